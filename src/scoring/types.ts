@@ -1,0 +1,79 @@
+/**
+ * The words of scoring. A rubric is data (one file per rubric under `rubrics/`); everything that reads one
+ * (functions, pane, checks, documentation) reads it through these types.
+ */
+
+export interface Bilingual {
+  readonly th: string;
+  readonly en: string;
+}
+
+export type Level = 0 | 1 | 2 | 3 | 4 | 5;
+
+/**
+ * What a cell or a form gives for one input: a number as Excel holds it (read as the decimal it prints with 15
+ * significant digits), a tick, a list (plan completion percentages), or `null` for "not reported".
+ */
+export type InputValue = number | boolean | null | readonly (number | null)[];
+
+export interface InputSpec {
+  /** The argument's name in formulas and error messages, e.g. `base`, `actual`, `remaining`, `steps`. */
+  readonly name: string;
+  readonly label: Bilingual;
+  readonly unit: Bilingual;
+  readonly kind: 'amount' | 'count' | 'steps' | 'tick' | 'percentages';
+  /** A target or base given beforehand, or a result that somebody reports. */
+  readonly role: 'given' | 'reported';
+  readonly optional: boolean;
+  /** Highest value of `steps`. */
+  readonly max?: number;
+}
+
+/** Why there is no number: named argument, message in both languages. */
+export interface ScoringError {
+  readonly kind: 'value' | 'divisionByZero';
+  readonly input: string;
+  readonly message: Bilingual;
+}
+
+/** How a result came about; every figure as exact decimal text. */
+export interface Explanation {
+  readonly rubric: string;
+  readonly indicator: string;
+  /** Document, round and sheet number, short. */
+  readonly source: Bilingual;
+  readonly inputs: readonly { readonly name: string; readonly label: Bilingual; readonly value: string }[];
+  readonly formula: Bilingual;
+  /** The percentage compared, e.g. "17.004"; `null` where the sheet compares none. */
+  readonly percent: string | null;
+  /** Condition of the level reached, `null` at level 0. */
+  readonly met: Bilingual | null;
+  /** Condition of the next level, `null` at level 5. */
+  readonly missed: Bilingual | null;
+  /** Readings, warnings (remaining above target) and misprints that bear on this result. */
+  readonly notes: readonly Bilingual[];
+}
+
+export type Outcome =
+  | {
+      readonly state: 'scored' | 'exempt';
+      readonly level: Level;
+      /** LEVEL plus the way to the next threshold; floor(score) = level. */
+      readonly score: number;
+      readonly explanation: Explanation;
+    }
+  | { readonly state: 'notReported'; readonly missing: readonly string[] }
+  | { readonly state: 'noCriteria' | 'notApplicable'; readonly reason: Bilingual }
+  | { readonly state: 'error'; readonly error: ScoringError };
+
+/** What is missing to the next level, or why that is not a matter of one number. */
+export type Gap =
+  | { readonly state: 'amount'; readonly amount: number; readonly unit: Bilingual; readonly toLevel: Level | null }
+  | { readonly state: 'notANumber'; readonly reason: Bilingual }
+  | Exclude<Outcome, { state: 'scored' | 'exempt' }>;
+
+/** Same for TARGET(level). */
+export type Target =
+  | { readonly state: 'amount'; readonly amount: number; readonly unit: Bilingual }
+  | { readonly state: 'notANumber'; readonly reason: Bilingual }
+  | Exclude<Outcome, { state: 'scored' | 'exempt' }>;

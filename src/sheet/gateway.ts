@@ -1,0 +1,52 @@
+/**
+ * The door to a workbook. `excel/` opens it through Office.js; the pane sees only this, so no component ever
+ * touches Office.js.
+ */
+import type { RangeAddress } from './address';
+import type { WritePlan } from './plan';
+import type { WorkbookSnapshot } from './snapshot';
+
+/** Why nothing was written. The pane turns it into a sentence with the place and the next step. */
+export type WorkbookErrorCode =
+  | 'protectedSheet'
+  | 'mergedCells'
+  | 'filteredRows'
+  | 'cellEditing'
+  | 'changedSincePreview'
+  | 'changedSinceWrite'
+  | 'missingSheet'
+  | 'sheetExists'
+  | 'hostFailure';
+
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly place: { readonly sheet?: string; readonly address?: string } = {},
+    /** What the host said, for `hostFailure`. */
+    readonly detail = '',
+  ) {
+    super(`${code} ${place.sheet ?? ''}${place.address ? `!${place.address}` : ''} ${detail}`.trim());
+    this.name = 'WorkbookError';
+  }
+}
+
+/** What puts back the state before one applied plan. Its inside belongs to the gateway that made it. */
+export interface Undo {
+  readonly plan: WritePlan;
+}
+
+export interface WorkbookGateway {
+  read(): Promise<WorkbookSnapshot>;
+  /** Checks that nothing changed since the preview, then writes all or nothing. Throws WorkbookError. */
+  apply(plan: WritePlan): Promise<Undo>;
+  /**
+   * Puts back cells, formats, table sizes and added sheets. Throws `changedSinceWrite` where somebody has typed
+   * over the written cells, unless `overwriteLaterEdits`.
+   */
+  restore(undo: Undo, overwriteLaterEdits: boolean): Promise<void>;
+  select(sheet: string, range: RangeAddress): Promise<void>;
+  /** Replaces the add-in's own custom XML part. */
+  saveSettings(xml: string): Promise<void>;
+  /** Calls back after cells of the workbook changed; gives the function that stops it. */
+  onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+}

@@ -1,0 +1,72 @@
+/**
+ * What was read from a workbook, as plain data. Excel (through Office.js) and .xlsx files give the same
+ * shape, so everything between reading and writing is a pure function over it.
+ */
+import type { CellAddress, RangeAddress } from './address';
+
+/** An error value in a cell, e.g. `{ error: '#N/A' }`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** Blank is `null`, never `''` or 0. A formula that gives empty text has the value `''`. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export interface ExcelTable {
+  readonly name: string;
+  /** Header row and total row included. */
+  readonly range: RangeAddress;
+  readonly hasTotalRow: boolean;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly isProtected: boolean;
+  /** Rows are hidden by a filter on the sheet or on one of its tables. */
+  readonly isFiltered: boolean;
+  /** The block the three matrices below cover; `null` on an empty sheet (the matrices are then empty). */
+  readonly used: RangeAddress | null;
+  readonly values: readonly (readonly CellValue[])[];
+  /** English formula with its leading `=`, `null` where the cell holds no formula. */
+  readonly formulas: readonly (readonly (string | null)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly tables: readonly ExcelTable[];
+  /** Known only where reading it costs nothing (files); recognition never relies on it. */
+  readonly merges?: readonly RangeAddress[];
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** The add-in's own custom XML part (namespace `SETTINGS_NAMESPACE`), `null` where there is none. */
+  readonly settingsXml: string | null;
+}
+
+/** Namespace of the custom XML part in which the add-in keeps what the user chose for this workbook. */
+export const SETTINGS_NAMESPACE = 'urn:kpi-addin:settings:1';
+
+function at<T>(matrix: readonly (readonly T[])[], sheet: SheetSnapshot, cell: CellAddress): T | undefined {
+  return sheet.used ? matrix[cell.row - sheet.used.top]?.[cell.column - sheet.used.left] : undefined;
+}
+
+/** The value of a cell by its place on the sheet; `null` outside the used range. */
+export function valueAt(sheet: SheetSnapshot, cell: CellAddress): CellValue {
+  return at(sheet.values, sheet, cell) ?? null;
+}
+
+export function formulaAt(sheet: SheetSnapshot, cell: CellAddress): string | null {
+  return at(sheet.formulas, sheet, cell) ?? null;
+}
+
+/** "General" outside the used range. */
+export function numberFormatAt(sheet: SheetSnapshot, cell: CellAddress): string {
+  return at(sheet.numberFormats, sheet, cell) ?? 'General';
+}
+
+export function isError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+export function findSheet(workbook: WorkbookSnapshot, name: string): SheetSnapshot | null {
+  return workbook.sheets.find((sheet) => sheet.name === name) ?? null;
+}

@@ -1,0 +1,75 @@
+/** A target table found on a sheet: which columns play which part, and which unit each row is. */
+import type { RangeAddress } from '../sheet/address';
+
+export type ColumnRole =
+  | 'number' // ที่ / ลำดับ
+  | 'unit' // จังหวัด/อำเภอ
+  | 'base' // OTOP sales of the year before
+  | 'target' // what the result is measured against
+  | 'levelTarget' // printed target of one level (OTOP +16 % ... +20 %)
+  | 'result' // what was achieved, reported by staff
+  | 'percent' // written by the add-in: growth or percentage
+  | 'level' // written by the add-in
+  | 'score' // written by the add-in
+  | 'gap' // written by the add-in: missing to the next level
+  | 'note' // หมายเหตุ
+  | 'other'; // known to belong to the table, not used for scoring
+
+export interface TableColumn {
+  /** Column of the sheet, zero-based. */
+  readonly column: number;
+  /** The header as read, its rows joined, line breaks folded. */
+  readonly header: string;
+  /** `null`: not recognised, and said so. */
+  readonly role: ColumnRole | null;
+  /** For `levelTarget`: the level it earns. */
+  readonly level?: number;
+}
+
+export interface TableRow {
+  /** Row of the sheet, zero-based. */
+  readonly row: number;
+  readonly kind: 'province' | 'district' | 'total' | 'other';
+  /** The name as it stands in the cell. */
+  readonly name: string;
+  /** Code of the register (2 digits province, 4 digits district) where the name is certain, else `null`. */
+  readonly code: string | null;
+}
+
+export interface TargetTable {
+  /** Stable within a workbook: sheet name and header place. */
+  readonly id: string;
+  readonly sheet: string;
+  /** Header, rows and note column. */
+  readonly range: RangeAddress;
+  readonly headerRange: RangeAddress;
+  readonly indicator: string;
+  readonly rubric: string;
+  /** Two digits, where the table's districts say so. */
+  readonly province: string | null;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** Name of the Excel table (list object) it stands in. */
+  readonly excelTable: string | null;
+  /** A column or the indicator was corrected by the user. */
+  readonly correctedByHand: boolean;
+}
+
+/** Looks like a table of units, but is not one of the tables this add-in knows. */
+export interface UnrecognisedTable {
+  readonly sheet: string;
+  readonly range: RangeAddress;
+  readonly headers: readonly string[];
+  readonly reason: 'unknownHeaders' | 'ambiguousIndicator' | 'missingColumn';
+  /** For `missingColumn`. */
+  readonly missing?: ColumnRole;
+}
+
+/** What the user corrected by hand; kept in the workbook (see `settings.ts`). */
+export interface TableChoice {
+  readonly tableId: string;
+  readonly indicator?: string;
+  readonly rubric?: string;
+  /** Role by column of the sheet. */
+  readonly roles: Readonly<Record<number, ColumnRole>>;
+}
