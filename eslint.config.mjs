@@ -18,7 +18,15 @@ const rooms = {
   workbench: ['files', 'sheet', 'i18n'],
 };
 const pure = ['i18n', 'scoring', 'thai', 'sheet', 'tables', 'checks', 'plans'];
-const hostGlobals = ['Office', 'Excel', 'OfficeExtension', 'CustomFunctions', 'window', 'document', 'navigator'];
+const hostGlobals = [
+  'Office',
+  'Excel',
+  'OfficeExtension',
+  'CustomFunctions',
+  'window',
+  'document',
+  'navigator',
+];
 
 const layers = Object.entries(rooms).map(([room, allowed]) => {
   const others = Object.keys(rooms).filter((name) => name !== room && !allowed.includes(name));
@@ -53,9 +61,19 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['src/scoring/rubrics/**', 'src/thai/register.ts', 'src/i18n/**', 'test/**'], rules: { 'max-lines': 'off' } },
-  { files: ['src/cli/**', 'scripts/**', 'bench/**', 'test/e2e/**', 'src/workbench/serve.ts'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.tsx', 'src/taskpane/**'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  {
+    files: ['src/scoring/rubrics/**', 'src/thai/register.ts', 'src/i18n/**', 'test/**'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['src/cli/**', 'scripts/**', 'bench/**', 'test/e2e/**', 'src/workbench/serve.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.tsx', 'src/taskpane/**'],
+    plugins: { 'react-hooks': hooks },
+    rules: hooks.configs.recommended.rules,
+  },
   { files: ['webpack.config.js', '*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   ...layers,
   {

@@ -5,11 +5,18 @@ module.exports = {
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+      },
     ],
   },
   transformIgnorePatterns: [
     '/node_modules/(?!(strip-bom|node-fetch|fetch-blob|data-uri-to-buffer|formdata-polyfill|uuid|write-excel-file)/)',
   ],
   testEnvironment: 'node',
+  reporters: ['default', '<rootDir>/test/closing-line.cjs'],
 };

@@ -68,7 +68,12 @@ export type Outcome =
 
 /** What is missing to the next level, or why that is not a matter of one number. */
 export type Gap =
-  | { readonly state: 'amount'; readonly amount: number; readonly unit: Bilingual; readonly toLevel: Level | null }
+  | {
+      readonly state: 'amount';
+      readonly amount: number;
+      readonly unit: Bilingual;
+      readonly toLevel: Level | null;
+    }
   | { readonly state: 'notANumber'; readonly reason: Bilingual }
   | Exclude<Outcome, { state: 'scored' | 'exempt' }>;
 

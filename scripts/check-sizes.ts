@@ -1,0 +1,31 @@
+/** Fails the build when a bundle outgrows its budget (gzip), and prints what each weighs. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export interface BundleSize {
+  readonly file: string;
+  readonly gzipBytes: number;
+  readonly budgetBytes: number;
+}
+
+const BUDGETS_KB = { 'functions.js': 40, 'taskpane.js': 110 } as const;
+
+export function bundleSizes(dist: string): BundleSize[] {
+  return Object.entries(BUDGETS_KB).map(([file, budgetKb]) => {
+    const place = path.join(dist, file);
+    if (!existsSync(place)) throw new Error(`${place} is missing: run "npm run build" first.`);
+    return { file, gzipBytes: gzipSync(readFileSync(place)).length, budgetBytes: budgetKb * 1024 };
+  });
+}
+
+if (require.main === module) {
+  let tooLarge = false;
+  for (const { file, gzipBytes, budgetBytes } of bundleSizes('dist')) {
+    const over = gzipBytes > budgetBytes;
+    tooLarge ||= over;
+    const line = `${file}: ${(gzipBytes / 1024).toFixed(1)} KB gzip of ${budgetBytes / 1024} KB`;
+    console.log(over ? `${line} - over its budget` : line);
+  }
+  if (tooLarge) process.exitCode = 1;
+}

@@ -1,0 +1,78 @@
+// The production build of the add-in: dist/ is what an office puts on its web host.
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+
+const swc = (extra) => ({
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      // BigInt needs ES2020; every webview of the required sets has it.
+      target: 'es2020',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      ...extra,
+    },
+  },
+});
+
+/** @type {import('webpack').Configuration} */
+module.exports = {
+  mode: 'production',
+  entry: {
+    functions: './src/functions/index.ts',
+    // Scoring and the register live once on the page, in functions.js: one registry for functions and pane.
+    taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+  },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    assetModuleFilename: 'fonts/[name][ext]',
+    clean: true,
+    uniqueName: 'kpiAddin',
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: swc() },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      // The add-in's web views all read woff2; the older format is not shipped.
+      { test: /\.woff$/, type: 'asset/resource', generator: { emit: false } },
+      { test: /\.woff2$/, type: 'asset/resource' },
+    ],
+  },
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
+      new MinimizerPlugin({ test: /\.css$/, minify: MinimizerPlugin.swcMinifyCss }),
+    ],
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new HtmlWebpackPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['functions', 'taskpane'],
+      chunksSortMode: 'manual',
+      // Custom functions must be associated while the page loads: classic scripts, in order.
+      scriptLoading: 'blocking',
+      inject: 'body',
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
+        { from: 'THIRD-PARTY-NOTICES.md' },
+      ],
+    }),
+  ],
+  // Budgets are checked gzipped, by scripts/check-sizes.ts.
+  performance: false,
+  devtool: false,
+  cache: { type: 'filesystem', cacheDirectory: path.resolve(__dirname, 'build/webpack-cache') },
+  stats: 'errors-warnings',
+};
