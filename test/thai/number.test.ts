@@ -1,0 +1,91 @@
+import { normalise, parseNumber, toArabicDigits } from '../../src/thai';
+
+describe('parseNumber', () => {
+  test.each([
+    ['1234.5', 1234.5],
+    ['1,234.50', 1234.5],
+    ['๑,๒๓๔.๕๐', 1234.5],
+    ['๑,๕๓๑,๓๔๙,๙๘๔', 1531349984],
+    ['  1 531 349 984  ', 1531349984],
+    ['1,234.50 บาท', 1234.5],
+    ['1234.50บาท', 1234.5],
+    ['฿ 500', 500],
+    ['500.-', 500],
+    ['1,500.- บาท', 1500],
+    ['17%', 17],
+    ['๑๗ %', 17],
+    ['ร้อยละ ๑๗.๕', 17.5],
+    ['.5', 0.5],
+    ['-12', -12],
+    ['− 12', -12],
+    ['(1,250)', -1250],
+    ['0', 0],
+    ['-0', 0],
+    ['\u200b42\u00a0', 42],
+    ['1,837,619, 981', 1837619981],
+    ['000123456789012345', 123456789012345],
+    ['0.1', 0.1],
+  ])('%s is %d', (text, value) => {
+    expect(parseNumber(text)).toEqual({ state: 'number', value });
+  });
+
+  test.each(['', '   ', '\u00a0\u200b', '\n'])('%j is blank', (text) => {
+    expect(parseNumber(text)).toEqual({ state: 'blank' });
+  });
+
+  test.each([
+    '-',
+    'ไม่มี',
+    '-ไม่มี-',
+    'abc',
+    '1,23',
+    '12,34,567',
+    '1.234.567',
+    '12 34',
+    '1.5 ล้าน',
+    '1.5 ล้านบาท',
+    '12 คน',
+    '1e5',
+    '5%5',
+    '--5',
+    '.',
+    'บาท',
+    '%',
+    '๑๒๓ กก',
+    '1234567890123456',
+    'Infinity',
+    '0x10',
+  ])('%s is not taken for a number', (text) => {
+    expect(parseNumber(text)).toEqual({ state: 'notANumber' });
+  });
+});
+
+describe('normalise', () => {
+  test.each([
+    ['SARA AM in two parts', 'ปะคํา', 'ปะคำ'],
+    ['SARA AM in two parts, tone between', 'นํ้า', 'น้ำ'],
+    ['SARA AM in two parts, tone before', 'น้ํา', 'น้ำ'],
+    ['SARA AM before its tone', 'นำ้', 'น้ำ'],
+    ['SARA AM set apart', 'ปะค ำ', 'ปะคำ'],
+    ['SARA AM that lost its ring', 'จ านวน', 'จำนวน'],
+    ['two SARA E', 'เเคนดง', 'แคนดง'],
+    ['tone before vowel', 'ที่', 'ท่ี'],
+    ['a mark typed twice', 'สตึึก', 'สตึก'],
+    ['characters that cannot be seen', 'กระ\u200bสัง\ufeff', 'กระสัง'],
+    ['line breaks and hard spaces', ' ครัวเรือน\r\nยากจน\u00a0\u00a0ที่ ', 'ครัวเรือน ยากจน ที่'],
+    ['Thai digits', 'ปี ๒๕๖๑', 'ปี 2561'],
+  ])('%s', (_, a, b) => {
+    expect(normalise(a)).toBe(normalise(b));
+    expect(normalise(normalise(a))).toBe(normalise(a));
+  });
+
+  test('gives the usual spelling', () => {
+    expect(normalise('  นํ้า\nเเข็ง  ๑๒ ')).toBe('น้ำ แข็ง 12');
+    expect(normalise('ท่ี')).toBe('ที่');
+  });
+
+  test('leaves other text alone', () => {
+    expect(normalise('OTOP ปี 61 เพิ่มขึ้น 16%')).toBe('OTOP ปี 61 เพิ่มขึ้น 16%');
+    expect(toArabicDigits('๐๑๒๓๔๕๖๗๘๙ ก')).toBe('0123456789 ก');
+  });
+});
