@@ -1,0 +1,76 @@
+/** How a result came about, every figure as exact decimal text. */
+import type { Evaluation } from './evaluate';
+import { criterionOf, thresholdOf } from './evaluate';
+import type { Indicator } from './indicator';
+import { exactAmount, numberOf, warnings } from './measure';
+import { warning } from './messages';
+import { compare, decimalText } from './rational';
+import type { Exact, Values } from './read';
+import type { Bilingual, Explanation } from './types';
+
+const INPUT_DECIMALS = 400;
+const PERCENT_DECIMALS = 6;
+
+export function explain(indicator: Indicator, values: Values, evaluation: Evaluation): Explanation {
+  const { level, scale } = evaluation;
+  return {
+    ...common(indicator, values),
+    percent: scale?.percent ? decimalText(scale.percent, PERCENT_DECIMALS) : null,
+    met: criterionOf(indicator, level)?.applied ?? null,
+    missed: criterionOf(indicator, level + 1)?.applied ?? null,
+    notes: [
+      ...readings(indicator),
+      ...(metByWholeBaht(indicator, values, evaluation) ? [warning.wholeBaht] : []),
+      ...notGiven(indicator, values),
+      ...warnings(indicator, values),
+    ],
+  };
+}
+
+export function explainExempt(indicator: Indicator, values: Values): Explanation {
+  return {
+    ...common(indicator, values),
+    percent: null,
+    met: warning.exempt,
+    missed: null,
+    notes: [...readings(indicator), ...warnings(indicator, values)],
+  };
+}
+
+function common(indicator: Indicator, values: Values) {
+  return {
+    rubric: indicator.rubric,
+    indicator: indicator.code,
+    source: indicator.source,
+    inputs: indicator.inputs
+      .filter(({ name }) => values.get(name) !== null)
+      .map(({ name, label }) => ({ name, label, value: inputText(values.get(name) ?? null) })),
+    formula: indicator.formula,
+  };
+}
+
+function inputText(value: Exact): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return 'n' in value
+    ? decimalText(value, INPUT_DECIMALS)
+    : value.map((item) => decimalText(item, INPUT_DECIMALS)).join(', ');
+}
+
+function readings(indicator: Indicator): Bilingual[] {
+  return indicator.reading ? [indicator.reading] : [];
+}
+
+/** The level stands on the dropped fraction of a baht: the growth itself is just short of the percentage. */
+function metByWholeBaht(indicator: Indicator, values: Values, { level, scale }: Evaluation): boolean {
+  const { measure } = indicator;
+  const threshold = thresholdOf(criterionOf(indicator, level));
+  if (measure?.kind !== 'growth' || !scale || threshold === null) return false;
+  return compare(scale.figure, exactAmount(numberOf(values, measure.base), threshold)) < 0;
+}
+
+function notGiven(indicator: Indicator, values: Values): Bilingual[] {
+  const optional = indicator.inputs.filter((spec) => spec.optional && spec.kind !== 'tick');
+  if (!optional.some(({ name }) => values.get(name) === null)) return [];
+  return [optional.some(({ kind }) => kind === 'steps') ? warning.stepsNotGiven : warning.countsNotGiven];
+}

@@ -1,0 +1,18 @@
+/** The door of the room: rubrics as data, and what can be asked of them. */
+export * from './types';
+export type {
+  Condition,
+  Indicator,
+  LevelCriterion,
+  Measure,
+  PassedLevel,
+  Rubric,
+  Scope,
+  SizeCounts,
+  Threshold,
+} from './indicator';
+export { growthPercent, stepsDone, weighted } from './figures';
+export type { Figure } from './figures';
+export { findIndicator, findRubric, registerRubric, rubrics } from './registry';
+export { applicability, score } from './score';
+export { figureInputs, gap, target } from './target';

@@ -1,0 +1,101 @@
+/** What is said when there is no level: short, Thai and English, always naming the argument. */
+import type { Bilingual, InputSpec, ScoringError } from './types';
+
+type Named = Pick<InputSpec, 'name' | 'label'>;
+
+function about(input: Named, th: string, en: string): Bilingual {
+  return { th: `${input.label.th} (${input.name}) ${th}`, en: `${input.label.en} (${input.name}) ${en}` };
+}
+
+function value(input: Named, th: string, en: string): ScoringError {
+  return { kind: 'value', input: input.name, message: about(input, th, en) };
+}
+
+export const wrong = {
+  notANumber: (input: Named) => value(input, 'ต้องเป็นตัวเลข', 'must be a number'),
+  notATick: (input: Named) => value(input, 'ต้องเป็นจริงหรือเท็จ', 'must be true or false'),
+  notAList: (input: Named) => value(input, 'ต้องเป็นรายการตัวเลข', 'must be a list of numbers'),
+  negative: (input: Named) => value(input, 'ต้องไม่ติดลบ', 'must not be negative'),
+  notWhole: (input: Named) => value(input, 'ต้องเป็นจำนวนเต็ม', 'must be a whole number'),
+  outOfRange: (input: Named, from: number, to: number) =>
+    value(input, `ต้องอยู่ระหว่าง ${from} ถึง ${to}`, `must be from ${from} to ${to}`),
+  notWholeInRange: (input: Named, from: number, to: number) =>
+    value(input, `ต้องเป็นจำนวนเต็ม ${from} ถึง ${to}`, `must be a whole number from ${from} to ${to}`),
+  fractions: (input: Named) =>
+    value(
+      input,
+      'ไม่เกิน 1 ทุกค่า น่าจะเป็นเศษส่วน ให้ใส่เป็นร้อยละ เช่น 85',
+      'are all at or below 1: they look like fractions; type percentages such as 85',
+    ),
+  tooSmall: (input: Named, least: number) =>
+    value(input, `ต้องไม่น้อยกว่า ${least}`, `must be at least ${least}`),
+  blankWeight: (input: Named) => value(input, 'มีช่องว่าง', 'has a blank'),
+  notAsMany: (input: Named, other: Named) =>
+    value(input, `ต้องมีจำนวนเท่ากับ${other.label.th}`, `must be as many as the ${other.label.en}`),
+  unexpected: (position: number): ScoringError => ({
+    kind: 'value',
+    input: `input${position}`,
+    message: {
+      th: `ค่าลำดับที่ ${position} (input${position}) เกินจากที่ตัวชี้วัดนี้ใช้`,
+      en: `input${position} is one more than this indicator takes`,
+    },
+  }),
+  zero: (input: Named): ScoringError => ({
+    kind: 'divisionByZero',
+    input: input.name,
+    message: about(input, 'เป็น 0 จึงคิดร้อยละไม่ได้', 'is 0, so there is no percentage'),
+  }),
+};
+
+export const NO_CRITERIA: Bilingual = {
+  th: 'ตัวชี้วัดนี้ไม่มีเกณฑ์การให้คะแนน',
+  en: 'This indicator has no scoring criteria',
+};
+
+export const NOT_THIS_UNIT: Bilingual = {
+  th: 'ตัวชี้วัดนี้ไม่ใช่ของหน่วยงานนี้',
+  en: 'This sheet is not for this unit',
+};
+
+/** Why a target or a gap is no number. */
+export const noNumber = {
+  steps: {
+    th: 'ระดับนี้ขึ้นกับขั้นตอน ไม่ใช่ตัวเลขเดียว',
+    en: 'This level depends on steps, not on one number',
+  },
+  plan: {
+    th: 'คิดจากค่าเฉลี่ยของทุกโครงการ ไม่ใช่ตัวเลขเดียว',
+    en: 'It is the mean of all projects, not one number',
+  },
+  errors: {
+    th: 'คิดจากจำนวนครั้งที่ข้อมูลผิด ไม่มีค่าเป้าหมายให้คำนวณ',
+    en: 'It counts errors, so there is no target to work out',
+  },
+  otherCondition: {
+    th: 'ระดับถัดไปติดเงื่อนไขอื่น ไม่ใช่ตัวเลขนี้',
+    en: 'The next level waits for another condition, not for this number',
+  },
+} satisfies Record<string, Bilingual>;
+
+export const warning = {
+  moreThanWhole: (part: Named, whole: Named): Bilingual => ({
+    th: `${part.label.th}มากกว่า${whole.label.th} โปรดตรวจสอบ`,
+    en: `${part.label.en} exceeds ${whole.label.en}: please check`,
+  }),
+  wholeBaht: {
+    th: 'ถึงเกณฑ์เมื่อตัดเศษของบาทของยอดที่ต้องได้ออก',
+    en: 'Met once the fraction of a baht of the needed amount is dropped',
+  },
+  stepsNotGiven: {
+    th: 'ไม่ได้ระบุขั้นตอน คะแนนคิดจากตัวเลขอย่างเดียว',
+    en: 'Steps not given: the figure alone is scored',
+  },
+  countsNotGiven: {
+    th: 'ไม่ได้ระบุจำนวนกลุ่ม คะแนนคิดจากขั้นตอนอย่างเดียว',
+    en: 'Group counts not given: the steps alone are scored',
+  },
+  exempt: {
+    th: 'ไม่มีเป้าหมาย ถือว่าผ่านที่ระดับ 5',
+    en: 'Nothing to do: counts as passed at level 5',
+  },
+};

@@ -1,0 +1,141 @@
+/**
+ * Exact numbers. Whoever stands exactly on a threshold has met it, and floating point loses that in nearly a fifth
+ * of the cases (a / b - 1 >= t / 100), so everything is compared as a fraction of two big integers.
+ */
+
+export interface Rational {
+  readonly n: bigint;
+  /** Always positive. Fractions are not reduced: comparing needs no lowest terms. */
+  readonly d: bigint;
+}
+
+/** Excel keeps and shows 15 significant digits; what lies behind them is noise of the binary form. */
+const SIGNIFICANT_DIGITS = 15;
+const EXACT_BELOW = 10 ** SIGNIFICANT_DIGITS;
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
+
+/** A finite double, read as the decimal it prints with 15 significant digits. */
+export function fromNumber(x: number): Rational {
+  // Whole numbers and satang, nearly all there is in a workbook, need no detour through text.
+  if (Number.isInteger(x) && Math.abs(x) < EXACT_BELOW) return { n: BigInt(x), d: 1n };
+  const hundredths = Math.round(x * 100);
+  if (Math.abs(hundredths) < EXACT_BELOW && hundredths / 100 === x) return { n: BigInt(hundredths), d: 100n };
+
+  const [, sign = '', whole = '0', fraction = '', exponent = '0'] =
+    DECIMAL.exec(x.toPrecision(SIGNIFICANT_DIGITS)) ?? [];
+  const digits = BigInt(`${sign}${whole}${fraction}`);
+  const shift = Number(exponent) - fraction.length;
+  return shift >= 0 ? { n: digits * pow10(shift), d: 1n } : { n: digits, d: pow10(-shift) };
+}
+
+export function whole(n: bigint): Rational {
+  return { n, d: 1n };
+}
+
+export function add(a: Rational, b: Rational): Rational {
+  return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+}
+
+export function subtract(a: Rational, b: Rational): Rational {
+  return add(a, { n: -b.n, d: b.d });
+}
+
+export function multiply(a: Rational, b: Rational): Rational {
+  return { n: a.n * b.n, d: a.d * b.d };
+}
+
+/** The divisor must not be zero: callers report a zero base or target before they come here. */
+export function divide(a: Rational, b: Rational): Rational {
+  const n = a.n * b.d;
+  const d = a.d * b.n;
+  return d < 0n ? { n: -n, d: -d } : { n, d };
+}
+
+/** Negative, zero or positive, as a sort function gives it. */
+export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
+  const difference = a.n * b.d - b.n * a.d;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+export function isWhole(a: Rational): boolean {
+  return a.n % a.d === 0n;
+}
+
+/** The whole number below (towards minus infinity). */
+export function floor(a: Rational): bigint {
+  const quotient = a.n / a.d;
+  return a.n < 0n && quotient * a.d !== a.n ? quotient - 1n : quotient;
+}
+
+export function ceil(a: Rational): bigint {
+  return -floor({ n: -a.n, d: a.d });
+}
+
+/** Half up, to so many decimals. */
+export function roundHalfUp(a: Rational, decimals: number): Rational {
+  const scale = pow10(decimals);
+  return { n: floor({ n: 2n * a.n * scale + a.d, d: 2n * a.d }), d: scale };
+}
+
+export function ceilTo(a: Rational, decimals: number): Rational {
+  const scale = pow10(decimals);
+  return { n: ceil({ n: a.n * scale, d: a.d }), d: scale };
+}
+
+export function floorTo(a: Rational, decimals: number): Rational {
+  const scale = pow10(decimals);
+  return { n: floor({ n: a.n * scale, d: a.d }), d: scale };
+}
+
+/** Half of the last of so many decimals: what rounding half up can add. */
+export function halfUnit(decimals: number): Rational {
+  return { n: 1n, d: 2n * pow10(decimals) };
+}
+
+/**
+ * The largest double not above a fraction in [1, 8): a score just short of the next level must not become that level.
+ */
+export function toDoubleBelow(a: Rational): number {
+  const whole = floor(a);
+  const fractionBits = whole >= 4n ? 50 : whole >= 2n ? 51 : 52;
+  return Number((a.n << BigInt(fractionBits)) / a.d) / 2 ** fractionBits;
+}
+
+/** The nearest double, for figures that are shown and not compared. */
+export function toNearestDouble(a: Rational): number {
+  const exact = BigInt(Number.MAX_SAFE_INTEGER);
+  if (a.n <= exact && a.n >= -exact && a.d <= exact) return Number(a.n) / Number(a.d);
+  return Number(decimalText(a, 40).replace('…', ''));
+}
+
+/**
+ * The smallest number of at most 15 significant digits not below a non-negative fraction: a target that is typed
+ * back into a cell must still earn its level.
+ */
+export function toNumberAbove(a: Rational): number {
+  const integer = a.n / a.d;
+  const decimals = SIGNIFICANT_DIGITS - (integer === 0n ? 0 : integer.toString().length);
+  const digits =
+    decimals >= 0 ? ceil({ n: a.n * pow10(decimals), d: a.d }) : ceil({ n: a.n, d: a.d * pow10(-decimals) });
+  return Number(`${digits}e${-decimals}`);
+}
+
+/** Decimal text; a fraction longer than `maxDecimals` is cut (never rounded up to a threshold) and ends with "…". */
+export function decimalText(a: Rational, maxDecimals: number): string {
+  const negative = a.n < 0n;
+  const n = negative ? -a.n : a.n;
+  const integer = n / a.d;
+  let rest = n % a.d;
+  let fraction = '';
+  while (rest !== 0n && fraction.length < maxDecimals) {
+    rest *= 10n;
+    fraction += (rest / a.d).toString();
+    rest %= a.d;
+  }
+  const text = fraction === '' ? integer.toString() : `${integer}.${fraction}`;
+  return `${negative ? '-' : ''}${text}${rest === 0n ? '' : '…'}`;
+}
+
+function pow10(exponent: number): bigint {
+  return 10n ** BigInt(exponent);
+}

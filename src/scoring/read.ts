@@ -1,0 +1,91 @@
+/** From what cells and forms give to exact values, or to the reason why not. Blank is never zero. */
+import type { Indicator } from './indicator';
+import { wrong } from './messages';
+import type { Rational } from './rational';
+import { compare, fromNumber, isWhole, whole } from './rational';
+import type { InputSpec, InputValue, ScoringError } from './types';
+
+export type Exact = Rational | boolean | readonly Rational[] | null;
+
+/** Exact values by input name. */
+export type Values = ReadonlyMap<string, Exact>;
+
+export type Reading =
+  { readonly ok: true; readonly values: Values } | { readonly ok: false; readonly error: ScoringError };
+
+const ZERO = whole(0n);
+const ONE = whole(1n);
+const HUNDRED = whole(100n);
+
+export function readInputs(indicator: Indicator, inputs: readonly InputValue[]): Reading {
+  const surplus = inputs.findIndex((input, i) => i >= indicator.inputs.length && input !== null);
+  if (surplus >= 0) return { ok: false, error: wrong.unexpected(surplus + 1) };
+  const values = new Map<string, Exact>();
+  for (const [i, spec] of indicator.inputs.entries()) {
+    const read = readInput(spec, inputs[i] ?? null);
+    if (isError(read)) return { ok: false, error: read };
+    values.set(spec.name, read);
+  }
+  return { ok: true, values };
+}
+
+/** A figure on its own (a base, a target) as the sheet's input of that name. */
+export function readFigure(spec: InputSpec, input: number): Rational | ScoringError {
+  if (typeof input !== 'number' || !Number.isFinite(input)) return wrong.notANumber(spec);
+  const read = fromNumber(input);
+  switch (spec.kind) {
+    case 'steps': {
+      const max = spec.max ?? 0;
+      if (isWhole(read) && compare(read, ZERO) >= 0 && compare(read, fromNumber(max)) <= 0) return read;
+      return wrong.notWholeInRange(spec, 0, max);
+    }
+    case 'count':
+      if (compare(read, ZERO) < 0) return wrong.negative(spec);
+      return isWhole(read) ? read : wrong.notWhole(spec);
+    case 'percentages':
+      if (compare(read, ZERO) < 0 || compare(read, HUNDRED) > 0) return wrong.outOfRange(spec, 0, 100);
+      return read;
+    default:
+      return compare(read, ZERO) < 0 ? wrong.negative(spec) : read;
+  }
+}
+
+export function isError(read: Exact | ScoringError): read is ScoringError {
+  return typeof read === 'object' && read !== null && 'kind' in read;
+}
+
+/** Inputs that must be there for a level and are blank. */
+export function missingInputs(indicator: Indicator, values: Values): string[] {
+  return indicator.inputs
+    .filter((spec) => !spec.optional && values.get(spec.name) === null)
+    .map((spec) => spec.name);
+}
+
+function readInput(spec: InputSpec, input: InputValue): Exact | ScoringError {
+  if (spec.kind === 'tick') return readTick(spec, input);
+  if (spec.kind === 'percentages') return readPercentages(spec, input);
+  if (input === null) return null;
+  return typeof input === 'number' ? readFigure(spec, input) : wrong.notANumber(spec);
+}
+
+/** A blank tick is a document that is not there. */
+function readTick(spec: InputSpec, input: InputValue): boolean | ScoringError {
+  if (input === null || input === 0) return false;
+  if (input === 1) return true;
+  return typeof input === 'boolean' ? input : wrong.notATick(spec);
+}
+
+/** One blank project leaves the mean open: skipping it would raise the result. */
+function readPercentages(spec: InputSpec, input: InputValue): readonly Rational[] | null | ScoringError {
+  if (typeof input === 'boolean') return wrong.notAList(spec);
+  const list = typeof input === 'object' ? (input ?? []) : [input];
+  const percentages: Rational[] = [];
+  for (const item of list) {
+    if (item === null) continue;
+    const read = readFigure(spec, item);
+    if (isError(read)) return read;
+    percentages.push(read);
+  }
+  if (percentages.length < list.length || list.length === 0) return null;
+  return percentages.every((p) => compare(p, ONE) <= 0) ? wrong.fractions(spec) : percentages;
+}

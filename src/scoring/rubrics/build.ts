@@ -1,0 +1,236 @@
+/**
+ * Short forms in which the rubric files are written. A level's wording follows from its condition, so that what a
+ * person reads is what is scored; steps bring their own words.
+ */
+import type {
+  Condition,
+  Indicator,
+  LevelCriterion,
+  Measure,
+  PassedLevel,
+  Rubric,
+  Scope,
+  Threshold,
+} from '../indicator';
+import type { Bilingual, InputSpec } from '../types';
+
+export function t(th: string, en: string): Bilingual {
+  return { th, en };
+}
+
+const UNITS = {
+  baht: t('บาท', 'baht'),
+  households: t('ครัวเรือน', 'households'),
+  persons: t('คน', 'persons'),
+  villages: t('หมู่บ้าน', 'villages'),
+  groups: t('กลุ่ม', 'groups'),
+  products: t('ผลิตภัณฑ์', 'products'),
+  activities: t('กิจกรรม', 'activities'),
+  times: t('ครั้ง', 'times'),
+  districts: t('อำเภอ', 'districts'),
+  steps: t('ขั้น', 'steps'),
+  percent: t('ร้อยละ', '%'),
+  none: t('', ''),
+};
+
+export const PERCENT = UNITS.percent;
+export const NUMBER = t('จำนวน', 'number');
+export const LEVEL = t('ระดับ', 'level');
+
+type Unit = keyof typeof UNITS;
+type Rest = Partial<Pick<InputSpec, 'optional' | 'max'>>;
+
+function input(
+  kind: InputSpec['kind'],
+  role: InputSpec['role'],
+  name: string,
+  unit: Unit,
+  th: string,
+  en: string,
+  rest: Rest = {},
+): InputSpec {
+  return { name, label: t(th, en), unit: UNITS[unit], kind, role, optional: false, ...rest };
+}
+
+/** Given beforehand: a base, a target, a budget. */
+export function given(name: string, unit: Unit, th: string, en: string, rest?: Rest): InputSpec {
+  return input(unit === 'baht' ? 'amount' : 'count', 'given', name, unit, th, en, rest);
+}
+
+/** Reported as the result. */
+export function reported(name: string, unit: Unit, th: string, en: string, rest?: Rest): InputSpec {
+  return input(unit === 'baht' ? 'amount' : 'count', 'reported', name, unit, th, en, rest);
+}
+
+export function steps(max: number, optional = false): InputSpec {
+  return input('steps', 'reported', 'steps', 'steps', 'ขั้นที่ทำเสร็จ', 'Steps done', { max, optional });
+}
+
+export function tick(name: string, th: string, en: string): InputSpec {
+  return input('tick', 'reported', name, 'none', th, en, { optional: true });
+}
+
+export const percentages = input(
+  'percentages',
+  'reported',
+  'percentages',
+  'percent',
+  'ร้อยละความสำเร็จของทุกโครงการ',
+  'Completion of every project',
+);
+
+export interface LevelDraft extends Condition {
+  /** What a step asks for. */
+  readonly text?: Bilingual;
+  /** Where the print differs from what is applied. */
+  readonly printed?: Bilingual;
+  readonly evidence?: readonly Bilingual[];
+}
+
+/** "At least" of each level; `null` for a catch-all below the next one. */
+export function atLeast(...percents: readonly (number | null)[]): LevelDraft[] {
+  return percents.map((percent) => ({
+    threshold: percent === null ? { catchAll: true } : { atLeast: percent },
+  }));
+}
+
+export function atMost(...percents: readonly (number | null)[]): LevelDraft[] {
+  return percents.map((percent) => ({
+    threshold: percent === null ? { catchAll: true } : { atMost: percent },
+  }));
+}
+
+/** Step n earns level n. */
+export function step(steps: number, th: string, en: string, ...evidence: readonly Bilingual[]): LevelDraft {
+  return { steps, text: t(th, en), evidence };
+}
+
+export interface SheetDraft {
+  readonly code: string;
+  readonly no: number;
+  readonly group: Bilingual;
+  readonly variant?: Bilingual;
+  readonly name: Bilingual;
+  readonly unit?: Bilingual;
+  readonly weight?: number;
+  readonly inputs?: readonly InputSpec[];
+  readonly measure?: Measure;
+  readonly levels?: readonly LevelDraft[];
+  readonly formula?: Bilingual;
+  readonly dataSource?: Bilingual;
+  readonly scope?: Scope;
+  readonly printedTarget?: Bilingual;
+  readonly cutOffs?: readonly Bilingual[];
+  readonly reading?: Bilingual;
+  /** The same for every level. */
+  readonly evidence?: readonly Bilingual[];
+  readonly notes?: readonly Bilingual[];
+}
+
+export function rubric(head: Omit<Rubric, 'indicators'>, sheets: readonly SheetDraft[]): Rubric {
+  return { ...head, indicators: sheets.map((sheet) => indicator(head, sheet)) };
+}
+
+function indicator({ id, document }: Omit<Rubric, 'indicators'>, sheet: SheetDraft): Indicator {
+  const { weight = null, measure = null, inputs = [], levels = [], evidence = [], ...rest } = sheet;
+  return {
+    variant: null,
+    unit: UNITS.none,
+    dataSource: null,
+    scope: {},
+    printedTarget: null,
+    cutOffs: [],
+    reading: null,
+    notes: [],
+    formula: formulaOf(measure, inputs),
+    ...rest,
+    rubric: id,
+    weightPercent: weight,
+    measure,
+    inputs,
+    source: t(`${document.th} ${sheet.group.th} ตัวชี้วัดที่ ${sheet.no}`, `${document.en}, ${sheet.group.en}, indicator ${sheet.no}`),
+    levels: levels.map((draft, i) => criterion(draft, i, levels, measure, evidence)),
+  };
+}
+
+function criterion(
+  draft: LevelDraft,
+  i: number,
+  all: readonly LevelDraft[],
+  measure: Measure | null,
+  common: readonly Bilingual[],
+): LevelCriterion {
+  const { text, printed, evidence = common, ...condition } = draft;
+  const parts = [
+    condition.threshold && thresholdText(condition.threshold, all[i + 1]?.threshold, measure),
+    text ?? (condition.steps === undefined ? undefined : stepsText(condition.steps)),
+  ].flatMap((part) => part ?? []);
+  const applied = t(parts.map(({ th }) => th).join(' และ'), parts.map(({ en }) => en).join(' and '));
+  return { level: (i + 1) as PassedLevel, applied, printed: printed ?? applied, condition, evidence };
+}
+
+function stepsText(n: number): Bilingual {
+  return n === 1 ? t('ทำขั้นที่ 1 แล้ว', 'step 1 done') : t(`ทำครบขั้นที่ 1–${n}`, `steps 1–${n} done`);
+}
+
+function thresholdText(
+  threshold: Threshold,
+  next: Threshold | undefined,
+  measure: Measure | null,
+): Bilingual {
+  const decimals = measure?.kind === 'share' ? measure.roundedToDecimals : undefined;
+  const say = (n: number): string =>
+    decimals === undefined || n % 1 === 0 ? String(n) : n.toFixed(decimals);
+  if ('atMost' in threshold) {
+    const n = say(threshold.atMost);
+    return measure?.kind === 'count'
+      ? t(`ผิดไม่เกิน ${n} ครั้ง`, `at most ${n} errors`)
+      : t(`คงเหลือไม่เกินร้อยละ ${n}`, `at most ${n}% remaining`);
+  }
+  if ('catchAll' in threshold) {
+    if (threshold.upTo !== undefined) {
+      return t(`ไม่เกินร้อยละ ${say(threshold.upTo)}`, `up to ${say(threshold.upTo)}%`);
+    }
+    if (next && 'atMost' in next) {
+      return t(`คงเหลือเกินร้อยละ ${say(next.atMost)}`, `over ${say(next.atMost)}% remaining`);
+    }
+    const limit = next && 'atLeast' in next ? say(next.atLeast) : '';
+    return grown(measure, t(`น้อยกว่าร้อยละ ${limit}`, `below ${limit}%`));
+  }
+  const from = say(threshold.atLeast);
+  if (threshold.upTo !== undefined) {
+    return t(`ร้อยละ ${from}–${say(threshold.upTo)}`, `${from}–${say(threshold.upTo)}%`);
+  }
+  if (threshold.below !== undefined) {
+    const below = say(threshold.below);
+    return t(`ร้อยละ ${from} ขึ้นไปแต่ไม่ถึง ${below}`, `${from}% or more but below ${below}%`);
+  }
+  return grown(measure, t(`ไม่น้อยกว่าร้อยละ ${from}`, `at least ${from}%`));
+}
+
+function grown(measure: Measure | null, text: Bilingual): Bilingual {
+  return measure?.kind === 'growth' ? t(`เพิ่มขึ้น${text.th}`, `growth ${text.en}`) : text;
+}
+
+function formulaOf(measure: Measure | null, inputs: readonly InputSpec[]): Bilingual {
+  const label = (name: string): Bilingual => inputs.find((spec) => spec.name === name)?.label ?? UNITS.none;
+  switch (measure?.kind) {
+    case 'growth': {
+      const [base, value] = [label(measure.base), label(measure.value)];
+      return t(
+        `(${value.th} − ${base.th}) ÷ ${base.th} × 100`,
+        `(${value.en} − ${base.en}) ÷ ${base.en} × 100`,
+      );
+    }
+    case 'share': {
+      const [part, whole] = [label(measure.part), label(measure.whole)];
+      return t(`${part.th} ÷ ${whole.th} × 100`, `${part.en} ÷ ${whole.en} × 100`);
+    }
+    case 'mean':
+      return t('ผลรวมร้อยละความสำเร็จ ÷ จำนวนโครงการ', 'Sum of completion percentages ÷ number of projects');
+    case 'count':
+      return t('นับจำนวนครั้ง', 'Number of times counted');
+    default:
+      return inputs.length > 0 ? t('นับขั้นที่ทำเสร็จตามลำดับ', 'Steps done in order') : t('ไม่มีสูตร', 'No formula');
+  }
+}
