@@ -5,7 +5,7 @@
 import type { Condition, Indicator, LevelCriterion, SizeCounts, Threshold } from './indicator';
 import { wrong } from './messages';
 import type { Scale } from './measure';
-import { inputNamed, numberOf, scaleOf } from './measure';
+import { compareWith, inputNamed, numberOf, placeOf, scaleOf } from './measure';
 import type { Rational } from './rational';
 import { compare, divide, fromNumber, multiply, subtract, whole } from './rational';
 import type { Values } from './read';
@@ -27,11 +27,16 @@ export function evaluate(indicator: Indicator, values: Values): Evaluation | Sco
   const error = denominatorError(indicator, values);
   if (error) return error;
 
-  let level: Level = 0;
-  for (const criterion of indicator.levels) {
-    if (holds(criterion.condition, scale, values)) level = criterion.level;
-  }
+  const level = highestLevel(indicator, scale, values);
   return { level, scale, score: interpolate(indicator, level, scale, values) };
+}
+
+function highestLevel(indicator: Indicator, scale: Scale | null, values: Values): Level {
+  for (let i = indicator.levels.length - 1; i >= 0; i--) {
+    const criterion = indicator.levels[i];
+    if (criterion && holds(criterion.condition, scale, values)) return criterion.level;
+  }
+  return 0;
 }
 
 function holds(condition: Condition, scale: Scale | null, values: Values): boolean {
@@ -41,8 +46,8 @@ function holds(condition: Condition, scale: Scale | null, values: Values): boole
 function thresholdHolds(threshold: Threshold | undefined, scale: Scale | null): boolean {
   if (threshold === undefined || 'catchAll' in threshold || scale === null) return true;
   return 'atLeast' in threshold
-    ? compare(scale.figure, scale.at(fromNumber(threshold.atLeast))) >= 0
-    : compare(scale.figure, scale.at(fromNumber(threshold.atMost))) <= 0;
+    ? compareWith(scale, threshold.atLeast) >= 0
+    : compareWith(scale, threshold.atMost) <= 0;
 }
 
 /** Everything but the number: steps, documents, a second percentage, counts. */
@@ -118,11 +123,12 @@ function interpolate(indicator: Indicator, level: Level, scale: Scale | null, va
   const here = criterionOf(indicator, level);
   const next = criterionOf(indicator, level + 1);
   const end = thresholdOf(next);
-  if (!scale || !here || !next || end === null || !otherPartsHold(next.condition, values)) return base;
+  if (scale === null || !here || !next || end === null || !otherPartsHold(next.condition, values))
+    return base;
   const start = startOf(indicator, here, end);
   if (start === null) return base;
-  const from = scale.at(start);
-  const way = divide(subtract(scale.figure, from), subtract(scale.at(end), from));
+  const from = placeOf(scale, start);
+  const way = divide(subtract(scale.figure, from), subtract(placeOf(scale, end), from));
   return way.n <= 0n ? base : { n: base.n * way.d + way.n, d: way.d };
 }
 

@@ -2,7 +2,7 @@
 import type { Evaluation } from './evaluate';
 import { criterionOf, thresholdOf } from './evaluate';
 import type { Indicator } from './indicator';
-import { exactAmount, numberOf, warnings } from './measure';
+import { exactAmount, numberOf, percentOn, warnings } from './measure';
 import { warning } from './messages';
 import { compare, decimalText } from './rational';
 import type { Exact, Values } from './read';
@@ -13,9 +13,10 @@ const PERCENT_DECIMALS = 6;
 
 export function explain(indicator: Indicator, values: Values, evaluation: Evaluation): Explanation {
   const { level, scale } = evaluation;
+  const percent = scale && percentOn(scale);
   return {
     ...common(indicator, values),
-    percent: scale?.percent ? decimalText(scale.percent, PERCENT_DECIMALS) : null,
+    percent: percent && decimalText(percent, PERCENT_DECIMALS),
     met: criterionOf(indicator, level)?.applied ?? null,
     missed: criterionOf(indicator, level + 1)?.applied ?? null,
     notes: [
@@ -73,4 +74,47 @@ function notGiven(indicator: Indicator, values: Values): Bilingual[] {
   const optional = indicator.inputs.filter((spec) => spec.optional && spec.kind !== 'tick');
   if (!optional.some(({ name }) => values.get(name) === null)) return [];
   return [optional.some(({ kind }) => kind === 'steps') ? warning.stepsNotGiven : warning.countsNotGiven];
+}
+
+/**
+ * Thousands of rows are scored and a few explained: the text is worked out when somebody reads it. (A class because
+ * getters on a prototype cost nothing per row; on a literal they make each row slower than its scoring.)
+ */
+export class LazyExplanation implements Explanation {
+  private built: Explanation | null = null;
+
+  constructor(private readonly build: () => Explanation) {}
+
+  get rubric() {
+    return this.toJSON().rubric;
+  }
+  get indicator() {
+    return this.toJSON().indicator;
+  }
+  get source() {
+    return this.toJSON().source;
+  }
+  get inputs() {
+    return this.toJSON().inputs;
+  }
+  get formula() {
+    return this.toJSON().formula;
+  }
+  get percent() {
+    return this.toJSON().percent;
+  }
+  get met() {
+    return this.toJSON().met;
+  }
+  get missed() {
+    return this.toJSON().missed;
+  }
+  get notes() {
+    return this.toJSON().notes;
+  }
+
+  /** The explanation as a plain object. */
+  toJSON(): Explanation {
+    return (this.built ??= this.build());
+  }
 }

@@ -5,20 +5,41 @@
 import type { Indicator, Measure } from './indicator';
 import { warning, wrong } from './messages';
 import type { Rational } from './rational';
-import { add, compare, divide, floor, fromNumber, multiply, roundHalfUp, subtract, whole } from './rational';
+import {
+  add,
+  compare,
+  divide,
+  floor,
+  fromNumber,
+  nearly,
+  multiply,
+  roundHalfUp,
+  subtract,
+  whole,
+} from './rational';
 import type { Values } from './read';
 import type { Bilingual, InputSpec, ScoringError } from './types';
 
 export interface Scale {
+  /** The percentage or count of the sheet; for growth the amount. */
   readonly figure: Rational;
-  /** Where a threshold of the sheet stands on this scale. */
-  at(threshold: Rational): Rational;
-  /** The percentage compared; `null` where the sheet compares a count. */
-  readonly percent: Rational | null;
+  /** For growth: what the thresholds are percentages of. */
+  readonly base: Rational | null;
+  /** For growth: the fraction of a baht of a needed amount is dropped. */
+  readonly wholeBaht: boolean;
+  readonly isPercent: boolean;
+  /**
+   * The percentage or count as a double, and how far from a threshold it decides for certain. Nearly every row is
+   * decided by it; whoever stands closer is compared exactly.
+   */
+  readonly nearly: number;
+  readonly decidesBeyond: number;
 }
 
 const ZERO = whole(0n);
 const HUNDRED = whole(100n);
+/** Far more than a handful of operations on doubles can lose. */
+const RELATIVE_ERROR = 1e-9;
 
 /** The values are complete: blanks were reported before. Errors: a zero base or target. */
 export function scaleOf(indicator: Indicator, measure: Measure, values: Values): Scale | ScoringError {
@@ -27,41 +48,79 @@ export function scaleOf(indicator: Indicator, measure: Measure, values: Values):
       const base = numberOf(values, measure.base);
       const value = numberOf(values, measure.value);
       if (base.n === 0n) return wrong.zero(inputNamed(indicator, measure.base));
+      const from = nearly(base);
+      const percent = ((nearly(value) - from) / from) * 100;
       return {
         figure: value,
-        at: (threshold) => neededAmount(measure, base, threshold),
-        get percent() {
-          return growth(base, value);
-        },
+        base,
+        wholeBaht: dropsFractionOfBaht(measure, base),
+        isPercent: true,
+        nearly: percent,
+        // The dropped fraction of a baht, in percent of the base, comes on top.
+        decidesBeyond: RELATIVE_ERROR * (100 + Math.abs(percent)) + 100 / from,
       };
     }
     case 'share': {
       const total = numberOf(values, measure.whole);
       if (total.n === 0n) return wrong.zero(inputNamed(indicator, measure.whole));
-      return percentScale(percentOf(measure, numberOf(values, measure.part), total));
+      return plainScale(percentOf(measure, numberOf(values, measure.part), total), true);
     }
     case 'mean': {
       const list = values.get(measure.values);
       const percentages = Array.isArray(list) ? (list as readonly Rational[]) : [];
-      return percentScale(divide(percentages.reduce(add, ZERO), whole(BigInt(percentages.length))));
+      return plainScale(divide(percentages.reduce(add, ZERO), whole(BigInt(percentages.length))), true);
     }
     case 'count':
-      return { figure: numberOf(values, measure.value), at: (threshold) => threshold, percent: null };
+      return plainScale(numberOf(values, measure.value), false);
   }
 }
 
-/** The amount that a growth of so many percent needs, as it is compared. */
+function plainScale(figure: Rational, isPercent: boolean): Scale {
+  const approximate = nearly(figure);
+  const decidesBeyond = RELATIVE_ERROR * (1 + Math.abs(approximate));
+  return { figure, base: null, wholeBaht: false, isPercent, nearly: approximate, decidesBeyond };
+}
+
+/** Minus one, zero or one: below, on or above the threshold. */
+export function compareWith(scale: Scale, threshold: number): -1 | 0 | 1 {
+  const distance = scale.nearly - threshold;
+  if (Math.abs(distance) > scale.decidesBeyond) return distance < 0 ? -1 : 1;
+  return compare(scale.figure, needed(scale, fromNumber(threshold)));
+}
+
+/** What the figure is compared with. */
+function needed({ base, wholeBaht }: Scale, threshold: Rational): Rational {
+  return base === null ? threshold : amountToMeet(base, threshold, wholeBaht);
+}
+
+/** Where a threshold lies on the way from level to level, without the dropped fraction of a baht. */
+export function placeOf({ base }: Scale, threshold: Rational): Rational {
+  return base === null ? threshold : exactAmount(base, threshold);
+}
+
+/** The percentage compared; `null` where the sheet compares a count. */
+export function percentOn({ figure, base, isPercent }: Scale): Rational | null {
+  if (base !== null) return growth(base, figure);
+  return isPercent ? figure : null;
+}
+
+/** The smallest amount of money that meets a growth of so many percent of this base. */
 export function neededAmount(
   measure: Measure & { kind: 'growth' },
   base: Rational,
   percent: Rational,
 ): Rational {
-  const exact = exactAmount(base, percent);
-  return dropsFractionOfBaht(measure, base) ? whole(floor(exact)) : exact;
+  return amountToMeet(base, percent, dropsFractionOfBaht(measure, base));
 }
 
+function amountToMeet(base: Rational, percent: Rational, wholeBaht: boolean): Rational {
+  const exact = exactAmount(base, percent);
+  return wholeBaht ? whole(floor(exact)) : exact;
+}
+
+/** base x (100 + percent) / 100 */
 export function exactAmount(base: Rational, percent: Rational): Rational {
-  return divide(multiply(base, add(HUNDRED, percent)), HUNDRED);
+  return { n: base.n * (100n * percent.d + percent.n), d: 100n * base.d * percent.d };
 }
 
 function dropsFractionOfBaht(measure: Measure & { kind: 'growth' }, base: Rational): boolean {
@@ -105,8 +164,4 @@ export function numberOf(values: Values, name: string): Rational {
 export function percentOf(measure: Measure & { kind: 'share' }, part: Rational, total: Rational): Rational {
   const exact = divide(multiply(part, HUNDRED), total);
   return measure.roundedToDecimals === undefined ? exact : roundHalfUp(exact, measure.roundedToDecimals);
-}
-
-function percentScale(percent: Rational): Scale {
-  return { figure: percent, at: (threshold) => threshold, percent };
 }

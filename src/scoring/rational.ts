@@ -93,12 +93,17 @@ export function halfUnit(decimals: number): Rational {
 }
 
 /**
- * The largest double not above a fraction in [1, 8): a score just short of the next level must not become that level.
+ * The largest double not above 0 or a fraction in [1, 8): a score just short of the next level must not become that level.
  */
 export function toDoubleBelow(a: Rational): number {
   const whole = floor(a);
   const fractionBits = whole >= 4n ? 50 : whole >= 2n ? 51 : 52;
   return Number((a.n << BigInt(fractionBits)) / a.d) / 2 ** fractionBits;
+}
+
+/** As a double, with the error of two or three roundings. */
+export function nearly(a: Rational): number {
+  return a.d === 1n ? Number(a.n) : Number(a.n) / Number(a.d);
 }
 
 /** The nearest double, for figures that are shown and not compared. */

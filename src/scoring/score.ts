@@ -1,13 +1,13 @@
 /** The level and the score between levels, or the state that is no level. */
 import { evaluate } from './evaluate';
-import { explain, explainExempt } from './explain';
+import { explain, explainExempt, LazyExplanation } from './explain';
 import type { Indicator } from './indicator';
 import { isExempt } from './measure';
 import { NO_CRITERIA, NOT_THIS_UNIT } from './messages';
 import { toDoubleBelow } from './rational';
 import type { Values } from './read';
 import { missingInputs, readInputs } from './read';
-import type { Bilingual, Explanation, InputValue, Outcome } from './types';
+import type { Bilingual, InputValue, Outcome } from './types';
 
 const TOP_LEVEL = 5;
 
@@ -17,13 +17,17 @@ export function score(indicator: Indicator, inputs: readonly InputValue[]): Outc
   if (complete.state !== 'complete') return complete;
   const { values } = complete;
   if (isExempt(indicator.measure, values)) {
-    return withExplanation('exempt', TOP_LEVEL, TOP_LEVEL, () => explainExempt(indicator, values));
+    const explanation = new LazyExplanation(() => explainExempt(indicator, values));
+    return { state: 'exempt', level: TOP_LEVEL, score: TOP_LEVEL, explanation };
   }
   const evaluation = evaluate(indicator, values);
   if ('kind' in evaluation) return { state: 'error', error: evaluation };
-  const { level } = evaluation;
-  const between = evaluation.score.d === 1n ? level : toDoubleBelow(evaluation.score);
-  return withExplanation('scored', level, between, () => explain(indicator, values, evaluation));
+  return {
+    state: 'scored',
+    level: evaluation.level,
+    score: toDoubleBelow(evaluation.score),
+    explanation: new LazyExplanation(() => explain(indicator, values, evaluation)),
+  };
 }
 
 /** For whom the sheet is: `null` where it is this unit's, else the state that says it is not. */
@@ -62,26 +66,12 @@ export function readComplete(
 
 /** Optional counts belong together: some of them without the others say nothing. */
 function missingCounts(indicator: Indicator, values: Values): string[] {
-  const names = indicator.levels.flatMap(({ condition: { sizeCounts } }) =>
-    sizeCounts ? [...sizeCounts.counts, sizeCounts.size] : [],
-  );
-  const blank = names.filter((name) => values.get(name) === null);
-  return blank.length < names.length ? blank : [];
-}
-
-/** Most callers score thousands of rows and look at a few explanations: each is worked out when it is read. */
-function withExplanation(
-  state: 'scored' | 'exempt',
-  level: 0 | 1 | 2 | 3 | 4 | 5,
-  between: number,
-  explanation: () => Explanation,
-): Outcome {
-  return {
-    state,
-    level,
-    score: between,
-    get explanation() {
-      return explanation();
-    },
-  };
+  const missing: string[] = [];
+  for (const { condition } of indicator.levels) {
+    if (!condition.sizeCounts) continue;
+    const names = [...condition.sizeCounts.counts, condition.sizeCounts.size];
+    const blank = names.filter((name) => values.get(name) === null);
+    if (blank.length < names.length) missing.push(...blank);
+  }
+  return missing;
 }

@@ -148,7 +148,10 @@ function indicator({ id, document }: Omit<Rubric, 'indicators'>, sheet: SheetDra
     weightPercent: weight,
     measure,
     inputs,
-    source: t(`${document.th} ${sheet.group.th} ตัวชี้วัดที่ ${sheet.no}`, `${document.en}, ${sheet.group.en}, indicator ${sheet.no}`),
+    source: t(
+      `${document.th} ${sheet.group.th} ตัวชี้วัดที่ ${sheet.no}`,
+      `${document.en}, ${sheet.group.en}, indicator ${sheet.no}`,
+    ),
     levels: levels.map((draft, i) => criterion(draft, i, levels, measure, evidence)),
   };
 }
