@@ -1,0 +1,272 @@
+/** Wording of the pane in English; the shape is that of `th.ts`. */
+import { formatAmount, formatCount } from './numbers';
+import type { Messages } from './th';
+
+const some = (count: number, one: string, many = `${one}s`) =>
+  `${formatCount(count)} ${count === 1 ? one : many}`;
+
+export const en: Messages = {
+  languageTag: 'en',
+  appName: 'KPI Scores',
+  switchLanguage: 'ไทย',
+  switchLanguageTag: 'th',
+
+  common: {
+    back: 'Back',
+    cancel: 'Cancel',
+    close: 'Dismiss message',
+    loading: 'Opening…',
+    readAgain: 'Read again',
+    goTo: (place) => `Go to ${place}`,
+    showMore: (count) => `Show ${formatCount(count)} more`,
+    blank: 'blank',
+    yes: 'Yes',
+    no: 'No',
+    list: (items) => items.join(', '),
+    stillEditing: 'If you are typing in a cell, press Enter first.',
+  },
+
+  indicator: {
+    numbered: (no) => `Indicator ${formatCount(no)}`,
+    rubric: (rubric) => `Rubric ${rubric}`,
+  },
+
+  tables: {
+    heading: 'Target tables in this workbook',
+    reading: 'Reading the workbook…',
+    found: (count) => `${some(count, 'table')} found`,
+    withResults: (reported, rows) => `${formatCount(reported)} of ${some(rows, 'row')} with results`,
+    noResultColumn: 'No results column yet',
+    noResultColumnHelp:
+      'Scoring adds columns for results and scores to the right of the table. You see them before they are written.',
+    correctedByHand: 'Columns set by hand',
+    unknownColumns: (count) => `${some(count, 'column')} not recognised`,
+    hiddenSheet: 'The sheet is hidden',
+    showRows: 'Scores by row',
+    showColumns: 'Check columns',
+    ofTable: (action, table) => `${action}: ${table}`,
+    columnsTaken: 'Columns used',
+    score: 'Score',
+    stale: 'The workbook has changed; what is shown here may be out of date.',
+    emptyHeading: 'No target table found yet',
+    emptyHelp:
+      'A table needs headers such as “จังหวัด/อำเภอ” (province/district) and “เป้าหมาย” (target) above its districts. Once one is on a sheet, it appears here by itself.',
+    unrecognisedHeading: 'Tables not recognised',
+    unrecognisedHelp: 'They are not scored until you say which indicator they belong to.',
+    unrecognised: {
+      unknownHeaders: 'The headers fit no indicator',
+      ambiguousIndicator: 'The headers fit more than one indicator',
+      missingColumn: (role) => `No “${role}” column found`,
+    },
+    identify: 'Say what it is',
+    headersRead: (headers) => `Headers: ${headers}`,
+  },
+
+  roles: {
+    number: 'Number',
+    unit: 'Province/district',
+    base: 'Last year (base)',
+    target: 'Target',
+    levelTarget: 'Target of a level',
+    result: 'Result',
+    percent: 'Percent',
+    level: 'Level',
+    score: 'Score',
+    gap: 'Gap',
+    note: 'Note',
+    other: 'Other (not used)',
+  },
+
+  columns: {
+    heading: 'Columns of the table',
+    identifyHeading: 'Identify the table',
+    help: 'Check what each column is and choose again where it is wrong. The choice is kept in this workbook.',
+    indicator: 'Indicator',
+    chooseIndicator: 'Choose an indicator',
+    column: (letter) => `Column ${letter}`,
+    noHeader: '(no header)',
+    unknownRole: 'Not recognised',
+    save: 'Save',
+    saving: 'Saving…',
+    reset: 'Undo my choices',
+    chooseFirst: 'Choose an indicator before saving.',
+    stillMissing: (role) => `This indicator needs a “${role}” column. Choose which one it is.`,
+    stillUnknown: 'This still cannot be read as a table of that indicator. Check the chosen columns.',
+    gone: 'This table is no longer there. It may have been moved or deleted.',
+  },
+
+  score: {
+    heading: 'Score',
+    which: 'Tables to score',
+    mode: 'Write to the cells as',
+    formulas: 'Formulas',
+    formulasHelp:
+      'Scores follow at once when a result is edited. A computer without this add-in may not recalculate them.',
+    values: 'Values',
+    valuesHelp: 'Best for a file that will be passed on. Score again after editing results.',
+    chooseOne: 'Choose at least one table.',
+    preview: 'Preview',
+    preparing: 'Preparing…',
+    nothingWritten: 'Nothing is written in this step.',
+  },
+
+  preview: {
+    heading: 'Check before writing',
+    summary: (cells, sheets) => `${some(cells, 'cell')} on ${some(sheets, 'sheet')} will change`,
+    filling: (count) => `${formatCount(count)} blank to fill`,
+    replacing: (count) => `${formatCount(count)} to replace`,
+    clearing: (count) => `${formatCount(count)} to clear`,
+    onlyReplacing: 'Show only cells that hold something now',
+    untouched: 'No other cell is touched, and you can restore everything afterwards.',
+    nothing: 'The scores in the workbook already match the results. No cell needs to change.',
+    newSheet: 'new sheet',
+    cells: (count) => some(count, 'cell'),
+    tableOf: (sheet) => `Cells that will change on sheet ${sheet}`,
+    grows: (table, range) => `Table ${table} will grow to ${range}`,
+    cell: 'Cell',
+    before: 'Before',
+    after: 'After',
+    write: (cells) => `Write ${some(cells, 'cell')}`,
+    writing: 'Writing…',
+    outdated: 'The workbook has changed since this list was prepared.',
+    renew: 'Prepare again',
+    refusedHeading: (count) => `${some(count, 'table')} cannot be written yet`,
+    useResultsSheet: 'Write to a results sheet instead',
+    useResultsSheetHelp: 'Adds a sheet at the end of the workbook; the existing sheets stay as they are.',
+  },
+
+  refusals: {
+    noRoom: 'The cells to the right of the table are taken. Move what stands there, or write to a new sheet.',
+    protectedSheet: 'The sheet is protected. Unprotect it first, or write to a new sheet.',
+    filteredRows: 'A filter hides rows. Clear the filter first, or write to a new sheet.',
+  },
+
+  done: {
+    heading: 'Written',
+    restoredHeading: 'Restored',
+    summary: (cells, sheets) => `${some(cells, 'cell')} written on ${some(sheets, 'sheet')}`,
+    restoredSummary: (cells) => `Contents, formats and columns of ${some(cells, 'cell')} are as they were.`,
+    restore: 'Restore',
+    restoring: 'Restoring…',
+    restoreHelp: 'You can restore until this pane is closed.',
+    lastWrite: (cells) => `Last write: ${some(cells, 'cell')}`,
+    confirmHeading: 'Cells have been edited since',
+    confirm: (place) =>
+      `${place} was edited after the scores were written. Restoring discards later edits in the written cells.`,
+    confirmRestore: 'Restore over the edits',
+    keep: 'Keep as it is',
+    back: 'Back to the tables',
+    viewRows: 'Scores by row',
+  },
+
+  rows: {
+    heading: 'Scores by row',
+    filter: 'Show',
+    all: (count) => `All rows (${formatCount(count)})`,
+    filters: {
+      scored: (count) => `Scored (${formatCount(count)})`,
+      met: (count) => `Target met (${formatCount(count)})`,
+      short: (count) => `Target not met (${formatCount(count)})`,
+      notReported: (count) => `No result yet (${formatCount(count)})`,
+      error: (count) => `To be corrected (${formatCount(count)})`,
+      none: (count) => `Not scored (${formatCount(count)})`,
+    },
+    level: (level) => `Level ${level}`,
+    score: (score) => `Score ${score}`,
+    exempt: 'Exempt',
+    notReported: 'No result yet',
+    noCriteria: 'No criteria to score by',
+    notApplicable: 'Not for this unit',
+    error: 'To be corrected',
+    met: 'Target met',
+    short: (amount) => `Short by ${formatAmount(amount)}`,
+    cumulativeOf: (result, target) =>
+      `${formatAmount(result)} of a cumulative target of ${formatAmount(target)}`,
+    gap: (amount, unit, level) => `${formatAmount(amount)} ${unit} short of level ${level}`,
+    gapToTarget: (amount, unit) => `${formatAmount(amount)} ${unit} short`,
+    atTop: 'Highest level reached',
+    cumulativeNote:
+      'This table holds group counts by district, so it is compared with the cumulative target only. The level of this indicator comes from the steps of the province.',
+    missing: (names) => `Not filled in: ${names}`,
+    nothing: 'No rows to show',
+    nameless: '(no unit name)',
+  },
+
+  why: {
+    inputs: 'Figures used',
+    formula: 'How it is worked out',
+    percent: 'Percentage',
+    met: 'Criterion met',
+    metNone: 'No level reached yet',
+    missed: 'Next criterion',
+    missedNone: 'Highest level reached',
+    gap: 'Still missing',
+    source: 'Source',
+    notes: 'Notes',
+    reason: 'Reason',
+    blankInput: 'blank',
+  },
+
+  announce: {
+    read: (tables) => `Read. ${some(tables, 'table')} found.`,
+    saved: 'Saved',
+    restored: 'Restored',
+  },
+
+  problems: {
+    next: 'What to do',
+    somewhere: 'This workbook',
+    protectedSheet: (place) => ({
+      what: `${place} is protected. Nothing was written.`,
+      next: 'Unprotect the sheet, then try again.',
+    }),
+    mergedCells: (place) => ({
+      what: `${place} is merged with other cells. Nothing was written.`,
+      next: 'Unmerge it, then try again.',
+    }),
+    filteredRows: (place) => ({
+      what: `${place} has rows hidden by a filter. Nothing was written.`,
+      next: 'Clear the filter so that all rows show, then try again.',
+    }),
+    cellEditing: (_place) => ({
+      what: 'A cell is being edited, so Excel does not allow reading or writing.',
+      next: 'Press Enter to finish, or Esc, then try again.',
+    }),
+    changedSincePreview: (place) => ({
+      what: `${place} has changed since the preview. Nothing was written.`,
+      next: 'Prepare the list again and check it once more.',
+    }),
+    changedSinceWrite: (place) => ({
+      what: `${place} was edited after the scores were written. Nothing was restored.`,
+      next: 'Choose whether to restore over the edits or keep them.',
+    }),
+    missingSheet: (place) => ({
+      what: `${place} is not there. It may have been deleted or renamed.`,
+      next: 'Read the workbook again, then retry.',
+    }),
+    sheetExists: (place) => ({
+      what: `${place} exists already. Nothing was written.`,
+      next: 'Rename or delete that sheet, then prepare the list again.',
+    }),
+    hostFailure: (_place) => ({
+      what: 'Excel could not carry out the request.',
+      next: 'Try again. If it fails again, save the workbook and reopen it.',
+    }),
+    unexpected: {
+      what: 'Something went wrong in the add-in.',
+      next: 'Try again. If it fails again, reload this pane.',
+    },
+    detail: (detail) => `Details: ${detail}`,
+    sheet: (sheet) => `Sheet “${sheet}”`,
+    cell: (sheet, address) => `Cell ${address} on sheet “${sheet}”`,
+  },
+
+  crash: {
+    heading: 'The pane has stopped',
+    what: 'Your workbook is not affected. What was already written is still there.',
+    next: 'Reload this pane. If it stops again, pass the details below to whoever looks after the add-in.',
+    reload: 'Reload',
+    detail: 'Details',
+    openInExcel: 'This page works inside Excel. Open it with the “KPI Scores” button on Excel’s Home tab.',
+  },
+};

@@ -1,0 +1,274 @@
+/**
+ * Wording of the pane in Thai, and the shape that every other language follows: a key missing in `en.ts` does
+ * not compile. Terms are those of Excel in Thai (แผ่นงาน, เซลล์, คอลัมน์) and of Thai offices (ผลงาน, ค่าเป้าหมาย).
+ */
+import { formatAmount, formatCount } from './numbers';
+
+export const th = {
+  languageTag: 'th',
+  appName: 'คะแนนตัวชี้วัด',
+  switchLanguage: 'English',
+  switchLanguageTag: 'en',
+
+  common: {
+    back: 'ย้อนกลับ',
+    cancel: 'ยกเลิก',
+    close: 'ปิดข้อความ',
+    loading: 'กำลังเปิด…',
+    readAgain: 'อ่านใหม่',
+    goTo: (place: string) => `ไปที่ ${place}`,
+    showMore: (count: number) => `แสดงอีก ${formatCount(count)} รายการ`,
+    blank: 'ว่าง',
+    yes: 'ใช่',
+    no: 'ไม่ใช่',
+    list: (items: readonly string[]) => items.join(', '),
+    stillEditing: 'ถ้ากำลังพิมพ์อยู่ในเซลล์ ให้กด Enter ก่อน',
+  },
+
+  indicator: {
+    numbered: (no: number) => `ตัวชี้วัดที่ ${formatCount(no)}`,
+    rubric: (rubric: string) => `เกณฑ์ ${rubric}`,
+  },
+
+  tables: {
+    heading: 'ตารางเป้าหมายในไฟล์นี้',
+    reading: 'กำลังอ่านไฟล์…',
+    found: (count: number) => `พบ ${formatCount(count)} ตาราง`,
+    withResults: (reported: number, rows: number) =>
+      `มีผลงานแล้ว ${formatCount(reported)} จาก ${formatCount(rows)} แถว`,
+    noResultColumn: 'ยังไม่มีคอลัมน์ผลงาน',
+    noResultColumnHelp: 'เมื่อคำนวณคะแนน จะเพิ่มคอลัมน์ผลงานและคะแนนทางขวาของตารางให้ โดยให้ดูก่อนเขียน',
+    correctedByHand: 'กำหนดคอลัมน์เอง',
+    unknownColumns: (count: number) => `ไม่รู้จัก ${formatCount(count)} คอลัมน์`,
+    hiddenSheet: 'แผ่นงานถูกซ่อนไว้',
+    showRows: 'ดูคะแนนรายแถว',
+    showColumns: 'ดูและแก้คอลัมน์',
+    ofTable: (action: string, table: string) => `${action}: ${table}`,
+    columnsTaken: 'คอลัมน์ที่ใช้',
+    score: 'คำนวณคะแนน',
+    stale: 'ไฟล์เปลี่ยนไปแล้ว ข้อมูลด้านล่างอาจยังไม่ล่าสุด',
+    emptyHeading: 'ยังไม่พบตารางเป้าหมาย',
+    emptyHelp:
+      'ตารางที่อ่านได้ต้องมีหัวตาราง เช่น “จังหวัด/อำเภอ” และ “เป้าหมาย” อยู่เหนือรายชื่ออำเภอ เมื่อวางตารางลงในแผ่นงานแล้ว รายการจะขึ้นที่นี่เอง',
+    unrecognisedHeading: 'ตารางที่ยังไม่รู้จัก',
+    unrecognisedHelp: 'ยังไม่คำนวณให้จนกว่าจะระบุว่าเป็นตัวชี้วัดใด',
+    unrecognised: {
+      unknownHeaders: 'หัวตารางไม่ตรงกับตัวชี้วัดใด',
+      ambiguousIndicator: 'หัวตารางตรงกับหลายตัวชี้วัด',
+      missingColumn: (role: string) => `ไม่พบคอลัมน์ “${role}”`,
+    },
+    identify: 'ระบุเอง',
+    headersRead: (headers: string) => `หัวตาราง: ${headers}`,
+  },
+
+  roles: {
+    number: 'ลำดับที่',
+    unit: 'จังหวัด/อำเภอ',
+    base: 'ฐานปีก่อน',
+    target: 'ค่าเป้าหมาย',
+    levelTarget: 'เป้าหมายรายระดับ',
+    result: 'ผลงาน',
+    percent: 'ร้อยละ',
+    level: 'ระดับ',
+    score: 'คะแนน',
+    gap: 'ขาดอีก',
+    note: 'หมายเหตุ',
+    other: 'อื่น ๆ (ไม่ใช้คำนวณ)',
+  },
+
+  columns: {
+    heading: 'คอลัมน์ของตาราง',
+    identifyHeading: 'ระบุตารางเอง',
+    help: 'ตรวจว่าแต่ละคอลัมน์คืออะไร ถ้าไม่ตรงให้เลือกใหม่ ระบบจะจำไว้ในไฟล์นี้',
+    indicator: 'ตัวชี้วัด',
+    chooseIndicator: 'เลือกตัวชี้วัด',
+    column: (letter: string) => `คอลัมน์ ${letter}`,
+    noHeader: '(ไม่มีหัวคอลัมน์)',
+    unknownRole: 'ไม่รู้จัก',
+    save: 'บันทึก',
+    saving: 'กำลังบันทึก…',
+    reset: 'เลิกใช้ที่กำหนดเอง',
+    chooseFirst: 'เลือกตัวชี้วัดก่อนบันทึก',
+    stillMissing: (role: string) => `ยังไม่ได้ระบุคอลัมน์ “${role}” ของตัวชี้วัดนี้`,
+    stillUnknown: 'ยังอ่านเป็นตารางของตัวชี้วัดนี้ไม่ได้ ตรวจคอลัมน์ที่เลือกอีกครั้ง',
+    gone: 'ไม่พบตารางนี้แล้ว อาจถูกย้ายหรือลบ',
+  },
+
+  score: {
+    heading: 'คำนวณคะแนน',
+    which: 'ตารางที่จะคำนวณ',
+    mode: 'เขียนลงในเซลล์เป็น',
+    formulas: 'สูตร',
+    formulasHelp: 'แก้ผลงานเมื่อใด คะแนนเปลี่ยนตามทันที เครื่องที่ไม่มีโปรแกรมเสริมนี้อาจไม่คำนวณสูตรใหม่',
+    values: 'ค่าคงที่',
+    valuesHelp: 'เหมาะกับไฟล์ที่จะส่งต่อ ถ้าแก้ผลงานต้องคำนวณใหม่',
+    chooseOne: 'เลือกอย่างน้อยหนึ่งตาราง',
+    preview: 'ดูก่อนเขียน',
+    preparing: 'กำลังเตรียม…',
+    nothingWritten: 'ขั้นนี้ยังไม่เขียนอะไรลงในไฟล์',
+  },
+
+  preview: {
+    heading: 'ตรวจก่อนเขียน',
+    summary: (cells: number, sheets: number) =>
+      `จะเปลี่ยน ${formatCount(cells)} เซลล์ ใน ${formatCount(sheets)} แผ่นงาน`,
+    filling: (count: number) => `เติมเซลล์ว่าง ${formatCount(count)}`,
+    replacing: (count: number) => `แทนค่าเดิม ${formatCount(count)}`,
+    clearing: (count: number) => `ล้างค่าเดิม ${formatCount(count)}`,
+    onlyReplacing: 'แสดงเฉพาะเซลล์ที่มีค่าเดิม',
+    untouched: 'เซลล์อื่นในไฟล์ไม่ถูกแตะต้อง และคืนค่าเดิมได้หลังเขียน',
+    nothing: 'คะแนนในไฟล์ตรงกับผลงานอยู่แล้ว ไม่มีเซลล์ใดต้องเปลี่ยน',
+    newSheet: 'แผ่นงานใหม่',
+    cells: (count: number) => `${formatCount(count)} เซลล์`,
+    tableOf: (sheet: string) => `เซลล์ที่จะเปลี่ยนในแผ่นงาน ${sheet}`,
+    grows: (table: string, range: string) => `ตาราง ${table} จะขยายเป็น ${range}`,
+    cell: 'เซลล์',
+    before: 'เดิม',
+    after: 'ใหม่',
+    write: (cells: number) => `เขียน ${formatCount(cells)} เซลล์`,
+    writing: 'กำลังเขียน…',
+    outdated: 'ไฟล์เปลี่ยนหลังจากเตรียมรายการนี้',
+    renew: 'เตรียมรายการใหม่',
+    refusedHeading: (count: number) => `ยังเขียนไม่ได้ ${formatCount(count)} ตาราง`,
+    useResultsSheet: 'เขียนลงแผ่นงานผลคะแนนแทน',
+    useResultsSheetHelp: 'สร้างแผ่นงานใหม่ไว้ท้ายไฟล์ แผ่นงานเดิมไม่ถูกแตะต้อง',
+  },
+
+  refusals: {
+    noRoom: 'เซลล์ทางขวาของตารางมีข้อมูลอยู่แล้ว ย้ายข้อมูลนั้นออกก่อน หรือเขียนลงแผ่นงานใหม่',
+    protectedSheet: 'แผ่นงานถูกป้องกันไว้ ยกเลิกการป้องกันแผ่นงานก่อน หรือเขียนลงแผ่นงานใหม่',
+    filteredRows: 'มีแถวที่ถูกตัวกรองซ่อนไว้ ล้างตัวกรองก่อน หรือเขียนลงแผ่นงานใหม่',
+  },
+
+  done: {
+    heading: 'เขียนเรียบร้อยแล้ว',
+    restoredHeading: 'คืนค่าเดิมแล้ว',
+    summary: (cells: number, sheets: number) =>
+      `เขียน ${formatCount(cells)} เซลล์ ใน ${formatCount(sheets)} แผ่นงาน`,
+    restoredSummary: (cells: number) => `คืนค่า รูปแบบ และคอลัมน์เดิมครบ ${formatCount(cells)} เซลล์`,
+    restore: 'คืนค่าเดิม',
+    restoring: 'กำลังคืนค่าเดิม…',
+    restoreHelp: 'คืนค่าเดิมได้จนกว่าจะปิดหน้าต่างนี้',
+    lastWrite: (cells: number) => `เขียนล่าสุด ${formatCount(cells)} เซลล์`,
+    confirmHeading: 'มีเซลล์ที่ถูกแก้หลังจากเขียน',
+    confirm: (place: string) => `${place} ถูกแก้หลังจากเขียนคะแนน ถ้าคืนค่าเดิม สิ่งที่แก้ภายหลังในเซลล์ที่เขียนไว้จะหายไป`,
+    confirmRestore: 'คืนค่าเดิม ทับสิ่งที่แก้',
+    keep: 'คงไว้อย่างนี้',
+    back: 'กลับไปหน้าตาราง',
+    viewRows: 'ดูคะแนนรายแถว',
+  },
+
+  rows: {
+    heading: 'คะแนนรายแถว',
+    filter: 'แสดง',
+    all: (count: number) => `ทุกแถว (${formatCount(count)})`,
+    filters: {
+      scored: (count: number) => `มีคะแนน (${formatCount(count)})`,
+      met: (count: number) => `ถึงเป้า (${formatCount(count)})`,
+      short: (count: number) => `ยังไม่ถึงเป้า (${formatCount(count)})`,
+      notReported: (count: number) => `ยังไม่มีผลงาน (${formatCount(count)})`,
+      error: (count: number) => `ต้องแก้ไข (${formatCount(count)})`,
+      none: (count: number) => `ไม่ให้คะแนน (${formatCount(count)})`,
+    },
+    level: (level: number) => `ระดับ ${level}`,
+    score: (score: string) => `คะแนน ${score}`,
+    exempt: 'ได้รับยกเว้น',
+    notReported: 'ยังไม่มีผลงาน',
+    noCriteria: 'ไม่มีเกณฑ์ให้คะแนน',
+    notApplicable: 'ไม่ใช้กับหน่วยนี้',
+    error: 'ต้องแก้ไข',
+    met: 'ถึงเป้าแล้ว',
+    short: (amount: number) => `ขาดอีก ${formatAmount(amount)}`,
+    cumulativeOf: (result: number, target: number) =>
+      `ได้ ${formatAmount(result)} จากเป้าสะสม ${formatAmount(target)}`,
+    gap: (amount: number, unit: string, level: number) =>
+      `ขาดอีก ${formatAmount(amount)} ${unit} ถึงระดับ ${level}`,
+    gapToTarget: (amount: number, unit: string) => `ขาดอีก ${formatAmount(amount)} ${unit}`,
+    atTop: 'ถึงระดับสูงสุดแล้ว',
+    cumulativeNote: 'ตารางนี้เก็บจำนวนกลุ่มรายอำเภอ จึงเทียบกับเป้าหมายสะสมเท่านั้น ระดับของตัวชี้วัดนี้ให้ตามขั้นตอนของจังหวัด',
+    missing: (names: string) => `ยังไม่ได้กรอก: ${names}`,
+    nothing: 'ไม่มีแถวตามที่เลือก',
+    nameless: '(ไม่มีชื่อหน่วย)',
+  },
+
+  why: {
+    inputs: 'ค่าที่ใช้',
+    formula: 'วิธีคิด',
+    percent: 'ร้อยละที่ได้',
+    met: 'เกณฑ์ที่ผ่าน',
+    metNone: 'ยังไม่ผ่านเกณฑ์ระดับใด',
+    missed: 'เกณฑ์ถัดไป',
+    missedNone: 'ถึงระดับสูงสุดแล้ว',
+    gap: 'ยังขาด',
+    source: 'ที่มา',
+    notes: 'หมายเหตุ',
+    reason: 'เหตุผล',
+    blankInput: 'ว่าง',
+  },
+
+  announce: {
+    read: (tables: number) => `อ่านแล้ว พบ ${formatCount(tables)} ตาราง`,
+    saved: 'บันทึกแล้ว',
+    restored: 'คืนค่าเดิมแล้ว',
+  },
+
+  problems: {
+    next: 'ทำอย่างไรต่อ',
+    somewhere: 'ไฟล์นี้',
+    protectedSheet: (place: string) => ({
+      what: `${place} ถูกป้องกันไว้ จึงยังไม่ได้เขียนอะไร`,
+      next: 'ยกเลิกการป้องกันแผ่นงาน แล้วลองอีกครั้ง',
+    }),
+    mergedCells: (place: string) => ({
+      what: `${place} เป็นเซลล์ที่ผสานไว้ จึงยังไม่ได้เขียนอะไร`,
+      next: 'ยกเลิกการผสานเซลล์นั้น แล้วลองอีกครั้ง',
+    }),
+    filteredRows: (place: string) => ({
+      what: `${place} มีแถวที่ถูกตัวกรองซ่อนไว้ จึงยังไม่ได้เขียนอะไร`,
+      next: 'ล้างตัวกรองให้เห็นทุกแถว แล้วลองอีกครั้ง',
+    }),
+    cellEditing: (_place: string) => ({
+      what: 'มีเซลล์ที่กำลังพิมพ์อยู่ Excel จึงยังไม่ให้อ่านหรือเขียน',
+      next: 'กด Enter ให้พิมพ์เสร็จ หรือกด Esc แล้วลองอีกครั้ง',
+    }),
+    changedSincePreview: (place: string) => ({
+      what: `${place} เปลี่ยนไปหลังจากเตรียมรายการ จึงยังไม่ได้เขียนอะไร`,
+      next: 'เตรียมรายการใหม่ แล้วตรวจอีกครั้ง',
+    }),
+    changedSinceWrite: (place: string) => ({
+      what: `${place} ถูกแก้หลังจากเขียนคะแนน จึงยังไม่ได้คืนค่า`,
+      next: 'เลือกว่าจะคืนค่าเดิมทับสิ่งที่แก้ หรือคงไว้',
+    }),
+    missingSheet: (place: string) => ({
+      what: `ไม่พบ ${place} อาจถูกลบหรือเปลี่ยนชื่อ`,
+      next: 'อ่านไฟล์ใหม่ แล้วลองอีกครั้ง',
+    }),
+    sheetExists: (place: string) => ({
+      what: `มี ${place} อยู่แล้ว จึงยังไม่ได้สร้างใหม่`,
+      next: 'เปลี่ยนชื่อหรือลบแผ่นงานนั้น แล้วเตรียมรายการใหม่',
+    }),
+    hostFailure: (_place: string) => ({
+      what: 'Excel ทำตามคำสั่งไม่สำเร็จ',
+      next: 'ลองอีกครั้ง ถ้ายังไม่ได้ ให้บันทึกไฟล์แล้วเปิดใหม่',
+    }),
+    unexpected: {
+      what: 'โปรแกรมขัดข้อง',
+      next: 'ลองอีกครั้ง ถ้ายังไม่ได้ ให้โหลดหน้าต่างนี้ใหม่',
+    },
+    detail: (detail: string) => `รายละเอียด: ${detail}`,
+    sheet: (sheet: string) => `แผ่นงาน “${sheet}”`,
+    cell: (sheet: string, address: string) => `เซลล์ ${address} ในแผ่นงาน “${sheet}”`,
+  },
+
+  crash: {
+    heading: 'หน้าต่างนี้ขัดข้อง',
+    what: 'ข้อมูลในไฟล์ไม่ได้รับผลกระทบ สิ่งที่เขียนไปแล้วยังอยู่ในแผ่นงาน',
+    next: 'โหลดหน้าต่างนี้ใหม่ ถ้ายังขัดข้อง ให้แจ้งผู้ดูแลพร้อมรายละเอียดด้านล่าง',
+    reload: 'โหลดใหม่',
+    detail: 'รายละเอียด',
+    openInExcel: 'หน้านี้ทำงานใน Excel เปิดจากปุ่ม “คะแนนตัวชี้วัด” บนแท็บหน้าแรกของ Excel',
+  },
+};
+
+/** What a language must say. */
+export type Messages = typeof th;
