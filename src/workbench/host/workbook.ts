@@ -124,6 +124,9 @@ export interface HostChange {
 }
 
 export interface HostWorkbook {
+  /** Sheets may not be added or deleted; a workbook without the method is open. */
+  isStructureProtected?(): boolean;
+
   /** In the order of their tabs, hidden ones included. */
   sheets(): readonly HostSheet[];
   /** At the end, visible, empty, not activated. The name is free and valid. */

@@ -1,0 +1,222 @@
+/** Carries out one rich-API request: resolves its object paths, does its actions in order, stops at the first error. */
+import { type Argument, HostObject } from './model';
+import {
+  type ActionInfo,
+  type ActionResult,
+  ActionType,
+  type ArgumentInfo,
+  HostError,
+  type Json,
+  type ObjectPathInfo,
+  ObjectPathType,
+  type QueryInfo,
+  type RichRequest,
+  type RichResponse,
+} from './wire';
+
+/** What requests share: the root object, service objects by name, and objects the client asked to keep. */
+export interface ObjectSpace {
+  readonly root: HostObject;
+  service(name: string): HostObject | null;
+  /** Kept objects by reference id. */
+  readonly kept: Map<string, HostObject>;
+}
+
+/** `GetItem` -> `getItem`: Office.js writes names in camel case, the wire in Pascal case. */
+function camel(name: string): string {
+  return name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+export function dispatch(request: RichRequest, space: ObjectSpace): RichResponse {
+  const run = new Run(request, space);
+  const results: ActionResult[] = [];
+  const traces: number[] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      if (action.ActionType === ActionType.trace) traces.push(action.Id);
+      else results.push({ ActionId: action.Id, Value: run.act(action) });
+    } catch (error) {
+      const told = error instanceof HostError ? error : new HostError('GeneralException', String(error));
+      return {
+        ProcessedResults: { Results: results, TraceIds: traces },
+        TraceIds: traces,
+        Error: {
+          Code: told.code,
+          Message: told.message,
+          Location: told.location,
+          ActionIndex: index,
+          HttpStatusCode: told.status,
+        },
+      };
+    }
+  }
+  return { Results: results, TraceIds: traces };
+}
+
+/** Types whose objects the client asks to keep between requests. */
+const KEPT = new Set(['Range', 'RangeAreas']);
+
+class Run {
+  /** Methods that make an object run once in a request, however often the path is used. */
+  private readonly resolved = new Map<number, HostObject | null>();
+
+  constructor(
+    private readonly request: RichRequest,
+    private readonly space: ObjectSpace,
+  ) {}
+
+  act(action: ActionInfo): Json {
+    const target = this.object(action.ObjectPathId);
+    if (!target) return null;
+    switch (action.ActionType) {
+      case ActionType.instantiate:
+        return this.instantiate(target);
+      case ActionType.query:
+        return query(target, action.QueryInfo ?? {});
+      case ActionType.setProperty:
+        target.store(camel(action.Name), toJson(this.arguments(action.ArgumentInfo)[0]));
+        return null;
+      case ActionType.method:
+        return this.method(target, action);
+      default:
+        throw new HostError(
+          'NotImplemented',
+          `The workbench does not implement actions of type ${action.ActionType}.`,
+        );
+    }
+  }
+
+  private instantiate(target: HostObject): Json {
+    if (this.request.AutoKeepReference && KEPT.has(target.type)) {
+      return { _ReferenceId: this.keep(target) };
+    }
+    return target.id === undefined ? {} : { Id: target.id };
+  }
+
+  private keep(target: HostObject): string {
+    for (const [id, kept] of this.space.kept) if (kept === target) return id;
+    const id = `ref:${this.space.kept.size + 1}:${Math.random().toString(36).slice(2)}`;
+    this.space.kept.set(id, target);
+    return id;
+  }
+
+  private method(target: HostObject, action: ActionInfo): Json {
+    if (action.Name === '_KeepReference') {
+      this.keep(target);
+      return null;
+    }
+    if (action.Name === '_RemoveReference') {
+      for (const [id, kept] of this.space.kept) if (kept === target) this.space.kept.delete(id);
+      return null;
+    }
+    return toJson(target.call(camel(action.Name), this.arguments(action.ArgumentInfo)) ?? null);
+  }
+
+  private arguments(info: ArgumentInfo | undefined): Argument[] {
+    const references = info?.ReferencedObjectPathIds;
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const reference: unknown = Array.isArray(references) ? references[index] : undefined;
+      if (typeof reference !== 'number' || reference === 0) return argument;
+      return this.object(reference);
+    });
+  }
+
+  private object(pathId: number): HostObject | null {
+    const known = this.resolved.get(pathId);
+    if (known !== undefined) return known;
+    const path = this.request.ObjectPaths[String(pathId)];
+    if (!path) throw new HostError('InvalidObjectPath', `The object path ${pathId} is missing.`);
+    const found = this.resolve(path);
+    this.resolved.set(pathId, found);
+    return found;
+  }
+
+  private parent(path: ObjectPathInfo): HostObject | null {
+    return path.ParentObjectPathId === undefined ? this.space.root : this.object(path.ParentObjectPathId);
+  }
+
+  private resolve(path: ObjectPathInfo): HostObject | null {
+    switch (path.ObjectPathType) {
+      case ObjectPathType.global:
+        return this.space.root;
+      case ObjectPathType.nullObject:
+        return null;
+      case ObjectPathType.newObject: {
+        const service = this.space.service(path.Name);
+        if (!service) throw new HostError('NotImplemented', `The workbench does not implement ${path.Name}.`);
+        return service;
+      }
+      case ObjectPathType.referenceId: {
+        const kept = this.space.kept.get(path.Name);
+        if (!kept) throw new HostError('InvalidObjectPath', `The reference ${path.Name} is not kept.`);
+        return kept;
+      }
+      case ObjectPathType.property:
+        return this.parent(path)?.navigate(camel(path.Name)) ?? null;
+      case ObjectPathType.indexer:
+        return this.parent(path)?.item(String(this.arguments(path.ArgumentInfo)[0])) ?? null;
+      case ObjectPathType.method: {
+        const made = this.parent(path)?.call(camel(path.Name), this.arguments(path.ArgumentInfo)) ?? null;
+        if (made !== null && !(made instanceof HostObject)) {
+          throw new HostError('InvalidObjectPath', `${path.Name} gives no object.`);
+        }
+        return made;
+      }
+      default:
+        throw new HostError(
+          'NotImplemented',
+          `The workbench does not implement object paths of type ${path.ObjectPathType}.`,
+        );
+    }
+  }
+}
+
+function toJson(value: Argument | undefined): Json {
+  if (value instanceof HostObject)
+    throw new HostError('InvalidArgument', 'An object stands where a value belongs.');
+  return value ?? null;
+}
+
+/**
+ * `load()`: a property path may pass through navigation properties and collections ("areas/address"). A load
+ * without names would load "everything", which the host cannot honestly answer: names are demanded.
+ */
+function query(target: HostObject, info: QueryInfo): Json {
+  const select = info.Select ?? [];
+  if (select.length === 0) {
+    throw new HostError(
+      'NotImplemented',
+      `The workbench loads ${target.type} by named properties only.`,
+      target.type,
+    );
+  }
+  if (info.Top !== undefined || info.Skip !== undefined || (info.Expand?.length ?? 0) > 0) {
+    throw new HostError(
+      'NotImplemented',
+      'The workbench does not implement top, skip and expand.',
+      target.type,
+    );
+  }
+  const tree = new Map<string, string[]>();
+  for (const path of select) {
+    const [head = '', ...rest] = path.split('/');
+    const below = tree.get(head) ?? [];
+    if (rest.length > 0) below.push(rest.join('/'));
+    tree.set(head, below);
+  }
+  const read = (object: HostObject): { [key: string]: Json } => {
+    const answer: { [key: string]: Json } = object.id === undefined ? {} : { Id: object.id };
+    for (const [name, below] of tree) {
+      answer[pascal(name)] =
+        below.length > 0 ? query(object.navigate(name), { Select: below }) : object.load(name);
+    }
+    return answer;
+  };
+  return target.isCollection && ![...tree.keys()].every((name) => target.loads(name))
+    ? { _Items: target.items().map(read) }
+    : read(target);
+}

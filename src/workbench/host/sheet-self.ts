@@ -1,0 +1,20 @@
+/** What workbook, worksheet and table objects stand for. */
+import type { HostWorkbook } from './workbook';
+
+/** Which events the page has asked for. */
+export interface EventSwitches {
+  readonly wanted: Set<'changed' | 'selectionChanged'>;
+}
+
+export interface BookSelf {
+  readonly workbook: HostWorkbook;
+  readonly events: EventSwitches;
+}
+
+export interface SheetSelf extends BookSelf {
+  readonly sheetId: string;
+}
+
+export interface TableSelf extends SheetSelf {
+  readonly tableId: string;
+}
