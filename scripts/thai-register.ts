@@ -64,4 +64,4 @@ export const packedRegister = \`\\\n${packRegister(rows)}\`;\n`;
   console.log(`${String(rows.length)} districts packed into ${registerPath}`);
 }
 
-if (process.argv[1]?.endsWith('thai-register.ts')) main();
+if (require.main === module) main();

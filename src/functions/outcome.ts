@@ -1,0 +1,44 @@
+/** What scoring answers, as a cell: the figure, empty text where nothing is reported, or the reason why not. */
+import type { Gap, Outcome, ScoringError, Target } from '../scoring';
+import { both, notAvailable, Problem } from './problem';
+import type { Cell } from './spill';
+
+/** The function's own name for an input of the sheet. */
+export type Naming = (input: string) => string;
+
+type Scored = Extract<Outcome, { state: 'scored' | 'exempt' }>;
+
+export function scoredCell(
+  outcome: Outcome,
+  pick: (scored: Scored) => number,
+  naming: Naming,
+): Cell | Problem {
+  return 'level' in outcome ? pick(outcome) : otherCell(outcome, naming);
+}
+
+export function amountCell(
+  answer: Gap | Target | { readonly state: 'amount'; readonly amount: number },
+  naming: Naming,
+): Cell | Problem {
+  return answer.state === 'amount' ? answer.amount : otherCell(answer, naming);
+}
+
+function otherCell(
+  answer: Exclude<Outcome, Scored> | Extract<Gap, { state: 'notANumber' }>,
+  naming: Naming,
+): Cell | Problem {
+  switch (answer.state) {
+    case 'notReported':
+      return '';
+    case 'error':
+      return errorCell(answer.error, naming(answer.error.input));
+    default:
+      return notAvailable(answer.reason);
+  }
+}
+
+/** Scoring names its own input; where the function calls it otherwise, the function's name goes before. */
+function errorCell({ kind, input, message }: ScoringError, argument: string): Problem {
+  if (kind === 'divisionByZero') return new Problem('divisionByZero');
+  return new Problem('invalidValue', argument === input ? both(message) : `${argument}: ${both(message)}`);
+}

@@ -1,0 +1,104 @@
+/**
+ * Arguments as staff type them, coerced in this one place. A reader gets one cell: `undefined` for an argument that was
+ * left out, `null` or empty text for a blank cell. Blank is never zero.
+ */
+import { functionMessages as say } from '../i18n/functions';
+import { findRubric, type Rubric, rubrics } from '../scoring';
+import { normalise, parseNumber } from '../thai';
+import { isErrorCell, passedOn, Problem, wrongArgument } from './problem';
+
+export type Reader<T> = (cell: unknown, argument: string) => T | Problem;
+
+export type Language = 'th' | 'en';
+
+export function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && normalise(cell) === '');
+}
+
+/** A figure; `null` where it is not reported. */
+export const figure: Reader<number | null> = (cell, argument) => {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  if (cell === null || cell === undefined) return null;
+  if (typeof cell === 'string') {
+    const parsed = parseNumber(cell);
+    if (parsed.state !== 'notANumber') return parsed.state === 'number' ? parsed.value : null;
+  }
+  return refused(cell, argument) ?? wrongArgument(argument, say.notANumber(shown(cell)));
+};
+
+/** A figure that may be left out altogether. */
+export const optionalFigure: Reader<number | null | undefined> = (cell, argument) =>
+  cell === undefined ? undefined : figure(cell, argument);
+
+const done = new Set(['1', 'x', '✓', '✔', '/', 'มี', 'true']);
+const notDone = new Set(['', '0', '-', 'ไม่มี', 'false']);
+
+/** A blank tick is a step not done. */
+export const tick: Reader<boolean> = (cell, argument) => {
+  if (typeof cell === 'boolean') return cell;
+  if (cell === 1) return true;
+  if (cell === 0 || isBlank(cell)) return false;
+  if (typeof cell === 'string') {
+    const mark = normalise(cell).toLowerCase();
+    if (done.has(mark)) return true;
+    if (notDone.has(mark)) return false;
+  }
+  return refused(cell, argument) ?? wrongArgument(argument, say.notATick(shown(cell)));
+};
+
+/** Text, folded for comparing; empty where the cell is blank. */
+export const text: Reader<string> = (cell, argument) => {
+  if (isBlank(cell)) return '';
+  if (typeof cell === 'string' || typeof cell === 'number') return normalise(String(cell));
+  return refused(cell, argument) ?? wrongArgument(argument, say.notText());
+};
+
+/** An old formula must never change its result: what it leaves out stays the rubric it meant then. */
+export function rubricOr(fallback: string): Reader<Rubric> {
+  return (cell, argument) => rubric(isBlank(cell) ? fallback : cell, argument);
+}
+
+/** Text or the number 2561; a date serial or the quotient that Excel makes of a bare 2562/1 is none. */
+export const rubric: Reader<Rubric> = (cell, argument) => {
+  const typed = text(cell, argument);
+  if (typed instanceof Problem) return typed;
+  if (typed === '') return wrongArgument(argument, say.blank());
+  const found = findRubric(typed.replace(/ /g, ''));
+  if (found) return found;
+  const message =
+    typeof cell === 'number'
+      ? say.unquotedRubric(typed)
+      : say.unknownRubric(
+          typed,
+          rubrics()
+            .map(({ id }) => id)
+            .join(', '),
+        );
+  return wrongArgument(argument, message);
+};
+
+const languages: Readonly<Record<string, Language>> = {
+  '': 'th',
+  th: 'th',
+  thai: 'th',
+  ไทย: 'th',
+  en: 'en',
+  english: 'en',
+  อังกฤษ: 'en',
+};
+
+/** Thai where it is left out. */
+export const language: Reader<Language> = (cell, argument) => {
+  const typed = text(cell, argument);
+  if (typed instanceof Problem) return typed;
+  return languages[typed.toLowerCase()] ?? wrongArgument(argument, say.unknownLanguage(typed));
+};
+
+function refused(cell: unknown, argument: string): Problem | null {
+  return isErrorCell(cell) ? passedOn(cell, say.cellError(cell.code), argument) : null;
+}
+
+function shown(cell: unknown): string {
+  if (typeof cell === 'string') return cell.length > 30 ? `${cell.slice(0, 30)}…` : cell;
+  return typeof cell === 'boolean' ? String(cell).toUpperCase() : typeof cell;
+}
