@@ -1,0 +1,46 @@
+/** What can go wrong with a file, as codes: the callers turn them into sentences in the reader's language. */
+
+export type XlsxErrorCode =
+  /** Not an .xlsx/.xlsm package at all (old .xls, .ods, .docx, a picture, an empty file). */
+  | 'notAWorkbook'
+  /** A workbook locked with a password. */
+  | 'encrypted'
+  /** Begins as a workbook, but parts are missing, cut off or not readable. */
+  | 'damaged'
+  /** Unpacks to more than the limits allow. */
+  | 'tooLarge';
+
+export class XlsxError extends Error {
+  constructor(
+    readonly code: XlsxErrorCode,
+    /** For the log and for whoever repairs the file: part name or what was found. */
+    readonly detail = '',
+  ) {
+    super(detail ? `${code}: ${detail}` : code);
+    this.name = 'XlsxError';
+  }
+}
+
+export type PatchErrorCode =
+  | 'missingSheet'
+  | 'sheetExists'
+  | 'invalidSheetName'
+  | 'missingTable'
+  /** A table may only grow or shrink at its right and lower edge. */
+  | 'tableMoved'
+  /** Part of an array formula or of a what-if table: Excel itself refuses to change one cell of it. */
+  | 'arrayPart'
+  /** Cell outside the grid, number that is not finite, text beyond what a cell holds. */
+  | 'invalidCell';
+
+/** The patch asks for something that cannot be done to this file; nothing was made. */
+export class PatchError extends Error {
+  constructor(
+    readonly code: PatchErrorCode,
+    readonly sheet: string,
+    readonly address = '',
+  ) {
+    super(`${code} ${sheet}${address ? `!${address}` : ''}`);
+    this.name = 'PatchError';
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Workbooks as files, without Excel: bytes to snapshot and view, patch to bytes. Runs in browsers and in Node alike.
+ */
+export { PatchError, XlsxError } from './errors';
+export type { PatchErrorCode, XlsxErrorCode } from './errors';
+export { OPEN_LIMITS, openXlsx } from './open';
+export type { OpenLimits, XlsxFile } from './open';
+export { patchXlsx } from './patch';
+export { planToPatch } from './patchTypes';
+export type { CellPatch, ContentPatch, FilePatch, SheetPatch, StylePatch } from './patchTypes';
+export type {
+  Alignment,
+  BorderLine,
+  Borders,
+  CellStyle,
+  ColumnView,
+  FontStyle,
+  RowView,
+  SheetView,
+} from './view';

@@ -1,0 +1,143 @@
+/** The package inside the zip (ECMA-376 part 2): parts, their text, relationships and content types. */
+import { XlsxError } from './errors';
+import { child, children, parseXml } from './xml';
+import type { ZipEntry } from './zip';
+import { inflateEntry } from './zip';
+
+export interface Package {
+  readonly entries: readonly ZipEntry[];
+  /** Part names do not distinguish capitals. */
+  readonly byName: ReadonlyMap<string, ZipEntry>;
+}
+
+export function makePackage(entries: readonly ZipEntry[]): Package {
+  return { entries, byName: new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])) };
+}
+
+export function findPart(pkg: Package, name: string): ZipEntry | null {
+  return pkg.byName.get(name.toLowerCase()) ?? null;
+}
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** Text of a part and what is needed to write it back the way it came. */
+export interface PartText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly hasMark: boolean;
+}
+
+function encodingOf(bytes: Uint8Array): { encoding: Encoding; mark: number } {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', mark: 3 };
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', mark: 2 };
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', mark: 2 };
+  return { encoding: 'utf-8', mark: 0 };
+}
+
+/** Text in pieces, so that a large sheet need never stand in memory as one string. */
+export function* decodePieces(bytes: Uint8Array, part: string): Generator<string> {
+  const { encoding, mark } = encodingOf(bytes);
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  const size = 1 << 18;
+  for (let at = mark; at < bytes.length; at += size) {
+    let text: string;
+    try {
+      text = decoder.decode(bytes.subarray(at, at + size), { stream: at + size < bytes.length });
+    } catch {
+      throw new XlsxError('damaged', `${part}: characters`);
+    }
+    if (text !== '') yield text;
+  }
+}
+
+export function decodePart(bytes: Uint8Array, part: string): PartText {
+  const { encoding, mark } = encodingOf(bytes);
+  return { text: [...decodePieces(bytes, part)].join(''), encoding, hasMark: mark > 0 };
+}
+
+export function encodePart(text: string, like: PartText): Uint8Array {
+  const marked = like.hasMark ? `\ufeff${text}` : text;
+  if (like.encoding === 'utf-8') return new TextEncoder().encode(marked);
+  const bytes = new DataView(new ArrayBuffer(marked.length * 2));
+  for (let i = 0; i < marked.length; i++) {
+    bytes.setUint16(i * 2, marked.charCodeAt(i), like.encoding === 'utf-16le');
+  }
+  return new Uint8Array(bytes.buffer);
+}
+
+export function partText(pkg: Package, name: string): PartText | null {
+  const entry = findPart(pkg, name);
+  return entry && decodePart(inflateEntry(entry), name);
+}
+
+export function requirePart(pkg: Package, name: string): PartText {
+  const part = partText(pkg, name);
+  if (!part) throw new XlsxError('damaged', `${name} is missing`);
+  return part;
+}
+
+export interface Relationship {
+  readonly id: string;
+  /** Last segment of the type, e.g. "worksheet": strict and transitional files differ in what stands before. */
+  readonly kind: string;
+  readonly type: string;
+  /** Full part name; empty for a target outside the package. */
+  readonly target: string;
+}
+
+/** "xl/workbook.xml" -> "xl/_rels/workbook.xml.rels". */
+export function relationsName(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+function resolve(part: string, target: string): string {
+  const path = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  const name = path.join('/');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+export function relationships(pkg: Package, part: string): readonly Relationship[] {
+  const name = relationsName(part);
+  const text = partText(pkg, name);
+  if (!text) return [];
+  return children(parseXml(text.text, name), 'Relationship').map(({ attributes }) => {
+    const type = attributes['Type'] ?? '';
+    return {
+      id: attributes['Id'] ?? '',
+      kind: type.slice(type.lastIndexOf('/') + 1),
+      type,
+      target: attributes['TargetMode'] === 'External' ? '' : resolve(part, attributes['Target'] ?? ''),
+    };
+  });
+}
+
+const WORKBOOK_TYPES =
+  /spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template|addin)\.macroEnabled\.main\+xml/i;
+
+/** The workbook part, found as Excel finds it: from the package's own relationships. */
+export function findWorkbookPart(pkg: Package): string {
+  const types = partText(pkg, '[Content_Types].xml');
+  if (!types) throw new XlsxError('notAWorkbook', 'a zip file without content types');
+  const main = relationships(pkg, '').find((relation) => relation.kind === 'officeDocument');
+  if (!main) throw new XlsxError('notAWorkbook', 'no document in the package');
+  const overrides = children(parseXml(types.text, '[Content_Types].xml'), 'Override');
+  const own = overrides.find(
+    ({ attributes }) => attributes['PartName']?.toLowerCase() === `/${main.target.toLowerCase()}`,
+  );
+  const type = own?.attributes['ContentType'];
+  if (type !== undefined && !WORKBOOK_TYPES.test(type)) throw new XlsxError('notAWorkbook', type);
+  if (!findPart(pkg, main.target)) throw new XlsxError('damaged', `${main.target} is missing`);
+  const root = parseXml(requirePart(pkg, main.target).text, main.target);
+  if (root.local !== 'workbook' || !child(root, 'sheets')) throw new XlsxError('notAWorkbook', root.name);
+  return main.target;
+}

@@ -1,0 +1,202 @@
+/** The text of a worksheet part with cells, merges, widths and heights changed, everything else as it was. */
+import { formatRange, parseRange } from '../sheet/address';
+import type { RangeAddress } from '../sheet/address';
+import { changedCell, newCell } from './cellXml';
+import type { CellWork } from './cellXml';
+import { XlsxError } from './errors';
+import { columnEdits } from './patchColumns';
+import type { SheetPatch } from './patchTypes';
+import type { SheetWork } from './resolveCells';
+import { scanSheet } from './scanSheet';
+import type { RowSpan, SheetMap } from './scanSheet';
+import type { Edit } from './xml';
+import { applyEdits, children, parseXml, setAttribute } from './xml';
+
+/** Children of `<worksheet>` that must stand before `<mergeCells>`. */
+const BEFORE_MERGES = [
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+];
+
+type RowCells = ReadonlyMap<number, CellWork>;
+
+function sorted<T>(map: ReadonlyMap<number, T>): [number, T][] {
+  return [...map].sort(([a], [b]) => a - b);
+}
+
+function rowOpen(open: string, cells: RowCells, height: number | undefined): string {
+  let tag = open;
+  const spans = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(tag);
+  if (spans && cells.size > 0) {
+    const columns = [...cells.keys()].map((column) => column + 1);
+    const first = Math.min(Number(spans[1]), ...columns);
+    tag = setAttribute(tag, 'spans', `${first}:${Math.max(Number(spans[2]), ...columns)}`);
+  }
+  if (height !== undefined) tag = setAttribute(setAttribute(tag, 'ht', String(height)), 'customHeight', '1');
+  return tag;
+}
+
+function newRow(prefix: string, row: number, cells: RowCells, height: number | undefined): string {
+  const inner = sorted(cells)
+    .map(([column, work]) => newCell(prefix, { row, column }, work) ?? '')
+    .join('');
+  if (inner === '' && height === undefined) return '';
+  const open = rowOpen(`<${prefix}row r="${row + 1}">`, new Map(), height);
+  return `${open}${inner}</${prefix}row>`;
+}
+
+function rowEdits(
+  text: string,
+  prefix: string,
+  span: RowSpan,
+  cells: RowCells,
+  height: number | undefined,
+): Edit[] {
+  const { row } = span;
+  const oldOpen = text.slice(span.start, span.openEnd);
+  const open = rowOpen(oldOpen, cells, height);
+  if (span.selfClosing) {
+    const inner = sorted(cells)
+      .map(([column, work]) => newCell(prefix, { row, column }, work) ?? '')
+      .join('');
+    const whole = inner === '' ? open : `${open.replace(/\s*\/>$/, '>')}${inner}</${prefix}row>`;
+    return [{ start: span.start, end: span.end, text: whole }];
+  }
+  const edits: Edit[] = open === oldOpen ? [] : [{ start: span.start, end: span.openEnd, text: open }];
+  for (const [column, work] of sorted(cells)) {
+    const old = span.cells.find((cell) => cell.column === column);
+    if (old) {
+      edits.push({
+        start: old.start,
+        end: old.end,
+        text: changedCell(text, prefix, { row, column }, old, work),
+      });
+      continue;
+    }
+    const xml = newCell(prefix, { row, column }, work);
+    if (xml === null) continue;
+    const next = span.cells.find((cell) => cell.column > column);
+    const at = next?.start ?? span.cells.at(-1)?.end ?? span.openEnd;
+    edits.push({ start: at, end: at, text: xml });
+  }
+  return edits;
+}
+
+function dataEdits(
+  text: string,
+  map: SheetMap,
+  work: SheetWork,
+  heights: ReadonlyMap<number, number>,
+): Edit[] {
+  const data = map.sections.find((section) => section.local === 'sheetData');
+  if (!data) throw new XlsxError('damaged', 'sheetData');
+  const edits: Edit[] = [];
+  const existing = new Map(map.rows.map((span) => [span.row, span]));
+  const touched = new Map<number, RowCells>(work);
+  for (const row of heights.keys()) if (!touched.has(row)) touched.set(row, new Map());
+  let next = 0;
+  let added = '';
+  for (const [row, cells] of sorted(touched)) {
+    const span = existing.get(row);
+    if (span) {
+      edits.push(...rowEdits(text, map.prefix, span, cells, heights.get(row)));
+      continue;
+    }
+    const xml = newRow(map.prefix, row, cells, heights.get(row));
+    while ((map.rows[next]?.row ?? Infinity) < row) next++;
+    const at = map.rows[next]?.start ?? data.closeStart;
+    if (data.selfClosing) added += xml;
+    else if (xml !== '') edits.push({ start: at, end: at, text: xml });
+  }
+  if (data.selfClosing && added !== '') {
+    const open = text.slice(data.start, data.end).replace(/\s*\/>$/, '>');
+    edits.push({ start: data.start, end: data.end, text: `${open}${added}</${map.prefix}sheetData>` });
+  }
+  return edits;
+}
+
+function mergeEdits(text: string, map: SheetMap, merges: SheetPatch['merges']): Edit[] {
+  if (!merges || merges.add.length + merges.remove.length === 0) return [];
+  const { prefix } = map;
+  const gone = new Set(merges.remove.map(formatRange));
+  const section = map.sections.find((one) => one.local === 'mergeCells');
+  const old = section ? text.slice(section.start, section.end) : '';
+  const kept = section
+    ? children(parseXml(old, 'mergeCells'), 'mergeCell').filter(({ attributes }) => {
+        const range = parseRange(attributes['ref'] ?? '');
+        return !range || !gone.has(formatRange(range));
+      })
+    : [];
+  const standing = new Set(kept.map(({ attributes }) => attributes['ref']));
+  const added = merges.add.map(formatRange).filter((ref) => !standing.has(ref));
+  const items = [
+    ...kept.map((one) => old.slice(one.start, one.end)),
+    ...added.map((ref) => `<${prefix}mergeCell ref="${ref}"/>`),
+  ];
+  const xml =
+    items.length === 0
+      ? ''
+      : `<${prefix}mergeCells count="${items.length}">${items.join('')}</${prefix}mergeCells>`;
+  if (section) return [{ start: section.start, end: section.end, text: xml }];
+  const at = Math.max(
+    ...map.sections.filter((one) => BEFORE_MERGES.includes(one.local)).map((one) => one.end),
+  );
+  return [{ start: at, end: at, text: xml }];
+}
+
+function boxOf(work: SheetWork): RangeAddress | null {
+  const written = [...work].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { content }]) =>
+      content === null || (content.kind === 'value' && content.value === null) ? [] : [{ row, column }],
+    ),
+  );
+  const [first] = written;
+  if (!first) return null;
+  const box = { top: first.row, left: first.column, bottom: first.row, right: first.column };
+  for (const { row, column } of written) {
+    box.top = Math.min(box.top, row);
+    box.left = Math.min(box.left, column);
+    box.bottom = Math.max(box.bottom, row);
+    box.right = Math.max(box.right, column);
+  }
+  return box;
+}
+
+function dimensionEdits(text: string, map: SheetMap, work: SheetWork, isEmpty: boolean): Edit[] {
+  const section = map.sections.find((one) => one.local === 'dimension');
+  const box = boxOf(work);
+  if (!section || !box) return [];
+  const tag = text.slice(section.start, section.openEnd);
+  const old = parseRange(/\sref\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '');
+  if (!old) return [];
+  // An empty sheet says A1, where nothing stands.
+  const range = isEmpty
+    ? box
+    : {
+        top: Math.min(old.top, box.top),
+        left: Math.min(old.left, box.left),
+        bottom: Math.max(old.bottom, box.bottom),
+        right: Math.max(old.right, box.right),
+      };
+  const next = formatRange(range);
+  if (next === formatRange(old)) return [];
+  return [{ start: section.start, end: section.openEnd, text: setAttribute(tag, 'ref', next) }];
+}
+
+export function patchSheetText(text: string, part: string, patch: SheetPatch, work: SheetWork): string {
+  const heights = new Map((patch.rowHeights ?? []).map(({ row, points }) => [row, points]));
+  const map = scanSheet(text, part, work);
+  return applyEdits(text, [
+    ...dimensionEdits(text, map, work, map.rows.length === 0),
+    ...columnEdits(text, map, patch.columnWidths ?? []),
+    ...dataEdits(text, map, work, heights),
+    ...mergeEdits(text, map, patch.merges),
+  ]);
+}

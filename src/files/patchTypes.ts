@@ -1,0 +1,77 @@
+/** What to change in a file, as data. Whatever a patch does not name keeps its bytes. */
+import type { CellAddress, RangeAddress } from '../sheet/address';
+import type { TableResize, WritePlan } from '../sheet/plan';
+import type { CellValue } from '../sheet/snapshot';
+import type { Alignment, Borders, FontStyle } from './view';
+
+export type ContentPatch =
+  /** `null` blanks the cell and leaves its format. Text is stored as text, whatever it begins with. */
+  | { readonly kind: 'value'; readonly value: CellValue }
+  | {
+      readonly kind: 'formula';
+      readonly formula: string;
+      /** The result that a program without recalculation will show. */
+      readonly cached: CellValue;
+      /** The formula fills this block (stored as an array formula); `cached` is the first cell's. */
+      readonly fills?: RangeAddress;
+    };
+
+/** Parts of a format that change; what is left out stays as it is. */
+export interface StylePatch {
+  readonly numberFormat?: string;
+  readonly font?: Partial<FontStyle>;
+  readonly fill?: string | null;
+  readonly borders?: Partial<Borders>;
+  readonly alignment?: Partial<Alignment>;
+  readonly locked?: boolean;
+}
+
+export interface CellPatch {
+  readonly cell: CellAddress;
+  /** Left out: the content stays. */
+  readonly content?: ContentPatch;
+  /** Take over the whole format of this cell of the same sheet first ... */
+  readonly formatLike?: CellAddress;
+  /** ... then these parts (every part of a CellStyle: the format stands on its own) ... */
+  readonly style?: StylePatch;
+  /** ... then this number format. */
+  readonly numberFormat?: string;
+}
+
+export interface SheetPatch {
+  readonly sheet: string;
+  /** The sheet does not exist yet and is added at the end. */
+  readonly create?: boolean;
+  readonly cells: readonly CellPatch[];
+  readonly merges?: { readonly add: readonly RangeAddress[]; readonly remove: readonly RangeAddress[] };
+  readonly columnWidths?: readonly { readonly column: number; readonly characters: number }[];
+  readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
+  readonly tableResizes?: readonly TableResize[];
+}
+
+export interface FilePatch {
+  readonly sheets: readonly SheetPatch[];
+  /** The add-in's own custom XML part: new text, or left out to keep what is there. */
+  readonly settingsXml?: string;
+}
+
+/** A plan says what Excel is to be told; in a file the results of formulas have to be written too. */
+export function planToPatch(plan: WritePlan): FilePatch {
+  return {
+    sheets: plan.sheets.map(({ sheet, create, cells, columnWidths, tableResizes }) => ({
+      sheet,
+      create,
+      columnWidths,
+      tableResizes,
+      cells: cells.map(({ cell, after, shows, formatLike, numberFormat }): CellPatch => ({
+        cell,
+        content:
+          after.kind === 'formula'
+            ? { kind: 'formula', formula: after.formula, cached: shows ?? null }
+            : { kind: 'value', value: after.value },
+        ...(formatLike && { formatLike }),
+        ...(numberFormat !== undefined && { numberFormat }),
+      })),
+    })),
+  };
+}

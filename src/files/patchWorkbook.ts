@@ -1,0 +1,137 @@
+/** The workbook part and its surroundings: added sheets, recalculation on opening, the settings part. */
+import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
+import {
+  addContentType,
+  addRelation,
+  appendEdits,
+  ensureDefaultType,
+  freeName,
+  relationTarget,
+  removeContentType,
+  removeRelation,
+  XML_HEAD,
+} from './draft';
+import type { Draft } from './draft';
+import { PatchError, XlsxError } from './errors';
+import type { XlsxFile } from './open';
+import { EMPTY_STYLES } from './styleBook';
+import { applyEdits, child, children, escapeXml, parseXml, prefixOf, setAttribute } from './xml';
+import type { XmlElement } from './xml';
+
+const CONTENT = 'application/vnd.openxmlformats-officedocument.';
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+/** Children of `<workbook>` that must stand before `<calcPr>`. */
+const BEFORE_CALCULATION = ['sheets', 'functionGroups', 'externalReferences', 'definedNames'];
+
+function workbookText(file: XlsxFile, draft: Draft): { text: string; root: XmlElement; part: string } {
+  const part = file.inside.workbookPart;
+  const text = draft.text(part);
+  if (text === null) throw new XlsxError('damaged', part);
+  return { text, root: parseXml(text, part), part };
+}
+
+/** Strict files name their relationships differently; new ones follow those that are there. */
+function relationType(file: XlsxFile, kind: string): string {
+  const sample = file.inside.relations.find((relation) => relation.kind === 'worksheet')?.type;
+  return `${sample ? sample.slice(0, sample.lastIndexOf('/') + 1) : TRANSITIONAL}${kind}`;
+}
+
+/** Excel recalculates everything when it opens the file, since nobody has done so after the patch. */
+export function recalculateOnLoad(file: XlsxFile, draft: Draft): void {
+  const { text, root, part } = workbookText(file, draft);
+  const old = child(root, 'calcPr');
+  const prefix = prefixOf(root.name);
+  const tag = setAttribute(
+    old ? text.slice(old.start, old.openEnd) : `<${prefix}calcPr/>`,
+    'fullCalcOnLoad',
+    '1',
+  );
+  const at = Math.max(
+    ...root.children.filter((one) => BEFORE_CALCULATION.includes(one.local)).map((one) => one.end),
+  );
+  draft.put(
+    part,
+    applyEdits(text, [
+      old ? { start: old.start, end: old.openEnd, text: tag } : { start: at, end: at, text: tag },
+    ]),
+  );
+}
+
+/** The stored order of calculation names cells with formulas; Excel makes a new one where it is missing. */
+export function dropCalculationChain(file: XlsxFile, draft: Draft): void {
+  for (const relation of file.inside.relations) {
+    if (relation.kind !== 'calcChain') continue;
+    draft.remove(relation.target);
+    removeContentType(draft, relation.target);
+    removeRelation(draft, file.inside.workbookPart, relation.id);
+  }
+}
+
+function checkName(root: XmlElement, name: string): void {
+  const isLegal = name.length > 0 && name.length <= 31 && !/[[\]:*?/\\]|^'|'$/.test(name);
+  if (!isLegal) throw new PatchError('invalidSheetName', name);
+  const list = child(root, 'sheets');
+  const taken = list?.children.some((one) => one.attributes['name']?.toLowerCase() === name.toLowerCase());
+  if (taken) throw new PatchError('sheetExists', name);
+}
+
+/** Registers an empty sheet behind the others and gives its part's name and text. */
+export function addSheet(file: XlsxFile, draft: Draft, name: string): { part: string; text: string } {
+  const { text, root, part: workbook } = workbookText(file, draft);
+  checkName(root, name);
+  const sheets = child(root, 'sheets');
+  if (!sheets) throw new XlsxError('damaged', workbook);
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  const part = freeName(draft, (n) => `${folder}worksheets/sheet${n}.xml`);
+  const id = addRelation(draft, workbook, relationType(file, 'worksheet'), relationTarget(workbook, part));
+  addContentType(draft, part, `${CONTENT}spreadsheetml.worksheet+xml`);
+  const list = children(sheets, 'sheet');
+  const sheetId = Math.max(0, ...list.map((one) => Number(one.attributes['sheetId']))) + 1;
+  const idName = list
+    .flatMap((one) => Object.keys(one.attributes))
+    .find((attribute) => attribute.endsWith(':id') && !attribute.startsWith('xmlns'));
+  if (!idName) throw new XlsxError('damaged', workbook);
+  const xml = `<${prefixOf(sheets.name)}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${idName}="${id}"/>`;
+  draft.put(workbook, applyEdits(text, appendEdits(text, sheets, xml)));
+  const prefix = prefixOf(root.name).slice(0, -1);
+  const namespace = root.attributes[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? '';
+  const sheetXml = `${XML_HEAD}<worksheet xmlns="${escapeXml(namespace)}"><dimension ref="A1"/><sheetData></sheetData></worksheet>`;
+  draft.put(part, sheetXml);
+  return { part, text: sheetXml };
+}
+
+/** Name and text of the styles part; one is registered where the workbook has none. */
+export function stylesPart(file: XlsxFile, draft: Draft): { part: string; text: string } {
+  const known = file.inside.relations.find((relation) => relation.kind === 'styles')?.target;
+  const text = known === undefined ? null : draft.text(known);
+  if (known !== undefined && text !== null) return { part: known, text };
+  const workbook = file.inside.workbookPart;
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
+  const part = freeName(draft, (n) => `${folder}styles${n === 1 ? '' : n}.xml`);
+  addRelation(draft, workbook, relationType(file, 'styles'), relationTarget(workbook, part));
+  addContentType(draft, part, `${CONTENT}spreadsheetml.styles+xml`);
+  draft.put(part, EMPTY_STYLES);
+  return { part, text: EMPTY_STYLES };
+}
+
+export function putSettings(file: XlsxFile, draft: Draft, xml: string): void {
+  const { settingsPart, workbookPart } = file.inside;
+  if (settingsPart !== null) {
+    draft.put(settingsPart, xml);
+    return;
+  }
+  const part = freeName(draft, (n) => `customXml/item${n}.xml`);
+  const number = /\d+/.exec(part)?.[0] ?? '1';
+  const properties = `customXml/itemProps${number}.xml`;
+  ensureDefaultType(draft, 'xml', 'application/xml');
+  addRelation(draft, workbookPart, relationType(file, 'customXml'), relationTarget(workbookPart, part));
+  addRelation(draft, part, relationType(file, 'customXmlProps'), `itemProps${number}.xml`);
+  addContentType(draft, properties, `${CONTENT}customXmlProperties+xml`);
+  draft.put(part, xml);
+  draft.put(
+    properties,
+    `${XML_HEAD.replace('yes', 'no')}<ds:datastoreItem ds:itemID="{5D0B1C0E-61A4-4C1E-9B0A-25612562A001}" ` +
+      'xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>' +
+      `<ds:schemaRef ds:uri="${SETTINGS_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+}

@@ -1,0 +1,256 @@
+/**
+ * One worksheet part read in a single pass (ECMA-376 part 1, 18.3): cells with values, formulas and styles, and
+ * what stands around them. Rows and cells without `r`, prefixed names and both spellings of booleans are all legal.
+ */
+import { columnIndex, parseRange } from '../sheet/address';
+import type { CellAddress, RangeAddress } from '../sheet/address';
+import type { CellValue } from '../sheet/snapshot';
+import { makeCellReader } from './cellValues';
+import type { CellText } from './cellValues';
+import { XlsxError } from './errors';
+import { formulaFromFile, movable } from './formula';
+import type { ColumnView, RowView } from './view';
+import type { Attributes } from './xml';
+import { isTrue, localName, walkXml } from './xml';
+
+export const MAX_ROWS = 1048576;
+export const MAX_COLUMNS = 16384;
+
+/** Cells of one row by column; a hole in `styles` is a cell the file does not hold. */
+export interface RawRow {
+  readonly values: CellValue[];
+  readonly formulas: (string | null)[];
+  readonly styles: number[];
+}
+
+/** One formula stored once for several cells. */
+export interface SharedGroup {
+  readonly master: CellAddress;
+  readonly members: CellAddress[];
+  readonly at: (cell: CellAddress) => string;
+}
+
+export interface ArrayGroup {
+  readonly range: RangeAddress;
+  /** Spills by itself (dynamic array): its cells below the first may be overwritten, unlike those of a {=...}. */
+  readonly dynamic: boolean;
+}
+
+export interface RawSheet {
+  readonly rows: (RawRow | undefined)[];
+  readonly shared: ReadonlyMap<string, SharedGroup>;
+  readonly arrays: readonly ArrayGroup[];
+  readonly columns: readonly ColumnView[];
+  readonly rowViews: ReadonlyMap<number, RowView>;
+  readonly merges: readonly RangeAddress[];
+  readonly isProtected: boolean;
+  readonly filterMode: boolean;
+  readonly filters: readonly RangeAddress[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly showGridLines: boolean;
+  readonly defaultCharacters: number;
+  readonly defaultPoints: number;
+  readonly hasDrawings: boolean;
+}
+
+/** Column of "BC12", read without a regular expression: this runs once for every cell. */
+function columnOf(reference: string): number {
+  let end = 0;
+  while (end < reference.length && reference.charCodeAt(end) > 57) end++;
+  return end === 0 || end > 3 ? -1 : columnIndex(reference.slice(0, end));
+}
+
+function rowView(attributes: Attributes): RowView | null {
+  const { ht, hidden, s, customFormat } = attributes;
+  if (ht === undefined && hidden === undefined && s === undefined) return null;
+  return {
+    points: ht === undefined ? null : Number(ht),
+    hidden: isTrue(hidden),
+    style: s !== undefined && isTrue(customFormat) ? Number(s) : null,
+  };
+}
+
+function columnView({ min, max, width, hidden, style }: Attributes): ColumnView {
+  return {
+    first: Number(min) - 1,
+    last: Math.min(Number(max), MAX_COLUMNS) - 1,
+    characters: width === undefined ? null : Number(width),
+    hidden: isTrue(hidden),
+    style: style === undefined ? null : Number(style),
+  };
+}
+
+export function readSheet(
+  pieces: Iterable<string>,
+  part: string,
+  strings: () => readonly string[],
+  date1904: boolean,
+): RawSheet {
+  const rows: (RawRow | undefined)[] = [];
+  const shared = new Map<string, SharedGroup>();
+  const arrays: ArrayGroup[] = [];
+  const columns: ColumnView[] = [];
+  const rowViews = new Map<number, RowView>();
+  const merges: RangeAddress[] = [];
+  const filters: RangeAddress[] = [];
+  let isProtected = false;
+  let filterMode = false;
+  let frozen = { rows: 0, columns: 0 };
+  let showGridLines = true;
+  let defaultCharacters = 8.43;
+  let defaultPoints = 15;
+  let hasDrawings = false;
+
+  let depth = 0;
+  let section = '';
+  let filterRange: RangeAddress | null = null;
+  let row = -1;
+  let column = -1;
+  let current: RawRow | undefined;
+  let cell: CellText | null = null;
+  let formulaAttributes: Attributes | null = null;
+  let formulaText = '';
+  let isArrayDynamic = false;
+  let reading: 'f' | 'v' | 't' | null = null;
+  let phonetic = false;
+  const toValue = makeCellReader(strings, date1904, part);
+
+  const takeFormula = (attributes: Attributes): string | null => {
+    const place = { row, column };
+    const { t, si, ref } = attributes;
+    if (t === 'dataTable' || t === 'array') {
+      const range = parseRange(ref ?? '');
+      if (range) arrays.push({ range, dynamic: isArrayDynamic });
+    }
+    if (t === 'dataTable') return `=TABLE(${attributes['r1'] ?? ''},${attributes['r2'] ?? ''})`;
+    if (t !== 'shared' || si === undefined)
+      return formulaText === '' ? null : `=${formulaFromFile(formulaText)}`;
+    const group = shared.get(si);
+    if (formulaText !== '') {
+      const text = formulaFromFile(formulaText);
+      const move = movable(text);
+      shared.set(si, {
+        master: place,
+        members: [],
+        at: (to) => `=${move(to.row - place.row, to.column - place.column)}`,
+      });
+      return `=${text}`;
+    }
+    if (!group) throw new XlsxError('damaged', `${part}: shared formula ${si}`);
+    group.members.push(place);
+    return group.at(place);
+  };
+
+  const openInSheet = (local: string, attributes: Attributes, selfClosing: boolean): void => {
+    if (depth === 2) {
+      section = local;
+      if (local === 'sheetPr') filterMode = isTrue(attributes['filterMode']);
+      else if (local === 'sheetProtection') isProtected = isTrue(attributes['sheet']);
+      else if (local === 'autoFilter') filterRange = parseRange(attributes['ref'] ?? '');
+      else if (local === 'drawing' || local === 'picture') hasDrawings = true;
+      else if (local === 'sheetFormatPr') {
+        defaultCharacters = Number(attributes['defaultColWidth'] ?? attributes['baseColWidth'] ?? 8.43);
+        defaultPoints = Number(attributes['defaultRowHeight'] ?? 15);
+      }
+    } else if (section === 'sheetData') {
+      openInData(local, attributes, selfClosing);
+    } else if (local === 'mergeCell') {
+      const range = parseRange(attributes['ref'] ?? '');
+      if (range) merges.push(range);
+    } else if (local === 'filterColumn') {
+      if (filterRange) filters.push(filterRange);
+    } else if (local === 'col' && section === 'cols') {
+      columns.push(columnView(attributes));
+    } else if (local === 'sheetView' && section === 'sheetViews') {
+      showGridLines = attributes['showGridLines'] === undefined || isTrue(attributes['showGridLines']);
+    } else if (local === 'pane' && section === 'sheetViews' && attributes['state']?.startsWith('frozen')) {
+      frozen = { rows: Number(attributes['ySplit'] ?? 0), columns: Number(attributes['xSplit'] ?? 0) };
+    }
+  };
+
+  const openInData = (local: string, attributes: Attributes, selfClosing: boolean): void => {
+    if (local === 'c') {
+      const { r, t, s } = attributes;
+      column = r === undefined ? column + 1 : columnOf(r);
+      if (column < 0 || column >= MAX_COLUMNS) throw new XlsxError('damaged', `${part}: cell ${r ?? column}`);
+      cell = { type: t ?? 'n', style: s === undefined ? 0 : Number(s), text: null };
+      isArrayDynamic = attributes['cm'] !== undefined;
+    } else if (local === 'v') {
+      reading = 'v';
+      if (cell) cell.text ??= '';
+    } else if (local === 't') {
+      reading = phonetic ? null : 't';
+    } else if (local === 'is') {
+      if (cell) cell.text ??= '';
+    } else if (local === 'f') {
+      reading = 'f';
+      formulaAttributes = attributes;
+      formulaText = '';
+    } else if (local === 'rPh') {
+      phonetic = !selfClosing;
+    } else if (local === 'row') {
+      row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
+      if (!(row >= 0 && row < MAX_ROWS))
+        throw new XlsxError('damaged', `${part}: row ${attributes['r'] ?? row}`);
+      column = -1;
+      current = rows[row];
+      const view = rowView(attributes);
+      if (view) rowViews.set(row, view);
+    }
+  };
+
+  const closeCell = (): void => {
+    if (!cell) return;
+    current ??= rows[row] = { values: [], formulas: [], styles: [] };
+    current.styles[column] = cell.style;
+    if (formulaAttributes) {
+      const formula = takeFormula(formulaAttributes);
+      if (formula !== null) current.formulas[column] = formula;
+      formulaAttributes = null;
+    }
+    const value = toValue(cell);
+    if (value !== null) current.values[column] = value;
+    cell = null;
+  };
+
+  walkXml(
+    pieces,
+    {
+      open: (name, attributes, _end, selfClosing) => {
+        depth++;
+        const local = localName(name);
+        if (depth > 1) openInSheet(local, attributes, selfClosing);
+        else if (local !== 'worksheet') throw new XlsxError('damaged', `${part}: ${name}`);
+      },
+      close: (name) => {
+        depth--;
+        if (section !== 'sheetData') return;
+        const local = localName(name);
+        if (local === 'c') closeCell();
+        else if (local === 'rPh') phonetic = false;
+        reading = null;
+      },
+      text: (text) => {
+        if (reading === 'f') formulaText += text;
+        else if (reading !== null && cell) cell.text = (cell.text ?? '') + text;
+      },
+    },
+    part,
+  );
+  return {
+    rows,
+    shared,
+    arrays,
+    columns,
+    rowViews,
+    merges,
+    isProtected,
+    filterMode,
+    filters,
+    frozen,
+    showGridLines,
+    defaultCharacters,
+    defaultPoints,
+    hasDrawings,
+  };
+}

@@ -1,0 +1,153 @@
+/** The raw sheet turned into the two shapes others see: the snapshot for calculating, the view for showing. */
+import type { CellAddress, RangeAddress } from '../sheet/address';
+import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
+import { XlsxError } from './errors';
+import type { RawRow, RawSheet } from './readSheet';
+import type { TablePart } from './tables';
+import type { CellStyle, SheetView } from './view';
+
+/** The formula of a {=...} stands in each of its cells, as Excel shows it; cells that a formula spills into have none. */
+function spreadArrays(raw: RawSheet): void {
+  for (const { range, dynamic } of raw.arrays) {
+    const formula = raw.rows[range.top]?.formulas[range.left];
+    if (dynamic || formula === undefined || formula === null) continue;
+    for (let row = range.top; row <= Math.min(range.bottom, raw.rows.length - 1); row++) {
+      const cells = raw.rows[row];
+      if (!cells) continue;
+      for (let column = range.left; column <= Math.min(range.right, cells.styles.length - 1); column++) {
+        if (cells.styles[column] !== undefined) cells.formulas[column] = formula;
+      }
+    }
+  }
+}
+
+interface Boxes {
+  readonly used: RangeAddress | null;
+  readonly extent: RangeAddress | null;
+}
+
+function grow(box: RangeAddress | null, row: number, left: number, right: number): RangeAddress {
+  if (!box) return { top: row, bottom: row, left, right };
+  return { top: box.top, bottom: row, left: Math.min(box.left, left), right: Math.max(box.right, right) };
+}
+
+function boxes(rows: readonly (RawRow | undefined)[]): Boxes {
+  let used: RangeAddress | null = null;
+  let extent: RangeAddress | null = null;
+  rows.forEach((row, n) => {
+    if (!row) return;
+    const filled = Math.max(row.values.length, row.formulas.length);
+    if (filled > 0) {
+      let left = 0;
+      while (row.values[left] === undefined && row.formulas[left] === undefined) left++;
+      used = grow(used, n, left, filled - 1);
+    }
+    const first = row.styles.findIndex((style) => style !== undefined);
+    if (first >= 0) extent = grow(extent, n, first, row.styles.length - 1);
+  });
+  return { used, extent };
+}
+
+function styleFinder(raw: RawSheet): (cell: CellAddress) => number {
+  return ({ row, column }) =>
+    raw.rows[row]?.styles[column] ??
+    raw.rowViews.get(row)?.style ??
+    raw.columns.find(({ first, last }) => column >= first && column <= last)?.style ??
+    0;
+}
+
+function dense<T>(
+  source: readonly (T | undefined)[] | undefined,
+  left: number,
+  right: number,
+  empty: T,
+): T[] {
+  const filled: T[] = [];
+  for (let column = left; column <= right; column++) filled.push(source?.[column] ?? empty);
+  return filled;
+}
+
+function hasHiddenRow(raw: RawSheet, range: RangeAddress): boolean {
+  for (const [row, view] of raw.rowViews) {
+    if (view.hidden && row >= range.top && row <= range.bottom) return true;
+  }
+  return false;
+}
+
+function isFiltered(raw: RawSheet, tables: readonly TablePart[]): boolean {
+  if (raw.filterMode && [...raw.rowViews.values()].some((row) => row.hidden)) return true;
+  const filters = [...raw.filters, ...tables.flatMap((table) => (table.filtered ? [table.filtered] : []))];
+  return filters.some((range) => hasHiddenRow(raw, range));
+}
+
+export interface SheetFacts {
+  readonly name: string;
+  readonly visibility: SheetView['visibility'];
+  readonly tables: readonly TablePart[];
+  readonly styles: readonly CellStyle[];
+  /** How many matrix cells may still be laid out; a stray cell in the last corner must not exhaust memory. */
+  readonly cellLimit: number;
+}
+
+/** `cells`: how many matrix cells it took. */
+export function makeView(
+  raw: RawSheet,
+  facts: SheetFacts,
+): { readonly view: SheetView; readonly cells: number } {
+  spreadArrays(raw);
+  const { used, extent } = boxes(raw.rows);
+  const styleAt = styleFinder(raw);
+  const values: CellValue[][] = [];
+  const formulas: (string | null)[][] = [];
+  const numberFormats: string[][] = [];
+  let cells = 0;
+  if (used) {
+    const { top, left, bottom, right } = used;
+    const width = right - left + 1;
+    // Rows without cells, and rows without formulas, share one array each.
+    const blank = dense<CellValue>(undefined, left, right, null);
+    const noFormulas = dense<string | null>(undefined, left, right, null);
+    const formatOf = (row: number, column: number) =>
+      facts.styles[styleAt({ row, column })]?.numberFormat ?? 'General';
+    const emptyFormats = blank.map((_, n) => formatOf(bottom + 1, left + n));
+    for (let row = top; row <= bottom; row++) {
+      const held = raw.rows[row];
+      cells += held ? width : 1;
+      if (cells > facts.cellLimit)
+        throw new XlsxError('tooLarge', `${facts.name}: more than ${facts.cellLimit} cells`);
+      values.push(held ? dense(held.values, left, right, null) : blank);
+      formulas.push(held && held.formulas.length > 0 ? dense(held.formulas, left, right, null) : noFormulas);
+      const plain = !held && (raw.rowViews.get(row)?.style ?? null) === null;
+      numberFormats.push(plain ? emptyFormats : blank.map((_, n) => formatOf(row, left + n)));
+    }
+  }
+  const snapshot: SheetSnapshot = {
+    name: facts.name,
+    visible: facts.visibility === 'visible',
+    isProtected: raw.isProtected,
+    isFiltered: isFiltered(raw, facts.tables),
+    used,
+    values,
+    formulas,
+    numberFormats,
+    tables: facts.tables.map(({ name, range, hasTotalRow }) => ({ name, range, hasTotalRow })),
+    merges: raw.merges,
+  };
+  const view: SheetView = {
+    name: facts.name,
+    visibility: facts.visibility,
+    snapshot,
+    extent,
+    styleAt,
+    columns: raw.columns,
+    rows: raw.rowViews,
+    defaultCharacters: raw.defaultCharacters,
+    defaultPoints: raw.defaultPoints,
+    merges: raw.merges,
+    frozen: raw.frozen,
+    showGridLines: raw.showGridLines,
+    hasDrawings: raw.hasDrawings,
+    arrays: raw.arrays.map((group) => group.range),
+  };
+  return { view, cells };
+}

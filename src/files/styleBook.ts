@@ -1,0 +1,182 @@
+/**
+ * styles.xml as something that can grow: a format that does not exist yet is appended, nothing that exists is
+ * changed, so every other cell keeps its look (ECMA-376 part 1, 18.8).
+ */
+import { XlsxError } from './errors';
+import { builtInId } from './numberFormats';
+import type { StylePatch } from './patchTypes';
+import { readNumberFormats } from './readStyles';
+import { alignmentXml, borderXml, fillXml, fontXml } from './styleXml';
+import type { Edit, XmlElement } from './xml';
+import { applyEdits, child, children, escapeXml, parseXml, prefixOf, setAttribute } from './xml';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** For a workbook without styles: the least that Excel accepts. */
+export const EMPTY_STYLES =
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}">` +
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
+
+export interface StyleBook {
+  /** The style number for a format that begins as `base` and differs in `patch`. */
+  derive(base: number, patch: StylePatch): number;
+  /** The grown styles.xml; `null` where nothing was added. */
+  result(): string | null;
+}
+
+/** A list of styles.xml with what was appended to it. */
+interface Pool {
+  readonly list: XmlElement;
+  readonly items: string[];
+  readonly numbers: Map<string, number>;
+  readonly original: number;
+}
+
+/** Some writers leave lists out; they are put in place first, so that there is something to append to. */
+function complete(given: string, part: string): string {
+  const least = parseXml(EMPTY_STYLES, part);
+  let text = given;
+  for (const wanted of least.children) {
+    const root = parseXml(text, part);
+    if (child(root, wanted.local)) continue;
+    const before = [
+      'numFmts',
+      ...least.children.slice(0, least.children.indexOf(wanted)).map((one) => one.local),
+    ];
+    const at = Math.max(root.openEnd, ...before.map((local) => child(root, local)?.end ?? 0));
+    const xml = EMPTY_STYLES.slice(wanted.start, wanted.end).replace(/<(\/?)/g, `<$1${prefixOf(root.name)}`);
+    text = text.slice(0, at) + xml + text.slice(at);
+  }
+  return text;
+}
+
+function makePool(text: string, root: XmlElement, list: string, item: string): Pool {
+  const found = child(root, list);
+  if (!found) throw new XlsxError('damaged', `styles: ${list}`);
+  const items = children(found, item).map((one) => text.slice(one.start, one.end));
+  const numbers = new Map<string, number>();
+  items.forEach((xml, n) => {
+    if (!numbers.has(xml)) numbers.set(xml, n);
+  });
+  return { list: found, items, numbers, original: items.length };
+}
+
+function numberIn(pool: Pool, xml: string): number {
+  const known = pool.numbers.get(xml);
+  if (known !== undefined) return known;
+  pool.items.push(xml);
+  pool.numbers.set(xml, pool.items.length - 1);
+  return pool.items.length - 1;
+}
+
+function growList(text: string, pool: Pool): Edit[] {
+  if (pool.items.length === pool.original) return [];
+  const { list } = pool;
+  const open = setAttribute(text.slice(list.start, list.openEnd), 'count', String(pool.items.length));
+  const added = pool.items.slice(pool.original).join('');
+  return [
+    { start: list.start, end: list.openEnd, text: open },
+    { start: list.closeStart, end: list.closeStart, text: added },
+  ];
+}
+
+export function makeStyleBook(given: string, part: string): StyleBook {
+  const text = complete(given, part);
+  const root = parseXml(text, part);
+  const prefix = prefixOf(root.name);
+  const fonts = makePool(text, root, 'fonts', 'font');
+  const fills = makePool(text, root, 'fills', 'fill');
+  const borders = makePool(text, root, 'borders', 'border');
+  const formats = makePool(text, root, 'cellXfs', 'xf');
+  const codes = new Map(readNumberFormats(root));
+  const newCodes = new Map<string, number>();
+  const known = new Map<string, number>();
+
+  const formatId = (code: string): number => {
+    const id =
+      builtInId(code) ?? newCodes.get(code) ?? [...codes].find(([n, one]) => n >= 164 && one === code)?.[0];
+    if (id !== undefined) return id;
+    const next = Math.max(163, ...codes.keys()) + 1;
+    codes.set(next, code);
+    newCodes.set(code, next);
+    return next;
+  };
+
+  const derive = (base: number, patch: StylePatch): number => {
+    const source = formats.items[base] ?? formats.items[0] ?? `<${prefix}xf/>`;
+    const xf = parseXml(source, part);
+    let open = source.slice(0, xf.openEnd).replace(/\s*\/>$/, '>');
+    const set = (name: string, value: string) => (open = setAttribute(open, name, value));
+    const use = (attribute: string, apply: string, pool: Pool, make: (old: string) => string) => {
+      const old = pool.items[Number(xf.attributes[attribute] ?? 0)] ?? pool.items[0] ?? '';
+      set(attribute, String(numberIn(pool, make(old))));
+      set(apply, '1');
+    };
+    if (patch.numberFormat !== undefined) {
+      set('numFmtId', String(formatId(patch.numberFormat)));
+      set('applyNumberFormat', '1');
+    }
+    const { font, fill, borders: lines, alignment, locked } = patch;
+    if (font) use('fontId', 'applyFont', fonts, (old) => fontXml(old, font, prefix));
+    if (fill !== undefined) use('fillId', 'applyFill', fills, () => fillXml(fill, prefix));
+    if (lines) use('borderId', 'applyBorder', borders, (old) => borderXml(old, lines, prefix));
+    let inner = xf.children.map((one) => ({ local: one.local, xml: source.slice(one.start, one.end) }));
+    const put = (local: string, xml: string) => {
+      inner = [{ local, xml }, ...inner.filter((one) => one.local !== local)];
+    };
+    if (locked !== undefined) {
+      const old = inner.find((one) => one.local === 'protection')?.xml ?? `<${prefix}protection/>`;
+      put('protection', setAttribute(old, 'locked', locked ? '1' : '0'));
+      set('applyProtection', '1');
+    }
+    const aligned = inner.find((one) => one.local === 'alignment')?.xml;
+    if (alignment) set('applyAlignment', '1');
+    if (alignment) put('alignment', alignmentXml(aligned ?? `<${prefix}alignment/>`, alignment));
+    else if (aligned !== undefined) put('alignment', aligned);
+    const content = inner.map((one) => one.xml).join('');
+    const xml = content === '' ? open.replace(/>$/, '/>') : `${open}${content}</${prefix}xf>`;
+    return numberIn(formats, xml);
+  };
+
+  return {
+    derive: (base, patch) => {
+      const key = `${base} ${JSON.stringify(patch)}`;
+      const style = known.get(key) ?? derive(base, patch);
+      known.set(key, style);
+      return style;
+    },
+    result: () => {
+      const edits = [fonts, fills, borders, formats].flatMap((pool) => growList(text, pool));
+      edits.push(...growCodes(text, root, prefix, newCodes));
+      return edits.length === 0 ? null : applyEdits(text, edits);
+    },
+  };
+}
+
+function growCodes(
+  text: string,
+  root: XmlElement,
+  prefix: string,
+  codes: ReadonlyMap<string, number>,
+): Edit[] {
+  if (codes.size === 0) return [];
+  const added = [...codes]
+    .map(([code, id]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`)
+    .join('');
+  const list = child(root, 'numFmts');
+  if (!list) {
+    const whole = `<${prefix}numFmts count="${codes.size}">${added}</${prefix}numFmts>`;
+    return [{ start: root.openEnd, end: root.openEnd, text: whole }];
+  }
+  const count = String(children(list, 'numFmt').length + codes.size);
+  const open = setAttribute(text.slice(list.start, list.openEnd), 'count', count).replace(/\s*\/>$/, '>');
+  const close = list.selfClosing ? `</${list.name}>` : '';
+  return [
+    { start: list.start, end: list.openEnd, text: open },
+    { start: list.closeStart, end: list.closeStart, text: added + close },
+  ];
+}

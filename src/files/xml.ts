@@ -1,0 +1,191 @@
+/**
+ * XML as the patcher needs it: parsed by saxes (which refuses what is not well formed and knows no entity
+ * definitions, so none can expand), with the place of every tag in the text, so that one element can be replaced
+ * while every other character stays.
+ */
+import { SaxesParser } from 'saxes';
+import { XlsxError } from './errors';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface XmlHandlers {
+  /** `start`..`end` is the opening tag in the text (meaningful when the text is walked in one piece). */
+  readonly open: (name: string, attributes: Attributes, end: number, selfClosing: boolean) => void;
+  readonly close: (name: string, end: number, selfClosing: boolean) => void;
+  readonly text: (text: string) => void;
+}
+
+export function walkXml(pieces: Iterable<string>, handlers: XmlHandlers, part: string): void {
+  const parser = new SaxesParser();
+  parser.on('opentag', (tag) =>
+    handlers.open(tag.name, tag.attributes as Attributes, parser.position, tag.isSelfClosing),
+  );
+  parser.on('closetag', (tag) => handlers.close(tag.name, parser.position, tag.isSelfClosing));
+  parser.on('text', handlers.text);
+  parser.on('cdata', handlers.text);
+  try {
+    for (const piece of pieces) parser.write(piece);
+    parser.close();
+  } catch (error) {
+    if (error instanceof XlsxError) throw error;
+    throw new XlsxError('damaged', `${part}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+export interface XmlElement {
+  readonly name: string;
+  /** Name without its prefix. */
+  readonly local: string;
+  readonly attributes: Attributes;
+  readonly children: XmlElement[];
+  text: string;
+  readonly start: number;
+  /** Just behind the opening tag. */
+  readonly openEnd: number;
+  /** Where the closing tag begins; `openEnd` where there is none. */
+  closeStart: number;
+  end: number;
+  readonly selfClosing: boolean;
+}
+
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** "x:" of "x:worksheet", "" of "worksheet": what new elements of the same namespace are named with. */
+export function prefixOf(name: string): string {
+  return name.slice(0, name.indexOf(':') + 1);
+}
+
+export function parseXml(text: string, part: string): XmlElement {
+  const stack: XmlElement[] = [];
+  let root: XmlElement | null = null;
+  walkXml(
+    [text],
+    {
+      open: (name, attributes, end, selfClosing) => {
+        const start = text.lastIndexOf('<', end - 1);
+        const local = localName(name);
+        const element: XmlElement = {
+          name,
+          local,
+          attributes,
+          children: [],
+          text: '',
+          start,
+          openEnd: end,
+          closeStart: end,
+          end,
+          selfClosing,
+        };
+        stack.at(-1)?.children.push(element);
+        root ??= element;
+        stack.push(element);
+      },
+      close: (_name, end, selfClosing) => {
+        const element = stack.pop();
+        if (!element || selfClosing) return;
+        element.closeStart = text.lastIndexOf('<', end - 1);
+        element.end = end;
+      },
+      text: (piece) => {
+        const element = stack.at(-1);
+        if (element) element.text += piece;
+      },
+    },
+    part,
+  );
+  if (!root) throw new XlsxError('damaged', part);
+  return root;
+}
+
+export function child(element: XmlElement, local: string): XmlElement | null {
+  return element.children.find((one) => one.local === local) ?? null;
+}
+
+export function children(element: XmlElement, local: string): readonly XmlElement[] {
+  return element.children.filter((one) => one.local === local);
+}
+
+/** The `id` attribute of the relationships namespace, whatever its prefix. */
+export function relationId(attributes: Attributes): string | null {
+  const name = Object.keys(attributes).find((key) => key.endsWith(':id') && !key.startsWith('xmlns'));
+  return name === undefined ? null : (attributes[name] ?? null);
+}
+
+export function isTrue(attribute: string | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
+}
+
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Applies edits that do not overlap; edits at one place keep their order. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = edits
+    .map((edit, n) => ({ edit, n }))
+    .sort((a, b) => a.edit.start - b.edit.start || a.n - b.n);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { edit } of sorted) {
+    pieces.push(text.slice(at, edit.start), edit.text);
+    at = edit.end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}
+
+const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/y;
+
+/** An opening tag with one attribute set, added or (value `null`) taken out; all else as it was written. */
+export function setAttribute(tag: string, name: string, value: string | null): string {
+  const nameEnd = /^<[^\s/>]+/.exec(tag)?.[0].length ?? 1;
+  ATTRIBUTE.lastIndex = nameEnd;
+  let end = nameEnd;
+  for (let match = ATTRIBUTE.exec(tag); match; match = ATTRIBUTE.exec(tag)) {
+    const start = end;
+    end = ATTRIBUTE.lastIndex;
+    if (match[1] !== name) continue;
+    return tag.slice(0, start) + (value === null ? '' : ` ${name}="${escapeXml(value)}"`) + tag.slice(end);
+  }
+  return value === null ? tag : `${tag.slice(0, end)} ${name}="${escapeXml(value)}"${tag.slice(end)}`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
+
+/** For attribute values. */
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"\n\r\t]/g, (c) => ENTITIES[c] ?? c);
+}
+
+/** For formulas and other element text without Excel's own escapes. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>\r]/g, (c) => ENTITIES[c] ?? c);
+}
+
+const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
+// What XML cannot hold (control characters, half surrogate pairs) and what would be read as an escape.
+const UNWRITABLE =
+  /_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Cell text as Excel writes it (ST_Xstring): `_x000D_` stands for a carriage return. */
+export function decodeXstring(text: string): string {
+  return text.includes('_x')
+    ? text.replace(ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
+}
+
+export function encodeXstring(text: string): string {
+  return text.replace(UNWRITABLE, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
