@@ -24,6 +24,8 @@ export interface TableColumn {
   readonly role: ColumnRole | null;
   /** For `levelTarget`: the level it earns. */
   readonly level?: number;
+  /** Role is `null` because several columns could play this part: the user has to say which one does. */
+  readonly candidate?: ColumnRole;
 }
 
 export interface TableRow {
@@ -57,6 +59,8 @@ export interface TargetTable {
 
 /** Looks like a table of units, but is not one of the tables this add-in knows. */
 export interface UnrecognisedTable {
+  /** A choice with this id tells the add-in what the table is; the id of a target table in the same place. */
+  readonly id: string;
   readonly sheet: string;
   readonly range: RangeAddress;
   readonly headers: readonly string[];
@@ -72,4 +76,6 @@ export interface TableChoice {
   readonly rubric?: string;
   /** Role by column of the sheet. */
   readonly roles: Readonly<Record<number, ColumnRole>>;
+  /** Headers at the time of choosing: a choice is not applied to a column whose header has changed since. */
+  readonly headers?: Readonly<Record<number, string>>;
 }

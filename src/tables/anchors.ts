@@ -1,0 +1,69 @@
+/**
+ * Where a table of units may be: a cell whose text heads a column of units, or, where that header is missing or unusual,
+ * the first of several district names one below the other. One pass over the cells of a sheet.
+ */
+import { districts } from '../thai';
+import { MAYBE_UNIT_HEADER, PROVINCE_HEADER, UNIT_HEADER } from './knowledge/common';
+import type { Grid } from './grid';
+import { headerKey } from './text';
+
+export interface Anchor {
+  readonly row: number;
+  readonly column: number;
+  /** `header`: the cell heads the column. `names`: it is the first district name found below some header. */
+  readonly kind: 'header' | 'names';
+}
+
+const LONGEST_HEADER = 60;
+const LONGEST_NAME = 30;
+/** So many district names one below the other are no accident. */
+const NAMES_TOGETHER = 3;
+/** A misspelt or missing name may stand between two. */
+const LARGEST_GAP = 3;
+
+let officialNames: ReadonlySet<string> | null = null;
+
+export function isUnitHeader(text: string): boolean {
+  if (text.length > LONGEST_HEADER || !MAYBE_UNIT_HEADER.test(text)) return false;
+  return UNIT_HEADER.test(headerKey(text));
+}
+
+export function findAnchors(grid: Grid): Anchor[] {
+  const names = (officialNames ??= new Set(districts().map((district) => district.th)));
+  const found: Anchor[] = [];
+  const runs = new Map<number, { first: number; last: number; count: number }>();
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    for (let column = grid.left; column <= grid.right; column++) {
+      const value = grid.at(row, column);
+      if (typeof value !== 'string' || value === '') continue;
+      if (isUnitHeader(value)) found.push({ row, column, kind: 'header' });
+      else if (value.length <= LONGEST_NAME && names.has(value.trim().replace(/^(?:อำเภอ|อ\.)\s*/, ''))) {
+        const run = runs.get(column);
+        if (!run || row - run.last > LARGEST_GAP) runs.set(column, { first: row, last: row, count: 1 });
+        else {
+          run.last = row;
+          run.count += 1;
+          if (run.count === NAMES_TOGETHER) found.push({ row: run.first, column, kind: 'names' });
+        }
+      }
+    }
+  }
+  const withDistricts = found.filter((anchor) => !isProvinceBesideUnit(grid, anchor, found));
+  // Headers first: names below a header that was found belong to its table.
+  return withDistricts.sort(
+    (a, b) => Number(a.kind === 'names') - Number(b.kind === 'names') || a.row - b.row || a.column - b.column,
+  );
+}
+
+/** "จังหวัด" beside "อำเภอ": the districts are the units. */
+function isProvinceBesideUnit(grid: Grid, anchor: Anchor, all: readonly Anchor[]): boolean {
+  if (anchor.kind !== 'header' || !PROVINCE_HEADER.test(headerKey(grid.text(anchor.row, anchor.column))))
+    return false;
+  return all.some(
+    (other) =>
+      other.kind === 'header' &&
+      other.row === anchor.row &&
+      other.column !== anchor.column &&
+      Math.abs(other.column - anchor.column) <= 2,
+  );
+}

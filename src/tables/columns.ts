@@ -1,0 +1,147 @@
+/** Which part each column plays in a table of one indicator, by its header; then what the user corrected. */
+import { findIndicator, findRubric, target, type Level } from '../scoring';
+import type { Header } from './header';
+import { commonColumns, ownWords } from './knowledge/common';
+import type { HeaderPattern, TableKnowledge } from './knowledge/types';
+import { headerKey, yearsIn } from './text';
+import type { ColumnRole, TableChoice, TableColumn } from './types';
+
+/** Parts that only one column can play. Two candidates: neither is taken, and the table says so. */
+const SINGLE: ReadonlySet<ColumnRole> = new Set([
+  'number',
+  'unit',
+  'base',
+  'target',
+  'result',
+  'percent',
+  'level',
+  'score',
+  'gap',
+]);
+
+const LEVELS = [1, 2, 3, 4, 5] as const;
+
+export interface Assignment {
+  readonly columns: readonly TableColumn[];
+  /** A header names a percentage that is no level's of this rubric: the table is another rubric's. */
+  readonly foreignPercent: boolean;
+  readonly correctedByHand: boolean;
+}
+
+export function assignRoles(
+  headers: readonly Header[],
+  unitColumn: number,
+  knowledge: TableKnowledge | null,
+  choice: TableChoice | null,
+): Assignment {
+  let foreignPercent = false;
+  const columns = headers.map((header): TableColumn => {
+    const base = { column: header.column, header: header.joined };
+    if (header.column === unitColumn) return { ...base, role: 'unit' };
+    const pattern = patternOf(header, knowledge);
+    if (!pattern) return { ...base, role: null };
+    if (pattern.level === undefined || !knowledge) return { ...base, role: pattern.role };
+    const level = levelOf(pattern.level, headerKey(header.joined), knowledge);
+    if (level !== null) return { ...base, role: pattern.role, level };
+    foreignPercent = true;
+    return { ...base, role: 'other' };
+  });
+  const corrected = correct(columns, choice);
+  return {
+    columns: withoutDoubles(corrected, choice),
+    foreignPercent,
+    correctedByHand: choice !== null && (choice.indicator !== undefined || corrected !== columns),
+  };
+}
+
+function patternOf(header: Header, knowledge: TableKnowledge | null): HeaderPattern | null {
+  const own = headerKey(header.own);
+  const joined = headerKey(header.joined);
+  const fiscalYear = (knowledge && findRubric(knowledge.rubric)?.fiscalYear) ?? null;
+  const known = knowledge?.columns ?? [];
+  const tries: readonly (readonly [readonly HeaderPattern[], string])[] = [
+    [ownWords, own],
+    [known, joined],
+    [known, own],
+    [ownWords, joined],
+    [commonColumns, joined],
+    [commonColumns, own],
+  ];
+  for (const [patterns, key] of tries) {
+    const found = patterns.find((pattern) => fits(pattern, key, joined, fiscalYear));
+    if (found) return found;
+  }
+  return null;
+}
+
+function fits(pattern: HeaderPattern, key: string, joined: string, fiscalYear: number | null): boolean {
+  if (!pattern.all.every((words) => words.test(key)) || pattern.none?.some((words) => words.test(key)))
+    return false;
+  if (pattern.year === undefined || fiscalYear === null) return true;
+  const years = yearsIn(joined);
+  switch (pattern.year) {
+    case 'fiscal':
+      return years.includes(fiscalYear);
+    case 'before':
+      return years.includes(fiscalYear - 1) && !years.includes(fiscalYear);
+    case 'other':
+      return years.length > 0 && !years.includes(fiscalYear);
+    case 'none':
+      return years.length === 0;
+    case 'fiscalOrNone':
+      return years.length === 0 || years.includes(fiscalYear);
+  }
+}
+
+/** The level a printed target earns: asked of the rubric, so that no percentage stands here. */
+function levelOf(rule: 'highest' | 'byPercent', key: string, knowledge: TableKnowledge): Level | null {
+  if (rule === 'highest') return 5;
+  const percents = [...key.matchAll(/\d+(?:\.\d+)?(?=%|ร้อยละ|$|\()|(?<=ร้อยละ|เพิ่มขึ้น)\d+(?:\.\d+)?/g)].map(
+    Number,
+  );
+  const indicator = findIndicator(knowledge.rubric, knowledge.indicator);
+  if (!indicator) return null;
+  const hundred = 100;
+  for (const level of LEVELS) {
+    const asked = target(indicator, level, hundred);
+    if (asked.state === 'amount' && percents.includes(asked.amount - hundred)) return level;
+  }
+  return null;
+}
+
+/** A choice counts for a column only while the header it was made for still stands there. */
+function correct(columns: readonly TableColumn[], choice: TableChoice | null): readonly TableColumn[] {
+  if (!choice) return columns;
+  let changed = false;
+  const corrected = columns.map((column) => {
+    const role = choice.roles[column.column];
+    const madeFor = choice.headers?.[column.column];
+    if (role === undefined || (madeFor !== undefined && madeFor !== column.header)) return column;
+    changed = true;
+    const { column: place, header, level } = column;
+    const keepsLevel = role === 'levelTarget' && level !== undefined;
+    return keepsLevel ? { column: place, header, role, level } : { column: place, header, role };
+  });
+  return changed ? corrected : columns;
+}
+
+function withoutDoubles(columns: readonly TableColumn[], choice: TableChoice | null): readonly TableColumn[] {
+  const count = new Map<ColumnRole, number>();
+  const byHand = new Set<ColumnRole>();
+  for (const { role, column } of columns) {
+    if (role === null) continue;
+    count.set(role, (count.get(role) ?? 0) + 1);
+    if (choice?.roles[column] === role) byHand.add(role);
+  }
+  return columns.map((column) => {
+    const { role } = column;
+    if (role === null || !SINGLE.has(role) || (count.get(role) ?? 0) < 2) return column;
+    if (byHand.has(role))
+      return choice?.roles[column.column] === role ? column : { ...column, role: 'other' };
+    return { ...column, role: null, candidate: role };
+  });
+}
+
+export function columnOf(columns: readonly TableColumn[], role: ColumnRole): number | null {
+  return columns.find((column) => column.role === role)?.column ?? null;
+}

@@ -1,0 +1,49 @@
+/** Columns that tables of every indicator share, and those that the add-in writes (headers: i18n/plans.ts). */
+import type { HeaderPattern } from './types';
+
+const TARGET = /เป้า|target/;
+const PERCENT = /ร้อยละ|%|เปอร์เซ็นต์|percent/;
+
+/** The column with the names of the units; also what tables are found by. */
+export const UNIT_HEADER =
+  /^(?:ชื่อ|ราย|พื้นที่|หน่วยงาน|สำนักงานพัฒนาชุมชน|สพ)?(?:จังหวัด|อำเภอ|เขต|อ\.)(?:(?:และ|หรือ|[/,\-()])*(?:จังหวัด|อำเภอ|เขต)\)?)*$|^(?:หน่วยงาน|พื้นที่|พื้นที่ดำเนินการ|สพอ\.?|province\/district|districts?|districtname|amphoe|unit)$/;
+
+/** Quick look before the exact one: most cells of a sheet are neither. */
+export const MAYBE_UNIT_HEADER = /เภอ|หวัด|เขต|หน่วย|นที่|สพอ|อ\.|distr|provi|amph|unit/i;
+
+/** A column of provinces beside a column of districts. */
+export const PROVINCE_HEADER = /^(?:ชื่อ)?จังหวัด$|^provinces?$/;
+
+export const NUMBER_HEADER = /^(?:ที่|ลำดับ|ลำดับที่|เลขที่|no\.?|#)$/;
+
+export const TOTAL_NAME = /^(?:ผล|ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งจังหวัด|จังหวัด|ทุกอำเภอ|ยอด)?:?$|^(?:grand)?total$/;
+
+/** Said by a column's own words alone, whatever group header stands above it. */
+export const ownWords: readonly HeaderPattern[] = [
+  { role: 'number', all: [NUMBER_HEADER] },
+  { role: 'note', all: [/^หมายเหตุ|^remarks?$|^notes?$/] },
+  { role: 'gap', all: [/^(?:ยัง)?ขาด(?:อีก)?(?!ทุน)|^ผลเทียบเป้าหมาย|^gap|^againstcumulativetarget/] },
+  { role: 'level', all: [/^ระดับ(?:คะแนน|ความสำเร็จ)?(?:ที่ได้)?(?:\(1-5\))?$|^level$/] },
+  { role: 'score', all: [/^(?:ค่า)?คะแนน(?:ที่ได้)?$|^score$/] },
+  {
+    role: 'result',
+    all: [/^ผล(?:$|\(|การดำเนินงาน|การดำเนินการ|การปฏิบัติ|งาน|ลัพธ์|ที่ได้|ที่ทำได้|สำเร็จ|สัมฤทธิ์)|^result|^achieved/],
+    none: [TARGET, PERCENT],
+    year: 'fiscalOrNone',
+  },
+];
+
+export const commonColumns: readonly HeaderPattern[] = [
+  {
+    role: 'percent',
+    all: [/ร้อยละ|%|เปอร์เซ็นต์|percent|^อัตรา(?:การ)?(?:เพิ่ม|เติบโต|ขยายตัว)|^growth/],
+    none: [TARGET],
+  },
+  {
+    role: 'result',
+    all: [/(?:ทำ|ดำเนินการ)ได้(?:จริง)?$|จริง(?:$|\(|ปี|ณ|สะสม)|^actual/],
+    none: [TARGET, PERCENT],
+    year: 'fiscalOrNone',
+  },
+  { role: 'other', all: [PROVINCE_HEADER] },
+];

@@ -1,0 +1,31 @@
+/** How a printed table is known by its headers: data, so that the next rubric's tables need no new code. */
+import type { ColumnRole } from '../types';
+
+export interface HeaderPattern {
+  readonly role: ColumnRole;
+  /** All of these stand in the header (compared as `headerKey` gives it). */
+  readonly all: readonly RegExp[];
+  /** None of these does. */
+  readonly none?: readonly RegExp[];
+  /** Which years the header names: the rubric's fiscal year, the year before it, others only, or none at all. */
+  readonly year?: 'fiscal' | 'before' | 'other' | 'none' | 'fiscalOrNone';
+  /** For `levelTarget`: the highest level, or the level that the percentage in the header earns. */
+  readonly level?: 'highest' | 'byPercent';
+}
+
+export interface TableKnowledge {
+  readonly indicator: string;
+  readonly rubric: string;
+  /** One header of the table, or a title above it, says what it is about; none of `not` is there. */
+  readonly signature: {
+    readonly headers: readonly RegExp[];
+    readonly titles: readonly RegExp[];
+    readonly not?: readonly RegExp[];
+  };
+  /** Without these columns rows cannot be scored. */
+  readonly required: readonly ColumnRole[];
+  /** First match counts; the common columns come after these. */
+  readonly columns: readonly HeaderPattern[];
+  /** Rows hold counts that are compared with the cumulative target; the level is not theirs. */
+  readonly cumulative?: true;
+}

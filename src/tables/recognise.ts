@@ -1,0 +1,213 @@
+/**
+ * Target tables of a workbook, wherever they stand on its sheets, by their headers. What fits no indicator, or more than
+ * one, is returned as not recognised: a wrong guess would give wrong levels that look right.
+ */
+import { findIndicator, findRubric } from '../scoring';
+import { formatCell, rangeContains, type RangeAddress } from '../sheet/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { findAnchors, type Anchor } from './anchors';
+import { otherBlocks } from './blocks';
+import { assignRoles, columnOf, type Assignment } from './columns';
+import { gridOf, type Grid } from './grid';
+import { framesOf, headersOf, type Frame, type Header } from './header';
+import { inputRoles } from './inputs';
+import { knowledgeOf, knownTables } from './knowledge';
+import type { TableKnowledge } from './knowledge/types';
+import { readRows } from './rows';
+import { headerKey, RESULTS_TITLE, yearsIn } from './text';
+import type { ColumnRole, TableChoice, TargetTable, UnrecognisedTable } from './types';
+import { createUnits, type Units } from './units';
+
+export interface Recognised {
+  readonly tables: readonly TargetTable[];
+  readonly unrecognised: readonly UnrecognisedTable[];
+}
+
+const TITLE_ROWS = 6;
+
+export function recogniseTables(workbook: WorkbookSnapshot, choices: readonly TableChoice[]): Recognised {
+  const units = createUnits();
+  const found = workbook.sheets.map((sheet) => recogniseSheet(sheet, choices, units));
+  return {
+    tables: found.flatMap(({ tables }) => tables),
+    unrecognised: found.flatMap(({ unrecognised }) => unrecognised),
+  };
+}
+
+function recogniseSheet(sheet: SheetSnapshot, choices: readonly TableChoice[], units: Units): Recognised {
+  const grid = gridOf(sheet);
+  if (!grid) return { tables: [], unrecognised: [] };
+  const anchors = findAnchors(grid);
+  const claimed: RangeAddress[] = [];
+  const tables: TargetTable[] = [];
+  const unrecognised: UnrecognisedTable[] = [];
+  for (const anchor of anchors) {
+    if (claimed.some((range) => rangeContains(range, anchor))) continue;
+    const frames = framesOf(grid, anchor, anchors, sheet.tables);
+    const read = readTable({ sheet, grid, anchor, anchors, frames, claimed, units }, choices);
+    if (!read) continue;
+    claimed.push(read.claims);
+    if (read.table) tables.push(read.table);
+    else if (read.unrecognised) unrecognised.push(read.unrecognised);
+  }
+  unrecognised.push(...otherBlocks(sheet.name, grid, claimed));
+  const byPlace = (a: { range: RangeAddress }, b: { range: RangeAddress }): number =>
+    a.range.top - b.range.top || a.range.left - b.range.left;
+  return { tables: tables.sort(byPlace), unrecognised: unrecognised.sort(byPlace) };
+}
+
+interface Place {
+  readonly sheet: SheetSnapshot;
+  readonly grid: Grid;
+  readonly anchor: Anchor;
+  readonly anchors: readonly Anchor[];
+  readonly frames: readonly Frame[];
+  readonly claimed: readonly RangeAddress[];
+  readonly units: Units;
+}
+
+interface Read {
+  readonly claims: RangeAddress;
+  readonly table?: TargetTable;
+  readonly unrecognised?: UnrecognisedTable;
+}
+
+function readTable(place: Place, choices: readonly TableChoice[]): Read | null {
+  const { sheet, grid, anchor, anchors, frames, units } = place;
+  const [base] = frames;
+  if (!base) return null;
+  const id = `${sheet.name}!${formatCell({ row: base.headerBottom === base.headerTop ? base.headerTop : anchor.row, column: anchor.column })}`;
+  const choice = choices.find(({ tableId }) => tableId === id) ?? null;
+  const titles = titlesAbove(place, base);
+  const fit =
+    choice?.indicator === undefined ? bestFit(place, titles, choice) : chosenFit(grid, base, choice);
+  const frame = fit.frame ?? base;
+  const columns =
+    fit.assignment?.columns ?? assignRoles(headersOf(grid, base), base.unitColumn, null, choice).columns;
+  const rows = readRows(grid, frame, columns, anchors, units);
+  // A lone header, or names without anything beside them, is no table.
+  if (!rows || frame.left === frame.right) return null;
+  const range = { top: frame.headerTop, left: frame.left, bottom: rows.bottom, right: frame.right };
+  if (titles.isOwnReport) return { claims: { ...range, top: Math.max(0, range.top - 1) } };
+  if (fit.state !== 'known') {
+    const headers = columns.map(({ header }) => header).filter((header) => header !== '');
+    const { reason, missing } = fit;
+    const unrecognised = { id, sheet: sheet.name, range, headers, reason, ...(missing ? { missing } : {}) };
+    return { claims: range, unrecognised };
+  }
+  const { indicator, rubric, assignment } = fit;
+  const table: TargetTable = {
+    id,
+    sheet: sheet.name,
+    range,
+    headerRange: { ...range, bottom: frame.headerBottom },
+    indicator,
+    rubric,
+    province: rows.province,
+    columns: assignment.columns,
+    rows: rows.rows,
+    excelTable: frame.excelTable?.name ?? null,
+    correctedByHand: assignment.correctedByHand,
+  };
+  return { claims: range, table };
+}
+
+type Fit =
+  | {
+      readonly state: 'known';
+      readonly frame: Frame;
+      readonly assignment: Assignment;
+      readonly indicator: string;
+      readonly rubric: string;
+    }
+  | {
+      readonly state: 'unknown';
+      readonly frame?: Frame;
+      readonly assignment?: Assignment;
+      readonly reason: UnrecognisedTable['reason'];
+      readonly missing?: ColumnRole;
+    };
+
+interface Titles {
+  readonly keys: readonly string[];
+  readonly isOwnReport: boolean;
+}
+
+/** The first height of the header under which exactly one indicator's table is complete. */
+function bestFit(place: Place, titles: Titles, choice: TableChoice | null): Fit {
+  let nearest: Fit = { state: 'unknown', reason: 'unknownHeaders' };
+  for (const frame of place.frames) {
+    const headers = headersOf(place.grid, frame);
+    const fits = knownTables.flatMap((known) => fitOf(known, frame, headers, titles, choice) ?? []);
+    const complete = fits.filter(({ state }) => state === 'known');
+    const [only] = complete;
+    if (only && complete.length === 1) return only;
+    if (complete.length > 1) return { state: 'unknown', frame, reason: 'ambiguousIndicator' };
+    const [first] = fits;
+    if (first && nearest.state === 'unknown' && nearest.reason === 'unknownHeaders') nearest = first;
+  }
+  return nearest;
+}
+
+/** `null`: the table is about something else. */
+function fitOf(
+  known: TableKnowledge,
+  frame: Frame,
+  headers: readonly Header[],
+  titles: Titles,
+  choice: TableChoice | null,
+): Fit | null {
+  const keys = headers.map(({ joined }) => headerKey(joined));
+  const { signature } = known;
+  const says = (list: readonly string[], words: readonly RegExp[]): boolean =>
+    list.some((key) => words.some((word) => word.test(key)));
+  if (says(keys, signature.not ?? [])) return null;
+  if (!says(keys, signature.headers) && !says(titles.keys, signature.titles)) return null;
+  const assignment = assignRoles(headers, frame.unitColumn, known, choice);
+  if (assignment.foreignPercent || isOtherYear(keys, titles.keys, known)) {
+    return { state: 'unknown', frame, assignment, reason: 'ambiguousIndicator' };
+  }
+  const missing = known.required.find((role) => columnOf(assignment.columns, role) === null);
+  if (missing) return { state: 'unknown', frame, assignment, reason: 'missingColumn', missing };
+  return { state: 'known', frame, assignment, indicator: known.indicator, rubric: known.rubric };
+}
+
+/** The latest year in the headers (or, where they name none, in the titles) is not this rubric's. */
+function isOtherYear(headers: readonly string[], titles: readonly string[], known: TableKnowledge): boolean {
+  const fiscalYear = findRubric(known.rubric)?.fiscalYear;
+  const inHeaders = headers.flatMap(yearsIn);
+  const years = inHeaders.length > 0 ? inHeaders : titles.flatMap(yearsIn);
+  if (fiscalYear === undefined || years.length === 0) return false;
+  const latest = Math.max(...years);
+  return latest > fiscalYear || latest < fiscalYear - 1;
+}
+
+/** The user said what the table is: only its columns are still looked for. */
+function chosenFit(grid: Grid, frame: Frame, choice: TableChoice): Fit {
+  const [first] = knownTables.filter(({ indicator }) => indicator === choice.indicator);
+  const rubric = choice.rubric ?? first?.rubric ?? '';
+  const indicator = findIndicator(rubric, choice.indicator ?? '');
+  const known = knowledgeOf(choice.indicator ?? '', rubric);
+  const assignment = assignRoles(headersOf(grid, frame), frame.unitColumn, known, choice);
+  if (!indicator) return { state: 'unknown', frame, assignment, reason: 'ambiguousIndicator' };
+  const needed = known?.required ?? inputRoles(indicator).filter((role) => role !== 'result');
+  const missing = needed.find((role) => columnOf(assignment.columns, role) === null);
+  if (missing) return { state: 'unknown', frame, assignment, reason: 'missingColumn', missing };
+  return { state: 'known', frame, assignment, indicator: indicator.code, rubric };
+}
+
+/** Lines above the header, up to the table before. */
+function titlesAbove({ grid, claimed }: Place, frame: Frame): Titles {
+  const keys: string[] = [];
+  let isOwnReport = false;
+  for (let row = frame.headerTop - 1; row >= Math.max(grid.top, frame.headerTop - TITLE_ROWS); row--) {
+    if (claimed.some(({ top, bottom }) => row >= top && row <= bottom)) break;
+    for (let column = grid.left; column <= Math.max(frame.right, grid.left); column++) {
+      const text = grid.text(row, column);
+      if (text === '') continue;
+      keys.push(headerKey(text));
+      if (row === frame.headerTop - 1 && RESULTS_TITLE.test(text)) isOwnReport = true;
+    }
+  }
+  return { keys, isOwnReport };
+}

@@ -1,0 +1,174 @@
+/**
+ * Scores the rows of a target table with its indicator. Cells are read as staff type them; a blank result is not
+ * reported, never zero; what cannot be read is an error that names its cell.
+ */
+import {
+  findIndicator,
+  gap,
+  score,
+  type Bilingual,
+  type Gap,
+  type Indicator,
+  type InputValue,
+  type Outcome,
+} from '../scoring';
+import { formatCell, type CellAddress } from '../sheet/address';
+import { isError, valueAt, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
+import { parseNumber } from '../thai';
+import { columnOf } from './columns';
+import { figureColumns, isCumulative } from './inputs';
+import type { ColumnRole, TableRow, TargetTable } from './types';
+
+/** Indicator 5: a count against the cumulative target of September. */
+export interface CumulativeOutcome {
+  readonly state: 'cumulative';
+  readonly met: boolean;
+  readonly result: number;
+  readonly target: number;
+  /** 0 where met. */
+  readonly short: number;
+}
+
+export interface ScoredInput {
+  /** The indicator's own name of the input (`base`, `remaining`, ...). */
+  readonly name: string;
+  readonly value: InputValue;
+  /** `null` where the table has no such column. */
+  readonly cell: CellAddress | null;
+}
+
+export interface ScoredRow {
+  readonly row: TableRow;
+  readonly inputs: readonly ScoredInput[];
+  readonly outcome: Outcome | CumulativeOutcome;
+  readonly gap: Gap | null;
+}
+
+export interface ScoredTable {
+  readonly table: TargetTable;
+  readonly rows: readonly ScoredRow[];
+}
+
+/** A result kept elsewhere (on the results sheet) for a table without a result column. */
+export type ResultElsewhere = (
+  row: TableRow,
+) => { readonly value: CellValue; readonly cell: CellAddress } | null;
+
+export function scoreTable(
+  table: TargetTable,
+  sheet: SheetSnapshot,
+  elsewhere?: ResultElsewhere,
+): ScoredTable {
+  const indicator = findIndicator(table.rubric, table.indicator);
+  const units = table.rows.filter(({ kind }) => kind !== 'other');
+  const columns = readColumns(table, indicator);
+  return {
+    table,
+    rows: units.map((row) => scoreRow(row, sheet, columns, indicator, elsewhere)),
+  };
+}
+
+interface ReadColumn {
+  readonly name: string;
+  readonly role: ColumnRole;
+  readonly column: number | null;
+}
+
+function readColumns(table: TargetTable, indicator: Indicator | null): readonly ReadColumn[] {
+  const read = (name: string, role: ColumnRole): ReadColumn => ({
+    name,
+    role,
+    column: columnOf(table.columns, role),
+  });
+  const figures = indicator && figureColumns(indicator);
+  if (isCumulative(table.indicator, table.rubric) || !figures)
+    return [read('target', 'target'), read('result', 'result')];
+  return [
+    read(figures.given.input.name, figures.given.role),
+    read(figures.reported.input.name, figures.reported.role),
+  ];
+}
+
+function scoreRow(
+  row: TableRow,
+  sheet: SheetSnapshot,
+  columns: readonly ReadColumn[],
+  indicator: Indicator | null,
+  elsewhere: ResultElsewhere | undefined,
+): ScoredRow {
+  const inputs: ScoredInput[] = [];
+  let problem: Outcome | null = null;
+  for (const { name, role, column } of columns) {
+    const own = column === null ? null : { row: row.row, column };
+    const other = own === null && role === 'result' ? (elsewhere?.(row) ?? null) : null;
+    const read = readNumber(other ? other.value : own ? valueAt(sheet, own) : null);
+    const cell = other ? other.cell : own;
+    inputs.push({ name, value: read.value, cell });
+    if (read.problem && !problem) {
+      problem = {
+        state: 'error',
+        error: { kind: 'value', input: name, message: inCell(cell, read.problem) },
+      };
+    }
+  }
+  if (problem) return { row, inputs, outcome: problem, gap: null };
+  if (!indicator)
+    return { row, inputs, outcome: { state: 'noCriteria', reason: UNKNOWN_INDICATOR }, gap: null };
+  if (!figureColumns(indicator)) return { row, inputs, outcome: compareCounts(inputs, indicator), gap: null };
+  const ordered = indicator.inputs.map(
+    ({ name }) => inputs.find((input) => input.name === name)?.value ?? null,
+  );
+  const outcome = score(indicator, ordered);
+  return { row, inputs, outcome, gap: outcome.state === 'scored' ? gap(indicator, ordered) : null };
+}
+
+function compareCounts(inputs: readonly ScoredInput[], indicator: Indicator): Outcome | CumulativeOutcome {
+  if (!isCumulative(indicator.code, indicator.rubric))
+    return { state: 'notApplicable', reason: NO_ROW_LEVEL };
+  const missing = inputs.filter(({ value }) => value === null).map(({ name }) => name);
+  const [target, result] = inputs.map(({ value }) => value);
+  if (missing.length > 0 || typeof target !== 'number' || typeof result !== 'number') {
+    return { state: 'notReported', missing };
+  }
+  const wrong = inputs.find(
+    ({ value }) => typeof value === 'number' && (value < 0 || !Number.isInteger(value)),
+  );
+  if (wrong) {
+    return {
+      state: 'error',
+      error: { kind: 'value', input: wrong.name, message: inCell(wrong.cell, NOT_A_COUNT) },
+    };
+  }
+  const short = Math.max(0, target - result);
+  return { state: 'cumulative', met: short === 0, result, target, short };
+}
+
+function readNumber(value: CellValue): { readonly value: number | null; readonly problem?: Bilingual } {
+  if (value === null || typeof value === 'number') return { value };
+  if (isError(value))
+    return { value: null, problem: { th: `เซลล์แสดงข้อผิดพลาด ${value.error}`, en: `it shows ${value.error}` } };
+  if (typeof value === 'boolean') return { value: null, problem: notANumber(value ? 'TRUE' : 'FALSE') };
+  const parsed = parseNumber(value);
+  if (parsed.state === 'number') return { value: parsed.value };
+  return parsed.state === 'blank' ? { value: null } : { value: null, problem: notANumber(value) };
+}
+
+const LONGEST_QUOTE = 30;
+
+function notANumber(text: string): Bilingual {
+  const quoted = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+  return { th: `"${quoted}" ไม่ใช่ตัวเลขที่อ่านได้`, en: `"${quoted}" cannot be read as a number` };
+}
+
+function inCell(cell: CellAddress | null, problem: Bilingual): Bilingual {
+  if (!cell) return problem;
+  const place = formatCell(cell);
+  return { th: `เซลล์ ${place}: ${problem.th}`, en: `Cell ${place}: ${problem.en}` };
+}
+
+const NOT_A_COUNT: Bilingual = { th: 'ต้องเป็นจำนวนเต็มที่ไม่ติดลบ', en: 'it must be a whole number, not negative' };
+const UNKNOWN_INDICATOR: Bilingual = { th: 'ไม่รู้จักตัวชี้วัดของตารางนี้', en: "The table's indicator is not known" };
+const NO_ROW_LEVEL: Bilingual = {
+  th: 'ตัวชี้วัดนี้ไม่ได้ให้คะแนนเป็นรายแถว',
+  en: 'This indicator is not scored row by row',
+};
