@@ -1,28 +1,349 @@
-/** Agreement with provincial officers, fiscal year 2562, round 1. */
-import { atLeast, given, PERCENT, reported, rubric, t } from './build';
+/**
+ * Agreement with provincial officers, fiscal year 2562, round 1 (October 2561 to March 2562): 3 team and 7 individual
+ * indicators, the seventh in two versions. Figures from the agreement's sheets; the wording is the project's own.
+ */
+import type { SheetDraft } from './build';
+import { atLeast, given, LEVEL, PERCENT, reported, rubric, step, steps, t, tick } from './build';
+import {
+  BPM_REPORT,
+  budget,
+  CONTROL_REGISTER,
+  fund,
+  fundInputs,
+  grassroots,
+  GVH_NOTE,
+  hrData,
+  INDIVIDUAL,
+  livelihood,
+  MEETING_REPORT,
+  MINUTES,
+  MONTHLY_REPORT,
+  otop,
+  plan,
+  poor,
+  POOR_NOTES,
+  recordsMatch,
+  SARA_CHECK,
+  SARA_MATCHES,
+  SARA_REPORT,
+  village,
+  VILLAGES_NOTE,
+} from './fy2562';
+
+const PRACHUAP = '77';
+const GVH_REPORTED = t('รายงาน GVH ครั้งที่ 1 ครบทุกหมู่บ้าน', 'GVH round 1 reported for all villages');
+const LOGGED_IN = [
+  t('การลงทะเบียนและเข้าใช้ DPIS (กรมตรวจทางระบบ)', 'log-ins in DPIS, checked electronically'),
+  t('แบบตรวจสอบข้อมูลที่เจ้าของข้อมูลรับรอง', 'check list certified by the data owner'),
+];
+
+const bmn = {
+  no: 7,
+  group: INDIVIDUAL,
+  name: t('ระดับความสำเร็จของการจัดเก็บข้อมูล จปฐ. ระดับครัวเรือน ปี 2562', 'Collection of household BMN data 2562'),
+  unit: PERCENT,
+  weight: 15,
+  dataSource: t('รายงานการจัดเก็บ จปฐ. และ กชช. 2ค', 'BMN and village data collection reports'),
+};
+const bmnInputs = [
+  given('target', 'households', 'ครัวเรือนเป้าหมาย', 'Target households'),
+  reported('collected', 'households', 'ครัวเรือนที่จัดเก็บได้', 'Households collected'),
+];
+
+const teamSheets: readonly SheetDraft[] = [
+  {
+    ...budget,
+    levels: atLeast(null, 75, 80, 85, 90),
+    cutOffs: [t('31 มี.ค. 62', '31 Mar 62')],
+    reading: t('คิดจากงบจัดสรรงวดที่ 1 (ไตรมาส 1–2)', 'Of the budget of instalment 1 (quarters 1–2)'),
+    notes: [
+      t('รวมงบดำเนินงาน งบลงทุน และงบบุคลากร', 'Operating, investment and personnel budget'),
+      t(
+        'คำนิยามข้อ 2 กล่าวถึงผลรวมของสำนักตรวจราชการ',
+        'Definition 2 speaks of the overall result of the Inspectorate',
+      ),
+      t('ตัวคูณ 100 ในสูตรที่พิมพ์อ่านไม่ชัด', 'The "x 100" of the printed formula is not legible'),
+    ],
+  },
+  {
+    ...plan,
+    levels: atLeast(null, 75, 80, 85, 90),
+    cutOffs: [t('รายงาน ณ 15 มี.ค.', 'Reports as of 15 March')],
+  },
+  {
+    ...hrData,
+    inputs: [
+      steps(2),
+      given('staff', 'persons', 'บุคลากรทั้งหมด', 'All staff'),
+      reported('loggedIn', 'persons', 'บุคลากรที่เข้าใช้ DPIS', 'Staff logged in'),
+    ],
+    measure: { kind: 'share', part: 'loggedIn', whole: 'staff', partOfWhole: true },
+    levels: [
+      step(
+        1,
+        'มอบหมายผู้รับผิดชอบ',
+        'responsible person assigned',
+        t('คำสั่งจังหวัดมอบหมายผู้รับผิดชอบ', 'provincial order'),
+      ),
+      step(
+        2,
+        'แจ้งบุคลากรศึกษาคู่มือ DPIS',
+        'staff told to study the DPIS manuals',
+        t('หนังสือแจ้งกลุ่มงาน/ฝ่ายและอำเภอ', 'letter to groups and district offices'),
+      ),
+      ...atLeast(80, 90, 100).map((level, i) => ({
+        ...level,
+        steps: 2,
+        evidence: LOGGED_IN,
+        ...(i === 2 && { printed: t('บุคลากรทุกคน', 'all staff') }),
+      })),
+    ],
+    cutOffs: [t('20 มี.ค. 62 (หลักฐานระดับ 1–2 และสรุปผลตรวจ)', '20 Mar 62 (evidence of levels 1–2, summary)')],
+    reading: t('ทำครบ 2 ขั้นก่อน จึงคิดร้อยละ', 'Both steps first, then the percentage'),
+  },
+];
+
+const individualSheets: readonly SheetDraft[] = [
+  {
+    ...livelihood,
+    weight: 15,
+    inputs: [
+      given('target', 'persons', 'คนเป้าหมาย', 'Target persons'),
+      reported('achieved', 'persons', 'คนที่ได้รับการส่งเสริมอาชีพ', 'Persons promoted'),
+    ],
+    levels: atLeast(null, 85, 90, 95, 100),
+    notes: [t('ครัวเรือนละ 1 คน ทั้งประเทศ 280,000 คน', '1 person per household, 280,000 nationally')],
+  },
+  {
+    ...village,
+    name: t('ระดับความสำเร็จของการพัฒนาหมู่บ้านเศรษฐกิจพอเพียง', 'Development of sufficiency-economy villages'),
+    unit: LEVEL,
+    inputs: [
+      steps(3),
+      given('completed', 'activities', 'กิจกรรมที่ทำเสร็จ', 'Activities completed'),
+      reported('recorded', 'activities', 'กิจกรรมที่บันทึกใน BPM', 'Activities recorded in BPM'),
+      tick('gvhReported', 'รายงาน GVH ครบทุกหมู่บ้าน', 'GVH reported everywhere'),
+    ],
+    measure: { kind: 'share', part: 'recorded', whole: 'completed', partOfWhole: true },
+    levels: [
+      step(
+        1,
+        'มีแนวทางและแผนปฏิบัติการ',
+        'guideline and action plan',
+        t('การประชุม หนังสือแจ้ง เอกสารแผน', 'meetings, letters, plan'),
+      ),
+      step(
+        2,
+        'มีและรายงานฐานข้อมูลครบทุกหมู่บ้านเป้าหมาย',
+        'database of all target villages made and reported',
+        t('หนังสือคัดเลือก ทะเบียนหมู่บ้าน หนังสือแจ้งกรม', 'selection letter, register, letter to CDD'),
+      ),
+      step(
+        3,
+        'มีกระบวนการกำกับการรายงานใน BPM',
+        'control of BPM reporting',
+        t('การประชุมติดตาม หนังสือสั่งการ', 'monitoring meetings, instructions'),
+      ),
+      ...atLeast(90, 100).map((level) => ({
+        ...level,
+        steps: 3,
+        ticks: ['gvhReported'],
+        text: t('ทำครบขั้นที่ 1–3 และรายงาน GVH ครบ', 'steps 1–3 and GVH reports complete'),
+        evidence: [BPM_REPORT, GVH_REPORTED],
+      })),
+    ],
+    reading: t(
+      'ทำครบ 3 ขั้นก่อน แล้วคิดร้อยละของกิจกรรมที่เสร็จซึ่งบันทึกใน BPM',
+      'All 3 steps first, then the share of completed activities recorded in BPM',
+    ),
+    notes: [VILLAGES_NOTE, GVH_NOTE],
+  },
+  {
+    ...grassroots,
+    inputs: [steps(5)],
+    levels: [
+      step(1, 'ประชุม คสป. อย่างน้อย 6 ครั้ง', 'at least 6 committee meetings', BPM_REPORT, MEETING_REPORT),
+      step(
+        2,
+        'มีแผนปฏิบัติการปี 2562',
+        'action plan FY2562',
+        t('แผนปฏิบัติการผ่าน คสป.', 'action plan through the committee'),
+      ),
+      step(
+        3,
+        'กำหนดทิศทางการพัฒนาและแนวทางเครือข่าย',
+        'direction and cluster guideline set',
+        t('แผนพัฒนาเศรษฐกิจฐานรากเชื่อมยุทธศาสตร์จังหวัด', 'plan linked with provincial strategy'),
+        t('แนวทางพัฒนาเครือข่าย', 'cluster guideline'),
+      ),
+      step(
+        4,
+        'ต่อยอดกลุ่มอย่างน้อย 3 กลุ่มและชุมชนท่องเที่ยวอย่างน้อย 1 ชุมชน',
+        'at least 3 groups upgraded and 1 tourism community',
+        t('รายงานการต่อยอด 3 กลุ่ม', 'report on 3 groups'),
+        t('รายงานชุมชนท่องเที่ยว 1 ชุมชน', 'report on 1 tourism community'),
+      ),
+      step(
+        5,
+        'กลุ่มที่ต่อยอดมีรายได้เพิ่ม กลุ่มเป้าหมายเพิ่มร้อยละ 3 และกลุ่มเดิมร้อยละ 80 มีรายได้เพิ่ม',
+        'upgraded groups earn more, target groups up 3%, 80% of existing groups earn more',
+        MONTHLY_REPORT,
+      ),
+    ],
+  },
+  {
+    ...poor,
+    code: 'household-support',
+    name: t(
+      'ระดับความสำเร็จของการส่งเสริมคุณภาพชีวิตครัวเรือนที่ตกเกณฑ์ จปฐ.',
+      'Support of households below the BMN criteria',
+    ),
+    unit: LEVEL,
+    inputs: [steps(5)],
+    levels: [
+      step(
+        1,
+        'มีฐานข้อมูลครัวเรือน',
+        'household database',
+        t('ทะเบียนครัวเรือนยากจน', 'register of poor households'),
+      ),
+      step(
+        2,
+        'วิเคราะห์และจำแนกสถานะ',
+        'analysis and classification',
+        t('ทะเบียนจำแนกสถานะ', 'register of status'),
+        t('ฐานข้อมูลครัวเรือนที่พัฒนาได้', 'database of developable households'),
+      ),
+      step(
+        3,
+        'มีแผนปฏิบัติการและแผนเยี่ยมเยียน',
+        'action plan and visit plan',
+        t('แผนปฏิบัติการและแผนเยี่ยมเยียน', 'both plans'),
+      ),
+      step(
+        4,
+        'ครัวเรือนเป้าหมายได้รับการส่งเสริม',
+        'target households supported',
+        t('ทะเบียนกิจกรรม/โครงการ', 'register of activities'),
+      ),
+      step(
+        5,
+        'ติดตามและสรุปรายงาน',
+        'follow-up and summary report',
+        t('แผนติดตามสนับสนุน', 'follow-up plan'),
+        t('รายงานสรุปผล', 'summary report'),
+      ),
+    ],
+    reading: t('ขั้นต่อเนื่องกัน', 'Steps are cumulative'),
+    notes: POOR_NOTES,
+  },
+  {
+    ...otop,
+    levels: atLeast(null, 17, 19, 21, 23),
+    cutOffs: [t('ต.ค. 61–มี.ค. 62 (ไตรมาส 1–2)', 'Oct 61–Mar 62 (quarters 1–2)')],
+    reading: t(
+      'เครื่องหมายลบในสูตรที่พิมพ์หายไป อ่านตามคำว่ามูลค่าเพิ่มขึ้น',
+      'The minus sign of the printed formula is missing; read as growth',
+    ),
+  },
+  {
+    ...fund,
+    weight: 15,
+    inputs: [steps(2), ...fundInputs, recordsMatch],
+    levels: [
+      step(
+        1,
+        'เสนอแผนให้ อกส.จ. เห็นชอบ',
+        'plan submitted for approval',
+        t('แผนงานและแผนใช้จ่าย ภายใน ธ.ค. 61', 'plan, within December 61'),
+      ),
+      step(2, 'รายงาน อกส.จ. อย่างน้อยไตรมาสละ 1 ครั้ง', 'at least 1 report a quarter', MINUTES),
+      { threshold: { catchAll: true }, steps: 2, evidence: [SARA_REPORT] },
+      { threshold: { atLeast: 55 }, steps: 2, evidence: [SARA_REPORT] },
+      {
+        threshold: { atLeast: 60 },
+        steps: 2,
+        ticks: ['recordsMatch'],
+        text: t('ทำครบขั้นที่ 1–2 และ' + SARA_MATCHES.th, 'steps 1–2 and ' + SARA_MATCHES.en),
+        evidence: [SARA_REPORT, CONTROL_REGISTER, SARA_MATCHES],
+      },
+    ],
+    cutOffs: [
+      t('แผนภายใน ธ.ค. 61', 'Plan: within Dec 61'),
+      t('สิ้นไตรมาส 2 (31 มี.ค. 62)', 'End of quarter 2 (31 Mar 62)'),
+      SARA_CHECK,
+    ],
+    reading: t(
+      'ทำครบ 2 ขั้นก่อน จึงคิดร้อยละ ถึง 60 แต่ SARA ไม่ตรงได้ระดับ 4',
+      'Both steps first, then the percentage; 60% without the SARA match is level 4',
+    ),
+    notes: [
+      t(
+        'หลักฐานพิมพ์รวมทั้งตัวชี้วัด การแยกตามระดับเป็นการอ่านของโปรแกรม',
+        'Evidence is printed for the sheet as a whole; the split by level is a reading',
+      ),
+    ],
+  },
+  {
+    ...bmn,
+    code: 'bmn-collection',
+    variant: t('ทุกจังหวัดยกเว้นประจวบคีรีขันธ์', 'All provinces but Prachuap Khiri Khan'),
+    scope: { exceptProvinces: [PRACHUAP] },
+    inputs: bmnInputs,
+    measure: { kind: 'share', part: 'collected', whole: 'target', roundedToDecimals: 2 },
+    levels: [
+      { threshold: { catchAll: true, upTo: 99.41 }, printed: t('น้อยกว่าร้อยละ 99.41', 'below 99.41%') },
+      { threshold: { atLeast: 99.42, upTo: 99.6 } },
+      { threshold: { atLeast: 99.61, upTo: 99.8 } },
+      { threshold: { atLeast: 99.81, below: 100 }, printed: t('ร้อยละ 99.81–100', '99.81–100%') },
+      { threshold: { atLeast: 100 }, printed: t('ตั้งแต่ร้อยละ 100 ขึ้นไป', '100% and more') },
+    ],
+    reading: t(
+      'ปัดเศษร้อยละเป็น 2 ตำแหน่งก่อนเทียบ 99.41 เป็นระดับ 1 และ 100 เป็นระดับ 5',
+      'The percentage is rounded to 2 decimals first; 99.41 is level 1, 100 is level 5',
+    ),
+    notes: [
+      t(
+        'ทั้งประเทศ 12,813,850 ครัวเรือน ประจวบคีรีขันธ์เป็นจังหวัดนำร่อง ใช้เกณฑ์ของตนเอง',
+        '12,813,850 households nationally; Prachuap Khiri Khan is a pilot with its own criteria',
+      ),
+    ],
+  },
+  {
+    ...bmn,
+    code: 'bmn-collection-prachuap',
+    variant: t('เฉพาะประจวบคีรีขันธ์', 'Prachuap Khiri Khan only'),
+    scope: { onlyProvinces: [PRACHUAP] },
+    inputs: [steps(3), ...bmnInputs],
+    measure: { kind: 'share', part: 'collected', whole: 'target' },
+    levels: [
+      step(1, 'ชี้แจงอาสาสมัครจัดเก็บ', 'volunteers instructed'),
+      step(2, 'มีคำสั่งแต่งตั้งคณะทำงาน', 'working group appointed'),
+      step(3, 'มีแผนการจัดเก็บ', 'plan made'),
+      { threshold: { atLeast: 5 }, steps: 3, printed: t('ร้อยละ 5', '5%') },
+      { threshold: { atLeast: 10 }, steps: 3, printed: t('ร้อยละ 10', '10%') },
+    ],
+    printedTarget: t('121,150 ครัวเรือน', '121,150 households'),
+    reading: t(
+      'ทำครบ 3 ขั้นก่อน จึงคิดร้อยละ (อ่านว่าไม่น้อยกว่า)',
+      'All 3 steps first, then the percentage (read as "at least")',
+    ),
+    notes: [
+      t(
+        'แผ่นนี้พิมพ์โดยไม่มีเลขตัวชี้วัดและชื่อจังหวัด จำนวน 121,150 ครัวเรือนบอกว่าเป็นประจวบคีรีขันธ์',
+        'Printed without number or province; the 121,150 households identify Prachuap Khiri Khan',
+      ),
+    ],
+  },
+];
 
 export const fy2562round1 = rubric(
   {
     id: '2562/1',
     name: t('ปีงบประมาณ 2562 รอบที่ 1', 'FY2562 round 1'),
-    document: t('คำรับรอง พัฒนาการจังหวัด ปีงบประมาณ 2562 รอบที่ 1', 'Agreement FY2562 round 1'),
+    document: t('คำรับรองพัฒนาการจังหวัด ปีงบประมาณ 2562 รอบที่ 1', 'Provincial agreement FY2562 round 1'),
     fiscalYear: 2562,
     round: 1,
   },
-  [
-    {
-      code: 'otop-income',
-      no: 5,
-      group: t('รายบุคคล', 'Individual'),
-      name: t('รายได้จากการจำหน่ายผลิตภัณฑ์ชุมชน OTOP', 'Income from sales of OTOP products'),
-      unit: PERCENT,
-      weight: 15,
-      inputs: [
-        given('base', 'baht', 'ยอดจำหน่ายปี 2561', 'Sales FY2561'),
-        reported('actual', 'baht', 'ยอดจำหน่ายปี 2562', 'Sales FY2562'),
-      ],
-      measure: { kind: 'growth', base: 'base', value: 'actual', wholeBahtFromBase: 100_000 },
-      levels: atLeast(null, 17, 19, 21, 23),
-    },
-  ],
+  [...teamSheets, ...individualSheets],
 );
