@@ -1,0 +1,64 @@
+/**
+ * The add-in beside the grid: its production page in an iframe, with Microsoft's Office.js talking to the host.
+ * Usually as "Excel for Windows" (entry 2); with `?entry=1` in the page's address as "Excel on the web", which needs
+ * https and serves the browser tests.
+ */
+import { connectFrame, type HostConnection } from '../host/page';
+import type { HostWorkbook } from '../host/workbook';
+import type { AddInFunctions } from './kpiFunctions';
+
+const ADD_IN_PAGE = '/addin/taskpane.html';
+
+export type Entry = 'windows' | 'web';
+
+/** What office.js puts into the add-in's page. */
+interface AddInWindow {
+  readonly CustomFunctions?: {
+    readonly _association: { readonly mappings: Readonly<Record<string, unknown>> };
+    readonly Error: new (code: string) => unknown;
+  };
+}
+
+export interface AddIn {
+  readonly frame: HTMLIFrameElement;
+  readonly connection: HostConnection;
+  readonly functions: AddInFunctions;
+  close(): void;
+}
+
+export function openAddIn(
+  pane: HTMLElement,
+  workbook: HostWorkbook,
+  options: { entry: Entry; title: string; displayLanguage: string; documentUrl: string },
+): AddIn {
+  const frame = document.createElement('iframe');
+  frame.title = options.title;
+  const hostOptions = { uiLocale: options.displayLanguage, documentUrl: options.documentUrl };
+  pane.append(frame);
+  const connection = connectFrame(frame, workbook, hostOptions);
+  frame.src = ADD_IN_PAGE;
+  return {
+    frame,
+    connection,
+    functions: functionsOf(frame),
+    close() {
+      connection.dispose();
+      frame.remove();
+    },
+  };
+}
+
+function functionsOf(frame: HTMLIFrameElement): AddInFunctions {
+  const runtime = () => (frame.contentWindow as AddInWindow | null)?.CustomFunctions;
+  return {
+    find(id) {
+      const associated = runtime()?._association.mappings[id.toUpperCase()];
+      return typeof associated === 'function' ? (associated as (...args: unknown[]) => unknown) : null;
+    },
+    error(code) {
+      const custom = runtime();
+      if (!custom) throw new Error('The add-in has not loaded.');
+      return new custom.Error(code);
+    },
+  };
+}

@@ -1,0 +1,281 @@
+/**
+ * One sheet of the grid as the host sees it. Content, formats, widths and merges live in the grid; what the grid
+ * has no notion of (Excel tables, protection, filters) stands in `SheetFacts`, as it was in the file.
+ */
+import type { ICellData, IRange, IStyleData, Nullable, Styles, Worksheet } from '@univerjs/core';
+import type { FormulaDataModel } from '@univerjs/preset-sheets-core';
+import { formatCell, type CellAddress, type RangeAddress } from '../../sheet/address';
+import type { CellContent } from '../../sheet/plan';
+import type { CellValue } from '../../sheet/snapshot';
+import type { HostCellFormat, HostSheet, HostTable, Matrix } from '../host/workbook';
+import { hasFormula, toCellValue, toGridContent } from './cellContent';
+import { toGridStyle, toHostFormat } from './cellFormat';
+import type { GridCommands } from './gridCommands';
+
+export interface SheetFacts {
+  readonly isProtected: boolean;
+  readonly hasFilter: boolean;
+  readonly isFiltered: boolean;
+  readonly veryHidden: boolean;
+  tables: readonly HostTable[];
+}
+
+export const NO_FACTS: SheetFacts = {
+  isProtected: false,
+  hasFilter: false,
+  isFiltered: false,
+  veryHidden: false,
+  tables: [],
+};
+
+/** A cell as saving compares it. */
+export interface GridCell extends CellAddress {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  /** Its own format, rows' and columns' apart. */
+  readonly style: IStyleData | null;
+  /** The block that its formula fills, where that is more than the cell itself. */
+  readonly fills: RangeAddress | null;
+}
+
+const POINTS_PER_PIXEL = 0.75;
+
+export class GridSheet implements HostSheet {
+  readonly id: string;
+
+  constructor(
+    private readonly commands: GridCommands,
+    private readonly formulaModel: FormulaDataModel,
+    private readonly sheet: Worksheet,
+    private readonly facts: SheetFacts,
+    private readonly styles: Styles,
+  ) {
+    this.id = sheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.sheet.getName();
+  }
+
+  get visibility(): HostSheet['visibility'] {
+    if (this.facts.veryHidden) return 'VeryHidden';
+    return this.sheet.isSheetHidden() ? 'Hidden' : 'Visible';
+  }
+
+  get isProtected(): boolean {
+    return this.facts.isProtected;
+  }
+
+  get hasFilter(): boolean {
+    return this.facts.hasFilter;
+  }
+
+  get isFiltered(): boolean {
+    return this.facts.isFiltered;
+  }
+
+  usedRange(): RangeAddress | null {
+    let used: RangeAddress | null = null;
+    this.eachCell((row, column, cell) => {
+      if (toCellValue(cell) === null && !cell.s) return;
+      used = {
+        top: Math.min(used?.top ?? row, row),
+        left: Math.min(used?.left ?? column, column),
+        bottom: Math.max(used?.bottom ?? row, row),
+        right: Math.max(used?.right ?? column, column),
+      };
+    });
+    return used;
+  }
+
+  /** Every cell with content or a format of its own, by its A1 address. */
+  cells(): ReadonlyMap<string, GridCell> {
+    const cells = new Map<string, GridCell>();
+    this.eachCell((row, column, cell) => {
+      const value = toCellValue(cell);
+      const style = this.styles.getStyleByCell(cell) ?? null;
+      if (value === null && !style) return;
+      const formula = this.formula(row, column);
+      const fills = formula === null ? null : this.filledBy(row, column);
+      cells.set(formatCell({ row, column }), { row, column, value, formula, style, fills });
+    });
+    return cells;
+  }
+
+  columnPixels(): Readonly<Record<number, number>> {
+    return numbersOf(this.sheet.getConfig().columnData, ({ w }) => w);
+  }
+
+  rowPixels(): Readonly<Record<number, number>> {
+    return numbersOf(this.sheet.getConfig().rowData, ({ h }) => h);
+  }
+
+  values(range: RangeAddress): Matrix<CellValue> {
+    return this.map(range, (row, column) => toCellValue(this.cell(row, column)));
+  }
+
+  formulas(range: RangeAddress): Matrix<string | null> {
+    return this.map(range, (row, column) => this.formula(row, column));
+  }
+
+  setContents(range: RangeAddress, contents: Matrix<CellContent | undefined>): void {
+    this.write(range, (row, column) => {
+      const content = contents[row - range.top]?.[column - range.left];
+      return content ? toGridContent(content) : null;
+    });
+  }
+
+  numberFormats(range: RangeAddress): Matrix<string> {
+    return this.map(range, (row, column) => this.style(row, column)?.n?.pattern ?? 'General');
+  }
+
+  setNumberFormats(range: RangeAddress, formats: Matrix<string | undefined>): void {
+    this.write(range, (row, column) => {
+      const pattern = formats[row - range.top]?.[column - range.left];
+      if (pattern === undefined) return null;
+      return this.styled(row, column, { n: pattern === 'General' ? null : { pattern } });
+    });
+  }
+
+  formats(range: RangeAddress): Matrix<HostCellFormat> {
+    return this.map(range, (row, column) => toHostFormat(this.style(row, column)));
+  }
+
+  setFormat(range: RangeAddress, format: Partial<HostCellFormat>): void {
+    this.write(range, (row, column) => this.styled(row, column, toGridStyle(format)));
+  }
+
+  columnWidth(column: number): number {
+    return this.sheet.getColumnWidth(column) * POINTS_PER_PIXEL;
+  }
+
+  setColumnWidth(column: number, points: number): void {
+    this.ensureSize(0, column);
+    const ranges = [
+      { startRow: 0, endRow: this.sheet.getRowCount() - 1, startColumn: column, endColumn: column },
+    ];
+    this.run('sheet.command.set-worksheet-col-width', { ranges, value: points / POINTS_PER_PIXEL });
+  }
+
+  merges(): readonly RangeAddress[] {
+    return this.sheet.getMergeData().map(fromGridRange);
+  }
+
+  tables(): readonly HostTable[] {
+    return this.facts.tables;
+  }
+
+  resizeTable(id: string, range: RangeAddress): void {
+    this.facts.tables = this.facts.tables.map((table) => (table.id === id ? { ...table, range } : table));
+  }
+
+  /** Results that a formula spilled into cells of its neighbourhood. */
+  private spilled() {
+    return this.formulaModel.getArrayFormulaCellData()[this.sheet.getUnitId()]?.[this.id];
+  }
+
+  /** A cell that a formula spilled into shows the formula's result, so long as nothing else stands in it. */
+  private eachCell(visit: (row: number, column: number, cell: ICellData) => void): void {
+    const spilled = this.spilled() ?? {};
+    this.sheet.getCellMatrix().forValue((row, column) => {
+      const cell = this.cell(row, column);
+      if (cell) visit(row, column, cell);
+    });
+    for (const [row, cells] of Object.entries(spilled)) {
+      for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells ?? {})) {
+        const own = this.sheet.getCellMatrix().getValue(Number(row), Number(column));
+        if (!own && cell) visit(Number(row), Number(column), cell);
+      }
+    }
+  }
+
+  private filledBy(row: number, column: number): RangeAddress | null {
+    const fills =
+      this.formulaModel.getArrayFormulaRange()[this.sheet.getUnitId()]?.[this.id]?.[row]?.[column];
+    if (!fills || (fills.startRow === fills.endRow && fills.startColumn === fills.endColumn)) return null;
+    return fromGridRange(fills);
+  }
+
+  private cell(row: number, column: number): Nullable<ICellData> {
+    const own = this.sheet.getCellMatrix().getValue(row, column);
+    if (own && (hasFormula(own) || toCellValue(own) !== null)) return own;
+    const spilled = this.spilled()?.[row]?.[column];
+    return spilled ? { ...own, v: spilled.v ?? null, t: spilled.t ?? null } : own;
+  }
+
+  private formula(row: number, column: number): string | null {
+    const cell = this.sheet.getCellMatrix().getValue(row, column);
+    if (!hasFormula(cell)) return null;
+    const unit = this.sheet.getUnitId();
+    return this.formulaModel.getFormulaStringByCell(row, column, this.id, unit) ?? cell?.f ?? null;
+  }
+
+  private style(row: number, column: number): IStyleData {
+    return this.sheet.getComposedCellStyle(row, column);
+  }
+
+  /** The kind of value goes along: the grid guesses it anew otherwise, and text like "00123" becomes a number. */
+  private styled(row: number, column: number, style: IStyleData): ICellData {
+    const kind = this.sheet.getCellMatrix().getValue(row, column)?.t;
+    return kind ? { s: style, t: kind } : { s: style };
+  }
+
+  private map<T>(range: RangeAddress, read: (row: number, column: number) => T): T[][] {
+    return Array.from({ length: range.bottom - range.top + 1 }, (_, row) =>
+      Array.from({ length: range.right - range.left + 1 }, (__, column) =>
+        read(range.top + row, range.left + column),
+      ),
+    );
+  }
+
+  private write(range: RangeAddress, cellAt: (row: number, column: number) => ICellData | null): void {
+    const value: Record<number, Record<number, ICellData>> = {};
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      for (let column = range.left; column <= range.right; column += 1) {
+        const cell = cellAt(row, column);
+        if (cell) (value[row] ??= {})[column] = cell;
+      }
+    }
+    if (Object.keys(value).length === 0) return;
+    this.ensureSize(range.bottom, range.right);
+    this.run('sheet.command.set-range-values', { value });
+  }
+
+  /** The grid draws only as many rows and columns as it was given. */
+  private ensureSize(row: number, column: number): void {
+    if (row >= this.sheet.getRowCount()) {
+      this.run('sheet.command.set-worksheet-row-count', { rowCount: row + 1 });
+    }
+    if (column >= this.sheet.getColumnCount()) {
+      this.run('sheet.command.set-worksheet-column-count', { columnCount: column + 1 });
+    }
+  }
+
+  private run(id: string, params: object): void {
+    this.commands.run(id, { unitId: this.sheet.getUnitId(), subUnitId: this.id, ...params });
+  }
+}
+
+export function fromGridRange(range: IRange): RangeAddress {
+  return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
+}
+
+export function toGridRange(range: RangeAddress): IRange {
+  return {
+    startRow: range.top,
+    startColumn: range.left,
+    endRow: range.bottom,
+    endColumn: range.right,
+  };
+}
+
+function numbersOf<T extends object>(
+  data: Readonly<Record<number, Nullable<T>>>,
+  read: (item: T) => number | undefined,
+): Record<number, number> {
+  const found = Object.entries<Nullable<T>>(data).flatMap(([index, item]): [string, number][] => {
+    const number = item ? read(item) : undefined;
+    return number === undefined ? [] : [[index, number]];
+  });
+  return Object.fromEntries(found);
+}
