@@ -12,6 +12,8 @@ export interface Anchor {
   readonly column: number;
   /** `header`: the cell heads the column. `names`: it is the first district name found below some header. */
   readonly kind: 'header' | 'names';
+  /** The user said that a table is here: the id their choice has. */
+  readonly id?: string;
 }
 
 const LONGEST_HEADER = 60;

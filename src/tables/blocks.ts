@@ -68,9 +68,9 @@ function blockTable(sheet: string, grid: Grid, rows: readonly Row[]): Unrecognis
   };
   for (let column = range.left; column <= range.right; column++) {
     const value = grid.at(top, column);
-    if (typeof value === 'string' && value.trim() !== '') headers.push(folded(value));
+    headers.push(typeof value === 'string' ? folded(value) : '');
   }
-  if (headers.length < LEAST) return null;
+  if (headers.filter((header) => header !== '').length < LEAST) return null;
   const id = `${sheet}!${formatCell({ row: top, column: range.left })}`;
   return { id, sheet, range, headers, reason: 'unknownHeaders' };
 }

@@ -3,7 +3,7 @@
  * one, is returned as not recognised: a wrong guess would give wrong levels that look right.
  */
 import { findIndicator, findRubric } from '../scoring';
-import { formatCell, rangeContains, type RangeAddress } from '../sheet/address';
+import { formatCell, parseCell, rangeContains, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { findAnchors, type Anchor } from './anchors';
 import { otherBlocks } from './blocks';
@@ -37,7 +37,8 @@ export function recogniseTables(workbook: WorkbookSnapshot, choices: readonly Ta
 function recogniseSheet(sheet: SheetSnapshot, choices: readonly TableChoice[], units: Units): Recognised {
   const grid = gridOf(sheet);
   if (!grid) return { tables: [], unrecognised: [] };
-  const anchors = findAnchors(grid);
+  const found = findAnchors(grid);
+  const anchors = [...chosenAnchors(sheet.name, choices, found), ...found];
   const claimed: RangeAddress[] = [];
   const tables: TargetTable[] = [];
   const unrecognised: UnrecognisedTable[] = [];
@@ -54,6 +55,24 @@ function recogniseSheet(sheet: SheetSnapshot, choices: readonly TableChoice[], u
   const byPlace = (a: { range: RangeAddress }, b: { range: RangeAddress }): number =>
     a.range.top - b.range.top || a.range.left - b.range.left;
   return { tables: tables.sort(byPlace), unrecognised: unrecognised.sort(byPlace) };
+}
+
+function idOf(sheet: string, cell: CellAddress): string {
+  return `${sheet}!${formatCell(cell)}`;
+}
+
+/** Blocks without a header that is known as the units': the user named the column, so the table is read from there. */
+function chosenAnchors(sheet: string, choices: readonly TableChoice[], found: readonly Anchor[]): Anchor[] {
+  return choices.flatMap(({ tableId, roles }): Anchor[] => {
+    if (!tableId.startsWith(`${sheet}!`)) return [];
+    const cell = parseCell(tableId.slice(sheet.length + 1));
+    const unit = Object.entries(roles).find(([, role]) => role === 'unit')?.[0];
+    const isFound = found.some(
+      ({ row, column, kind }) => kind === 'header' && row === cell?.row && column === cell.column,
+    );
+    if (!cell || unit === undefined || isFound) return [];
+    return [{ row: cell.row, column: Number(unit), kind: 'header', id: tableId }];
+  });
 }
 
 interface Place {
@@ -76,7 +95,7 @@ function readTable(place: Place, choices: readonly TableChoice[]): Read | null {
   const { sheet, grid, anchor, anchors, frames, units } = place;
   const [base] = frames;
   if (!base) return null;
-  const id = `${sheet.name}!${formatCell({ row: base.headerBottom === base.headerTop ? base.headerTop : anchor.row, column: anchor.column })}`;
+  const id = anchor.id ?? idOf(sheet.name, { row: base.headerTop, column: anchor.column });
   const choice = choices.find(({ tableId }) => tableId === id) ?? null;
   const titles = titlesAbove(place, base);
   const fit =
@@ -90,7 +109,7 @@ function readTable(place: Place, choices: readonly TableChoice[]): Read | null {
   const range = { top: frame.headerTop, left: frame.left, bottom: rows.bottom, right: frame.right };
   if (titles.isOwnReport) return { claims: { ...range, top: Math.max(0, range.top - 1) } };
   if (fit.state !== 'known') {
-    const headers = columns.map(({ header }) => header).filter((header) => header !== '');
+    const headers = columns.map(({ header }) => header);
     const { reason, missing } = fit;
     const unrecognised = { id, sheet: sheet.name, range, headers, reason, ...(missing ? { missing } : {}) };
     return { claims: range, unrecognised };

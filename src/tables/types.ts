@@ -63,6 +63,7 @@ export interface UnrecognisedTable {
   readonly id: string;
   readonly sheet: string;
   readonly range: RangeAddress;
+  /** One for each column of the range, `''` where there is none. */
   readonly headers: readonly string[];
   readonly reason: 'unknownHeaders' | 'ambiguousIndicator' | 'missingColumn';
   /** For `missingColumn`. */

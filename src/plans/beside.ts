@@ -1,0 +1,210 @@
+/**
+ * Scores in the columns right of a table. Columns that the add-in wrote before are written again; missing ones are added
+ * in the empty columns beside the table, formatted like it. Nothing else is touched and nothing is moved: where a cell
+ * in the way is taken, the table is refused with the cells named.
+ */
+import { planTexts } from '../i18n/plans';
+import { findIndicator } from '../scoring';
+import { rangesOverlap, type CellAddress, type RangeAddress } from '../sheet/address';
+import type { CellChange, SheetChange } from '../sheet/plan';
+import { numberFormatAt, valueAt, formulaAt, type SheetSnapshot } from '../sheet/snapshot';
+import { scoreTable, type ScoredRow, type TargetTable } from '../tables';
+import { BLANK, contentAt, outputContent, referencesOf, sameContent, text, type Written } from './cells';
+import { outputsOf, type Output, type Outputs } from './outputs';
+import type { Refusal, RefusalReason, ScoreRequest } from './types';
+
+const LAST_COLUMN = 16_383;
+
+export type TableChange = Omit<SheetChange, 'sheet' | 'create'>;
+
+export function planBeside(
+  table: TargetTable,
+  sheet: SheetSnapshot,
+  request: ScoreRequest,
+): { readonly change: TableChange } | { readonly refusal: Refusal } {
+  const refuse = (reason: RefusalReason, range: RangeAddress = table.range) => ({
+    refusal: { table, sheet: sheet.name, range, reason },
+  });
+  const indicator = findIndicator(table.rubric, table.indicator);
+  const outputs = indicator && outputsOf(table, indicator, planTexts(request.language), request.language);
+  if (!outputs) return refuse('notScorable');
+  if (sheet.isProtected) return refuse('protectedSheet');
+  if (sheet.isFiltered) return refuse('filteredRows');
+  const columns = placesOf(table, outputs);
+  const unclear = columns.find(({ candidates }) => candidates.length > 0);
+  if (unclear) {
+    const [first = 0] = unclear.candidates;
+    return refuse('unclearColumn', {
+      ...table.range,
+      left: first,
+      right: unclear.candidates.at(-1) ?? first,
+    });
+  }
+  const added = columns.filter(({ isNew }) => isNew);
+  const inTheWay = added.length > 0 ? takenCells(table, sheet, added.length) : null;
+  if (inTheWay) return refuse('noRoom', inTheWay);
+  const written = columns.filter(({ output, isNew }) => isNew || output.write);
+  const merged = mergedCell(table, sheet, written);
+  if (merged) return refuse('mergedCells', merged);
+  return { change: changesOf(table, sheet, request, outputs, columns) };
+}
+
+interface Place {
+  readonly output: Output;
+  readonly column: number;
+  readonly isNew: boolean;
+  /** Columns that could each be this one. */
+  readonly candidates: readonly number[];
+}
+
+/** The columns as they stand, missing ones in order right of the table. */
+function placesOf(table: TargetTable, outputs: Outputs): Place[] {
+  let next = table.range.right + 1;
+  return [outputs.result, ...outputs.written].map((output) => {
+    const column = table.columns.find(({ role }) => role === output.role)?.column;
+    if (column !== undefined) return { output, column, isNew: false, candidates: [] };
+    const candidates = table.columns
+      .filter(({ candidate }) => candidate === output.role)
+      .map((one) => one.column);
+    return { output, column: next++, isNew: true, candidates };
+  });
+}
+
+/**
+ * The first cell in the way, if any. The column after the new ones must be empty too: a table that touches them would be
+ * read as one with this table from then on.
+ */
+function takenCells(table: TargetTable, sheet: SheetSnapshot, count: number): RangeAddress | null {
+  const { top, bottom, right } = table.range;
+  const block = { top, bottom, left: right + 1, right: right + count };
+  if (block.right > LAST_COLUMN)
+    return { ...block, right: LAST_COLUMN, left: Math.min(block.left, LAST_COLUMN) };
+  let taken: RangeAddress | null = null;
+  for (const cell of cellsOf({ ...block, right: block.right + 1 })) {
+    if (valueAt(sheet, cell) === null && formulaAt(sheet, cell) === null) continue;
+    taken = around(taken, cell);
+  }
+  const otherTable = sheet.tables.find(
+    ({ name, range }) => name !== table.excelTable && rangesOverlap(range, block),
+  );
+  return taken ?? otherTable?.range ?? null;
+}
+
+function* cellsOf({ top, bottom, left, right }: RangeAddress): Generator<CellAddress> {
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) yield { row, column };
+  }
+}
+
+function around(range: RangeAddress | null, { row, column }: CellAddress): RangeAddress {
+  if (!range) return { top: row, bottom: row, left: column, right: column };
+  return {
+    top: Math.min(range.top, row),
+    bottom: Math.max(range.bottom, row),
+    left: Math.min(range.left, column),
+    right: Math.max(range.right, column),
+  };
+}
+
+function mergedCell(
+  table: TargetTable,
+  sheet: SheetSnapshot,
+  written: readonly Place[],
+): RangeAddress | null {
+  const merges = sheet.merges ?? [];
+  for (const { column, isNew } of written) {
+    const top = isNew ? table.range.top : table.headerRange.bottom + 1;
+    const cells = { top, bottom: table.range.bottom, left: column, right: column };
+    const merge = merges.find((range) => rangesOverlap(range, cells));
+    if (merge) return merge;
+  }
+  return null;
+}
+
+function changesOf(
+  table: TargetTable,
+  sheet: SheetSnapshot,
+  request: ScoreRequest,
+  outputs: Outputs,
+  columns: readonly Place[],
+): TableChange {
+  const added = columns.filter(({ isNew }) => isNew);
+  const newResult = added.find(({ output }) => output.role === 'result');
+  const rows = new Map(scoreTable(table, sheet).rows.map((row) => [row.row.row, row]));
+  const cells = [
+    ...added.flatMap((place) => headerCells(table, sheet, place)),
+    ...tableRows(table).flatMap((row) =>
+      columns.flatMap((place) => {
+        const change = bodyCell(
+          { table, sheet, request, outputs, newResult },
+          place,
+          row,
+          rows.get(row) ?? null,
+        );
+        return change ? [change] : [];
+      }),
+    ),
+  ];
+  return {
+    cells,
+    tableResizes: tableResizes(table, sheet, added.length),
+    columnWidths: added.map(({ column, output }) => ({ column, characters: output.width })),
+  };
+}
+
+function tableRows(table: TargetTable): number[] {
+  const first = table.headerRange.bottom + 1;
+  return Array.from({ length: table.range.bottom - first + 1 }, (_unused, index) => first + index);
+}
+
+/** The words stand in the top row of the header, but in an Excel table in the row that is its header. */
+function headerCells(table: TargetTable, sheet: SheetSnapshot, { column, output }: Place): CellChange[] {
+  const { top, bottom } = table.headerRange;
+  const wordsIn = table.excelTable === null ? top : bottom;
+  return Array.from({ length: bottom - top + 1 }, (_unused, index) => {
+    const cell = { row: top + index, column };
+    return {
+      cell,
+      before: contentAt(sheet, cell),
+      after: cell.row === wordsIn ? text(output.header) : BLANK,
+      formatLike: { row: cell.row, column: table.range.right },
+    };
+  });
+}
+
+interface Context {
+  readonly table: TargetTable;
+  readonly sheet: SheetSnapshot;
+  readonly request: ScoreRequest;
+  readonly outputs: Outputs;
+  readonly newResult: Place | undefined;
+}
+
+function bodyCell(context: Context, place: Place, row: number, scored: ScoredRow | null): CellChange | null {
+  const { table, sheet, outputs } = context;
+  const cell: CellAddress = { row, column: place.column };
+  const before = contentAt(sheet, cell);
+  const written = scored && place.output.write ? writtenCell(context, place.output, scored) : null;
+  const given = table.columns.find(({ role }) => role === outputs.given)?.column ?? table.range.right;
+  if (place.isNew) {
+    // The format also where nothing is written, so that the new columns look like the table's own.
+    const formatLike = { row, column: given };
+    return { cell, before, after: BLANK, ...written, formatLike, numberFormat: place.output.numberFormat };
+  }
+  if (!written || sameContent(before, written.after)) return null;
+  const keepsFormat = numberFormatAt(sheet, cell) === place.output.numberFormat;
+  return { cell, before, ...written, ...(keepsFormat ? {} : { numberFormat: place.output.numberFormat }) };
+}
+
+function writtenCell({ sheet, request, newResult }: Context, output: Output, row: ScoredRow): Written | null {
+  const result = newResult && { row: row.row.row, column: newResult.column };
+  const at = referencesOf(row, sheet, '', result);
+  return at && outputContent(output, row, at, request.mode);
+}
+
+function tableResizes(table: TargetTable, sheet: SheetSnapshot, added: number): SheetChange['tableResizes'] {
+  const excelTable = sheet.tables.find(({ name }) => name === table.excelTable);
+  if (!excelTable || added === 0) return [];
+  const { range } = excelTable;
+  return [{ table: excelTable.name, from: range, to: { ...range, right: range.right + added } }];
+}

@@ -1,0 +1,101 @@
+/** Single cells of a plan: what stands there, what shall, and whether that is a change at all. */
+import { formatCell, type CellAddress, type RangeAddress } from '../sheet/address';
+import type { CellChange, CellContent, PlanBasis } from '../sheet/plan';
+import { formulaAt, isError, valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import type { ScoredRow, TargetTable } from '../tables';
+import { copyFormula, type References } from './formulas';
+import { shown, type Output } from './outputs';
+import type { Mode } from './types';
+
+export const BLANK: CellContent = { kind: 'value', value: null };
+
+export function text(value: string): CellContent {
+  return { kind: 'value', value };
+}
+
+/** What stands in the cell now. An error typed in as a value is shown as its text. */
+export function contentAt(sheet: SheetSnapshot | null, cell: CellAddress): CellContent {
+  if (!sheet) return BLANK;
+  const formula = formulaAt(sheet, cell);
+  if (formula !== null) return { kind: 'formula', formula };
+  const value = valueAt(sheet, cell);
+  return { kind: 'value', value: isError(value) ? value.error : value };
+}
+
+/** Excel may give a formula back with other spaces or letters in another case. */
+export function sameContent(a: CellContent, b: CellContent): boolean {
+  if (a.kind === 'formula') return b.kind === 'formula' && canonical(a.formula) === canonical(b.formula);
+  return b.kind === 'value' && a.value === b.value;
+}
+
+/** Spaces and case count inside quotes only. */
+function canonical(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s/g, '').toUpperCase()))
+    .join('');
+}
+
+/** `undefined` where the row has nothing to write in this column. */
+export function outputContent(output: Output, row: ScoredRow, at: References, mode: Mode): Written {
+  if (!output.write) return { after: BLANK };
+  const value = output.write.value(row);
+  if (mode === 'values') return { after: { kind: 'value', value } };
+  return { after: { kind: 'formula', formula: output.write.formula(at) }, shows: shown(value) };
+}
+
+export type Written = Pick<CellChange, 'after' | 'shows'>;
+
+/** Names of the two cells of a row, with the sheet's name in front where the formula stands on another sheet. */
+export function referencesOf(
+  row: ScoredRow,
+  source: SheetSnapshot,
+  prefix: string,
+  local?: CellAddress,
+): References | null {
+  const [given, reported] = row.inputs;
+  const reportedCell = local ?? reported?.cell;
+  if (!given?.cell || !reportedCell) return null;
+  return {
+    given: `${prefix}${formatCell(given.cell)}`,
+    reported: `${local ? '' : prefix}${formatCell(reportedCell)}`,
+    givenIsText: typeof valueAt(source, given.cell) === 'string',
+    reportedIsText: !local && typeof valueAt(source, reportedCell) === 'string',
+  };
+}
+
+export function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
+}
+
+const WRITTEN = new Set(['percent', 'level', 'score', 'gap']);
+
+/** The table's own cells; columns the add-in writes are left out, since they may recalculate meanwhile. */
+export function basisOf(table: TargetTable, sheet: SheetSnapshot): PlanBasis[] {
+  const { top, bottom, left, right } = table.range;
+  const runs: RangeAddress[] = [];
+  let start = -1;
+  for (let column = left; column <= right + 1; column++) {
+    const role = table.columns.find((one) => one.column === column)?.role ?? null;
+    const kept = column <= right && (role === null || !WRITTEN.has(role));
+    if (kept && start < 0) start = column;
+    if (!kept && start >= 0) {
+      runs.push({ top, bottom, left: start, right: column - 1 });
+      start = -1;
+    }
+  }
+  return runs.map((range) => ({ sheet: sheet.name, range, values: valuesOf(sheet, range) }));
+}
+
+export function valuesOf(sheet: SheetSnapshot, range: RangeAddress): PlanBasis['values'] {
+  return Array.from({ length: range.bottom - range.top + 1 }, (_row, down) =>
+    Array.from({ length: range.right - range.left + 1 }, (_column, across) =>
+      valueAt(sheet, { row: range.top + down, column: range.left + across }),
+    ),
+  );
+}
+
+/** A live copy of a cell of another sheet, blank while that cell is. */
+export function copyFormulaOf(sheet: SheetSnapshot, cell: CellAddress): CellContent {
+  return { kind: 'formula', formula: copyFormula(`${quoted(sheet.name)}${formatCell(cell)}`) };
+}

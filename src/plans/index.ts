@@ -1,0 +1,3 @@
+/** The door of the room: what to write, as a value. */
+export { planScores } from './scores';
+export type { Mode, Refusal, RefusalReason, ScorePlan, ScoreRequest } from './types';

@@ -1,0 +1,189 @@
+/**
+ * Scores on a sheet of their own, for tables without room beside them: one block per table with a title that the add-in
+ * knows again (`RESULTS_TITLE` in tables/). Where a table has no result column, the block has one to type into.
+ */
+import { planTexts, type PlanTexts } from '../i18n/plans';
+import { findIndicator } from '../scoring';
+import { parseCell, type CellAddress } from '../sheet/address';
+import type { CellChange, CellContent, PlanBasis } from '../sheet/plan';
+import { findSheet, isError, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
+import { scoreTable, type ScoredRow, type TargetTable } from '../tables';
+import {
+  basisOf,
+  BLANK,
+  contentAt,
+  copyFormulaOf,
+  outputContent,
+  quoted,
+  referencesOf,
+  sameContent,
+  text,
+} from './cells';
+import { outputsOf, type Outputs } from './outputs';
+import type { Mode, Refusal, ScorePlan, ScoreRequest } from './types';
+
+/** Columns: unit, given figure, result, then what is written. */
+const UNIT = 0;
+const GIVEN = 1;
+const RESULT = 2;
+const FIRST_WRITTEN = 3;
+
+interface Block {
+  readonly table: TargetTable;
+  readonly source: SheetSnapshot;
+  readonly outputs: Outputs;
+  readonly title: string;
+  readonly headers: readonly string[];
+  /** Row of the title; the header is below it, then the rows. */
+  readonly top: number;
+  readonly units: number;
+}
+
+export function planResultsSheet(request: ScoreRequest): ScorePlan {
+  const texts = planTexts(request.language);
+  const refusals: Refusal[] = [];
+  const blocks: Block[] = [];
+  let top = 0;
+  for (const table of request.tables) {
+    const source = findSheet(request.workbook, table.sheet);
+    if (!source) continue;
+    const block = blockOf(table, source, request, texts, top);
+    if (!block) {
+      refusals.push({ table, sheet: table.sheet, range: table.range, reason: 'notScorable' });
+      continue;
+    }
+    blocks.push(block);
+    top += block.units + 3;
+  }
+  if (blocks.length === 0) return { plan: { sheets: [], basis: [] }, refusals };
+  const existing = earlierSheet(request.workbook, blocks);
+  const cells = blocks.flatMap((block) => blockCells(block, existing, request.mode));
+  const basis: PlanBasis[] = blocks.flatMap(({ table, source }) => basisOf(table, source));
+  if (cells.length === 0) return { plan: { sheets: [], basis: [] }, refusals };
+  const change = {
+    sheet: existing?.name ?? freeName(request.workbook, texts.resultsSheet),
+    create: existing === null,
+    cells,
+    tableResizes: [],
+    columnWidths: existing ? [] : WIDTHS.map((characters, column) => ({ column, characters })),
+  };
+  return { plan: { sheets: [change], basis }, refusals };
+}
+
+const WIDTHS = [30, 22, 22, 18, 16, 16, 24] as const;
+
+function blockOf(
+  table: TargetTable,
+  source: SheetSnapshot,
+  { language }: ScoreRequest,
+  texts: PlanTexts,
+  top: number,
+): Block | null {
+  const indicator = findIndicator(table.rubric, table.indicator);
+  const outputs = indicator && outputsOf(table, indicator, texts, language);
+  if (!outputs) return null;
+  const cell = table.id.slice(table.id.lastIndexOf('!') + 1);
+  const given = table.columns.find(({ role }) => role === outputs.given)?.header ?? '';
+  return {
+    table,
+    source,
+    outputs,
+    top,
+    title: texts.resultsTitle(table.sheet, parseCell(cell) ? cell : table.id, indicator.name[language]),
+    headers: [texts.unitColumn, given, outputs.result.header, ...outputs.written.map(({ header }) => header)],
+    units: table.rows.filter(({ kind }) => kind !== 'other').length,
+  };
+}
+
+/** The sheet the add-in wrote for the same tables before, if each block still stands where it would be written. */
+function earlierSheet(workbook: WorkbookSnapshot, blocks: readonly Block[]): SheetSnapshot | null {
+  const isSame = (sheet: SheetSnapshot): boolean =>
+    !sheet.isProtected &&
+    !sheet.isFiltered &&
+    blocks.every(
+      ({ title, headers, top, units }) =>
+        valueAt(sheet, { row: top, column: UNIT }) === title &&
+        headers.every((header, column) => (valueAt(sheet, { row: top + 1, column }) ?? '') === header) &&
+        valueAt(sheet, { row: top + 2 + units, column: UNIT }) === null,
+    );
+  return workbook.sheets.find(isSame) ?? null;
+}
+
+function freeName(workbook: WorkbookSnapshot, base: string): string {
+  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  let name = base;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base} (${number})`;
+  return name;
+}
+
+function blockCells(block: Block, existing: SheetSnapshot | null, mode: Mode): CellChange[] {
+  const { table, source, outputs, title, headers, top } = block;
+  const hasResult = table.columns.some(({ role }) => role === 'result');
+  const rowOf = new Map<number, number>();
+  table.rows
+    .filter(({ kind }) => kind !== 'other')
+    .forEach(({ row }, index) => rowOf.set(row, top + 2 + index));
+  const scored = scoreTable(table, source, (row) => {
+    const cell = { row: rowOf.get(row.row) ?? 0, column: RESULT };
+    return { cell, value: existing ? valueAt(existing, cell) : null };
+  });
+  const cells: CellChange[] = [
+    change(existing, { row: top, column: UNIT }, text(title)),
+    ...headers.map((header, column) => change(existing, { row: top + 1, column }, text(header))),
+  ];
+  for (const row of scored.rows) cells.push(...rowCells(row, rowOf.get(row.row.row) ?? 0));
+  return cells.filter(({ before, after, numberFormat }) => {
+    const isInput = !existing && numberFormat !== undefined;
+    return isInput || !sameContent(before, after);
+  });
+
+  function rowCells(row: ScoredRow, at: number): CellChange[] {
+    const local = hasResult ? undefined : { row: at, column: RESULT };
+    const references = referencesOf(row, source, quoted(source.name), local);
+    const [given, reported] = row.inputs;
+    const format = outputs.result.numberFormat;
+    const place = (column: number): CellAddress => ({ row: at, column });
+    const result = hasResult
+      ? change(existing, place(RESULT), copyOf(reported, source, mode), format)
+      : // Typed by staff: whatever stands there stays.
+        change(existing, place(RESULT), contentAt(existing, place(RESULT)), format);
+    return [
+      change(existing, place(UNIT), text(row.row.name)),
+      change(existing, place(GIVEN), copyOf(given, source, mode), format),
+      result,
+      ...outputs.written.map((output, index) => {
+        const written = references ? outputContent(output, row, references, mode) : { after: BLANK };
+        return {
+          ...change(existing, place(FIRST_WRITTEN + index), written.after, output.numberFormat),
+          ...written,
+        };
+      }),
+    ];
+  }
+}
+
+function copyOf(
+  input: ScoredRow['inputs'][number] | undefined,
+  source: SheetSnapshot,
+  mode: Mode,
+): CellContent {
+  if (!input?.cell) return BLANK;
+  if (mode === 'formulas') return copyFormulaOf(source, input.cell);
+  if (typeof input.value === 'number') return { kind: 'value', value: input.value };
+  const value = valueAt(source, input.cell);
+  return { kind: 'value', value: isError(value) ? value.error : value };
+}
+
+function change(
+  existing: SheetSnapshot | null,
+  cell: CellAddress,
+  after: CellContent,
+  numberFormat?: string,
+): CellChange {
+  return {
+    cell,
+    before: contentAt(existing, cell),
+    after,
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
+}

@@ -1,0 +1,36 @@
+/** The plan for scoring a workbook: one value for all tables, in the order of sheets, previewed before it is written. */
+import type { PlanBasis, SheetChange } from '../sheet/plan';
+import { findSheet } from '../sheet/snapshot';
+import { planBeside, type TableChange } from './beside';
+import { basisOf } from './cells';
+import { planResultsSheet } from './resultsSheet';
+import type { Refusal, ScorePlan, ScoreRequest } from './types';
+
+export function planScores(request: ScoreRequest): ScorePlan {
+  return request.place === 'beside' ? planAllBeside(request) : planResultsSheet(request);
+}
+
+function planAllBeside(request: ScoreRequest): ScorePlan {
+  const changes = new Map<string, TableChange[]>();
+  const refusals: Refusal[] = [];
+  const basis: PlanBasis[] = [];
+  for (const table of request.tables) {
+    const sheet = findSheet(request.workbook, table.sheet);
+    if (!sheet) continue;
+    const planned = planBeside(table, sheet, request);
+    if ('refusal' in planned) {
+      refusals.push(planned.refusal);
+    } else if (planned.change.cells.length > 0) {
+      changes.set(sheet.name, [...(changes.get(sheet.name) ?? []), planned.change]);
+      basis.push(...basisOf(table, sheet));
+    }
+  }
+  const sheets = [...changes].map(([sheet, list]): SheetChange => ({
+    sheet,
+    create: false,
+    cells: list.flatMap(({ cells }) => cells),
+    tableResizes: list.flatMap(({ tableResizes }) => tableResizes),
+    columnWidths: list.flatMap(({ columnWidths }) => columnWidths),
+  }));
+  return { plan: { sheets, basis }, refusals };
+}

@@ -1,0 +1,41 @@
+/** What is asked of the room, and what it answers. */
+import type { RangeAddress } from '../sheet/address';
+import type { WritePlan } from '../sheet/plan';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { TargetTable } from '../tables';
+
+export type Mode = 'formulas' | 'values';
+
+export interface ScoreRequest {
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly TargetTable[];
+  readonly mode: Mode;
+  /** In the empty columns right of each table, or on a sheet of their own. */
+  readonly place: 'beside' | 'resultsSheet';
+  readonly language: 'th' | 'en';
+}
+
+export type RefusalReason =
+  /** Cells right of the table are taken. */
+  | 'noRoom'
+  | 'protectedSheet'
+  | 'filteredRows'
+  /** A cell to be written is part of a merged block. */
+  | 'mergedCells'
+  /** Several columns could be the result, or a column of the add-in: the user has to say which. */
+  | 'unclearColumn'
+  /** The indicator is not a matter of two figures per row. */
+  | 'notScorable';
+
+export interface Refusal {
+  readonly table: TargetTable;
+  readonly sheet: string;
+  /** The cells in the way. */
+  readonly range: RangeAddress;
+  readonly reason: RefusalReason;
+}
+
+export interface ScorePlan {
+  readonly plan: WritePlan;
+  readonly refusals: readonly Refusal[];
+}
