@@ -304,6 +304,15 @@ export const thresholds: readonly ThresholdTable[] = [
   },
   {
     rubric: '2562/2',
+    code: 'plan-completion',
+    given: 'two projects, one at 100 %, the other no further than that',
+    unit: 0.01,
+    better: 'more',
+    inputs: (percent) => [[Math.min(percent, 100), 100]],
+    cases: [{ figure: 100, short: 4, at: 5 }],
+  },
+  {
+    rubric: '2562/2',
     code: 'hr-data',
     given: '3 steps, errors counted',
     unit: 1,
