@@ -30,14 +30,12 @@ export function spill<T extends readonly unknown[]>(
   args: { readonly [K in keyof T]: Argument<T[K]> },
   result: (...values: T) => Cell | Problem,
 ): unknown[][] {
-  const list: readonly Argument<unknown>[] = args;
-  const grids = list.map(({ given }) => gridOf(given));
-  const { rows, columns } = commonSize(list, grids);
+  const cells = (args as readonly Argument<unknown>[]).map(readable);
+  const { rows, columns } = commonSize(cells);
   const one = (row: number, column: number): Cell | Problem => {
     const values: unknown[] = [];
-    for (const [index, grid] of grids.entries()) {
-      const { name, read } = list[index] as Argument<unknown>;
-      const value = read(isSingle(grid) ? grid.at(0, 0) : grid.at(row, column), name);
+    for (const { at } of cells) {
+      const value = at(row, column);
       if (value instanceof Problem) return value;
       values.push(value);
     }
@@ -48,6 +46,18 @@ export function spill<T extends readonly unknown[]>(
       Array.from({ length: columns }, (__, column) => one(row, column)),
     ),
   );
+}
+
+interface Readable extends Grid {
+  readonly name: string;
+}
+
+/** What an argument's cells mean; the one cell of a single argument is read once for all rows. */
+function readable({ name, given, read }: Argument<unknown>): Readable {
+  const grid = gridOf(given);
+  if (!isSingle(grid)) return { ...grid, name, at: (row, column) => read(grid.at(row, column), name) };
+  const value = read(grid.at(0, 0), name);
+  return { ...grid, name, at: () => value };
 }
 
 /** The one cell of an argument that is not to be a range. */
@@ -107,22 +117,17 @@ export function gridOf(given: unknown): Grid {
   };
 }
 
-function commonSize(
-  list: readonly Argument<unknown>[],
-  grids: readonly Grid[],
-): Pick<Grid, 'rows' | 'columns'> {
-  const first = grids.findIndex((grid) => !isSingle(grid));
-  const size = grids[first];
-  if (!size) return { rows: 1, columns: 1 };
-  const other = grids.findIndex(
-    (grid) => !isSingle(grid) && (grid.rows !== size.rows || grid.columns !== size.columns),
-  );
-  const differing = grids[other];
-  if (differing) {
-    const message = say.otherSize(sizeText(differing), list[first]?.name ?? '', sizeText(size));
-    throw toOfficeError(wrongArgument(list[other]?.name ?? '', message));
+function commonSize(grids: readonly Readable[]): Pick<Grid, 'rows' | 'columns'> {
+  const ranges = grids.filter((grid) => !isSingle(grid));
+  const [first] = ranges;
+  if (!first) return { rows: 1, columns: 1 };
+  const other = ranges.find(({ rows, columns }) => rows !== first.rows || columns !== first.columns);
+  if (other) {
+    throw toOfficeError(
+      wrongArgument(other.name, say.otherSize(sizeText(other), first.name, sizeText(first))),
+    );
   }
-  return size;
+  return first;
 }
 
 function sizeText({ rows, columns }: Grid): string {

@@ -4,7 +4,6 @@
  */
 
 const invisible = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;
-const spaces = /[\s\u00A0]+/g;
 
 /** Thai digits to 0-9; everything else as it is. */
 export function toArabicDigits(text: string): string {
@@ -13,20 +12,27 @@ export function toArabicDigits(text: string): string {
 
 /** For comparing, not for showing: one spelling per word, spaces and line breaks folded to one space. */
 export function normalise(text: string): string {
+  // Most cells of a large range hold nothing that could be spelt in two ways.
+  if (/^[\x21-\x7E]*$/.test(text)) return text;
+  const folded = toArabicDigits(text.replace(invisible, ''))
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
+  return /[ก-๎]/.test(folded) ? respelt(folded) : folded;
+}
+
+function respelt(text: string): string {
   return (
-    toArabicDigits(text.replace(invisible, ''))
+    text
       .normalize('NFC')
       .replace(/เเ/g, 'แ')
       // SARA AM in two parts, the tone mark before, between or after them.
-      .replace(/([่-๋]?)ํ([่-๋]?)\s*า/g, '$1$2ำ')
+      .replace(/([่-๋]?)ํ([่-๋]?) ?า/g, '$1$2ำ')
       .replace(/ำ([่-๋])/g, '$1ำ')
       // PDF text sets SARA AM apart ("ปะค ำ") or loses its ring ("จ านวน"); no Thai word begins with either.
-      .replace(/([ก-ฮ][่-๋]?)[\s\u00A0]+[าำ]/g, '$1ำ')
+      .replace(/([ก-ฮ][่-๋]?) [าำ]/g, '$1ำ')
       // A tone mark typed before the vowel above or below the consonant.
       .replace(/([่-์])([ัิ-ู])/g, '$2$1')
       .replace(/([ัิ-ู็-์])\1+/g, '$1')
-      .replace(spaces, ' ')
-      .trim()
   );
 }
 
