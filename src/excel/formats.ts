@@ -1,0 +1,189 @@
+/**
+ * Cell formats that a plan copies from one cell to others. They are set property by property, never by copying
+ * formats in Excel: that would take conditional formats and merges along, and no before-image could put back
+ * what it replaced. What is set here is exactly what restoring sets back.
+ */
+import type { CellAddress, RangeAddress } from '../sheet/address';
+import { mapBlock, splitRows, toBlocks } from './blocks';
+
+interface Line {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+interface Fill {
+  readonly color: string;
+  readonly pattern: string;
+  readonly patternColor: string;
+}
+
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+type Side = (typeof SIDES)[number];
+
+/** Properties to set; those absent stay as they are. */
+export interface FormatPatch {
+  readonly fill?: Fill;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly horizontal?: string;
+  readonly vertical?: string;
+  readonly wrap?: boolean;
+  readonly top?: Line;
+  readonly bottom?: Line;
+  readonly left?: Line;
+  readonly right?: Line;
+}
+
+const NO_LINE = 'None';
+const NO_FILL = 'None';
+
+/** Rough size of one cell's answer. */
+export const FORMAT_BYTES = 700;
+
+export const FORMAT_QUERY: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true, patternColor: true },
+    font: { name: true, size: true, bold: true, italic: true, color: true },
+    borders: { style: true, weight: true, color: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+};
+
+export function readFormat({ format = {} }: Excel.CellProperties): FormatPatch {
+  const { fill, font, borders, horizontalAlignment, verticalAlignment, wrapText } = format;
+  return withoutGaps({
+    fill: readFill(fill),
+    fontName: font?.name,
+    fontSize: font?.size,
+    bold: font?.bold,
+    italic: font?.italic,
+    fontColor: font?.color,
+    horizontal: horizontalAlignment,
+    vertical: verticalAlignment,
+    wrap: wrapText,
+    top: readLine(borders?.top),
+    bottom: readLine(borders?.bottom),
+    left: readLine(borders?.left),
+    right: readLine(borders?.right),
+  });
+}
+
+type Gaps<T> = { readonly [K in keyof T]?: T[K] | undefined | null };
+
+function withoutGaps(patch: Gaps<FormatPatch>): FormatPatch {
+  return Object.fromEntries(
+    Object.entries(patch).filter(([, value]) => value !== undefined && value !== null),
+  );
+}
+
+/** A gradient cannot be set through Office.js, so it is never replaced either. */
+function readFill(fill: Excel.CellPropertiesFill | undefined): Fill | undefined {
+  const pattern = String(fill?.pattern ?? (fill?.color ? 'Solid' : NO_FILL));
+  if (pattern.includes('Gradient')) return undefined;
+  if (pattern === NO_FILL) return { color: '', pattern, patternColor: '' };
+  return fill?.color ? { color: fill.color, pattern, patternColor: fill.patternColor ?? '' } : undefined;
+}
+
+function readLine(border: Excel.CellBorder | undefined): Line | undefined {
+  if (!border?.style) return undefined;
+  const style = String(border.style);
+  if (style === NO_LINE) return { style, weight: '', color: '' };
+  return { style, weight: String(border.weight ?? 'Thin'), color: border.color ?? '#000000' };
+}
+
+/**
+ * From the format a cell has to the one it shall have, and back. A line is never taken away: it may be the
+ * neighbour's, and cells outside the plan keep their looks.
+ */
+export function changeFormat(
+  before: FormatPatch,
+  wanted: FormatPatch,
+): { set: FormatPatch; back: FormatPatch } {
+  const keys = (Object.keys(wanted) as (keyof FormatPatch)[]).filter((key) => {
+    if (before[key] === undefined || JSON.stringify(before[key]) === JSON.stringify(wanted[key]))
+      return false;
+    return !(SIDES as readonly string[]).includes(key) || wanted[key as Side]?.style !== NO_LINE;
+  });
+  const pick = (from: FormatPatch): FormatPatch => Object.fromEntries(keys.map((key) => [key, from[key]]));
+  return { set: pick(wanted), back: pick(before) };
+}
+
+/** Cells that take the same patch, as blocks on which it can be set at once. */
+export function groupPatches(
+  cells: readonly { readonly cell: CellAddress; readonly patch: FormatPatch }[],
+): { patch: FormatPatch; block: RangeAddress }[] {
+  const groups = new Map<string, { patch: FormatPatch; cells: CellAddress[] }>();
+  for (const { cell, patch } of cells) {
+    if (Object.keys(patch).length === 0) continue;
+    const key = JSON.stringify(patch);
+    const group = groups.get(key) ?? { patch, cells: [] };
+    group.cells.push(cell);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ patch, cells: members }) =>
+    toBlocks(members)
+      .flatMap((block) => cut(block, patch))
+      .map((block) => ({ patch, block })),
+  );
+}
+
+/** Inner lines of a block are one cell's bottom and the next one's top: where these differ, blocks stay thin. */
+function cut(block: RangeAddress, patch: FormatPatch): RangeAddress[] {
+  const same = (a: Side, b: Side): boolean => JSON.stringify(patch[a]) === JSON.stringify(patch[b]);
+  const rows = same('top', 'bottom') ? [block] : splitRows(block, 1);
+  if (same('left', 'right')) return rows;
+  return rows.flatMap((piece) => {
+    const columns = new Set(mapBlock({ ...piece, bottom: piece.top }, ({ column }) => column).flat());
+    return [...columns].map((column) => ({ ...piece, left: column, right: column }));
+  });
+}
+
+export function applyPatch(range: Excel.Range, block: RangeAddress, patch: FormatPatch): void {
+  const { format } = range;
+  const { fill, horizontal, vertical, wrap } = patch;
+  if (fill) setFill(format.fill, fill);
+  if (patch.fontName !== undefined) format.font.name = patch.fontName;
+  if (patch.fontSize !== undefined) format.font.size = patch.fontSize;
+  if (patch.bold !== undefined) format.font.bold = patch.bold;
+  if (patch.italic !== undefined) format.font.italic = patch.italic;
+  if (patch.fontColor !== undefined) format.font.color = patch.fontColor;
+  if (horizontal !== undefined) format.horizontalAlignment = horizontal as Excel.HorizontalAlignment;
+  if (vertical !== undefined) format.verticalAlignment = vertical as Excel.VerticalAlignment;
+  if (wrap !== undefined) format.wrapText = wrap;
+  const edges: [string, Line | undefined][] = [
+    ['EdgeTop', patch.top],
+    ['EdgeBottom', patch.bottom],
+    ['EdgeLeft', patch.left],
+    ['EdgeRight', patch.right],
+  ];
+  if (block.bottom > block.top) edges.push(['InsideHorizontal', patch.top]);
+  if (block.right > block.left) edges.push(['InsideVertical', patch.left]);
+  for (const [edge, line] of edges) {
+    if (line) setLine(format.borders.getItem(edge as Excel.BorderIndex), line);
+  }
+}
+
+function setFill(target: Excel.RangeFill, fill: Fill): void {
+  if (fill.pattern === NO_FILL) {
+    target.clear();
+    return;
+  }
+  target.color = fill.color;
+  if (fill.pattern === 'Solid') return;
+  target.pattern = fill.pattern as Excel.FillPattern;
+  target.patternColor = fill.patternColor;
+}
+
+function setLine(target: Excel.RangeBorder, line: Line): void {
+  target.style = line.style as Excel.BorderLineStyle;
+  if (line.style === NO_LINE) return;
+  // Excel draws a double line in one weight only; setting a weight would make it a single one.
+  if (line.style !== 'Double') target.weight = line.weight as Excel.BorderWeight;
+  target.color = line.color;
+}

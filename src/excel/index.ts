@@ -1,0 +1,3 @@
+/** The only room that talks to the workbook through Office.js. */
+export { openWorkbook } from './gateway';
+export { ready, type Readiness, type ReadyOptions } from './ready';

@@ -1,0 +1,160 @@
+/** One look at everything on a sheet that a plan is about to touch: its state, contents, formats and widths. */
+import {
+  type CellAddress,
+  formatCell,
+  formatRange,
+  parseRange,
+  type RangeAddress,
+  rangeContains,
+} from '../sheet/address';
+import { WorkbookError } from '../sheet/gateway';
+import type { Batch } from './batch';
+import { blockSize, boundingBlock, cellKey, toBlocks } from './blocks';
+import { type HeldContent, heldContent } from './contents';
+import { FORMAT_BYTES, FORMAT_QUERY, type FormatPatch, readFormat } from './formats';
+
+export interface ProbeTarget {
+  /** Cells that will be written. */
+  readonly cells: readonly CellAddress[];
+  /** Cells whose formats matter: those that will take one, and those it is taken from. */
+  readonly formats: readonly CellAddress[];
+  readonly columns: readonly number[];
+  readonly tables: readonly string[];
+}
+
+interface Piece {
+  readonly block: RangeAddress;
+  readonly range: Excel.Range;
+}
+
+interface FormatPiece extends Piece {
+  readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+export const CONTENT_BYTES = 64;
+export const CELLS_PER_BLOCK = 10_000;
+const FORMATS_PER_BLOCK = 2_000;
+const SHEET_BYTES = 2_000;
+
+export class SheetProbe {
+  private readonly contentPieces: Piece[] = [];
+  private readonly formatPieces: FormatPiece[] = [];
+  private readonly widths = new Map<number, Excel.RangeFormat>();
+  private readonly tableRanges = new Map<string, Excel.Range>();
+  private merged: Excel.RangeAreas | null = null;
+  private readonly held = new Map<string, { content: HeldContent; raw: unknown; numberFormat: string }>();
+  private readonly formats = new Map<string, { patch: FormatPatch; numberFormat: string }>();
+
+  private constructor(
+    readonly name: string,
+    readonly sheet: Excel.Worksheet,
+    private readonly target: ProbeTarget,
+  ) {}
+
+  /** Queues the look; its answers are there when the batch is flushed and `collect` was called. */
+  static async queue(
+    batch: Batch,
+    name: string,
+    sheet: Excel.Worksheet,
+    target: ProbeTarget,
+  ): Promise<SheetProbe> {
+    const probe = new SheetProbe(name, sheet, target);
+    await batch.add(SHEET_BYTES);
+    sheet.load('id,name');
+    sheet.protection.load('protected');
+    sheet.autoFilter.load('isDataFiltered');
+    sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
+    for (const table of target.tables) {
+      probe.tableRanges.set(table, sheet.tables.getItemOrNullObject(table).getRange().load('address'));
+    }
+    for (const column of target.columns) {
+      probe.widths.set(column, sheet.getRangeByIndexes(0, column, 1, 1).format.load('columnWidth'));
+    }
+    // Asking for merged areas empties Excel's undo list: asked once, and only where writing follows.
+    const all = boundingBlock(target.cells);
+    if (all)
+      probe.merged = sheet
+        .getRange(formatRange(all))
+        .getMergedAreasOrNullObject()
+        .load('areas/items/address');
+    for (const block of toBlocks(target.cells, CELLS_PER_BLOCK)) {
+      await batch.add(blockSize(block) * CONTENT_BYTES);
+      const range = sheet.getRange(formatRange(block)).load('values,formulas,numberFormat');
+      probe.contentPieces.push({ block, range });
+    }
+    for (const block of toBlocks(target.formats, FORMATS_PER_BLOCK)) {
+      await batch.add(blockSize(block) * FORMAT_BYTES);
+      const range = sheet.getRange(formatRange(block)).load('numberFormat');
+      probe.formatPieces.push({ block, range, properties: range.getCellProperties(FORMAT_QUERY) });
+    }
+    return probe;
+  }
+
+  /** Throws where the sheet is gone, or where writing would fail or reach cells that nobody sees. */
+  collect(): void {
+    const { sheet, name } = this;
+    if (sheet.isNullObject) throw new WorkbookError('missingSheet', { sheet: name });
+    if (sheet.protection.protected) throw new WorkbookError('protectedSheet', { sheet: name });
+    const isFiltered = (filter: Excel.AutoFilter): boolean => filter.isDataFiltered;
+    if (isFiltered(sheet.autoFilter) || sheet.tables.items.some(({ autoFilter }) => isFiltered(autoFilter))) {
+      throw new WorkbookError('filteredRows', { sheet: name });
+    }
+    this.refuseMerged();
+    for (const { block, range } of this.contentPieces) {
+      eachCell(block, (key, r, c) => {
+        const raw: unknown = range.formulas[r]?.[c];
+        const content = heldContent(range.values[r]?.[c], raw);
+        this.held.set(key, { content, raw, numberFormat: String(range.numberFormat[r]?.[c]) });
+      });
+    }
+    for (const { block, range, properties } of this.formatPieces) {
+      eachCell(block, (key, r, c) => {
+        const patch = readFormat(properties.value[r]?.[c] ?? {});
+        this.formats.set(key, { patch, numberFormat: String(range.numberFormat[r]?.[c]) });
+      });
+    }
+  }
+
+  private refuseMerged(): void {
+    if (!this.merged || this.merged.isNullObject) return;
+    const areas = this.merged.areas.items.map(({ address }) => parseRange(address));
+    const hit = this.target.cells.find((cell) => areas.some((area) => area && rangeContains(area, cell)));
+    if (hit) throw new WorkbookError('mergedCells', { sheet: this.name, address: formatCell(hit) });
+  }
+
+  content(cell: CellAddress): HeldContent {
+    return this.held.get(cellKey(cell))?.content ?? { kind: 'value', value: null };
+  }
+
+  /** What `formulas` gave, to compare with later. */
+  raw(cell: CellAddress): unknown {
+    return this.held.get(cellKey(cell))?.raw;
+  }
+
+  numberFormat(cell: CellAddress): string {
+    const key = cellKey(cell);
+    return this.held.get(key)?.numberFormat ?? this.formats.get(key)?.numberFormat ?? 'General';
+  }
+
+  format(cell: CellAddress): FormatPatch {
+    return this.formats.get(cellKey(cell))?.patch ?? {};
+  }
+
+  widthPoints(column: number): number | null {
+    return this.widths.get(column)?.columnWidth ?? null;
+  }
+
+  /** `null`: there is no such table. */
+  tableRange(table: string): RangeAddress | null {
+    const range = this.tableRanges.get(table);
+    return range && !range.isNullObject ? parseRange(range.address) : null;
+  }
+}
+
+function eachCell(block: RangeAddress, visit: (key: string, row: number, column: number) => void): void {
+  for (let row = block.top; row <= block.bottom; row++) {
+    for (let column = block.left; column <= block.right; column++) {
+      visit(cellKey({ row, column }), row - block.top, column - block.left);
+    }
+  }
+}

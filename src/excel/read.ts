@@ -1,0 +1,182 @@
+/**
+ * Reads the whole workbook in two requests: first what there is (sheets, tables, filters, settings), then all
+ * cells. How large the cells are is not known before they are read; where the web refuses the answer as too
+ * large, they are read again in pieces.
+ */
+import { parseRange, type RangeAddress } from '../sheet/address';
+import {
+  type ExcelTable,
+  SETTINGS_NAMESPACE,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../sheet/snapshot';
+import { blockSize, splitRows } from './blocks';
+import { Batch } from './batch';
+import { readFormula, readValue } from './contents';
+import { isTooLarge } from './errors';
+
+const CELL_PROPERTIES = 'address,values,formulas,numberFormat';
+
+/** Values, formulas and number formats of one cell; Thai text takes three bytes a letter. */
+const BYTES_PER_CELL = 64;
+const CELLS_PER_PIECE = 15_000;
+
+interface Cells {
+  readonly range: RangeAddress;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+export interface ReadResult {
+  readonly snapshot: WorkbookSnapshot;
+  /** Names by the ids that events carry. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+}
+
+export async function readWorkbook(context: Excel.RequestContext): Promise<ReadResult> {
+  const { worksheets, tables, customXmlParts } = context.workbook;
+  worksheets.load(
+    'items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered',
+  );
+  tables.load('items/name,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered');
+  const parts = customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
+  parts.load('items/id');
+  await context.sync();
+
+  const { cells, extras } = await readCells(context, worksheets.items, () => ({
+    tableRanges: tables.items.map((table) => table.getRange().load('address')),
+    settings: parts.items[0]?.getXml(),
+  }));
+
+  const tablesBySheet = new Map<string, { table: ExcelTable; isFiltered: boolean }[]>();
+  tables.items.forEach((table, index) => {
+    const range = parseRange(extras.tableRanges[index]?.address ?? '');
+    if (!range) return;
+    const list = tablesBySheet.get(table.worksheet.id) ?? [];
+    list.push({
+      table: { name: table.name, range, hasTotalRow: table.showTotals },
+      isFiltered: table.autoFilter.isDataFiltered,
+    });
+    tablesBySheet.set(table.worksheet.id, list);
+  });
+  const sheets = worksheets.items.map((sheet, index): SheetSnapshot => {
+    const list = tablesBySheet.get(sheet.id) ?? [];
+    return {
+      name: sheet.name,
+      visible: sheet.visibility === Excel.SheetVisibility.visible,
+      isProtected: sheet.protection.protected,
+      isFiltered: sheet.autoFilter.isDataFiltered || list.some(({ isFiltered }) => isFiltered),
+      ...toMatrices(cells[index] ?? null),
+      tables: list.map(({ table }) => table),
+    };
+  });
+  return {
+    snapshot: { sheets, settingsXml: extras.settings?.value ?? null },
+    sheetNames: new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name])),
+  };
+}
+
+type Matrices = Pick<SheetSnapshot, 'used' | 'values' | 'formulas' | 'numberFormats'>;
+
+function toMatrices(cells: Cells | null): Matrices {
+  if (!cells) return { used: null, values: [], formulas: [], numberFormats: [] };
+  const formulas = cells.formulas.map((row, r) =>
+    row.map((formula, c) => readFormula(formula, cells.values[r]?.[c])),
+  );
+  return {
+    used: cells.range,
+    values: cells.values.map((row, r) =>
+      row.map((value, c) => readValue(value, typeof formulas[r]?.[c] === 'string')),
+    ),
+    formulas,
+    numberFormats: cells.numberFormats,
+  };
+}
+
+/** Only cells with contents: formats that somebody gave to whole columns would make the used range endless. */
+function usedRange(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRangeOrNullObject(true);
+}
+
+/** `queue` loads what shall come along with the cells; what an answer refused is queued anew. */
+async function readCells<T>(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  queue: () => T,
+): Promise<{ cells: (Cells | null)[]; extras: T }> {
+  const extras = queue();
+  const ranges = sheets.map((sheet) => usedRange(sheet).load(CELL_PROPERTIES));
+  try {
+    await context.sync();
+    return { cells: ranges.map((range) => (range.isNullObject ? null : toCells(range))), extras };
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+  }
+  const again = queue();
+  const used = sheets.map((sheet) => usedRange(sheet).load('address'));
+  await context.sync();
+  return { cells: await readInPieces(context, sheets, used), extras: again };
+}
+
+function toCells(range: Excel.Range): Cells | null {
+  const address = parseRange(range.address);
+  return (
+    address && {
+      range: address,
+      values: range.values,
+      formulas: range.formulas,
+      numberFormats: range.numberFormat,
+    }
+  );
+}
+
+async function readInPieces(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  used: readonly Excel.Range[],
+): Promise<(Cells | null)[]> {
+  const ranges = used.map((range) => (range.isNullObject ? null : parseRange(range.address)));
+  for (let cellsPerPiece = CELLS_PER_PIECE; ; cellsPerPiece = Math.floor(cellsPerPiece / 2)) {
+    try {
+      return await readPieces(context, sheets, ranges, cellsPerPiece);
+    } catch (error) {
+      // Cells with much more text than most: smaller pieces, down to where only a single row is too much.
+      if (!isTooLarge(error) || cellsPerPiece < 100) throw error;
+    }
+  }
+}
+
+async function readPieces(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  ranges: readonly (RangeAddress | null)[],
+  cellsPerPiece: number,
+): Promise<(Cells | null)[]> {
+  const batch = new Batch(context);
+  const bytesPerCell = (BYTES_PER_CELL * CELLS_PER_PIECE) / cellsPerPiece;
+  const pieces: Excel.Range[][] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    const range = ranges[index];
+    const loaded: Excel.Range[] = [];
+    for (const piece of range ? splitRows(range, cellsPerPiece) : []) {
+      await batch.add(blockSize(piece) * bytesPerCell);
+      const { top, left, bottom, right } = piece;
+      loaded.push(
+        sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).load(CELL_PROPERTIES),
+      );
+    }
+    pieces.push(loaded);
+  }
+  await batch.flush();
+  return pieces.map((loaded, index) => {
+    const range = ranges[index];
+    if (!range) return null;
+    return {
+      range,
+      values: loaded.flatMap((piece) => piece.values as unknown[][]),
+      formulas: loaded.flatMap((piece) => piece.formulas as unknown[][]),
+      numberFormats: loaded.flatMap((piece) => piece.numberFormat as string[][]),
+    };
+  });
+}
