@@ -154,10 +154,10 @@ export function readSheet(
       }
     } else if (section === 'sheetData') {
       openInData(local, attributes, selfClosing);
-    } else if (local === 'mergeCell') {
+    } else if (local === 'mergeCell' && section === 'mergeCells') {
       const range = parseRange(attributes['ref'] ?? '');
       if (range) merges.push(range);
-    } else if (local === 'filterColumn') {
+    } else if (local === 'filterColumn' && section === 'autoFilter') {
       if (filterRange) filters.push(filterRange);
     } else if (local === 'col' && section === 'cols') {
       columns.push(columnView(attributes));

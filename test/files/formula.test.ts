@@ -1,0 +1,41 @@
+import { formulaFromFile, formulaToFile, movable } from '../../src/files/formula';
+
+describe('stored and shown names', () => {
+  test.each([
+    ['_xldudf_KPI_OTOPLEVEL(C5,J5)', 'KPI.OTOPLEVEL(C5,J5)'],
+    [
+      'IF(ISBLANK(J5),"",_xldudf_KPI_SCORE("otop-income","2561",C5,J5))',
+      'IF(ISBLANK(J5),"",KPI.SCORE("otop-income","2561",C5,J5))',
+    ],
+    ['_xlfn.IFS(A1>0,1)+_xlfn.STDEV.S(A1:A3)', 'IFS(A1>0,1)+STDEV.S(A1:A3)'],
+    ['_xlfn._xlws.FILTER(A1:A3,B1:B3)', 'FILTER(A1:A3,B1:B3)'],
+    ['"_xldudf_KPI_X("&\'_xlfn.IFS(\'!A1', '"_xldudf_KPI_X("&\'_xlfn.IFS(\'!A1'],
+    ['SUM(T[[#This Row],[_xlfn.IFS(]])', 'SUM(T[[#This Row],[_xlfn.IFS(]])'],
+    ['_xldudf_OTHER_FN(1)', '_xldudf_OTHER_FN(1)'],
+    ['_xlfn.ANCHORARRAY(A1)', '_xlfn.ANCHORARRAY(A1)'],
+  ])('%s', (stored, shown) => {
+    expect(formulaFromFile(stored)).toBe(shown);
+    expect(formulaToFile(`=${shown}`)).toBe(stored);
+  });
+
+  test('small letters are taken for what they mean', () => {
+    expect(formulaToFile('=kpi.otoplevel(A1,B1)+ifna(1,2)')).toBe(
+      '_xldudf_KPI_OTOPLEVEL(A1,B1)+_xlfn.IFNA(1,2)',
+    );
+  });
+});
+
+describe('relative references follow', () => {
+  test.each([
+    ['A1+$A1+A$1+$A$1', 'B3+$A3+B$1+$A$1'],
+    ['SUM(A1:B2,C:C,3:3,$C:D,$3:4)', 'SUM(B3:C4,D:D,5:5,$C:E,$3:6)'],
+    ['LOG10(A1)&"A1"', 'LOG10(B3)&"A1"'],
+    ["Sheet1!A1+'A1 x'!B2+S1:S3!A1+[1]A1!A1", "Sheet1!B3+'A1 x'!C4+S1:S3!B3+[1]A1!B3"],
+    ['ตาราง1[[#This Row],[A1]]+ยอดA1+A1_x', 'ตาราง1[[#This Row],[A1]]+ยอดA1+A1_x'],
+    ['1E5+XFE1+A1048577', '1E5+XFE1+A1048577'],
+    ['XFD1', '#REF!'],
+    ['TRUE+A1', 'TRUE+B3'],
+  ])('%s', (formula, moved) => {
+    expect(movable(formula)(2, 1)).toBe(moved);
+  });
+});
