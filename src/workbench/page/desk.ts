@@ -1,4 +1,5 @@
 /** What lies on the desk: one open workbook in the grid, one add-in connected to it, and what is said about both. */
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../i18n';
 import { workbenchMessages, type WorkbenchMessages } from '../../i18n/workbench';
 import { PatchError, XlsxError } from '../../files';
@@ -88,6 +89,12 @@ export class Desk {
   /** Settles when no formula waits for its value any more. */
   async calculated(): Promise<void> {
     await this.grid.api.getFormula().onCalculationResultApplied();
+  }
+
+  /** The keyboard goes to the selected cell. */
+  focusGrid(): void {
+    if (this.document) this.grid.api.setCurrent(this.document.book.getId());
+    this.grid.injector.get(ILayoutService).focus();
   }
 
   setLanguage(language: Language): void {

@@ -76,7 +76,7 @@ export function toWorkbookData(file: XlsxFile, id: string, name: string): IWorkb
     appVersion: '',
     locale: LocaleType.EN_US,
     styles: Object.fromEntries(file.styles.map((style, index) => [styleId(index), toGridCellStyle(style)])),
-    defaultStyle: styleId(0),
+    defaultStyle: file.styles[0] ? toGridCellStyle(file.styles[0]) : null,
     sheetOrder: ids,
     sheets: Object.fromEntries(
       file.sheets.map((sheet, index) => [sheetId(index), toWorksheetData(file, sheet, sheetId(index))]),
@@ -130,7 +130,7 @@ function gridCell(sheet: SheetView, row: number, column: number): ICellData | nu
     (range) => rangeContains(range, place) && (row !== range.top || column !== range.left),
   );
   const value = isFilled ? null : valueAt(sheet.snapshot, place);
-  const formula = formulaAt(sheet.snapshot, place);
+  const formula = isFilled ? null : formulaAt(sheet.snapshot, place);
   const style = sheet.styleAt(place);
   if (value === null && formula === null && style === 0) return null;
   return {

@@ -72,7 +72,9 @@ export class GridWorkbook implements HostWorkbook {
     if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);
     if (this.book.getActiveSheet().getSheetId() !== sheetId) sheet.activate();
     sheet.getRange(toGridRange(range)).activate();
-    sheet.scrollToCell(Math.max(range.top - 2, 0), Math.max(range.left - 1, 0));
+    // Only where the cell is out of sight.
+    const first = { ...range, bottom: range.top, right: range.left };
+    this.commands.run('sheet.command.scroll-to-cell', { range: toGridRange(first) });
   }
 
   customXmlParts(): readonly HostXmlPart[] {

@@ -1,0 +1,176 @@
+/** Drives the workbench page as a person does: a server on a free port, a browser that reaches nothing else. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { startServer, type RunningServer } from '../../scripts/serve';
+import type { RangeAddress } from '../../src/sheet/address';
+import { parseRange } from '../../src/sheet/address';
+import type { CellValue } from '../../src/sheet/snapshot';
+import type { Desk } from '../../src/workbench/page/desk';
+
+declare global {
+  interface Window {
+    kpiWorkbench?: Desk;
+  }
+}
+
+const SCREENSHOTS = path.resolve(__dirname, '../../build/screenshots');
+const SIZE = { width: 1440, height: 900 };
+
+export interface OpenOptions {
+  readonly https?: boolean;
+  readonly language?: 'th' | 'en';
+  /** "Excel on the web": the frame in a host page. */
+  readonly entry1?: boolean;
+}
+
+export class Workbench {
+  /** What the page complained about; a test that expects nothing looks here at its end. */
+  readonly complaints: string[] = [];
+  readonly blocked: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly server: RunningServer,
+  ) {}
+
+  static async open({ https = false, language = 'th', entry1 = false }: OpenOptions = {}): Promise<Workbench> {
+    const server = await startServer({ https });
+    const browser = await chromium.launch({
+      executablePath: process.env.KPI_BROWSER,
+      // A container's root user has no sandbox.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+    const context = await browser.newContext({
+      viewport: SIZE,
+      ignoreHTTPSErrors: https,
+      acceptDownloads: true,
+      locale: language === 'th' ? 'th-TH' : 'en-US',
+    });
+    const page = await context.newPage();
+    const workbench = new Workbench(page, browser, server);
+    await workbench.watch();
+    await page.goto(`${server.url}/?lang=${language}${entry1 ? '&entry=1' : ''}`);
+    await workbench.ready();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  /** The add-in's pane. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('#pane iframe');
+  }
+
+  /** The file is open, the pane has drawn itself and its functions can be called. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => window.kpiWorkbench?.addIn);
+    await this.page.evaluate(() => window.kpiWorkbench?.addIn?.connection.functionsReady);
+    await this.pane.locator('#root > *').first().waitFor();
+  }
+
+  async select(sheet: string, address: string): Promise<void> {
+    const range = rangeOf(address);
+    await this.page.evaluate(
+      ({ sheet: name, range: wanted }) => {
+        const workbook = window.kpiWorkbench?.document?.workbook;
+        const found = workbook?.sheets().find((one) => one.name === name);
+        if (!workbook || !found) throw new Error(`There is no sheet ${name}.`);
+        workbook.select({ sheetId: found.id, range: wanted });
+      },
+      { sheet, range },
+    );
+  }
+
+  /** Selects the cell, types and leaves with Enter, as at the keyboard. */
+  async type(sheet: string, cell: string, text: string): Promise<void> {
+    await this.select(sheet, cell);
+    await this.focusGrid();
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction(() => !window.kpiWorkbench?.document?.workbook.isEditing());
+  }
+
+  async focusGrid(): Promise<void> {
+    await this.page.evaluate(() => window.kpiWorkbench?.focusGrid());
+  }
+
+  async values(sheet: string, address: string): Promise<CellValue[][]> {
+    return (await this.read('values', sheet, address)) as CellValue[][];
+  }
+
+  async value(sheet: string, cell: string): Promise<CellValue> {
+    return (await this.values(sheet, cell))[0]?.[0] ?? null;
+  }
+
+  async formula(sheet: string, cell: string): Promise<string | null> {
+    return ((await this.read('formulas', sheet, cell)) as (string | null)[][])[0]?.[0] ?? null;
+  }
+
+  /** Waits until the cell shows the value. */
+  async waitForValue(sheet: string, cell: string, value: CellValue): Promise<void> {
+    await this.page.waitForFunction(
+      ({ name, range, wanted }) => {
+        const found = window.kpiWorkbench?.document?.workbook.sheets().find((one) => one.name === name);
+        return JSON.stringify(found?.values(range)[0]?.[0]) === wanted;
+      },
+      { name: sheet, range: rangeOf(cell), wanted: JSON.stringify(value) },
+    );
+  }
+
+  /** Presses Save and gives the file's bytes. */
+  async save(): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.click('#save')]);
+    return new Uint8Array(readFileSync(await download.path()));
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.setInputFiles('#file', {
+      name,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(bytes),
+    });
+    await this.page.locator('#file-name', { hasText: name }).waitFor();
+    await this.ready();
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  private async read(what: 'values' | 'formulas', sheet: string, address: string): Promise<unknown> {
+    return this.page.evaluate(
+      ({ what: method, name, range }) => {
+        const found = window.kpiWorkbench?.document?.workbook.sheets().find((one) => one.name === name);
+        if (!found) throw new Error(`There is no sheet ${name}.`);
+        return found[method](range);
+      },
+      { what, name: sheet, range: rangeOf(address) },
+    );
+  }
+
+  private async watch(): Promise<void> {
+    const { origin } = new URL(this.server.url);
+    await this.page.context().route('**/*', async (route) => {
+      const url = new URL(route.request().url());
+      if (url.origin === origin || !url.protocol.startsWith('http')) return route.continue();
+      this.blocked.push(url.href);
+      return route.abort();
+    });
+    this.page.on('pageerror', (error) => this.complaints.push(error.message));
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+  }
+}
+
+function rangeOf(address: string): RangeAddress {
+  const range = parseRange(address);
+  if (!range) throw new Error(`${address} is no address.`);
+  return range;
+}
