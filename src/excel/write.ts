@@ -16,8 +16,18 @@ export interface CellWrite {
   readonly format: FormatPatch;
 }
 
+/** Length as UTF-8: a Thai letter is one character and three bytes. */
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
 function jsonBytes(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
+  return utf8Bytes(JSON.stringify(value));
 }
 
 /** Number formats first: they decide how Excel takes what is written. */

@@ -218,10 +218,14 @@ function kindOf(request: RichRequest): HostRequest['kind'] {
   return changes ? 'write' : 'read';
 }
 
-const encoder = new TextEncoder();
-
+/** In UTF-8. */
 function byteLength(text: string): number {
-  return encoder.encode(text).length;
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }
 
 const internalService = defineType<null>({

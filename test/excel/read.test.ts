@@ -1,0 +1,160 @@
+/** @jest-environment jsdom */
+import { openWorkbook } from '../../src/excel';
+import { SETTINGS_NAMESPACE } from '../../src/sheet/snapshot';
+import { MemoryWorkbook } from '../../src/workbench/host/memory';
+import { bookOf, countSyncs, openExcel, sheetOf, snapshotOf } from '../host/office';
+
+const QUOTED = "OTOP '61 (บุรีรัมย์)";
+
+describe('reading a workbook', () => {
+  test('takes two requests and gives every sheet as plain data', async () => {
+    const settings = `<settings xmlns="${SETTINGS_NAMESPACE}"/>`;
+    const book = MemoryWorkbook.of(
+      {
+        sheets: [
+          sheetOf(
+            QUOTED,
+            [
+              ['ที่', 'อำเภอ', 'ยอดขาย'],
+              [1, 'เมือง', 1234.5],
+              [2, null, '=C2*2'],
+            ],
+            {
+              numberFormats: [
+                ['General', 'General', 'General'],
+                ['0', 'General', '#,##0.00'],
+                ['0', 'General', '#,##0.00'],
+              ],
+              tables: [
+                { name: 'ยอดขาย', range: { top: 0, left: 0, bottom: 2, right: 2 }, hasTotalRow: true },
+              ],
+            },
+          ),
+          sheetOf('ซ่อน', [['x']], { visible: false, isProtected: true }),
+          { ...sheetOf('ว่าง', [[null]]), used: null, values: [], formulas: [], numberFormats: [] },
+          sheetOf('กรอง', [[true]], { isFiltered: true }),
+        ],
+        settingsXml: settings,
+      },
+      () => 2469,
+    );
+    const { host } = await openExcel(book);
+    const snapshot = await openWorkbook().read();
+
+    expect(countSyncs(host)).toEqual({ reads: 2, writes: 0 });
+    expect(snapshot).toEqual({
+      settingsXml: settings,
+      sheets: [
+        {
+          name: QUOTED,
+          visible: true,
+          isProtected: false,
+          isFiltered: false,
+          used: { top: 0, left: 0, bottom: 2, right: 2 },
+          values: [
+            ['ที่', 'อำเภอ', 'ยอดขาย'],
+            [1, 'เมือง', 1234.5],
+            [2, null, 2469],
+          ],
+          formulas: [
+            [null, null, null],
+            [null, null, null],
+            [null, null, '=C2*2'],
+          ],
+          numberFormats: [
+            ['General', 'General', 'General'],
+            ['0', 'General', '#,##0.00'],
+            ['0', 'General', '#,##0.00'],
+          ],
+          tables: [{ name: 'ยอดขาย', range: { top: 0, left: 0, bottom: 2, right: 2 }, hasTotalRow: true }],
+        },
+        {
+          ...sheetOf('ซ่อน', [['x']]),
+          visible: false,
+          isProtected: true,
+        },
+        {
+          name: 'ว่าง',
+          visible: true,
+          isProtected: false,
+          isFiltered: false,
+          used: null,
+          values: [],
+          formulas: [],
+          numberFormats: [],
+          tables: [],
+        },
+        { ...sheetOf('กรอง', [[true]]), isFiltered: true },
+      ],
+    });
+  });
+
+  test('tells blank cells, empty text, errors, and text that looks like a formula apart', async () => {
+    const book = MemoryWorkbook.of(
+      snapshotOf(sheetOf('a', [['=""', '=NA()', 'x', 'y', '=_xldudf_KPI_GROWTH(A1,B1)']])),
+      (formula) => (formula === '=""' ? '' : formula === '=NA()' ? { error: '#N/A' } : 17),
+    );
+    book
+      .sheet('a')
+      .setContents({ top: 0, left: 2, bottom: 0, right: 2 }, [[{ kind: 'value', value: '=1+1' }]]);
+    book.sheet('a').setContents({ top: 0, left: 3, bottom: 0, right: 3 }, [[{ kind: 'value', value: null }]]);
+    await openExcel(book);
+    const [sheet] = (await openWorkbook().read()).sheets;
+    expect(sheet?.values).toEqual([['', { error: '#N/A' }, '=1+1', null, 17]]);
+    expect(sheet?.formulas).toEqual([['=""', '=NA()', null, null, '=_xldudf_KPI_GROWTH(A1,B1)']]);
+  });
+
+  test('does not read the formats of empty columns as cells', async () => {
+    const book = bookOf(sheetOf('a', [['x']]));
+    book.sheet('a').setNumberFormats(
+      { top: 0, left: 0, bottom: 500, right: 3 },
+      Array.from({ length: 501 }, () => ['0', '0', '0', '0']),
+    );
+    await openExcel(book);
+    const [sheet] = (await openWorkbook().read()).sheets;
+    expect(sheet?.used).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
+  });
+
+  test('a table whose filter hides rows makes its sheet filtered', async () => {
+    const book = bookOf(sheetOf('a', [['x'], [1]]), sheetOf('b', [['y'], [1]]));
+    book
+      .sheet('b')
+      .addTable({
+        name: 't',
+        range: { top: 0, left: 0, bottom: 1, right: 0 },
+        hasTotalRow: false,
+        isFiltered: true,
+      });
+    await openExcel(book);
+    const { sheets } = await openWorkbook().read();
+    expect(sheets.map(({ isFiltered }) => isFiltered)).toEqual([false, true]);
+  });
+
+  test('reads in pieces where an answer would pass the limit of 5 MB, and then gives the same', async () => {
+    const text = 'องค์การบริหารส่วนตำบล '.repeat(3);
+    const rows = Array.from({ length: 3000 }, (_, row) => [row, `${text}${row}`, `=A${row + 1}`, row / 4]);
+    const snapshot = snapshotOf(sheetOf('ใหญ่', rows), sheetOf('เล็ก', [['x']]));
+    const book = MemoryWorkbook.of(snapshot, () => 1);
+    const small = await openExcel(book, { payloadLimitBytes: 400_000 });
+    const inPieces = await openWorkbook().read();
+    expect(small.host.requests.some(({ error }) => error === 'ResponsePayloadSizeLimitExceeded')).toBe(true);
+    expect(
+      small.host.requests
+        .filter(({ error }) => error === null)
+        .every(({ answerBytes }) => answerBytes <= 400_000),
+    ).toBe(true);
+
+    const large = await openExcel(book);
+    expect(await openWorkbook().read()).toEqual(inPieces);
+    expect(countSyncs(large.host)).toEqual({ reads: 2, writes: 0 });
+    expect(inPieces.sheets[0]?.values[2999]).toEqual([2999, `${text}2999`, 1, 749.75]);
+  });
+
+  test('an Excel where a cell is being edited answers at once, with the reason', async () => {
+    const { book } = await openExcel(bookOf(sheetOf('a', [['x']])));
+    book.startEditing();
+    await expect(openWorkbook().read()).rejects.toMatchObject({ name: 'WorkbookError', code: 'cellEditing' });
+    book.endEditing();
+    await expect(openWorkbook().read()).resolves.toMatchObject({ sheets: [{ name: 'a' }] });
+  });
+});
