@@ -45,10 +45,8 @@ module.exports = {
     ],
   },
   optimization: {
-    minimizer: [
-      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
-      new MinimizerPlugin({ test: /\.css$/, minify: MinimizerPlugin.swcMinifyCss }),
-    ],
+    // The pane's style sheet is a few font faces: not worth a second minifier.
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
