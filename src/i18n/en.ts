@@ -48,6 +48,8 @@ export const en: Messages = {
     columnsTaken: 'Columns used',
     score: 'Score',
     stale: 'The workbook has changed; what is shown here may be out of date.',
+    settingsDamaged:
+      'The columns set by hand in this workbook cannot be read, so the headers decide. Saving again replaces them.',
     emptyHeading: 'No target table found yet',
     emptyHelp:
       'A table needs headers such as “จังหวัด/อำเภอ” (province/district) and “เป้าหมาย” (target) above its districts. Once one is on a sheet, it appears here by itself.',
@@ -139,6 +141,10 @@ export const en: Messages = {
     noRoom: 'The cells to the right of the table are taken. Move what stands there, or write to a new sheet.',
     protectedSheet: 'The sheet is protected. Unprotect it first, or write to a new sheet.',
     filteredRows: 'A filter hides rows. Clear the filter first, or write to a new sheet.',
+    mergedCells: 'Cells to be written are merged. Unmerge them first, or write to a new sheet.',
+    unclearColumn:
+      'Several columns could hold the results or the scores. Say which on the screen of columns.',
+    notScorable: 'This indicator is not scored from figures in rows, so there is nothing to write.',
   },
 
   done: {
@@ -228,7 +234,7 @@ export const en: Messages = {
       what: `${place} has rows hidden by a filter. Nothing was written.`,
       next: 'Clear the filter so that all rows show, then try again.',
     }),
-    cellEditing: (_place) => ({
+    cellEditing: () => ({
       what: 'A cell is being edited, so Excel does not allow reading or writing.',
       next: 'Press Enter to finish, or Esc, then try again.',
     }),
@@ -248,7 +254,7 @@ export const en: Messages = {
       what: `${place} exists already. Nothing was written.`,
       next: 'Rename or delete that sheet, then prepare the list again.',
     }),
-    hostFailure: (_place) => ({
+    hostFailure: () => ({
       what: 'Excel could not carry out the request.',
       next: 'Try again. If it fails again, save the workbook and reopen it.',
     }),
@@ -267,6 +273,11 @@ export const en: Messages = {
     next: 'Reload this pane. If it stops again, pass the details below to whoever looks after the add-in.',
     reload: 'Reload',
     detail: 'Details',
-    openInExcel: 'This page works inside Excel. Open it with the “KPI Scores” button on Excel’s Home tab.',
+  },
+
+  outside: {
+    elsewhere: 'This page works inside Excel. Open it with the “KPI Scores” button on Excel’s Home tab.',
+    silent: 'Excel does not answer yet. Check the internet connection and reload, or restart Excel.',
+    failed: 'This page could not be opened. Check the internet connection and reload.',
   },
 };

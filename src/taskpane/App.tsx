@@ -1,0 +1,34 @@
+/** The pane with everything around it: colours, language, and the net for errors. */
+import { FluentProvider, type Theme } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { messages } from '../i18n';
+import type { WorkbookGateway } from '../sheet/gateway';
+import { ErrorBoundary } from './ErrorBoundary';
+import { LanguageContext, useLanguage, type LanguageStore } from './language';
+import { Pane } from './Pane';
+
+export interface AppProps {
+  readonly gateway: WorkbookGateway;
+  /** As Office names it, e.g. "th-TH". */
+  readonly displayLanguage?: string;
+  readonly store: LanguageStore | null;
+  readonly theme: Theme;
+  readonly reload: () => void;
+}
+
+export function App({ gateway, displayLanguage, store, theme, reload }: AppProps) {
+  const [language, chooseLanguage] = useLanguage(displayLanguage, store);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = messages(language).appName;
+  }, [language]);
+  return (
+    <LanguageContext value={language}>
+      <FluentProvider theme={theme}>
+        <ErrorBoundary reload={reload}>
+          <Pane gateway={gateway} chooseLanguage={chooseLanguage} />
+        </ErrorBoundary>
+      </FluentProvider>
+    </LanguageContext>
+  );
+}

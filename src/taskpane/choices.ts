@@ -1,0 +1,138 @@
+/**
+ * What the user says a table is: drafted on the screen of columns, tried on the workbook, then kept in it. Only what
+ * differs from what was recognised is kept, so that the rest goes on being read by its headers.
+ */
+import type { RangeAddress } from '../sheet/address';
+import type { ColumnRole, TableChoice, TableColumn } from '../tables';
+import { findTable, type Model } from './model';
+import { modelOf, replaceChoice, withChoices } from './reading';
+import type { ColumnsSubject } from './state';
+
+export const roleChoices: readonly ColumnRole[] = [
+  'number',
+  'unit',
+  'base',
+  'target',
+  'levelTarget',
+  'result',
+  'percent',
+  'level',
+  'score',
+  'gap',
+  'note',
+  'other',
+];
+
+/** Parts that any number of columns may play; of the others there is one. */
+const SHARED: readonly ColumnRole[] = ['levelTarget', 'note', 'other'];
+
+export interface ChoiceDraft {
+  readonly indicator: { readonly rubric: string; readonly code: string } | null;
+  readonly roles: ReadonlyMap<number, ColumnRole | null>;
+}
+
+/** A table as the screen of columns edits it. */
+export interface ColumnsDraft {
+  readonly tableId: string;
+  readonly recognised: boolean;
+  readonly sheet: string;
+  readonly range: RangeAddress;
+  readonly columns: readonly Pick<TableColumn, 'column' | 'header'>[];
+  readonly draft: ChoiceDraft;
+  readonly previous: TableChoice | null;
+}
+
+export function draftOf(model: Model, subject: ColumnsSubject): ColumnsDraft | null {
+  const previous = model.choices.find(({ tableId }) => tableId === subject.id) ?? null;
+  if (subject.kind === 'table') {
+    const table = findTable(model, subject.id)?.table;
+    if (!table) return null;
+    return {
+      tableId: table.id,
+      recognised: true,
+      sheet: table.sheet,
+      range: table.range,
+      columns: table.columns,
+      draft: {
+        indicator: { rubric: table.rubric, code: table.indicator },
+        roles: new Map(table.columns.map(({ column, role }) => [column, role])),
+      },
+      previous,
+    };
+  }
+  const block = model.unrecognised.find(({ id }) => id === subject.id);
+  if (!block) return null;
+  const columns = block.headers.map((header, place) => ({ column: block.range.left + place, header }));
+  const { indicator, rubric } = previous ?? {};
+  return {
+    tableId: block.id,
+    recognised: false,
+    sheet: block.sheet,
+    range: block.range,
+    columns,
+    draft: {
+      indicator: indicator && rubric ? { rubric, code: indicator } : null,
+      roles: new Map(columns.map(({ column }) => [column, previous?.roles[column] ?? null])),
+    },
+    previous,
+  };
+}
+
+/** Gives a column its part; a part that only one column can play is taken from the column that had it. */
+export function assignRole(draft: ChoiceDraft, column: number, role: ColumnRole): ChoiceDraft {
+  const roles = new Map(draft.roles);
+  if (!SHARED.includes(role)) {
+    for (const [other, held] of roles) if (held === role) roles.set(other, null);
+  }
+  return { ...draft, roles: roles.set(column, role) };
+}
+
+export function isChanged(subject: ColumnsDraft, draft: ChoiceDraft): boolean {
+  const { draft: before } = subject;
+  return (
+    before.indicator?.code !== draft.indicator?.code ||
+    before.indicator?.rubric !== draft.indicator?.rubric ||
+    [...draft.roles].some(([column, role]) => before.roles.get(column) !== role)
+  );
+}
+
+function choiceFrom(subject: ColumnsDraft, { indicator, roles }: ChoiceDraft): TableChoice {
+  const { draft: before, previous, tableId, columns } = subject;
+  const chosen = columns.flatMap(({ column, header }) => {
+    const role = roles.get(column) ?? null;
+    const had = before.roles.get(column) ?? null;
+    if (role === had && previous?.roles[column] === undefined) return [];
+    // Taken from it, and given nothing else: it belongs to the table and is not used.
+    return [{ column, header, role: role ?? ('other' as const) }];
+  });
+  const saysIndicator =
+    previous?.indicator !== undefined ||
+    before.indicator?.code !== indicator?.code ||
+    before.indicator?.rubric !== indicator?.rubric;
+  return {
+    tableId,
+    ...(saysIndicator && indicator ? { indicator: indicator.code, rubric: indicator.rubric } : {}),
+    roles: Object.fromEntries(chosen.map(({ column, role }) => [column, role])),
+    headers: Object.fromEntries(chosen.map(({ column, header }) => [column, header])),
+  };
+}
+
+export type ChoiceFault =
+  | { readonly kind: 'noIndicator' }
+  | { readonly kind: 'missingColumn'; readonly role: ColumnRole }
+  | { readonly kind: 'notRead' };
+
+export type TriedChoice =
+  | { readonly choice: TableChoice; readonly fault: null }
+  | { readonly choice: null; readonly fault: ChoiceFault };
+
+/** The choice if the workbook can be read with it, else what is still missing. */
+export function tryChoice(model: Model, subject: ColumnsDraft, draft: ChoiceDraft): TriedChoice {
+  if (!draft.indicator) return { choice: null, fault: { kind: 'noIndicator' } };
+  const choice = choiceFrom(subject, draft);
+  const tried = modelOf(withChoices(model.workbook, replaceChoice(model.choices, subject.tableId, choice)));
+  if (findTable(tried, subject.tableId)) return { choice, fault: null };
+  const block = tried.unrecognised.find(({ id }) => id === subject.tableId);
+  const role = block?.reason === 'missingColumn' ? block.missing : undefined;
+  return { choice: null, fault: role ? { kind: 'missingColumn', role } : { kind: 'notRead' } };
+}

@@ -1,0 +1,39 @@
+/** Cell contents as the preview shows them, and what a change does to its cell. */
+import { formatNumber, type Messages } from '../i18n';
+import type { CellChange, CellContent } from '../sheet/plan';
+import { isError, type CellValue } from '../sheet/snapshot';
+
+export type ChangeKind = 'filling' | 'replacing' | 'clearing';
+
+function isBlank(content: CellContent): boolean {
+  return content.kind === 'value' && (content.value === null || content.value === '');
+}
+
+export function changeKind({ before, after }: CellChange): ChangeKind {
+  if (isBlank(before)) return 'filling';
+  return isBlank(after) ? 'clearing' : 'replacing';
+}
+
+/** How often each kind occurs in a whole plan. */
+export function countKinds(changes: readonly CellChange[]): Readonly<Record<ChangeKind, number>> {
+  const counts = { filling: 0, replacing: 0, clearing: 0 };
+  for (const change of changes) counts[changeKind(change)] += 1;
+  return counts;
+}
+
+export function valueText(value: CellValue, t: Messages): string {
+  if (value === null || value === '') return t.common.blank;
+  if (isError(value)) return value.error;
+  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return value;
+}
+
+export function contentText(content: CellContent, t: Messages): string {
+  return content.kind === 'formula' ? content.formula : valueText(content.value, t);
+}
+
+/** In reading order, whatever order the plan was made in. */
+export function inReadingOrder(changes: readonly CellChange[]): readonly CellChange[] {
+  return [...changes].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}

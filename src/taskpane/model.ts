@@ -1,0 +1,35 @@
+/** What the pane knows about the workbook, and small questions about it. `reading.ts` makes it from a snapshot. */
+import type { Indicator } from '../scoring';
+import { formatRange, type RangeAddress } from '../sheet/address';
+import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { ColumnRole, ScoredTable, TableChoice, TargetTable, UnrecognisedTable } from '../tables';
+
+export interface TableModel {
+  readonly table: TargetTable;
+  readonly indicator: Indicator | null;
+  readonly scored: ScoredTable;
+  /** Rows that have a result, whether it could be scored or not. */
+  readonly reported: number;
+  readonly sheetVisible: boolean;
+}
+
+export interface Model {
+  readonly workbook: WorkbookSnapshot;
+  readonly choices: readonly TableChoice[];
+  /** The choices kept in the workbook could not be read; saving a new one replaces them. */
+  readonly choicesDamaged: boolean;
+  readonly tables: readonly TableModel[];
+  readonly unrecognised: readonly UnrecognisedTable[];
+}
+
+export function findTable(model: Model, id: string): TableModel | null {
+  return model.tables.find((one) => one.table.id === id) ?? null;
+}
+
+export function hasRole(table: TargetTable, role: ColumnRole): boolean {
+  return table.columns.some((column) => column.role === role);
+}
+
+export function placeOf(place: { readonly sheet: string; readonly range: RangeAddress }): string {
+  return `${place.sheet} · ${formatRange(place.range)}`;
+}

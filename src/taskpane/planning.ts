@@ -1,0 +1,47 @@
+/**
+ * From what the user asked for to the one plan that is previewed and written. Loaded when first needed: planning
+ * is no part of the pane's first screen.
+ */
+import type { Language } from '../i18n';
+import { planScores, type Refusal } from '../plans';
+import type { WritePlan } from '../sheet/plan';
+import type { Model, TableModel } from './model';
+
+export interface ScoreRequest {
+  readonly tableIds: readonly string[];
+  readonly mode: 'formulas' | 'values';
+  /** Those of the tables whose scores go to a results sheet, because there is no room beside them. */
+  readonly onResultsSheet: readonly string[];
+}
+
+export interface Planned {
+  readonly plan: WritePlan;
+  readonly refusals: readonly Refusal[];
+}
+
+export function planFor(model: Model, request: ScoreRequest, language: Language): Planned {
+  const chosen = model.tables.filter(({ table }) => request.tableIds.includes(table.id));
+  const apart = ({ table }: TableModel) => request.onResultsSheet.includes(table.id);
+  const plan = (tables: readonly TableModel[], place: 'beside' | 'resultsSheet') =>
+    planScores({
+      workbook: model.workbook,
+      tables: tables.map(({ table }) => table),
+      mode: request.mode,
+      place,
+      language,
+    });
+  const beside = plan(
+    chosen.filter((one) => !apart(one)),
+    'beside',
+  );
+  const tablesApart = chosen.filter(apart);
+  if (tablesApart.length === 0) return beside;
+  const sheet = plan(tablesApart, 'resultsSheet');
+  return {
+    plan: {
+      sheets: [...beside.plan.sheets, ...sheet.plan.sheets],
+      basis: [...beside.plan.basis, ...sheet.plan.basis],
+    },
+    refusals: [...beside.refusals, ...sheet.refusals],
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * The pane as one value and the events that change it. One screen at a time; what was written can be put back in
+ * the reverse order of writing.
+ */
+import type { Undo } from '../sheet/gateway';
+import type { Model } from './model';
+import type { Planned, ScoreRequest } from './planning';
+import type { Problem } from './problems';
+
+/** The table a hand-made choice is about. */
+export interface ColumnsSubject {
+  readonly kind: 'table' | 'unrecognised';
+  readonly id: string;
+}
+
+export type Screen =
+  | { readonly name: 'tables' }
+  | { readonly name: 'columns'; readonly subject: ColumnsSubject }
+  | { readonly name: 'rows'; readonly tableId: string }
+  | { readonly name: 'score' }
+  | { readonly name: 'preview'; readonly request: ScoreRequest; readonly planned: Planned }
+  | { readonly name: 'done'; readonly cells: number; readonly sheets: number; readonly restored: boolean };
+
+/** What the pane is busy with on the user's word; a quiet read in the background is none of these. */
+export type Work = 'reading' | 'saving' | 'preparing' | 'writing' | 'restoring';
+
+export interface Written {
+  readonly undo: Undo;
+  readonly cells: number;
+  readonly sheets: number;
+}
+
+export type Announcement =
+  | { readonly kind: 'read'; readonly tables: number }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'restored' };
+
+export interface PaneState {
+  readonly model: Model | null;
+  readonly screen: Screen;
+  /** Counts changes of screen, so that focus moves to the heading of each but the first. */
+  readonly visit: number;
+  readonly work: Work | null;
+  /** The workbook has changed and could not be read again yet. */
+  readonly stale: boolean;
+  /** The workbook has changed since the plan on screen was made. */
+  readonly outdated: boolean;
+  readonly problem: Problem | null;
+  /** A restore met later edits there; the user decides. */
+  readonly confirmRestore: Problem['place'] | null;
+  readonly written: readonly Written[];
+  readonly announcement: Announcement | null;
+}
+
+export const initialState: PaneState = {
+  model: null,
+  screen: { name: 'tables' },
+  visit: 0,
+  work: null,
+  stale: false,
+  outdated: false,
+  problem: null,
+  confirmRestore: null,
+  written: [],
+  announcement: null,
+};
+
+export type PaneEvent =
+  | { readonly type: 'opened'; readonly screen: Screen }
+  | { readonly type: 'started'; readonly work: Work }
+  | { readonly type: 'failed'; readonly problem: Problem }
+  | { readonly type: 'dismissed' }
+  | { readonly type: 'read'; readonly model: Model; readonly quiet: boolean }
+  | { readonly type: 'changed' }
+  | { readonly type: 'readLate' }
+  | { readonly type: 'saved'; readonly model: Model }
+  | { readonly type: 'planned'; readonly request: ScoreRequest; readonly planned: Planned }
+  | { readonly type: 'written'; readonly written: Written }
+  | { readonly type: 'restored' }
+  | { readonly type: 'kept' };
+
+function show(state: PaneState, screen: Screen): PaneState {
+  return {
+    ...state,
+    screen,
+    visit: state.visit + 1,
+    work: null,
+    problem: null,
+    confirmRestore: null,
+    outdated: false,
+    announcement: null,
+  };
+}
+
+/** After a failure: later edits under a restore are a question, everything else is a message. */
+function failed(state: PaneState, problem: Problem): PaneState {
+  const asks = problem.code === 'changedSinceWrite';
+  return {
+    ...state,
+    work: null,
+    problem: asks ? null : problem,
+    confirmRestore: asks ? problem.place : null,
+    outdated: state.outdated || problem.code === 'changedSincePreview',
+  };
+}
+
+function restored(state: PaneState): PaneState {
+  const last = state.written.at(-1);
+  if (!last) return state;
+  const { cells, sheets } = last;
+  return {
+    ...show(state, { name: 'done', cells, sheets, restored: true }),
+    written: state.written.slice(0, -1),
+    announcement: { kind: 'restored' },
+  };
+}
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'opened':
+      return show(state, event.screen);
+    case 'started':
+      return { ...state, work: event.work, problem: null, confirmRestore: null, announcement: null };
+    case 'failed':
+      return failed(state, event.problem);
+    case 'dismissed':
+      return { ...state, problem: null };
+    case 'read': {
+      const read = { ...state, model: event.model, stale: false };
+      if (event.quiet) return read;
+      return { ...read, work: null, announcement: { kind: 'read', tables: event.model.tables.length } };
+    }
+    case 'changed':
+      return { ...state, outdated: state.screen.name === 'preview' && state.work === null };
+    case 'readLate':
+      return { ...state, stale: true };
+    case 'saved':
+      return { ...show(state, { name: 'tables' }), model: event.model, announcement: { kind: 'saved' } };
+    case 'planned':
+      return show(state, { name: 'preview', request: event.request, planned: event.planned });
+    case 'written': {
+      const { cells, sheets } = event.written;
+      return {
+        ...show(state, { name: 'done', cells, sheets, restored: false }),
+        written: [...state.written, event.written],
+      };
+    }
+    case 'restored':
+      return restored(state);
+    case 'kept':
+      return { ...state, confirmRestore: null };
+  }
+}

@@ -1,0 +1,149 @@
+/**
+ * The pane's actions over a gateway to the workbook. Reads follow changes quietly, a moment after the last one; what
+ * the user asks for runs one at a time, and a change that arrives meanwhile is read afterwards.
+ */
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Language } from '../i18n';
+import type { RangeAddress } from '../sheet/address';
+import type { WorkbookGateway } from '../sheet/gateway';
+import { countCells } from '../sheet/plan';
+import type { TableChoice } from '../tables';
+import type { Model } from './model';
+import type { ScoreRequest } from './planning';
+import { problemFrom } from './problems';
+import { initialState, reduce, type PaneState, type Screen, type Work } from './state';
+
+/** Long enough that filling a column does not read the workbook at every cell. */
+export const QUIET_MS = 600;
+
+export interface PaneActions {
+  readonly reread: () => void;
+  readonly open: (screen: Screen) => void;
+  readonly jump: (sheet: string, range: RangeAddress) => void;
+  readonly saveChoice: (tableId: string, choice: TableChoice | null) => void;
+  readonly preview: (request: ScoreRequest, language: Language) => void;
+  readonly write: () => void;
+  readonly restore: (overwriteLaterEdits: boolean) => void;
+  readonly keep: () => void;
+  readonly dismiss: () => void;
+}
+
+export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: PaneActions } {
+  const [state, dispatch] = useReducer(reduce, initialState);
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
+  const working = useRef(false);
+  const changed = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const readNow = useCallback(async (): Promise<Model> => {
+    clearTimeout(timer.current);
+    changed.current = false;
+    const [{ modelOf }, workbook] = await Promise.all([import('./reading'), gateway.read()]);
+    return modelOf(workbook);
+  }, [gateway]);
+
+  /** Reads in the background once it has been quiet for a while. */
+  const readSoon = useCallback(() => {
+    changed.current = true;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      // Busy: the work at hand reads afterwards.
+      if (working.current) return;
+      readNow().then(
+        (model) => dispatch({ type: 'read', model, quiet: true }),
+        // While a cell is edited Excel refuses; the pane says that it may be late and offers to read again.
+        () => dispatch({ type: 'readLate' }),
+      );
+    }, QUIET_MS);
+  }, [readNow]);
+
+  const run = useCallback(
+    async (work: Work, job: () => Promise<void>) => {
+      if (working.current) return;
+      working.current = true;
+      dispatch({ type: 'started', work });
+      try {
+        await job();
+      } catch (error) {
+        dispatch({ type: 'failed', problem: problemFrom(error) });
+      } finally {
+        working.current = false;
+        if (changed.current) readSoon();
+      }
+    },
+    [readSoon],
+  );
+
+  const actions = useMemo((): PaneActions => {
+    const current = async (): Promise<Model> => {
+      const { model } = latest.current;
+      return model && !changed.current && !latest.current.stale ? model : readNow();
+    };
+    return {
+      reread: () =>
+        void run('reading', async () => dispatch({ type: 'read', model: await readNow(), quiet: false })),
+      open: (screen) => dispatch({ type: 'opened', screen }),
+      jump: (sheet, range) =>
+        void gateway
+          .select(sheet, range)
+          .catch((error: unknown) => dispatch({ type: 'failed', problem: problemFrom(error) })),
+      saveChoice: (tableId, choice) =>
+        void run('saving', async () => {
+          const [{ modelOf, replaceChoice, withChoices }, model] = await Promise.all([
+            import('./reading'),
+            current(),
+          ]);
+          const workbook = withChoices(model.workbook, replaceChoice(model.choices, tableId, choice));
+          await gateway.saveSettings(workbook.settingsXml ?? '');
+          dispatch({ type: 'saved', model: modelOf(workbook) });
+        }),
+      preview: (request, language) =>
+        void run('preparing', async () => {
+          const [{ planFor }, model] = await Promise.all([import('./planning'), current()]);
+          dispatch({ type: 'read', model, quiet: true });
+          dispatch({ type: 'planned', request, planned: planFor(model, request, language) });
+        }),
+      write: () =>
+        void run('writing', async () => {
+          const { screen } = latest.current;
+          if (screen.name !== 'preview') return;
+          const { plan } = screen.planned;
+          const undo = await gateway.apply(plan);
+          changed.current = true;
+          dispatch({
+            type: 'written',
+            written: { undo, cells: countCells(plan), sheets: plan.sheets.length },
+          });
+        }),
+      restore: (overwriteLaterEdits) =>
+        void run('restoring', async () => {
+          const last = latest.current.written.at(-1);
+          if (!last) return;
+          await gateway.restore(last.undo, overwriteLaterEdits);
+          changed.current = true;
+          dispatch({ type: 'restored' });
+        }),
+      keep: () => dispatch({ type: 'kept' }),
+      dismiss: () => dispatch({ type: 'dismissed' }),
+    };
+  }, [gateway, readNow, run]);
+
+  useEffect(() => {
+    actions.reread();
+    const subscription = gateway.onChanged(() => {
+      dispatch({ type: 'changed' });
+      readSoon();
+    });
+    // Without change events the pane still works: it says so once, and reading again is a button.
+    subscription.catch((error: unknown) => dispatch({ type: 'failed', problem: problemFrom(error) }));
+    return () => {
+      clearTimeout(timer.current);
+      subscription.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [actions, gateway, readSoon]);
+
+  return { state, actions };
+}

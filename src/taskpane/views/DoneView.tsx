@@ -1,0 +1,37 @@
+/** Last step of scoring: what was written or put back, and the way to undo it. */
+import { Button } from '@fluentui/react-components';
+import { useMessages } from '../language';
+import { Notice, ProblemNotice } from '../parts/Notice';
+import { Page } from '../parts/Page';
+import type { PaneState, Screen } from '../state';
+import type { PaneActions } from '../usePane';
+import { RestoreNotice } from './RestoreNotice';
+
+export interface DoneViewProps {
+  readonly screen: Extract<Screen, { name: 'done' }>;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+export function DoneView({ screen, state, actions }: DoneViewProps) {
+  const t = useMessages();
+  const { cells, sheets, restored } = screen;
+  return (
+    <Page
+      heading={restored ? t.done.restoredHeading : t.done.heading}
+      foot={
+        <Button appearance="primary" size="large" onClick={() => actions.open({ name: 'tables' })}>
+          {t.done.back}
+        </Button>
+      }
+    >
+      {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
+      <Notice
+        tone="success"
+        announce
+        title={restored ? t.done.restoredSummary(cells) : t.done.summary(cells, sheets)}
+      />
+      <RestoreNotice state={state} actions={actions} />
+    </Page>
+  );
+}

@@ -1,0 +1,140 @@
+/**
+ * How a row's score came about: the figures and their cells, the way it is worked out, the criterion met and the next
+ * one, the source. A score is never shown without this one click away.
+ */
+import type { ReactNode } from 'react';
+import { formatNumber, groupDigits, type Messages } from '../../i18n';
+import { cellRange, formatCell } from '../../sheet/address';
+import type { ScoredRow } from '../../tables';
+import { useMessages, usePick } from '../language';
+import type { TableModel } from '../model';
+import { PlaceLink } from '../parts/PlaceLink';
+import type { PaneActions } from '../usePane';
+import { gapText } from './RowItem';
+
+export interface ExplanationProps {
+  readonly id: string;
+  readonly row: ScoredRow;
+  readonly model: TableModel;
+  readonly jump: PaneActions['jump'];
+}
+
+export function Explanation({ id, row, model, jump }: ExplanationProps) {
+  const t = useMessages();
+  const parts = useParts(row, model);
+  return (
+    <div id={id} className="kpi-why">
+      <dl className="kpi-why-list">
+        {row.inputs.length > 0 && (
+          <Part term={t.why.inputs}>
+            <Inputs row={row} model={model} jump={jump} />
+          </Part>
+        )}
+        {parts.map(({ term, texts }) => (
+          <Part key={term} term={term}>
+            {texts.map((text) => (
+              <div key={text}>{text}</div>
+            ))}
+          </Part>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Part({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="kpi-small">{term}</dt>
+      <dd className="kpi-why-value">{children}</dd>
+    </div>
+  );
+}
+
+function Inputs({ row, model, jump }: Omit<ExplanationProps, 'id'>) {
+  const t = useMessages();
+  const pick = usePick();
+  return (
+    <ul className="kpi-plain">
+      {row.inputs.map(({ name, value, cell }) => (
+        <li key={name} className="kpi-between">
+          <span>{inputLabel(name, model, pick)}</span>
+          <span className="kpi-figure">
+            {inputText(value, t)}
+            {cell && (
+              <PlaceLink place={formatCell(cell)} onClick={() => jump(model.table.sheet, cellRange(cell))} />
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function inputText(value: ScoredRow['inputs'][number]['value'], t: Messages): string {
+  if (value === null) return t.why.blankInput;
+  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'boolean') return value ? t.common.yes : t.common.no;
+  return t.common.list(value.map((one) => (one === null ? t.why.blankInput : formatNumber(one))));
+}
+
+interface PartText {
+  readonly term: string;
+  readonly texts: readonly string[];
+}
+
+function useParts(row: ScoredRow, model: TableModel): readonly PartText[] {
+  const t = useMessages();
+  const pick = usePick();
+  const part = (term: string, ...texts: (string | null | undefined)[]): PartText => ({
+    term,
+    texts: texts.filter((text) => text !== null && text !== undefined),
+  });
+  const source = part(t.why.source, model.indicator && pick(model.indicator.source));
+  const parts = (): readonly PartText[] => {
+    const { outcome, gap } = row;
+    switch (outcome.state) {
+      case 'scored':
+      case 'exempt': {
+        const { explanation } = outcome;
+        const { met, missed, percent } = explanation;
+        const top = outcome.level === 5 ? t.why.missedNone : null;
+        return [
+          part(t.why.formula, pick(explanation.formula)),
+          part(t.why.percent, percent === null ? null : groupDigits(percent)),
+          part(t.why.met, met ? pick(met) : t.why.metNone),
+          part(t.why.missed, missed ? pick(missed) : top),
+          part(
+            t.why.gap,
+            outcome.level === 5
+              ? null
+              : (gapText(gap, t, pick) ?? (gap?.state === 'notANumber' ? pick(gap.reason) : null)),
+          ),
+          part(t.why.notes, ...explanation.notes.map(pick)),
+          part(t.why.source, pick(explanation.source), t.indicator.rubric(explanation.rubric)),
+        ];
+      }
+      case 'cumulative':
+        return [part(t.why.formula, t.rows.cumulativeOf(outcome.result, outcome.target)), source];
+      case 'notReported':
+        return [
+          part(
+            t.why.reason,
+            t.rows.missing(t.common.list(outcome.missing.map((name) => inputLabel(name, model, pick)))),
+          ),
+          source,
+        ];
+      case 'error':
+        return [part(t.why.reason, pick(outcome.error.message)), source];
+      case 'noCriteria':
+      case 'notApplicable':
+        return [part(t.why.reason, pick(outcome.reason)), source];
+    }
+  };
+  return parts().filter(({ texts }) => texts.length > 0);
+}
+
+function inputLabel(name: string, model: TableModel, pick: ReturnType<typeof usePick>): string {
+  const spec = model.indicator?.inputs.find((input) => input.name === name);
+  return spec ? pick(spec.label) : name;
+}

@@ -1,0 +1,163 @@
+/** Second step of scoring: every cell that will change, what stands there now and what will, and what is refused. */
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useContext, useState } from 'react';
+import type { Messages } from '../../i18n';
+import type { Refusal, RefusalReason } from '../../plans';
+import { formatRange } from '../../sheet/address';
+import { countCells } from '../../sheet/plan';
+import { changeKind, countKinds, type ChangeKind } from '../contents';
+import { LanguageContext, useMessages } from '../language';
+import { placeOf } from '../model';
+import { BusyButton } from '../parts/BusyButton';
+import { Notice, ProblemNotice } from '../parts/Notice';
+import { Page } from '../parts/Page';
+import { PlaceLink } from '../parts/PlaceLink';
+import type { PaneState, Screen } from '../state';
+import type { PaneActions } from '../usePane';
+import { SheetChanges } from './SheetChanges';
+
+const KINDS: readonly ChangeKind[] = ['filling', 'replacing', 'clearing'];
+
+export interface PreviewViewProps {
+  readonly screen: Extract<Screen, { name: 'preview' }>;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+export function PreviewView({ screen, state, actions }: PreviewViewProps) {
+  const t = useMessages();
+  const language = useContext(LanguageContext);
+  const [onlyReplacing, setOnlyReplacing] = useState(false);
+  const { request, planned } = screen;
+  const { plan, refusals } = planned;
+  const cells = countCells(plan);
+  const counts = countKinds(plan.sheets.flatMap((sheet) => sheet.cells));
+  const touchesContents = counts.replacing + counts.clearing > 0;
+  const prepare = (onResultsSheet: readonly string[]) =>
+    actions.preview({ ...request, onResultsSheet }, language);
+  return (
+    <Page
+      heading={t.preview.heading}
+      lead={cells > 0 ? t.preview.summary(cells, plan.sheets.length) : undefined}
+      onBack={() => actions.open({ name: 'score' })}
+      foot={
+        cells > 0 && (
+          <>
+            <p className="kpi-quiet">{t.preview.untouched}</p>
+            <BusyButton
+              label={t.preview.write(cells)}
+              busyLabel={t.preview.writing}
+              busy={state.work === 'writing'}
+              disabled={state.work !== null}
+              onClick={actions.write}
+            />
+          </>
+        )
+      }
+    >
+      {state.problem && (
+        <ProblemNotice
+          problem={state.problem}
+          onClose={actions.dismiss}
+          actions={
+            state.outdated ? <Renew onClick={() => prepare(request.onResultsSheet)} t={t} /> : undefined
+          }
+        />
+      )}
+      {state.outdated && !state.problem && (
+        <Notice
+          tone="warning"
+          announce
+          title={t.preview.outdated}
+          actions={<Renew onClick={() => prepare(request.onResultsSheet)} t={t} />}
+        />
+      )}
+      <Refusals
+        refusals={refusals}
+        actions={actions}
+        writeApart={(ids) => prepare([...request.onResultsSheet, ...ids])}
+      />
+      {cells === 0 && refusals.length === 0 && <Notice tone="success" title={t.preview.nothing} />}
+      {cells > 0 && (
+        <ul className="kpi-plain kpi-quiet">
+          {KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
+            <li key={kind}>{t.preview[kind](counts[kind])}</li>
+          ))}
+        </ul>
+      )}
+      {touchesContents && counts.filling > 0 && (
+        <Checkbox
+          checked={onlyReplacing}
+          onChange={(_, { checked }) => setOnlyReplacing(checked === true)}
+          label={t.preview.onlyReplacing}
+        />
+      )}
+      {plan.sheets.map((sheet) => (
+        <SheetChanges
+          key={sheet.sheet}
+          change={sheet}
+          keep={(change) => !onlyReplacing || changeKind(change) !== 'filling'}
+          jump={actions.jump}
+        />
+      ))}
+    </Page>
+  );
+}
+
+function Renew({ onClick, t }: { onClick: () => void; t: Messages }) {
+  return (
+    <Button size="small" onClick={onClick}>
+      {t.preview.renew}
+    </Button>
+  );
+}
+
+/** Refusals that a sheet of its own does not help. */
+const HERE_OR_NOWHERE: readonly RefusalReason[] = ['unclearColumn', 'notScorable'];
+
+interface RefusalsProps {
+  readonly refusals: readonly Refusal[];
+  readonly actions: PaneActions;
+  readonly writeApart: (tableIds: readonly string[]) => void;
+}
+
+function Refusals({ refusals, actions, writeApart }: RefusalsProps) {
+  const t = useMessages();
+  if (refusals.length === 0) return null;
+  const movable = refusals.filter(({ reason }) => !HERE_OR_NOWHERE.includes(reason));
+  return (
+    <Notice
+      tone="warning"
+      title={t.preview.refusedHeading(refusals.length)}
+      actions={
+        movable.length > 0 && (
+          <Button size="small" onClick={() => writeApart(movable.map(({ table }) => table.id))}>
+            {t.preview.useResultsSheet}
+          </Button>
+        )
+      }
+    >
+      <ul className="kpi-list">
+        {refusals.map((refusal) => (
+          <li key={`${refusal.sheet}!${formatRange(refusal.range)}`}>
+            <PlaceLink place={placeOf(refusal)} onClick={() => actions.jump(refusal.sheet, refusal.range)} />{' '}
+            {t.refusals[refusal.reason]}
+            {refusal.reason === 'unclearColumn' && (
+              <div className="kpi-actions">
+                <Button
+                  size="small"
+                  onClick={() =>
+                    actions.open({ name: 'columns', subject: { kind: 'table', id: refusal.table.id } })
+                  }
+                >
+                  {t.tables.showColumns}
+                </Button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {movable.length > 0 && <span>{t.preview.useResultsSheetHelp}</span>}
+    </Notice>
+  );
+}

@@ -1,0 +1,96 @@
+/** The changes on one sheet as a table, a page at a time: a large plan must not freeze the pane. */
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { cellRange, formatCell, formatRange } from '../../sheet/address';
+import type { CellChange, SheetChange } from '../../sheet/plan';
+import { contentText, inReadingOrder, valueText } from '../contents';
+import { useMessages } from '../language';
+import { PlaceLink } from '../parts/PlaceLink';
+import type { PaneActions } from '../usePane';
+
+const PAGE = 60;
+
+export interface SheetChangesProps {
+  readonly change: SheetChange;
+  readonly keep: (change: CellChange) => boolean;
+  readonly jump: PaneActions['jump'];
+}
+
+export function SheetChanges({ change, keep, jump }: SheetChangesProps) {
+  const t = useMessages();
+  const [shown, setShown] = useState(PAGE);
+  const cells = inReadingOrder(change.cells.filter(keep));
+  if (cells.length === 0) return null;
+  const more = Math.min(PAGE, cells.length - shown);
+  return (
+    <section className="kpi-section">
+      <h2 className="kpi-h2">
+        {change.sheet}{' '}
+        <span className="kpi-quiet">
+          · {t.preview.cells(cells.length)}
+          {change.create && ` · ${t.preview.newSheet}`}
+        </span>
+      </h2>
+      {change.tableResizes.map(({ table, to }) => (
+        <p key={table} className="kpi-quiet">
+          {t.preview.grows(table, formatRange(to))}
+        </p>
+      ))}
+      <table className="kpi-changes" aria-label={t.preview.tableOf(change.sheet)}>
+        <thead>
+          <tr>
+            <th scope="col" className="kpi-changes-address">
+              {t.preview.cell}
+            </th>
+            <th scope="col" className="kpi-changes-before">
+              {t.preview.before}
+            </th>
+            <th scope="col">{t.preview.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cells.slice(0, shown).map((cell) => (
+            <Change key={formatCell(cell.cell)} change={cell} sheet={change} jump={jump} />
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && (
+        <Button size="small" onClick={() => setShown(shown + PAGE)}>
+          {t.common.showMore(more)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Change({
+  change,
+  sheet,
+  jump,
+}: {
+  change: CellChange;
+  sheet: SheetChange;
+  jump: PaneActions['jump'];
+}) {
+  const t = useMessages();
+  const address = formatCell(change.cell);
+  const { before, after } = change;
+  return (
+    <tr>
+      <th scope="row">
+        {sheet.create ? (
+          address
+        ) : (
+          <PlaceLink place={address} onClick={() => jump(sheet.sheet, cellRange(change.cell))} />
+        )}
+      </th>
+      <td className="kpi-quiet">{contentText(before, t)}</td>
+      <td>
+        <span className="kpi-strong">
+          {after.kind === 'formula' ? valueText(change.shows ?? null, t) : valueText(after.value, t)}
+        </span>
+        {after.kind === 'formula' && <span className="kpi-formula">{after.formula}</span>}
+      </td>
+    </tr>
+  );
+}

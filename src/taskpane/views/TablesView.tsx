@@ -1,0 +1,91 @@
+/** The first screen: which target tables were found, where, what was read from them, and what was not recognised. */
+import { Button } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { useMessages } from '../language';
+import type { Model } from '../model';
+import { Notice, ProblemNotice } from '../parts/Notice';
+import { Page } from '../parts/Page';
+import { Waiting } from '../parts/Waiting';
+import type { PaneState } from '../state';
+import type { PaneActions } from '../usePane';
+import { RestoreNotice } from './RestoreNotice';
+import { TableItem } from './TableItem';
+import { UnrecognisedItem } from './UnrecognisedItem';
+
+export interface TablesViewProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+export function TablesView({ state, actions }: TablesViewProps) {
+  const t = useMessages();
+  const { model, problem, stale, work } = state;
+  const reread = (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={<ArrowSyncRegular />}
+      disabledFocusable={work !== null}
+      onClick={actions.reread}
+    >
+      {t.common.readAgain}
+    </Button>
+  );
+  const foot = model && model.tables.length > 0 && (
+    <Button appearance="primary" size="large" onClick={() => actions.open({ name: 'score' })}>
+      {t.tables.score}
+    </Button>
+  );
+  return (
+    <Page heading={t.tables.heading} foot={foot || undefined}>
+      {problem && (
+        <ProblemNotice problem={problem} actions={model ? undefined : reread} onClose={actions.dismiss} />
+      )}
+      {stale && !problem && <Notice tone="warning" title={t.tables.stale} />}
+      <RestoreNotice state={state} actions={actions} />
+      {model && (
+        <div className="kpi-between">
+          <span className="kpi-quiet">{t.tables.found(model.tables.length)}</span>
+          {reread}
+        </div>
+      )}
+      {model ? (
+        <Tables model={model} actions={actions} />
+      ) : (
+        work === 'reading' && <Waiting label={t.tables.reading} />
+      )}
+    </Page>
+  );
+}
+
+function Tables({ model, actions }: { model: Model; actions: PaneActions }) {
+  const t = useMessages();
+  return (
+    <>
+      {model.tables.length === 0 && model.unrecognised.length === 0 && (
+        <Notice tone="info" title={t.tables.emptyHeading}>
+          <span>{t.tables.emptyHelp}</span>
+        </Notice>
+      )}
+      {model.choicesDamaged && <Notice tone="warning" title={t.tables.settingsDamaged} />}
+      {model.tables.length > 0 && (
+        <ul className="kpi-list">
+          {model.tables.map((one) => (
+            <TableItem key={one.table.id} model={one} actions={actions} />
+          ))}
+        </ul>
+      )}
+      {model.unrecognised.length > 0 && (
+        <section className="kpi-section">
+          <h2 className="kpi-h2">{t.tables.unrecognisedHeading}</h2>
+          <p className="kpi-quiet">{t.tables.unrecognisedHelp}</p>
+          <ul className="kpi-list">
+            {model.unrecognised.map((one) => (
+              <UnrecognisedItem key={one.id} table={one} actions={actions} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
