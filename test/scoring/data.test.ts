@@ -71,7 +71,6 @@ describe.each(factSheets)('$rubric $code', ({ rubric, code, conditions, printed,
 
   test('evidence of every level, cut-off dates', () => {
     const expected = conditions.length > 0 ? evidence : [];
-    // The poverty sheet of 2562/2 and the fund of both rounds name the same papers at every level.
     expect(levels.map((level) => level.evidence.length > 0)).toEqual(expected.map((count) => count > 0));
     expect(indicator?.cutOffs.length ?? 0).toBeGreaterThanOrEqual(cutOffs > 0 ? 1 : 0);
   });
