@@ -20,7 +20,7 @@ import { argument, type Cell, listOf, oneResult, spill } from './spill';
 export function growth(base: unknown[][], actual: unknown[][]): unknown[][] {
   return spill<[number | null, number | null]>(
     [argument('base', base, figure), argument('actual', actual, figure)],
-    (from, to) => amountCell(growthPercent(from, to), (input) => input),
+    (from, to) => amountCell(growthPercent(from, to)),
   );
 }
 
@@ -36,7 +36,7 @@ export function weighted(levels: unknown[][], weights: unknown[][]): unknown {
   if (of instanceof Problem) return oneResult(of);
   const by = listOf(argument('weights', weights, figure));
   if (by instanceof Problem) return oneResult(by);
-  return oneResult(amountCell(weightedTotal(of, by), (input) => input));
+  return oneResult(amountCell(weightedTotal(of, by)));
 }
 
 /**

@@ -6,19 +6,21 @@ import type { Cell } from './spill';
 /** The function's own name for an input of the sheet. */
 export type Naming = (input: string) => string;
 
+const sameName: Naming = (input) => input;
+
 type Scored = Extract<Outcome, { state: 'scored' | 'exempt' }>;
 
 export function scoredCell(
   outcome: Outcome,
   pick: (scored: Scored) => number,
-  naming: Naming,
+  naming: Naming = sameName,
 ): Cell | Problem {
   return 'level' in outcome ? pick(outcome) : otherCell(outcome, naming);
 }
 
 export function amountCell(
   answer: Gap | Target | { readonly state: 'amount'; readonly amount: number },
-  naming: Naming,
+  naming: Naming = sameName,
 ): Cell | Problem {
   return answer.state === 'amount' ? answer.amount : otherCell(answer, naming);
 }

@@ -13,9 +13,8 @@ import { Problem, wrongArgument } from './problem';
 import { figure, type Reader, rubric as rubricReader, rubricOr, text, tick } from './read';
 import { type Argument, argument, type Cell, finished, listOf, single, spill } from './spill';
 
-/** An argument for one input of a sheet, of the same name where `input` does not say otherwise. */
+/** An argument for the input of a sheet that has its name. */
 export interface InputArgument extends Argument<InputValue | undefined> {
-  readonly input?: string;
   /** May be left out; whether a level needs it, the rubric says. */
   readonly optional?: boolean;
 }
@@ -64,7 +63,7 @@ function sheetFor(code: string, { id }: Rubric, args: readonly InputArgument[]):
   const indicator = findIndicator(id, code);
   if (!indicator) return wrongArgument('rubric', say.notInRubric(id));
   const { inputs } = indicator;
-  const places = inputs.map((spec) => args.findIndex((arg) => inputName(arg) === spec.name));
+  const places = inputs.map((spec) => args.findIndex((arg) => arg.name === spec.name));
   const takesAll = inputs.every((spec, i) => spec.optional || places[i] !== -1);
   const usesAll = args.every((arg, place) => arg.optional || places.includes(place));
   if (indicator.levels.length > 0 && !(takesAll && usesAll)) {
@@ -85,12 +84,7 @@ function levelCell(
     return wrongArgument(args[places[leftOut] ?? -1]?.name ?? '', say.needed(indicator.rubric));
   }
   const inputs = places.map((place) => values[place] ?? null);
-  const naming = (input: string): string => args.find((arg) => inputName(arg) === input)?.name ?? input;
-  return scoredCell(score(indicator, inputs), ({ level }) => level, naming);
-}
-
-function inputName({ name, input = name }: InputArgument): string {
-  return input;
+  return scoredCell(score(indicator, inputs), ({ level }) => level);
 }
 
 export type Figure = 'level' | 'score';

@@ -41,11 +41,12 @@ export function spill<T extends readonly unknown[]>(
     }
     return result(...(values as unknown as T));
   };
-  return finished(
-    Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => one(row, column)),
-    ),
-  );
+  if (rows === 1 && columns === 1) return [[oneResult(one(0, 0))]];
+  return Array.from({ length: rows }, (_, row) => {
+    const results: unknown[] = [];
+    for (let column = 0; column < columns; column++) results.push(oneOfMany(one(row, column)));
+    return results;
+  });
 }
 
 interface Readable extends Grid {
@@ -92,9 +93,11 @@ export function rowsOf(given: unknown): unknown[][] {
 export function finished(results: readonly (readonly (Cell | Problem)[])[]): unknown[][] {
   const [first] = results;
   if (results.length === 1 && first?.length === 1) return [[oneResult(first[0] ?? '')]];
-  return results.map((row) =>
-    row.map((result) => (result instanceof Problem ? toOfficeError(result) : result)),
-  );
+  return results.map((row) => row.map(oneOfMany));
+}
+
+function oneOfMany(result: Cell | Problem): unknown {
+  return result instanceof Problem ? toOfficeError(result) : result;
 }
 
 export function oneResult(result: Cell | Problem): Cell {
