@@ -46,11 +46,12 @@ export function assignRoles(
     foreignPercent = true;
     return { ...base, role: 'other' };
   });
-  const corrected = correct(columns, choice);
+  const byHand = chosenColumns(columns, choice);
+  const corrected = columns.map((column) => withRole(column, byHand.get(column.column)));
   return {
-    columns: withoutDoubles(corrected, choice),
+    columns: withoutDoubles(corrected, byHand),
     foreignPercent,
-    correctedByHand: choice !== null && (choice.indicator !== undefined || corrected !== columns),
+    correctedByHand: choice?.indicator !== undefined || byHand.size > 0,
   };
 }
 
@@ -110,35 +111,39 @@ function levelOf(rule: 'highest' | 'byPercent', key: string, knowledge: TableKno
 }
 
 /** A choice counts for a column only while the header it was made for still stands there. */
-function correct(columns: readonly TableColumn[], choice: TableChoice | null): readonly TableColumn[] {
-  if (!choice) return columns;
-  let changed = false;
-  const corrected = columns.map((column) => {
-    const role = choice.roles[column.column];
-    const madeFor = choice.headers?.[column.column];
-    if (role === undefined || (madeFor !== undefined && madeFor !== column.header)) return column;
-    changed = true;
-    const { column: place, header, level } = column;
-    const keepsLevel = role === 'levelTarget' && level !== undefined;
-    return keepsLevel ? { column: place, header, role, level } : { column: place, header, role };
-  });
-  return changed ? corrected : columns;
+function chosenColumns(
+  columns: readonly TableColumn[],
+  choice: TableChoice | null,
+): ReadonlyMap<number, ColumnRole> {
+  const chosen = new Map<number, ColumnRole>();
+  for (const { column, header } of columns) {
+    const role = choice?.roles[column];
+    const madeFor = choice?.headers?.[column];
+    if (role !== undefined && (madeFor === undefined || madeFor === header)) chosen.set(column, role);
+  }
+  return chosen;
 }
 
-function withoutDoubles(columns: readonly TableColumn[], choice: TableChoice | null): readonly TableColumn[] {
+function withRole(column: TableColumn, role: ColumnRole | undefined): TableColumn {
+  if (role === undefined) return column;
+  const { column: place, header, level } = column;
+  const keepsLevel = role === 'levelTarget' && level !== undefined;
+  return keepsLevel ? { column: place, header, role, level } : { column: place, header, role };
+}
+
+/** A column chosen by hand takes its part from the others; between equals none has it. */
+function withoutDoubles(
+  columns: readonly TableColumn[],
+  byHand: ReadonlyMap<number, ColumnRole>,
+): readonly TableColumn[] {
   const count = new Map<ColumnRole, number>();
-  const byHand = new Set<ColumnRole>();
-  for (const { role, column } of columns) {
-    if (role === null) continue;
-    count.set(role, (count.get(role) ?? 0) + 1);
-    if (choice?.roles[column] === role) byHand.add(role);
-  }
+  for (const { role } of columns) if (role !== null) count.set(role, (count.get(role) ?? 0) + 1);
+  const takenByHand = new Set(byHand.values());
   return columns.map((column) => {
     const { role } = column;
     if (role === null || !SINGLE.has(role) || (count.get(role) ?? 0) < 2) return column;
-    if (byHand.has(role))
-      return choice?.roles[column.column] === role ? column : { ...column, role: 'other' };
-    return { ...column, role: null, candidate: role };
+    if (!takenByHand.has(role)) return { ...column, role: null, candidate: role };
+    return byHand.get(column.column) === role ? column : { ...column, role: 'other' };
   });
 }
 

@@ -86,8 +86,9 @@ function isHeaderRow(grid: Grid, row: number, unitColumn: number): boolean {
   for (let column = grid.left; column <= grid.right; column++) {
     const value = grid.at(row, column);
     if (isBlank(value) || column === unitColumn) continue;
-    if (typeof value === 'string') words += column > unitColumn ? 1 : 0;
-    else if (typeof value !== 'number' || value < YEARS.from || value > YEARS.to) return false;
+    if (typeof value === 'number' ? value < YEARS.from || value > YEARS.to : typeof value !== 'string')
+      return false;
+    if (column > unitColumn) words += 1;
   }
   return words > 0;
 }
