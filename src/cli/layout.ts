@@ -1,0 +1,33 @@
+/** Columns of text that line up in a terminal, where Thai vowels and tone marks above and below take no room. */
+
+const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/gu;
+/** East Asian wide characters and pictures take two places. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;
+
+export function displayWidth(text: string): number {
+  const shown = text.replace(NO_WIDTH, '');
+  return [...shown].length + (shown.match(WIDE)?.length ?? 0);
+}
+
+export interface Column {
+  readonly header: string;
+  readonly align: 'left' | 'right';
+}
+
+/** Line breaks and control characters out of a sheet must not break the table, nor reach the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}
+
+export function layOut(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const lines = [columns.map((column) => column.header), ...rows].map((row) => row.map(oneLine));
+  const widths = columns.map((_, n) => Math.max(...lines.map((line) => displayWidth(line[n] ?? ''))));
+  const pad = (text: string, n: number) => {
+    const room = ' '.repeat((widths[n] ?? 0) - displayWidth(text));
+    return columns[n]?.align === 'right' ? room + text : text + room;
+  };
+  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+  const [header = '', ...body] = lines.map((line) => line.map(pad).join('  ').trimEnd());
+  return [header, rule, ...body].join('\n');
+}

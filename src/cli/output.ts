@@ -1,0 +1,94 @@
+/** Scores written into a copy of the workbook; the input is never written, an existing file only when told to. */
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { PatchError, patchXlsx, planToPatch } from '../files';
+import type { Language } from '../i18n';
+import { cliTexts } from '../i18n/cli';
+import type { Refusal } from '../plans';
+import { planScores } from '../plans';
+import { formatRange } from '../sheet/address';
+import { countCells } from '../sheet/plan';
+import type { WritePlan } from '../sheet/plan';
+import { Failure } from './failure';
+import type { Options } from './options';
+import type { ScoredFile } from './scoring';
+import { hasResults } from './scoring';
+
+/** What lies in the way beside the table does not lie in the way on a sheet of its own. */
+function fitsElsewhere({ reason }: Refusal): boolean {
+  return reason !== 'unclearColumn' && reason !== 'notScorable';
+}
+
+interface Planned {
+  readonly plan: WritePlan;
+  /** One line for each table that could not be written where it stands. */
+  readonly messages: readonly string[];
+}
+
+export function planOutput({ file, tables }: ScoredFile, values: boolean, language: Language): Planned {
+  const texts = cliTexts(language);
+  const request = { workbook: file.snapshot, mode: values ? 'values' : 'formulas', language } as const;
+  const reported = tables.filter(hasResults).map((scored) => scored.table);
+  const beside = planScores({ ...request, tables: reported, place: 'beside' });
+  const elsewhere = beside.refusals.filter(fitsElsewhere).map(({ table }) => table);
+  const apart = planScores({ ...request, tables: elsewhere, place: 'resultsSheet' });
+  const resultsSheet = apart.plan.sheets[0]?.sheet;
+  const messages = beside.refusals.map((refusal) => {
+    const reason = texts.refusals[refusal.reason];
+    const moved = resultsSheet !== undefined && fitsElsewhere(refusal);
+    const place = `${refusal.sheet}!${formatRange(refusal.range)}`;
+    return `${place}: ${moved ? texts.wroteElsewhere(reason, resultsSheet) : texts.notWritten(reason)}`;
+  });
+  const plan = {
+    sheets: [...beside.plan.sheets, ...apart.plan.sheets],
+    basis: [...beside.plan.basis, ...apart.plan.basis],
+  };
+  return { plan, messages };
+}
+
+function isSameFile(a: string, b: string): boolean {
+  const other = statSync(b, { throwIfNoEntry: false });
+  if (!other) return false;
+  const one = statSync(a);
+  return one.ino === other.ino && one.dev === other.dev;
+}
+
+/** Refused before any work is done, so that a wrong name costs no time. */
+export function checkOutput(input: string, out: string, shown: string, force: boolean): void {
+  if (isSameFile(input, out)) throw new Failure('sameFile', shown);
+  const there = statSync(out, { throwIfNoEntry: false });
+  if (there && !(force && there.isFile())) throw new Failure('outputExists', shown);
+}
+
+function writeFile(out: string, shown: string, bytes: Uint8Array, force: boolean): void {
+  // The old file is replaced in one step, so that a full disk does not leave half of the new one in its place.
+  const target = force ? `${out}.${process.pid}.tmp` : out;
+  try {
+    writeFileSync(target, bytes, { flag: 'wx' });
+    if (force) renameSync(target, out);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'EEXIST' && !force) throw new Failure('outputExists', shown);
+    rmSync(target, { force: true });
+    throw new Failure('cannotWrite', `${shown} ${code}`.trim());
+  }
+}
+
+/** Gives the messages for the person who ran it. */
+export function writeScores(
+  scored: ScoredFile,
+  options: Options & { readonly out: string },
+  path: string,
+): string[] {
+  const texts = cliTexts(options.language);
+  const { plan, messages } = planOutput(scored, options.values, options.language);
+  let bytes: Uint8Array;
+  try {
+    bytes = patchXlsx(scored.file, planToPatch(plan));
+  } catch (error) {
+    if (error instanceof PatchError) throw new Failure('cannotPatch', error.message);
+    throw error;
+  }
+  writeFile(path, options.out, bytes, options.force);
+  const count = countCells(plan);
+  return [...messages, count > 0 ? texts.written(count, options.out) : texts.nothingToWrite(options.out)];
+}

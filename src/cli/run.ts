@@ -1,0 +1,75 @@
+/** One run of the command line, with its surroundings handed in. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { XlsxError } from '../files';
+import { cliTexts } from '../i18n/cli';
+import { formatRange } from '../sheet/address';
+import { Failure } from './failure';
+import { toJson } from './json';
+import type { Options } from './options';
+import { readOptions } from './options';
+import { checkOutput, writeScores } from './output';
+import type { ScoredFile } from './scoring';
+import { scoreFile } from './scoring';
+import { toText } from './text';
+
+export interface Surroundings {
+  /** Where relative file names start. */
+  readonly directory: string;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+function readFile(path: string, shown: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new Failure('missingFile', shown);
+  }
+}
+
+function scored(bytes: Uint8Array, shown: string): ScoredFile {
+  try {
+    return scoreFile(bytes);
+  } catch (error) {
+    if (error instanceof XlsxError) throw new Failure(error.code, shown);
+    throw error;
+  }
+}
+
+function warnings(file: ScoredFile, { language }: Options): readonly string[] {
+  const texts = cliTexts(language);
+  return [
+    ...(file.settingsDamaged ? [texts.settingsDamaged] : []),
+    ...file.unrecognised.map(
+      ({ sheet, range, reason }) => `${sheet}!${formatRange(range)}: ${texts.unrecognised[reason]}`,
+    ),
+  ];
+}
+
+function score(options: Options, { directory, print, complain }: Surroundings): void {
+  const input = resolve(directory, options.file);
+  const { out } = options;
+  const bytes = readFile(input, options.file);
+  if (out !== null) checkOutput(input, resolve(directory, out), out, options.force);
+  const file = scored(bytes, options.file);
+  const said = [...warnings(file, options)];
+  if (out !== null) said.push(...writeScores(file, { ...options, out }, resolve(directory, out)));
+  print(options.json ? toJson(file.tables) : toText(file.tables, options.language));
+  for (const line of said) complain(`${line}\n`);
+}
+
+/** Gives the exit status: 0, or 2 where the file or the command was of no use. */
+export function run(argv: readonly string[], surroundings: Surroundings): 0 | 2 {
+  try {
+    const options = readOptions(argv);
+    if (options.help) surroundings.print(cliTexts(options.language).usage);
+    else score(options, surroundings);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    surroundings.complain(error.text);
+    if (error.reason === 'usage') surroundings.complain(`\n${cliTexts('th').usage}\n${cliTexts('en').usage}`);
+    return 2;
+  }
+}

@@ -1,0 +1,34 @@
+/** Bytes of a workbook to its scored tables. */
+import { openXlsx } from '../files';
+import type { XlsxFile } from '../files';
+import { findSheet } from '../sheet/snapshot';
+import { readSettings, recogniseTables, scoreTable } from '../tables';
+import type { ScoredTable, UnrecognisedTable } from '../tables';
+
+export interface ScoredFile {
+  readonly file: XlsxFile;
+  readonly tables: readonly ScoredTable[];
+  readonly unrecognised: readonly UnrecognisedTable[];
+  /** The columns chosen by hand could not be read. */
+  readonly settingsDamaged: boolean;
+}
+
+export function scoreFile(bytes: Uint8Array): ScoredFile {
+  const file = openXlsx(bytes);
+  const settings = readSettings(file.snapshot.settingsXml);
+  const { tables, unrecognised } = recogniseTables(file.snapshot, settings.choices);
+  return {
+    file,
+    tables: tables.flatMap((table) => {
+      const sheet = findSheet(file.snapshot, table.sheet);
+      return sheet ? [scoreTable(table, sheet)] : [];
+    }),
+    unrecognised,
+    settingsDamaged: settings.damaged === true,
+  };
+}
+
+/** At least one row holds a result, readable or not. */
+export function hasResults({ rows }: ScoredTable): boolean {
+  return rows.some((row) => row.outcome.state !== 'notReported' && row.outcome.state !== 'notApplicable');
+}

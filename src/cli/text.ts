@@ -1,0 +1,114 @@
+/** Scored tables for people: one block per table, aligned, notes below. */
+import type { Language } from '../i18n';
+import { formatAmount, formatNumber, formatScore, groupDigits } from '../i18n';
+import { cliTexts } from '../i18n/cli';
+import type { CliTexts } from '../i18n/cli';
+import { findIndicator } from '../scoring';
+import { formatRange } from '../sheet/address';
+import type { ScoredRow, ScoredTable } from '../tables';
+import type { Column } from './layout';
+import { layOut } from './layout';
+import { hasResults } from './scoring';
+
+function inputText(value: ScoredRow['inputs'][number]['value'] | undefined): string {
+  return typeof value === 'number' ? formatNumber(value) : '';
+}
+
+function stateText(outcome: ScoredRow['outcome'], texts: CliTexts): string {
+  switch (outcome.state) {
+    case 'scored':
+      return String(outcome.level);
+    case 'exempt':
+      return `${outcome.level} (${texts.states.exempt})`;
+    case 'cumulative':
+      return outcome.met ? texts.met : texts.short(formatAmount(outcome.short));
+    default:
+      return texts.states[outcome.state];
+  }
+}
+
+function cells(
+  row: ScoredRow,
+  isCumulative: boolean,
+  texts: CliTexts,
+  language: Language,
+): readonly string[] {
+  const { outcome, inputs, gap } = row;
+  const start = [String(row.row.row + 1), row.row.name, ...inputs.map(({ value }) => inputText(value))];
+  if (isCumulative) return [...start, stateText(outcome, texts)];
+  const isScored = outcome.state === 'scored' || outcome.state === 'exempt';
+  const percent = isScored ? groupDigits(outcome.explanation.percent ?? '') : '';
+  const missing = gap?.state === 'amount' ? `${formatAmount(gap.amount)} ${gap.unit[language]}` : '';
+  return [...start, percent, stateText(outcome, texts), isScored ? formatScore(outcome.score) : '', missing];
+}
+
+function columnsOf(
+  scored: ScoredTable,
+  isCumulative: boolean,
+  texts: CliTexts,
+  language: Language,
+): Column[] {
+  const { table, rows } = scored;
+  const indicator = findIndicator(table.rubric, table.indicator);
+  const labels = (rows[0]?.inputs ?? []).map(({ name }) => {
+    if (isCumulative) return name === 'target' ? texts.cumulativeTarget : texts.result;
+    return indicator?.inputs.find((input) => input.name === name)?.label[language] ?? name;
+  });
+  const right = (header: string): Column => ({ header, align: 'right' });
+  const left = (header: string): Column => ({ header, align: 'left' });
+  const start = [right(texts.row), left(texts.unit), ...labels.map(right)];
+  if (isCumulative) return [...start, left(texts.outcome)];
+  return [...start, right(texts.percent), right(texts.level), right(texts.score), right(texts.gap)];
+}
+
+/** [5, 6, 7, 9] -> "5-7, 9". */
+function runs(rows: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    if (last && row === last[1] + 1) last[1] = row;
+    else found.push([row, row]);
+  }
+  return found.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+}
+
+/** A note that stands on every scored row is said once. */
+function notes(rows: readonly ScoredRow[], texts: CliTexts, language: Language): readonly string[] {
+  const places = new Map<string, number[]>();
+  const add = (text: string, row: ScoredRow) =>
+    places.set(text, [...(places.get(text) ?? []), row.row.row + 1]);
+  let scored = 0;
+  for (const row of rows) {
+    const { outcome } = row;
+    if (outcome.state === 'error') add(outcome.error.message[language], row);
+    if (outcome.state !== 'scored' && outcome.state !== 'exempt') continue;
+    scored++;
+    for (const note of outcome.explanation.notes) add(note[language], row);
+  }
+  return [...places].map(([text, at]) =>
+    at.length === scored && at.length > 1 ? texts.note(text) : texts.noteAt(runs(at), text),
+  );
+}
+
+function tableText(scored: ScoredTable, language: Language): string {
+  const texts = cliTexts(language);
+  const { table, rows } = scored;
+  const indicator = findIndicator(table.rubric, table.indicator);
+  const name = indicator ? texts.numbered(indicator.no, indicator.name[language]) : table.indicator;
+  const title = `${name} (${texts.rubric(table.rubric)})  ${table.sheet}!${formatRange(table.range)}`;
+  if (!hasResults(scored)) return `${title}\n${texts.noResults(rows.length)}\n`;
+  const isCumulative = rows.some((row) => row.outcome.state === 'cumulative');
+  const body = layOut(
+    columnsOf(scored, isCumulative, texts, language),
+    rows.map((row) => cells(row, isCumulative, texts, language)),
+  );
+  const done = rows.filter(({ outcome }) =>
+    ['scored', 'exempt', 'cumulative'].includes(outcome.state),
+  ).length;
+  return [title, body, texts.counted(done, rows.length), ...notes(rows, texts, language), ''].join('\n');
+}
+
+export function toText(tables: readonly ScoredTable[], language: Language): string {
+  if (tables.length === 0) return `${cliTexts(language).noTables}\n`;
+  return tables.map((table) => tableText(table, language)).join('\n');
+}
