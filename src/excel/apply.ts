@@ -5,13 +5,13 @@
 import { formatCell, formatRange } from '../sheet/address';
 import { WorkbookError } from '../sheet/gateway';
 import type { CellChange, PlanBasis, SheetChange, WritePlan } from '../sheet/plan';
-import { Batch } from './batch';
+import { Batch, cellsPerBlock } from './batch';
 import { blockSize, splitRows } from './blocks';
 import { needsOtherFormat, readValue, sameContent, sameValue, toInput } from './contents';
 import { isRefusedWhole, toWorkbookError } from './errors';
 import { changeFormat } from './formats';
 import type { BeforeImage, SheetImage } from './image';
-import { CELLS_PER_BLOCK, CONTENT_BYTES, SheetProbe } from './probe';
+import { cellBytes, CONTENT_BYTES, SheetProbe } from './probe';
 import { putBack } from './restore';
 import { type CellWrite, queueCells, queueReport, queueWidths, widthPoints } from './write';
 
@@ -60,7 +60,7 @@ async function check(
   for (const change of changes) {
     const sheet = worksheets.getItemOrNullObject(change.sheet);
     if (change.create) {
-      await batch.add(CONTENT_BYTES);
+      await batch.ask(CONTENT_BYTES);
       taken.set(change, sheet.load('id'));
       probes.push(null);
     } else {
@@ -90,6 +90,9 @@ function targetOf(change: SheetChange): Parameters<typeof SheetProbe.queue>[3] {
     formats: like,
     columns: change.columnWidths.map(({ column }) => column),
     tables: change.tableResizes.map(({ table }) => table),
+    bytesPerCell: cellBytes(
+      change.cells.map(({ before }) => (before.kind === 'formula' ? before.formula : before.value)),
+    ),
   };
 }
 
@@ -107,8 +110,9 @@ async function queueBasis(
   for (const part of basis) {
     const sheet = context.workbook.worksheets.getItemOrNullObject(part.sheet).load('id');
     const pieces: Excel.Range[] = [];
-    for (const piece of splitRows(part.range, CELLS_PER_BLOCK)) {
-      await batch.add(blockSize(piece) * CONTENT_BYTES);
+    const bytesPerCell = cellBytes(part.values.flat());
+    for (const piece of splitRows(part.range, cellsPerBlock(bytesPerCell))) {
+      await batch.ask(blockSize(piece) * bytesPerCell);
       pieces.push(sheet.getRange(formatRange(piece)).load('values,formulas'));
     }
     looks.push({ part, sheet, pieces });
@@ -203,11 +207,11 @@ async function write(
 
 async function queueSheet(context: Excel.RequestContext, batch: Batch, work: Work): Promise<() => void> {
   const { change, probe, image } = work;
-  await batch.add(CONTENT_BYTES);
+  await batch.tell(CONTENT_BYTES);
   const sheet = probe?.sheet ?? context.workbook.worksheets.add(change.sheet).load('id');
   await queueCells(batch, sheet, work.writes);
   for (const { table, to } of change.tableResizes) {
-    await batch.add(CONTENT_BYTES);
+    await batch.tell(CONTENT_BYTES);
     sheet.tables.getItem(table).resize(formatRange(to));
   }
   const widths = change.columnWidths.map(({ column, characters }) => ({
@@ -215,8 +219,7 @@ async function queueSheet(context: Excel.RequestContext, batch: Batch, work: Wor
     points: widthPoints(characters),
   }));
   await queueWidths(batch, sheet, widths);
-  const cells = change.cells.map(({ cell }) => cell);
-  const report = await queueReport(batch, sheet, cells);
+  const report = await queueReport(batch, sheet, work.writes);
   return () => {
     image.key = sheet.id;
     image.written = report();

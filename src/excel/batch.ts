@@ -4,9 +4,28 @@
  */
 
 export const CHUNK_BYTES = 4_000_000;
+/** Blocks small enough that several of them fill a chunk well. */
+const BLOCK_BYTES = 1_000_000;
+const MAX_BLOCK_CELLS = 10_000;
+
+/** How many cells a block may have when its largest cell takes that many bytes. */
+export function cellsPerBlock(bytesPerCell: number): number {
+  return Math.max(1, Math.min(MAX_BLOCK_CELLS, Math.floor(BLOCK_BYTES / bytesPerCell)));
+}
+
+/** Length as UTF-8: a Thai letter is one character and three bytes. */
+export function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
 
 export class Batch {
-  private bytes = 0;
+  private requestBytes = 0;
+  private answerBytes = 0;
   private syncs = 0;
 
   constructor(private readonly context: Excel.RequestContext) {}
@@ -16,15 +35,22 @@ export class Batch {
     return this.syncs;
   }
 
-  /** Makes room: call it before queueing work of about that size. */
-  async add(bytes: number): Promise<void> {
-    if (this.bytes > 0 && this.bytes + bytes > CHUNK_BYTES) await this.flush();
-    this.bytes += bytes;
+  /** Makes room: call it before queueing something that will be answered in about that size. */
+  async ask(answerBytes: number): Promise<void> {
+    if (this.answerBytes > 0 && this.answerBytes + answerBytes > CHUNK_BYTES) await this.flush();
+    this.answerBytes += answerBytes;
+  }
+
+  /** The same for something that is sent. */
+  async tell(requestBytes: number): Promise<void> {
+    if (this.requestBytes > 0 && this.requestBytes + requestBytes > CHUNK_BYTES) await this.flush();
+    this.requestBytes += requestBytes;
   }
 
   async flush(): Promise<void> {
-    if (this.bytes === 0) return;
-    this.bytes = 0;
+    if (this.requestBytes === 0 && this.answerBytes === 0) return;
+    this.requestBytes = 0;
+    this.answerBytes = 0;
     await this.context.sync();
     this.syncs++;
   }

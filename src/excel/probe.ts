@@ -8,7 +8,7 @@ import {
   rangeContains,
 } from '../sheet/address';
 import { WorkbookError } from '../sheet/gateway';
-import type { Batch } from './batch';
+import { type Batch, cellsPerBlock, utf8Bytes } from './batch';
 import { blockSize, boundingBlock, cellKey, toBlocks } from './blocks';
 import { type HeldContent, heldContent } from './contents';
 import { FORMAT_BYTES, FORMAT_QUERY, type FormatPatch, readFormat } from './formats';
@@ -20,6 +20,8 @@ export interface ProbeTarget {
   readonly formats: readonly CellAddress[];
   readonly columns: readonly number[];
   readonly tables: readonly string[];
+  /** How large the largest cell should be, as value and as formula. */
+  readonly bytesPerCell: number;
 }
 
 interface Piece {
@@ -31,8 +33,8 @@ interface FormatPiece extends Piece {
   readonly properties: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 }
 
+/** A cell with a figure: value, formula and number format. */
 export const CONTENT_BYTES = 64;
-export const CELLS_PER_BLOCK = 10_000;
 const FORMATS_PER_BLOCK = 2_000;
 const SHEET_BYTES = 2_000;
 
@@ -59,7 +61,7 @@ export class SheetProbe {
     target: ProbeTarget,
   ): Promise<SheetProbe> {
     const probe = new SheetProbe(name, sheet, target);
-    await batch.add(SHEET_BYTES);
+    await batch.ask(SHEET_BYTES);
     sheet.load('id,name');
     sheet.protection.load('protected');
     sheet.autoFilter.load('isDataFiltered');
@@ -77,13 +79,13 @@ export class SheetProbe {
         .getRange(formatRange(all))
         .getMergedAreasOrNullObject()
         .load('areas/items/address');
-    for (const block of toBlocks(target.cells, CELLS_PER_BLOCK)) {
-      await batch.add(blockSize(block) * CONTENT_BYTES);
+    for (const block of toBlocks(target.cells, cellsPerBlock(target.bytesPerCell))) {
+      await batch.ask(blockSize(block) * target.bytesPerCell);
       const range = sheet.getRange(formatRange(block)).load('values,formulas,numberFormat');
       probe.contentPieces.push({ block, range });
     }
     for (const block of toBlocks(target.formats, FORMATS_PER_BLOCK)) {
-      await batch.add(blockSize(block) * FORMAT_BYTES);
+      await batch.ask(blockSize(block) * FORMAT_BYTES);
       const range = sheet.getRange(formatRange(block)).load('numberFormat');
       probe.formatPieces.push({ block, range, properties: range.getCellProperties(FORMAT_QUERY) });
     }
@@ -149,6 +151,15 @@ export class SheetProbe {
     const range = this.tableRanges.get(table);
     return range && !range.isNullObject ? parseRange(range.address) : null;
   }
+}
+
+/** Size of a cell that holds one of these: its content comes as value and as formula. */
+export function cellBytes(contents: readonly unknown[]): number {
+  return contents.reduce<number>(
+    (most, content) =>
+      Math.max(most, CONTENT_BYTES + (typeof content === 'string' ? 2 * utf8Bytes(content) : 0)),
+    CONTENT_BYTES,
+  );
 }
 
 function eachCell(block: RangeAddress, visit: (key: string, row: number, column: number) => void): void {

@@ -160,7 +160,7 @@ async function readPieces(
     const range = ranges[index];
     const loaded: Excel.Range[] = [];
     for (const piece of range ? splitRows(range, cellsPerPiece) : []) {
-      await batch.add(blockSize(piece) * bytesPerCell);
+      await batch.ask(blockSize(piece) * bytesPerCell);
       const { top, left, bottom, right } = piece;
       loaded.push(
         sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).load(CELL_PROPERTIES),

@@ -7,7 +7,7 @@ import { cellKey, mapBlock } from './blocks';
 import { toInput } from './contents';
 import { isRefusedWhole, toWorkbookError } from './errors';
 import type { BeforeImage, SheetImage } from './image';
-import { CONTENT_BYTES, SheetProbe } from './probe';
+import { cellBytes, CONTENT_BYTES, SheetProbe } from './probe';
 import { queueCells, queueWidths } from './write';
 
 export async function restorePlan(
@@ -41,6 +41,7 @@ async function queueChanged(
     formats: [],
     columns: [],
     tables: image.tableResizes.map(({ table }) => table),
+    bytesPerCell: cellBytes([...image.written.values()]),
   });
   return () => {
     probe.collect();
@@ -76,7 +77,7 @@ async function queueAdded(
   image: SheetImage,
   overwrite: boolean,
 ): Promise<() => SheetImage> {
-  await batch.add(image.cells.length * CONTENT_BYTES + CONTENT_BYTES);
+  await batch.ask((image.cells.length + 1) * cellBytes([...image.written.values()]));
   const sheet = context.workbook.worksheets.getItemOrNullObject(image.key).load('id,name');
   const used = sheet.getUsedRangeOrNullObject(true).load('address,formulas');
   context.workbook.protection.load('protected');
@@ -124,7 +125,7 @@ export async function putBack(context: Excel.RequestContext, images: readonly Sh
 
 async function queueImage(context: Excel.RequestContext, batch: Batch, image: SheetImage): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(image.key);
-  await batch.add(CONTENT_BYTES);
+  await batch.tell(CONTENT_BYTES);
   if (image.added) {
     sheet.delete();
     return;

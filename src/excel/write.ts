@@ -1,11 +1,10 @@
 /** Queues the writes of a plan, and the writes that put a before-image back. */
 import { type CellAddress, formatRange } from '../sheet/address';
-import type { Batch } from './batch';
+import { type Batch, cellsPerBlock, utf8Bytes } from './batch';
 import { blockSize, cellKey, mapBlock, toBlocks } from './blocks';
 import { applyPatch, type FormatPatch, groupPatches } from './formats';
 import type { SheetImage } from './image';
 
-const CELLS_PER_WRITE = 5_000;
 /** One property of one range on the wire. */
 const ACTION_BYTES = 400;
 
@@ -14,16 +13,6 @@ export interface CellWrite {
   readonly input: string | number | boolean;
   readonly numberFormat: string | null;
   readonly format: FormatPatch;
-}
-
-/** Length as UTF-8: a Thai letter is one character and three bytes. */
-function utf8Bytes(text: string): number {
-  let bytes = 0;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }
 
 function jsonBytes(value: unknown): number {
@@ -38,22 +27,23 @@ export async function queueCells(
 ): Promise<void> {
   const byKey = new Map(cells.map((write) => [cellKey(write.cell), write]));
   const formatted = cells.filter(({ numberFormat }) => numberFormat !== null).map(({ cell }) => cell);
-  for (const block of toBlocks(formatted, CELLS_PER_WRITE)) {
+  for (const block of toBlocks(formatted, cellsPerBlock(ACTION_BYTES))) {
     const formats = mapBlock(block, (cell) => byKey.get(cellKey(cell))?.numberFormat ?? null);
-    await batch.add(jsonBytes(formats) + ACTION_BYTES);
+    await batch.tell(jsonBytes(formats) + ACTION_BYTES);
     sheet.getRange(formatRange(block)).numberFormat = formats;
   }
   for (const { patch, block } of groupPatches(cells.map(({ cell, format }) => ({ cell, patch: format })))) {
-    await batch.add(24 * ACTION_BYTES);
+    await batch.tell(24 * ACTION_BYTES);
     applyPatch(sheet.getRange(formatRange(block)), block, patch);
   }
+  const largest = cells.reduce((most, { input }) => Math.max(most, jsonBytes(input)), 1);
   for (const block of toBlocks(
     cells.map(({ cell }) => cell),
-    CELLS_PER_WRITE,
+    cellsPerBlock(largest),
   )) {
     // `null` would leave a cell as it is; every cell of a block is one that is written.
     const inputs = mapBlock(block, (cell) => byKey.get(cellKey(cell))?.input ?? null);
-    await batch.add(jsonBytes(inputs) + ACTION_BYTES);
+    await batch.tell(jsonBytes(inputs) + ACTION_BYTES);
     sheet.getRange(formatRange(block)).formulas = inputs;
   }
 }
@@ -64,7 +54,7 @@ export async function queueWidths(
   widths: SheetImage['widths'],
 ): Promise<void> {
   for (const { column, points } of widths) {
-    await batch.add(ACTION_BYTES);
+    await batch.tell(ACTION_BYTES);
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   }
 }
@@ -73,11 +63,13 @@ export async function queueWidths(
 export async function queueReport(
   batch: Batch,
   sheet: Excel.Worksheet,
-  cells: readonly CellAddress[],
+  cells: readonly CellWrite[],
 ): Promise<() => Map<string, unknown>> {
   const pieces: { range: Excel.Range; keys: string[][] }[] = [];
-  for (const block of toBlocks(cells, CELLS_PER_WRITE)) {
-    await batch.add(blockSize(block) * 32);
+  const largest = cells.reduce((most, { input }) => Math.max(most, jsonBytes(input)), 1);
+  const addresses = cells.map(({ cell }) => cell);
+  for (const block of toBlocks(addresses, cellsPerBlock(largest))) {
+    await batch.ask(blockSize(block) * largest);
     pieces.push({
       range: sheet.getRange(formatRange(block)).load('formulas'),
       keys: mapBlock(block, cellKey),

@@ -117,14 +117,12 @@ describe('reading a workbook', () => {
 
   test('a table whose filter hides rows makes its sheet filtered', async () => {
     const book = bookOf(sheetOf('a', [['x'], [1]]), sheetOf('b', [['y'], [1]]));
-    book
-      .sheet('b')
-      .addTable({
-        name: 't',
-        range: { top: 0, left: 0, bottom: 1, right: 0 },
-        hasTotalRow: false,
-        isFiltered: true,
-      });
+    book.sheet('b').addTable({
+      name: 't',
+      range: { top: 0, left: 0, bottom: 1, right: 0 },
+      hasTotalRow: false,
+      isFiltered: true,
+    });
     await openExcel(book);
     const { sheets } = await openWorkbook().read();
     expect(sheets.map(({ isFiltered }) => isFiltered)).toEqual([false, true]);

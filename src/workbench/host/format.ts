@@ -11,6 +11,7 @@ import type {
   HostCellFormat,
   VerticalAlignment,
 } from './workbook';
+import { NO_BORDER } from './workbook';
 
 const COLOR = /^#[0-9A-Fa-f]{6}$/;
 const BORDER_STYLES = [
@@ -193,7 +194,7 @@ function changeBorder(self: EdgeSelf, change: Partial<HostBorder>, location: str
     // A weight or colour set on a missing line draws one, as Excel does.
     const drawn =
       old.style === 'None' && change.style === undefined ? { ...old, style: 'Continuous' as const } : old;
-    sheet.setFormat(range, { [side]: { ...drawn, ...change } });
+    sheet.setFormat(range, { [side]: change.style === 'None' ? NO_BORDER : { ...drawn, ...change } });
   }
 }
 

@@ -42,7 +42,7 @@ export const DEFAULT_FORMAT: HostCellFormat = {
 
 const DEFAULT_WIDTH_POINTS = 48;
 
-/** `=#N/A`: the one kind of formula that needs no calculator. */
+/** `=#N/A`: how an error value comes that stands in a cell as a constant. */
 const ERROR_FORMULA = /^=(#[A-Z/0]+[!?]?)$/;
 
 /** Gives the value of a formula; a promise leaves the cell at `#BUSY!` until it settles. */
@@ -145,7 +145,11 @@ export class MemorySheet implements HostSheet {
     }
     const { formula } = content;
     const constant = ERROR_FORMULA.exec(formula)?.[1];
-    const value = constant ? { error: constant } : this.book.calculate(formula, { sheet: this, row, column });
+    if (constant) {
+      this.update(row, column, { value: { error: constant }, formula: null });
+      return;
+    }
+    const value = this.book.calculate(formula, { sheet: this, row, column });
     this.update(row, column, { formula, value: value instanceof Promise ? { error: '#BUSY!' } : value });
     if (value instanceof Promise) {
       this.book.await(
@@ -347,7 +351,6 @@ export class MemoryWorkbook implements HostWorkbook {
 
 function toContent(value: CellValue, formula: string | null | undefined): CellContent {
   if (formula) return { kind: 'formula', formula };
-  // An error that stands there as a constant: the nearest formula that Excel itself would write for it.
   if (typeof value === 'object' && value !== null) return { kind: 'formula', formula: `=${value.error}` };
   return { kind: 'value', value };
 }

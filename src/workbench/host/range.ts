@@ -14,6 +14,9 @@ import type { HostSheet, Matrix } from './workbook';
 /** More cells than any answer of 5 MB can carry: refused before they are gathered. */
 const MAX_CELLS_READ = 2_000_000;
 
+const SIZE_MISMATCH =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
 function sized(range: RangeAddress): { rows: number; columns: number; cells: number } {
   const rows = range.bottom - range.top + 1;
   const columns = range.right - range.left + 1;
@@ -56,10 +59,7 @@ function spread(self: RangeSelf, value: Json, location: string): Json[][] {
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
   const matrix = value as readonly Json[];
   if (matrix.length !== rows || !matrix.every((row) => Array.isArray(row) && row.length === columns)) {
-    throw invalidArgument(
-      location,
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+    throw invalidArgument(location, SIZE_MISMATCH);
   }
   return matrix as Json[][];
 }
@@ -180,6 +180,12 @@ export const rangeObject: Maker<RangeSelf> = defineType<RangeSelf>({
     format: (self) => formatObject(self),
   },
   methods: {
+    /** The client asks before it splits a large write into rows. */
+    _ValidateArraySize: (self, [rows, columns]) => {
+      const size = sized(self.range);
+      if (rows !== size.rows || columns !== size.columns) throw invalidArgument('Range', SIZE_MISMATCH);
+      return undefined;
+    },
     getCell: (self, [row, column]) =>
       within(
         self,

@@ -87,7 +87,8 @@ export interface HostSheet {
   formulas(range: RangeAddress): Matrix<string | null>;
   /**
    * `undefined` leaves that cell alone; content `null` clears value and formula and keeps the format. Text is
-   * text, whatever it begins with (the host has already read "=", "'" and numbers typed as text).
+   * text, whatever it begins with (the host has already read "=", "'" and numbers typed as text). An error
+   * value as a constant comes as the formula `=#N/A`.
    */
   setContents(range: RangeAddress, contents: Matrix<CellContent | undefined>): void;
 
