@@ -1,0 +1,374 @@
+/** What is planned for writing: live formulas or values, beside a table or on a sheet of their own, or a refusal. */
+import { planTexts } from '../../src/i18n/plans';
+import { formatCell, formatRange, parseCell } from '../../src/sheet/address';
+import type { CellChange, WritePlan } from '../../src/sheet/plan';
+import type { CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
+import { planScores, type ScoreRequest } from '../../src/plans';
+import { recogniseTables } from '../../src/tables';
+import { applied, roles, sample, sheetOf, workbookOf, type Cells, type SheetOptions } from '../tables/build';
+
+type Wishes = Partial<Omit<ScoreRequest, 'workbook' | 'tables'>>;
+
+function planned(workbook: WorkbookSnapshot, wishes: Wishes = {}) {
+  const { tables } = recogniseTables(workbook, []);
+  return planScores({ workbook, tables, mode: 'formulas', place: 'beside', language: 'th', ...wishes });
+}
+
+function at(plan: WritePlan, sheet: string, address: string): CellChange | undefined {
+  const cell = parseCell(address);
+  return plan.sheets
+    .find((one) => one.sheet === sheet)
+    ?.cells.find((one) => one.cell.row === cell?.row && one.cell.column === cell.column);
+}
+
+function written(plan: WritePlan, sheet: string, address: string): CellValue | undefined {
+  const after = at(plan, sheet, address)?.after;
+  return after?.kind === 'formula' ? after.formula : after?.value;
+}
+
+const OTOP = '2 ยอดจำหน่าย OTOP';
+const POVERTY = '3 ครัวเรือนยากจน';
+const CAPITAL = '4 การเข้าถึงแหล่งทุน';
+const GROUPS = '5 เศรษฐกิจฐานราก';
+
+describe('formulas beside the tables of the sample', () => {
+  const { plan, refusals } = planned(sample('buriram-2561'));
+
+  test('the result comes right of the note column, then what is written', () => {
+    expect(refusals).toEqual([]);
+    expect(plan.sheets.map(({ sheet, create }) => [sheet, create])).toEqual([
+      [OTOP, false],
+      [POVERTY, false],
+      [CAPITAL, false],
+      [GROUPS, false],
+    ]);
+    expect(['J3', 'K3', 'L3', 'M3', 'N3', 'J4'].map((cell) => written(plan, OTOP, cell))).toEqual([
+      'ยอดจำหน่ายจริง (บาท)',
+      'เติบโต (ร้อยละ)',
+      'ระดับคะแนน',
+      'คะแนนที่ได้',
+      'ขาดอีกถึงระดับถัดไป (บาท)',
+      null,
+    ]);
+  });
+
+  test.each([
+    [OTOP, 'K5', '=IF(ISBLANK(J5),"",KPI.GROWTH(C5,J5))'],
+    [OTOP, 'L5', '=IF(ISBLANK(J5),"",KPI.OTOPLEVEL(C5,J5,"2561"))'],
+    [OTOP, 'M28', '=IF(ISBLANK(J28),"",KPI.SCORE("otop-income","2561",C28,J28))'],
+    [OTOP, 'N28', '=IF(ISBLANK(J28),"",KPI.GAP("otop-income","2561",C28,J28))'],
+    [POVERTY, 'I5', '=IF(ISBLANK(H5),"",IF(E5=0,"",H5/E5*100))'],
+    [POVERTY, 'J5', '=IF(AND(ISBLANK(H5),NOT(AND(ISNUMBER(E5),E5=0))),"",KPI.POVERTYLEVEL(E5,H5,"2561"))'],
+    [CAPITAL, 'J28', '=IF(ISBLANK(H28),"",KPI.CAPITALLEVEL(G28,H28,"2561"))'],
+    [GROUPS, 'H5', '=IF(OR(ISBLANK(E5),ISBLANK(G5)),"",MAX(0,E5-G5))'],
+  ])('%s!%s', (sheet, cell, formula) => {
+    expect(written(plan, sheet, cell)).toBe(formula);
+  });
+
+  test('every live formula guards itself against a blank', () => {
+    const formulas = plan.sheets.flatMap(({ cells }) =>
+      cells.flatMap(({ after }) => (after.kind === 'formula' ? [after.formula] : [])),
+    );
+    expect(formulas).toHaveLength(24 * 4 * 3 + 23);
+    expect(formulas.filter((formula) => !/^=IF\((?:AND|OR)?\(?ISBLANK\(/.test(formula))).toEqual([]);
+  });
+
+  test('new cells look like the table and have their own number format', () => {
+    expect(at(plan, OTOP, 'J5')).toMatchObject({
+      formatLike: { row: 4, column: 2 },
+      numberFormat: '#,##0.00',
+    });
+    expect(at(plan, OTOP, 'L3')).toMatchObject({ formatLike: { row: 2, column: 8 } });
+    expect(at(plan, POVERTY, 'H5')?.numberFormat).toBe('#,##0');
+    expect(plan.sheets[0]?.columnWidths.map(({ column }) => column)).toEqual([9, 10, 11, 12, 13]);
+  });
+
+  test('the plan names what it was worked out from', () => {
+    expect(plan.basis.map(({ sheet, range }) => [sheet, formatRange(range)])).toEqual([
+      [OTOP, 'A3:I28'],
+      [POVERTY, 'A3:G28'],
+      [CAPITAL, 'A4:G28'],
+      [GROUPS, 'A3:F27'],
+    ]);
+    expect(plan.basis[0]?.values[2]?.[2]).toBe(1531349984);
+  });
+});
+
+describe('values beside the tables of the results sample', () => {
+  const { plan } = planned(sample('buriram-2561-results'), { mode: 'values' });
+
+  test.each<readonly [string, string, CellValue]>([
+    [OTOP, 'K5', 19],
+    [OTOP, 'L5', 4],
+    [OTOP, 'L6', 3],
+    [OTOP, 'L7', 1],
+    [OTOP, 'N7', 1.19],
+    [OTOP, 'L10', 4],
+    [OTOP, 'L11', 0],
+    [OTOP, 'L14', null],
+    [POVERTY, 'J24', 5],
+    [POVERTY, 'I24', null],
+    [POVERTY, 'L24', 0],
+    [POVERTY, 'J21', null],
+    [CAPITAL, 'J28', 3],
+    [GROUPS, 'H5', 0],
+    [GROUPS, 'H7', 1],
+    [GROUPS, 'H17', null],
+  ])('%s!%s is %j', (sheet, cell, value) => {
+    expect(written(plan, sheet, cell)).toBe(value);
+  });
+
+  test('results that staff typed are not touched', () => {
+    expect(
+      plan.sheets
+        .flatMap(({ sheet, cells }) => (sheet === OTOP ? cells : []))
+        .some(({ cell }) => cell.column < 10),
+    ).toBe(false);
+  });
+});
+
+test('formulas show in the preview what the values mode writes', () => {
+  const workbook = sample('buriram-2561-results');
+  const live = planned(workbook).plan.sheets.flatMap(({ cells }) => cells);
+  const fixed = planned(workbook, { mode: 'values' }).plan.sheets.flatMap(({ cells }) => cells);
+  const shows = live.flatMap(({ after, shows: value }) =>
+    after.kind === 'formula' ? [value === '' ? null : value] : [],
+  );
+  const values = live.flatMap(({ after }, index) => {
+    const other = fixed[index]?.after;
+    return after.kind === 'formula' ? [other?.kind === 'value' ? other.value : 'formula'] : [];
+  });
+  expect(shows).toEqual(values);
+});
+
+const header = ['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61', 'ผลงาน'];
+const rows: Cells = [
+  [1, 'กระสัง', 14, 14],
+  [2, 'คูเมือง', 14, 13],
+];
+const book = (cells: Cells, options: SheetOptions = {}) =>
+  workbookOf(sheetOf(cells, { name: 'ก', ...options }));
+
+describe('columns written earlier', () => {
+  test('only cells that differ are written again', () => {
+    const workbook = book([header, ...rows]);
+    const first = applied(workbook, planned(workbook, { mode: 'values' }).plan);
+    const edited = applied(first, {
+      sheets: [
+        {
+          sheet: 'ก',
+          create: false,
+          cells: [
+            {
+              cell: { row: 2, column: 3 },
+              before: { kind: 'value', value: 13 },
+              after: { kind: 'value', value: 14 },
+            },
+          ],
+          tableResizes: [],
+          columnWidths: [],
+        },
+      ],
+      basis: [],
+    });
+    const { plan } = planned(edited, { mode: 'values' });
+    expect(plan.sheets.flatMap(({ cells }) => cells.map(({ cell }) => formatCell(cell)))).toEqual([
+      'E3',
+      'F3',
+      'G3',
+      'H3',
+    ]);
+    expect(at(plan, 'ก', 'F3')).toMatchObject({
+      before: { kind: 'value', value: 4 },
+      after: { kind: 'value', value: 5 },
+    });
+  });
+
+  test('a result taken back empties the values', () => {
+    const workbook = book([
+      [...header, 'ระดับคะแนน'],
+      [1, 'กระสัง', 14, null, 5],
+    ]);
+    expect(at(planned(workbook, { mode: 'values' }).plan, 'ก', 'E2')?.after).toEqual({
+      kind: 'value',
+      value: null,
+    });
+  });
+
+  test('missing ones are added after the last column', () => {
+    const workbook = book([
+      ['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61', 'ระดับคะแนน', 'ผลงาน', 'หมายเหตุ'],
+      [1, 'กระสัง', 14, null, 14, null],
+    ]);
+    const { plan } = planned(workbook);
+    expect(written(plan, 'ก', 'D2')).toBe('=IF(ISBLANK(E2),"",KPI.CAPITALLEVEL(C2,E2,"2561"))');
+    expect(['G1', 'H1', 'I1', 'J1'].map((cell) => written(plan, 'ก', cell))).toEqual([
+      'ผลสำเร็จ (ร้อยละ)',
+      'คะแนนที่ได้',
+      'ขาดอีกถึงระดับถัดไป (ครัวเรือน)',
+      undefined,
+    ]);
+  });
+
+  test('a formula that Excel gives back with other spaces is the same one', () => {
+    const workbook = book([
+      [...header, 'ระดับคะแนน'],
+      [1, 'กระสัง', 14, 14, '=if( ISBLANK(D2), "", KPI.CapitalLevel(C2, D2, "2561"))'],
+    ]);
+    expect(at(planned(workbook).plan, 'ก', 'E2')).toBeUndefined();
+  });
+});
+
+describe('refusals', () => {
+  const refusalsOf = (workbook: WorkbookSnapshot) =>
+    planned(workbook).refusals.map(({ reason, sheet, range }) => `${reason} ${sheet}!${formatRange(range)}`);
+
+  test.each<readonly [string, Cells, SheetOptions, string]>([
+    [
+      'a word in the way',
+      [header, [...(rows[0] ?? []), null, null, 'บันทึก'], ...rows.slice(1)],
+      {},
+      'noRoom ก!G2',
+    ],
+    ['a formula in the way', [header, ...rows.map((row) => [...row, null, '=1+1'])], {}, 'noRoom ก!F2:F3'],
+    ['a column that would touch', [[...header, null, null, null, null, 'อื่น'], ...rows], {}, 'noRoom ก!I1'],
+    ['the last columns of the sheet', [header, ...rows], { right: 16_378 }, 'noRoom ก!XFC1:XFD3'],
+    ['protection', [header, ...rows], { isProtected: true }, 'protectedSheet ก!A1:D3'],
+    ['a filter', [header, ...rows], { isFiltered: true }, 'filteredRows ก!A1:D3'],
+    [
+      'merged cells',
+      [header, ...rows],
+      { merges: [{ top: 1, bottom: 2, left: 5, right: 6 }] },
+      'mergedCells ก!F2:G3',
+    ],
+    [
+      'two columns that could be the result',
+      [['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61', 'ผลงาน ก', 'ผลงาน ข'], ...rows],
+      {},
+      'unclearColumn ก!D1:E3',
+    ],
+    [
+      'another Excel table in the way',
+      [header, ...rows],
+      { tables: [{ name: 'อื่น', range: { top: 0, bottom: 9, left: 6, right: 7 }, hasTotalRow: false }] },
+      'noRoom ก!G1:H10',
+    ],
+  ])('%s', (_name, cells, options, refusal) => {
+    const workbook = book(cells, options);
+    expect(refusalsOf(workbook)).toEqual([refusal]);
+    expect(planned(workbook).plan).toEqual({ sheets: [], basis: [] });
+  });
+
+  test('of one table leave the others to be written', () => {
+    const workbook = workbookOf(
+      sheetOf([header, ...rows], { name: 'ก', isProtected: true }),
+      sheetOf([header, ...rows], { name: 'ข' }),
+    );
+    const { plan, refusals } = planned(workbook);
+    expect(refusals.map(({ table }) => table.sheet)).toEqual(['ก']);
+    expect(plan.sheets.map(({ sheet }) => sheet)).toEqual(['ข']);
+  });
+});
+
+test('an Excel table grows with its columns, the words in its own header row', () => {
+  const range = { top: 1, bottom: 3, left: 0, right: 3 };
+  const cells: Cells = [[null, null, 'แหล่งทุน', null], header, ...rows];
+  const { plan } = planned(book(cells, { tables: [{ name: 'ตาราง1', range, hasTotalRow: false }] }));
+  expect(plan.sheets[0]?.tableResizes).toEqual([
+    { table: 'ตาราง1', from: range, to: { ...range, right: 7 } },
+  ]);
+  expect(written(plan, 'ก', 'F2')).toBe('ระดับคะแนน');
+});
+
+test('figures typed as text are made numbers where plain arithmetic needs them', () => {
+  const { plan } = planned(book([header, [1, 'กระสัง', 14, '๑๔'], [2, 'คูเมือง', 14, 13]]));
+  expect(written(plan, 'ก', 'E2')).toBe('=IF(ISBLANK(D2),"",IF(C2=0,"",KPI.NUMBER(D2)/C2*100))');
+  expect(written(plan, 'ก', 'E3')).toBe('=IF(ISBLANK(D3),"",IF(C3=0,"",D3/C3*100))');
+});
+
+describe('results sheet', () => {
+  const hostile = '=HYPERLINK(1)';
+  const name = "ก'ข";
+  const without = workbookOf(
+    sheetOf([header.slice(0, 3), [1, 'กระสัง', 14], [2, '+1อำเภอ', 10]], { name, isProtected: true }),
+  );
+
+  test('lists unit, given figure, result and scores, with a column to type into where the table has none', () => {
+    const { plan, refusals } = planned(without, { place: 'resultsSheet' });
+    expect(refusals).toEqual([]);
+    expect(plan.sheets).toMatchObject([{ sheet: 'ผลคะแนน', create: true }]);
+    expect(written(plan, 'ผลคะแนน', 'A1')).toMatch(/^ผลคะแนนจากตาราง ก'ข \(B1\)/);
+    expect(['A3', 'A4', 'B3', 'C3', 'E3'].map((cell) => written(plan, 'ผลคะแนน', cell))).toEqual([
+      'กระสัง',
+      '+1อำเภอ',
+      `=IF(ISBLANK('ก''ข'!C2),"",'ก''ข'!C2)`,
+      null,
+      `=IF(ISBLANK(C3),"",KPI.CAPITALLEVEL('ก''ข'!C2,C3,"2561"))`,
+    ]);
+  });
+
+  test('names of units are written as text, whatever they begin with', () => {
+    // A cell whose text begins with "=": the snapshot builder would make a formula of it.
+    const sheet = sheetOf([header, [1, 'กระสัง', 14, 14], [2, 'ก', 14, 13]], { name: 'ก' });
+    const values = sheet.values.map((row) => row.map((value) => (value === 'ก' ? hostile : value)));
+    const { plan } = planned(workbookOf({ ...sheet, values }), { place: 'resultsSheet' });
+    expect(at(plan, 'ผลคะแนน', 'A4')?.after).toEqual({ kind: 'value', value: hostile });
+  });
+
+  test('what was typed there is kept and scored, and it is not read as a target table', () => {
+    const first = applied(without, planned(without, { place: 'resultsSheet', mode: 'values' }).plan);
+    const typed = applied(first, {
+      sheets: [
+        {
+          sheet: 'ผลคะแนน',
+          create: false,
+          cells: [
+            {
+              cell: { row: 2, column: 2 },
+              before: { kind: 'value', value: null },
+              after: { kind: 'value', value: 13 },
+            },
+          ],
+          tableResizes: [],
+          columnWidths: [],
+        },
+      ],
+      basis: [],
+    });
+    const found = recogniseTables(typed, []);
+    expect([found.tables.length, found.unrecognised.length]).toEqual([1, 0]);
+    const { plan } = planned(typed, { place: 'resultsSheet', mode: 'values' });
+    expect(plan.sheets).toMatchObject([{ sheet: 'ผลคะแนน', create: false }]);
+    expect(plan.sheets[0]?.cells.map(({ cell }) => formatCell(cell))).toEqual(['D3', 'E3', 'F3', 'G3']);
+    expect(written(plan, 'ผลคะแนน', 'E3')).toBe(4);
+  });
+
+  test("somebody else's sheet of that name is left alone", () => {
+    const taken = { ...without, sheets: [...without.sheets, sheetOf([['ของเดิม']], { name: 'ผลคะแนน' })] };
+    expect(planned(taken, { place: 'resultsSheet' }).plan.sheets).toMatchObject([
+      { sheet: 'ผลคะแนน (2)', create: true },
+    ]);
+  });
+});
+
+describe.each(['th', 'en'] as const)('headers in %s', (language) => {
+  test.each(['buriram-2561', 'buriram-2561-results'] as const)('are known again: %s', (name) => {
+    const workbook = sample(name);
+    const after = applied(workbook, planned(workbook, { language }).plan);
+    expect(
+      recogniseTables(after, []).tables.map((table) => roles(table).split(' ').slice(-5).join(' ')),
+    ).toEqual([
+      'result percent level score gap',
+      'result percent level score gap',
+      'result percent level score gap',
+      'other target note result gap',
+    ]);
+  });
+
+  test('title of the results sheet is known again', () => {
+    const workbook = sample('buriram-2561-results');
+    const after = applied(workbook, planned(workbook, { language, place: 'resultsSheet' }).plan);
+    expect(recogniseTables(after, [])).toEqual(recogniseTables(workbook, []));
+    expect(after.sheets.at(-1)?.name).toBe(planTexts(language).resultsSheet);
+  });
+});
