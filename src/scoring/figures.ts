@@ -3,6 +3,7 @@ import { growth } from './measure';
 import { wrong } from './messages';
 import type { Rational } from './rational';
 import { add, compare, divide, fromNumber, multiply, toNearestDouble, whole } from './rational';
+import { isError } from './read';
 import type { Bilingual, InputSpec, Outcome, ScoringError } from './types';
 
 export type Figure =
@@ -22,14 +23,14 @@ const WEIGHTS: Named = { name: 'weights', label: { th: 'น้ำหนัก', 
 
 /** Growth over the base in percent, e.g. 17. */
 export function growthPercent(base: number | null, actual: number | null): Figure {
-  const missing = [base === null ? BASE : null, actual === null ? ACTUAL : null].flatMap(
-    (named) => named ?? [],
-  );
-  const from = base === null ? ZERO : readAmount(BASE, base);
-  const to = actual === null ? ZERO : readAmount(ACTUAL, actual);
-  for (const read of [from, to]) if ('kind' in read) return { state: 'error', error: read };
-  if (missing.length > 0) return { state: 'notReported', missing: missing.map(({ name }) => name) };
-  if ('kind' in from || 'kind' in to) return { state: 'notReported', missing: [] };
+  const from = readAmount(BASE, base);
+  if (isError(from)) return { state: 'error', error: from };
+  const to = readAmount(ACTUAL, actual);
+  if (isError(to)) return { state: 'error', error: to };
+  if (from === null || to === null) {
+    const missing = [...(from ? [] : [BASE.name]), ...(to ? [] : [ACTUAL.name])];
+    return { state: 'notReported', missing };
+  }
   if (from.n === 0n) return { state: 'error', error: wrong.zero(BASE) };
   return { state: 'amount', amount: toNearestDouble(growth(from, to)), unit: PERCENT };
 }
@@ -39,19 +40,19 @@ export function weighted(levels: readonly (number | null)[], weights: readonly (
   if (levels.length !== weights.length) return { state: 'error', error: wrong.notAsMany(WEIGHTS, LEVELS) };
   let total = ZERO;
   let sum = ZERO;
-  let blank = levels.length === 0;
-  for (const [i, level] of levels.entries()) {
-    const weight = readWeight(weights[i] ?? null);
-    if ('kind' in weight) return { state: 'error', error: weight };
+  let complete = levels.length > 0;
+  for (const [i, item] of levels.entries()) {
+    const weight = readAmount(WEIGHTS, weights[i] ?? null);
+    if (weight === null) return { state: 'error', error: wrong.blankWeight(WEIGHTS) };
+    if (isError(weight)) return { state: 'error', error: weight };
+    const level = readAmount(LEVELS, item);
+    if (isError(level)) return { state: 'error', error: level };
+    if (level === null) complete = false;
+    else if (compare(level, TOP_LEVEL) > 0) return { state: 'error', error: wrong.outOfRange(LEVELS, 0, 5) };
+    else sum = add(sum, multiply(level, weight));
     total = add(total, weight);
-    if (level === null) blank = true;
-    else {
-      const read = readLevel(level);
-      if ('kind' in read) return { state: 'error', error: read };
-      sum = add(sum, multiply(read, weight));
-    }
   }
-  if (blank) return { state: 'notReported', missing: [LEVELS.name] };
+  if (!complete) return { state: 'notReported', missing: [LEVELS.name] };
   if (total.n === 0n) return { state: 'error', error: wrong.zero(WEIGHTS) };
   return { state: 'amount', amount: toNearestDouble(divide(sum, total)), unit: LEVEL };
 }
@@ -62,16 +63,8 @@ export function stepsDone(ticks: readonly boolean[]): number {
   return open < 0 ? ticks.length : open;
 }
 
-function readAmount(named: Named, amount: number): Rational | ScoringError {
+function readAmount(named: Named, amount: number | null): Rational | ScoringError | null {
+  if (amount === null) return null;
   if (!Number.isFinite(amount)) return wrong.notANumber(named);
   return amount < 0 ? wrong.negative(named) : fromNumber(amount);
-}
-
-function readWeight(weight: number | null): Rational | ScoringError {
-  return weight === null ? wrong.blankWeight(WEIGHTS) : readAmount(WEIGHTS, weight);
-}
-
-function readLevel(level: number): Rational | ScoringError {
-  const read = readAmount(LEVELS, level);
-  return !('kind' in read) && compare(read, TOP_LEVEL) > 0 ? wrong.outOfRange(LEVELS, 0, 5) : read;
 }
