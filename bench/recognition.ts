@@ -10,7 +10,7 @@ import { recogniseTables, scoreTable, type TargetTable } from '../src/tables';
 import { districts } from '../src/thai';
 import { fastest, heading, line, seconds } from './measure';
 
-const SAMPLE = join(__dirname, '..', 'samples', 'buriram-2561-results.xlsx');
+export const SAMPLE = join(__dirname, '..', 'samples', 'buriram-2561-results.xlsx');
 const RUNS = 7;
 
 export async function benchRecognition(): Promise<void> {

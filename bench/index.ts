@@ -1,0 +1,29 @@
+/**
+ * `npm run bench`: speed and sizes, each figure beside what it was measured against in the same run. Absolute times
+ * depend on the machine and on what else it does; the ratios are what to look at.
+ */
+import { cpus } from 'node:os';
+import { benchFiles } from './files';
+import { benchOtop } from './otop';
+import { benchRecognition } from './recognition';
+import { benchRoundTrips } from './roundTrips';
+import { benchSizes } from './sizes';
+
+/** One part that cannot be measured takes nothing from the others, but the run does not count as done. */
+async function part(measure: () => void | Promise<void>): Promise<void> {
+  try {
+    await measure();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+async function main(): Promise<void> {
+  console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}`);
+  for (const measure of [benchSizes, benchOtop, benchRecognition, benchRoundTrips, benchFiles]) {
+    await part(measure);
+  }
+}
+
+void main();

@@ -1,0 +1,55 @@
+/** @jest-environment jsdom */
+/**
+ * The measuring half of roundTrips.ts: scores each workbook that it is given through Microsoft's own client (in
+ * jsdom, over a workbook in memory) and writes down what went over the wire. Jest brings the page it needs.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbook } from '../src/excel';
+import { planScores } from '../src/plans';
+import { countCells } from '../src/sheet/plan';
+import type { WorkbookSnapshot } from '../src/sheet/snapshot';
+import { recogniseTables } from '../src/tables';
+import { MemoryWorkbook } from '../src/workbench/host/memory';
+import { openExcel } from '../test/host/office';
+import type { RoundTrips } from './roundTrips';
+
+const folder = process.env['KPI_BENCH_FOLDER'] ?? '';
+const names = JSON.parse(readFileSync(join(folder, 'names.json'), 'utf8')) as readonly string[];
+
+test.each(names)(
+  '%s',
+  async (name) => {
+    const snapshot = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as WorkbookSnapshot;
+    const { host } = await openExcel(MemoryWorkbook.of(snapshot));
+    const start = performance.now();
+    const gateway = openWorkbook();
+    const workbook = await gateway.read();
+    const { tables } = recogniseTables(workbook, []);
+    const { plan, refusals } = planScores({
+      workbook,
+      tables,
+      mode: 'values',
+      place: 'beside',
+      language: 'th',
+    });
+    await gateway.apply(plan);
+    const milliseconds = performance.now() - start;
+    expect(refusals).toEqual([]);
+    expect(tables).toHaveLength(4);
+
+    const requests = host.requests.filter(({ kind }) => kind === 'read' || kind === 'write');
+    const result: RoundTrips = {
+      reads: requests.filter(({ kind }) => kind === 'read').length,
+      writes: requests.filter(({ kind }) => kind === 'write').length,
+      largestBytes: Math.max(
+        ...requests.flatMap(({ requestBytes, answerBytes }) => [requestBytes, answerBytes]),
+      ),
+      rows: tables.reduce((sum, table) => sum + table.rows.length, 0),
+      cells: countCells(plan),
+      milliseconds,
+    };
+    writeFileSync(join(folder, `${name}.result.json`), JSON.stringify(result));
+  },
+  300_000,
+);

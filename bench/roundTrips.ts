@@ -1,0 +1,78 @@
+/**
+ * Round trips to Excel (`context.sync`) for reading, scoring and writing a whole workbook, counted at the host:
+ * the sample, and the whole country in the same four tables.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openXlsx } from '../src/files';
+import type { WorkbookSnapshot } from '../src/sheet/snapshot';
+import { districts } from '../src/thai';
+import { heading, kilobytes, line, seconds } from './measure';
+import { makeWorkbook, SAMPLE } from './recognition';
+
+export interface RoundTrips {
+  readonly reads: number;
+  readonly writes: number;
+  /** The larger of the largest request and the largest answer. */
+  readonly largestBytes: number;
+  readonly rows: number;
+  readonly cells: number;
+  readonly milliseconds: number;
+}
+
+const ROOT = join(__dirname, '..');
+/** The web refuses more in one request or answer. */
+const WEB_LIMIT_BYTES = 5 * 1024 * 1024;
+
+export function benchRoundTrips(): void {
+  const names = districts().map(({ th }) => th);
+  const results = measure({
+    sample: openXlsx(readFileSync(SAMPLE)).snapshot,
+    country: makeWorkbook(names),
+  });
+  heading("Round trips through Microsoft's client (allowed: 3 reads and 1 write below 4 MB, then in chunks)");
+  for (const [name, { reads, writes, largestBytes, rows, cells, milliseconds }] of Object.entries(results)) {
+    const share = Math.round((largestBytes / WEB_LIMIT_BYTES) * 100);
+    line(
+      `${name}: 4 tables, ${rows} rows, ${cells} cells written`,
+      `${reads} reads and ${writes} write${writes === 1 ? '' : 's'}, ${seconds(milliseconds)}`,
+    );
+    line('  largest request or answer', `${kilobytes(largestBytes)}, ${share} % of the web's limit`);
+  }
+}
+
+function measure(
+  workbooks: Readonly<Record<string, WorkbookSnapshot>>,
+): Readonly<Record<string, RoundTrips>> {
+  const folder = mkdtempSync(join(tmpdir(), 'kpi-bench-'));
+  const names = Object.keys(workbooks);
+  try {
+    writeFileSync(join(folder, 'names.json'), JSON.stringify(names));
+    for (const name of names) writeFileSync(join(folder, `${name}.json`), JSON.stringify(workbooks[name]));
+    const args = [
+      '--rootDir',
+      ROOT,
+      '--testMatch',
+      '**/bench/**/*.bench.ts',
+      '--runInBand',
+      '--reporters',
+      'default',
+    ];
+    const run = spawnSync(process.execPath, [require.resolve('jest/bin/jest'), ...args], {
+      cwd: ROOT,
+      env: { ...process.env, KPI_BENCH_FOLDER: folder },
+      encoding: 'utf8',
+    });
+    if (run.status !== 0) throw new Error(run.stderr);
+    return Object.fromEntries(
+      names.map((name) => [
+        name,
+        JSON.parse(readFileSync(join(folder, `${name}.result.json`), 'utf8')) as RoundTrips,
+      ]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
