@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { readCsv } from '../../scripts/samples/csv';
+import { findRubric, registerRubric } from '../../src/scoring';
 import { parseNumber } from '../../src/thai';
 import { call, column, error, OfficeError, valueError } from './registry';
 import '../../src/functions';
@@ -139,6 +140,16 @@ describe('the rubric argument', () => {
     expect(call('PLANLEVEL', [[80]], 2561)).toEqual(valueError('rubric', '2561'));
     expect(call('PLANLEVEL', [[80]], [['2562/1', '2562/2']])).toEqual(valueError('rubric', 'one cell'));
   });
+});
+
+test('a rubric loaded later reaches the functions, and changes no formula that names none', () => {
+  const known = findRubric('2562/1');
+  if (!known) throw new Error('no rubric 2562/1');
+  const indicators = known.indicators.map((sheet) => ({ ...sheet, rubric: '2570/1' }));
+  expect(call('OTOPLEVEL', 1000, 1190, '2570/1')).toEqual(valueError('rubric', '2570/1'));
+  expect(registerRubric({ ...known, id: '2570/1', indicators })).toBeNull();
+  expect(call('OTOPLEVEL', 1000, 1190, '๒๕๗๐/๑')).toBe(3);
+  expect(call('OTOPLEVEL', 1000, 1190)).toBe(4);
 });
 
 describe('ranges', () => {
