@@ -37,8 +37,10 @@ export function dispatch(request: RichRequest, space: ObjectSpace): RichResponse
   const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
-      if (action.ActionType === ActionType.trace) traces.push(action.Id);
-      else results.push({ ActionId: action.Id, Value: run.act(action) });
+      // A trace is answered twice: the client starts event handlers when its result comes.
+      const isTrace = action.ActionType === ActionType.trace;
+      results.push({ ActionId: action.Id, Value: isTrace ? null : run.act(action) });
+      if (isTrace) traces.push(action.Id);
     } catch (error) {
       const told = error instanceof HostError ? error : new HostError('GeneralException', String(error));
       return {
