@@ -325,6 +325,37 @@ describe('figures of no sheet', () => {
   });
 });
 
+describe('a score a hair below the next level', () => {
+  const plan = sheet('2562/1', 'plan-completion');
+  test.each([
+    [75, 1],
+    [80, 2],
+    [85, 3],
+    [90, 4],
+  ])('mean just under %d %% stays below level %i + 1', (percent, level) => {
+    const hair = 1e-13;
+    const projects = [...Array<number>(9_999).fill(percent), Number((percent - hair).toFixed(13))];
+    const outcome = score(plan, [projects]);
+    if (outcome.state !== 'scored') throw new Error(outcome.state);
+    expect([outcome.level, Math.floor(outcome.score)]).toEqual([level, level]);
+    expect(outcome.score).toBeGreaterThan(level + 0.9999999999);
+    expect(score(plan, [Array<number>(10_000).fill(percent)])).toMatchObject({ level: level + 1 });
+  });
+});
+
+test('100,000 rows are scored in a breath', () => {
+  const start = process.cpuUsage();
+  let levels = 0;
+  for (let i = 0; i < 100_000; i++) {
+    const outcome = score(otop, [1_000_000 + i * 7.25, 1_200_000 + i * 3.5]);
+    if (outcome.state === 'scored') levels += outcome.level;
+  }
+  const { user } = process.cpuUsage(start);
+  expect(levels).toBeGreaterThan(0);
+  // Ten times what it takes, so that only a different order of work fails it.
+  expect(user / 1e6).toBeLessThan(5);
+});
+
 describe('registry', () => {
   const copy = { ...otop, rubric: '2570' };
   const later = {
