@@ -6,8 +6,10 @@ import { districts, matchDistrict, matchProvince, normalise } from '../thai';
 import { TOTAL_NAME } from './knowledge/common';
 import { headerKey } from './text';
 
-/** Reading unclear names is slow; a list with more of them than this is no list of districts. */
-const MOST_UNCLEAR_NAMES = 300;
+/** Reading unclear names in the whole country is slow; a list with more of them than this is no list of districts. */
+const MOST_UNCLEAR_NAMES = 100;
+/** Enough to tell a province where no name is written as in the register (in English, say). */
+const NAMES_READ_CLOSELY = 30;
 
 export interface Units {
   isTotal(name: string): boolean;
@@ -35,10 +37,10 @@ export function createUnits(): Units {
       const known = districtByName.get(key);
       if (known !== undefined) return known;
       const official = officialIn(name, province);
-      if (official !== null || unclear >= MOST_UNCLEAR_NAMES) return official;
+      if (official !== null || (province === null && unclear >= MOST_UNCLEAR_NAMES)) return official;
       const match = matchDistrict(name, province ?? undefined);
       const code = match.state === 'certain' ? match.district.code : null;
-      if (code === null) unclear += 1;
+      if (code === null && province === null) unclear += 1;
       districtByName.set(key, code);
       return code;
     },
@@ -47,15 +49,15 @@ export function createUnits(): Units {
 
 /** Over one half of the districts whose name is unique in the country, or nothing. */
 export function majorityProvince(names: readonly string[], units: Units): string | null {
+  const official = names.flatMap((name) => officialIn(name, null) ?? []);
+  if (official.length > 0) return majority(official);
+  return majority(names.slice(0, NAMES_READ_CLOSELY).flatMap((name) => units.districtCode(name, null) ?? []));
+}
+
+function majority(codes: readonly string[]): string | null {
   const votes = new Map<string, number>();
-  let counted = 0;
-  for (const name of names) {
-    const province = units.districtCode(name, null)?.slice(0, 2);
-    if (province === undefined) continue;
-    counted += 1;
-    votes.set(province, (votes.get(province) ?? 0) + 1);
-  }
-  for (const [province, count] of votes) if (count * 2 > counted) return province;
+  for (const code of codes) votes.set(code.slice(0, 2), (votes.get(code.slice(0, 2)) ?? 0) + 1);
+  for (const [province, count] of votes) if (count * 2 > codes.length) return province;
   return null;
 }
 
