@@ -118,6 +118,8 @@ export const en: Messages = {
     filling: (count) => `${formatCount(count)} blank to fill`,
     replacing: (count) => `${formatCount(count)} to replace`,
     clearing: (count) => `${formatCount(count)} to clear`,
+    formatting: (count) => `${formatCount(count)} blank to format`,
+    formatOnly: 'format only',
     onlyReplacing: 'Show only cells that hold something now',
     untouched: 'No other cell is touched, and you can restore everything afterwards.',
     nothing: 'The scores in the workbook already match the results. No cell needs to change.',
@@ -211,6 +213,7 @@ export const en: Messages = {
     notes: 'Notes',
     reason: 'Reason',
     blankInput: 'blank',
+    unreadable: 'unreadable',
   },
 
   announce: {

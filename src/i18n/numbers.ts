@@ -22,6 +22,14 @@ export function formatNumber(value: number): string {
   return precise.format(value);
 }
 
+/** With so many decimals, as Excel rounds them in a cell. */
+export function formatFixed(value: number, decimals: number): string {
+  return value.toLocaleString('th-TH-u-nu-latn', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}
+
 /** 3.456 -> "3.45": two decimals, the rest cut off. */
 export function formatScore(score: number): string {
   const text = String(score);

@@ -116,6 +116,8 @@ export const th = {
     filling: (count: number) => `เติมเซลล์ว่าง ${formatCount(count)}`,
     replacing: (count: number) => `แทนค่าเดิม ${formatCount(count)}`,
     clearing: (count: number) => `ล้างค่าเดิม ${formatCount(count)}`,
+    formatting: (count: number) => `จัดรูปแบบเซลล์ว่าง ${formatCount(count)}`,
+    formatOnly: 'รูปแบบเท่านั้น',
     onlyReplacing: 'แสดงเฉพาะเซลล์ที่มีค่าเดิม',
     untouched: 'เซลล์อื่นในไฟล์ไม่ถูกแตะต้อง และคืนค่าเดิมได้หลังเขียน',
     nothing: 'คะแนนในไฟล์ตรงกับผลงานอยู่แล้ว ไม่มีเซลล์ใดต้องเปลี่ยน',
@@ -186,7 +188,7 @@ export const th = {
     cumulativeOf: (result: number, target: number) =>
       `ได้ ${formatAmount(result)} จากเป้าสะสม ${formatAmount(target)}`,
     gap: (amount: number, unit: string, level: number) =>
-      `ขาดอีก ${formatAmount(amount)} ${unit} ถึงระดับ ${level}`,
+      `ขาดอีก ${formatAmount(amount)} ${unit} ถึงระดับ\u00a0${level}`,
     gapToTarget: (amount: number, unit: string) => `ขาดอีก ${formatAmount(amount)} ${unit}`,
     atTop: 'ถึงระดับสูงสุดแล้ว',
     cumulativeNote: 'ตารางนี้เก็บจำนวนกลุ่มรายอำเภอ จึงเทียบกับเป้าหมายสะสมเท่านั้น ระดับของตัวชี้วัดนี้ให้ตามขั้นตอนของจังหวัด',
@@ -208,6 +210,7 @@ export const th = {
     notes: 'หมายเหตุ',
     reason: 'เหตุผล',
     blankInput: 'ว่าง',
+    unreadable: 'อ่านไม่ได้',
   },
 
   announce: {

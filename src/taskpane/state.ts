@@ -69,6 +69,8 @@ export type PaneEvent =
   | { readonly type: 'opened'; readonly screen: Screen }
   | { readonly type: 'started'; readonly work: Work }
   | { readonly type: 'failed'; readonly problem: Problem }
+  /** Something beside the work at hand went wrong. */
+  | { readonly type: 'noticed'; readonly problem: Problem }
   | { readonly type: 'dismissed' }
   | { readonly type: 'read'; readonly model: Model; readonly quiet: boolean }
   | { readonly type: 'changed' }
@@ -123,6 +125,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: event.work, problem: null, confirmRestore: null, announcement: null };
     case 'failed':
       return failed(state, event.problem);
+    case 'noticed':
+      return { ...state, problem: event.problem };
     case 'dismissed':
       return { ...state, problem: null };
     case 'read': {

@@ -89,7 +89,7 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
       jump: (sheet, range) =>
         void gateway
           .select(sheet, range)
-          .catch((error: unknown) => dispatch({ type: 'failed', problem: problemFrom(error) })),
+          .catch((error: unknown) => dispatch({ type: 'noticed', problem: problemFrom(error) })),
       saveChoice: (tableId, choice) =>
         void run('saving', async () => {
           const [{ modelOf, replaceChoice, withChoices }, model] = await Promise.all([
@@ -138,7 +138,7 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
       readSoon();
     });
     // Without change events the pane still works: it says so once, and reading again is a button.
-    subscription.catch((error: unknown) => dispatch({ type: 'failed', problem: problemFrom(error) }));
+    subscription.catch((error: unknown) => dispatch({ type: 'noticed', problem: problemFrom(error) }));
     return () => {
       clearTimeout(timer.current);
       subscription.then((stop) => stop()).catch(() => undefined);

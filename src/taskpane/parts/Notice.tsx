@@ -7,7 +7,7 @@ import {
   InfoRegular,
   WarningRegular,
 } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { useMessages } from '../language';
 import { problemText, type Problem } from '../problems';
 
@@ -33,9 +33,19 @@ export interface NoticeProps {
 export function Notice({ tone, title, children, actions, onClose, announce = false }: NoticeProps) {
   const t = useMessages();
   const Icon = icons[tone];
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The action that failed may be far down the page, its message on top.
+    if (announce) box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [announce, title]);
+  const close = (event: MouseEvent<HTMLElement>) => {
+    // The button goes with the message: without this the focus would fall back to the top of the page.
+    event.currentTarget.closest('main')?.querySelector('h1')?.focus();
+    onClose?.();
+  };
   const role = announce ? (tone === 'error' || tone === 'warning' ? 'alert' : 'status') : undefined;
   return (
-    <div className={`kpi-notice kpi-${tone}`} role={role}>
+    <div ref={box} className={`kpi-notice kpi-${tone}`} role={role}>
       <span className="kpi-notice-icon" aria-hidden>
         <Icon />
       </span>
@@ -50,7 +60,7 @@ export function Notice({ tone, title, children, actions, onClose, announce = fal
           size="small"
           icon={<DismissRegular />}
           aria-label={t.common.close}
-          onClick={onClose}
+          onClick={close}
         />
       )}
     </div>

@@ -32,7 +32,7 @@ export function Page({ heading, lead, onBack, foot, children }: PageProps) {
   useEffect(() => {
     if (visit === 0) return;
     title.current?.focus();
-    window.scrollTo?.({ top: 0 });
+    document.documentElement.scrollTop = 0;
   }, [visit]);
   return (
     <div className="kpi-page">

@@ -60,7 +60,8 @@ function Inputs({ row, model, jump }: Omit<ExplanationProps, 'id'>) {
         <li key={name} className="kpi-between">
           <span>{inputLabel(name, model, pick)}</span>
           <span className="kpi-figure">
-            {inputText(value, t)}
+            {isUnreadable(row, name) ? t.why.unreadable : inputText(value, t)}{' '}
+            {typeof value === 'number' && inputUnit(name, model, pick)}
             {cell && (
               <PlaceLink place={formatCell(cell)} onClick={() => jump(model.table.sheet, cellRange(cell))} />
             )}
@@ -132,6 +133,17 @@ function useParts(row: ScoredRow, model: TableModel): readonly PartText[] {
     }
   };
   return parts().filter(({ texts }) => texts.length > 0);
+}
+
+/** What stands there could not be read as a figure: that is not blank. The reason quotes it. */
+function isUnreadable({ outcome, inputs }: ScoredRow, name: string): boolean {
+  const { value } = inputs.find((input) => input.name === name) ?? { value: null };
+  return value === null && outcome.state === 'error' && outcome.error.input === name;
+}
+
+function inputUnit(name: string, model: TableModel, pick: ReturnType<typeof usePick>): string {
+  const spec = model.indicator?.inputs.find((input) => input.name === name);
+  return spec ? pick(spec.unit) : '';
 }
 
 function inputLabel(name: string, model: TableModel, pick: ReturnType<typeof usePick>): string {

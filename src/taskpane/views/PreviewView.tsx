@@ -5,7 +5,7 @@ import type { Messages } from '../../i18n';
 import type { Refusal, RefusalReason } from '../../plans';
 import { formatRange } from '../../sheet/address';
 import { countCells } from '../../sheet/plan';
-import { changeKind, countKinds, type ChangeKind } from '../contents';
+import { countKinds, holdsSomething, type ChangeKind } from '../contents';
 import { LanguageContext, useMessages } from '../language';
 import { placeOf } from '../model';
 import { BusyButton } from '../parts/BusyButton';
@@ -16,7 +16,7 @@ import type { PaneState, Screen } from '../state';
 import type { PaneActions } from '../usePane';
 import { SheetChanges } from './SheetChanges';
 
-const KINDS: readonly ChangeKind[] = ['filling', 'replacing', 'clearing'];
+const KINDS: readonly ChangeKind[] = ['filling', 'replacing', 'clearing', 'formatting'];
 
 export interface PreviewViewProps {
   readonly screen: Extract<Screen, { name: 'preview' }>;
@@ -96,7 +96,7 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
         <SheetChanges
           key={sheet.sheet}
           change={sheet}
-          keep={(change) => !onlyReplacing || changeKind(change) !== 'filling'}
+          keep={(change) => !onlyReplacing || holdsSomething(change)}
           jump={actions.jump}
         />
       ))}

@@ -1,6 +1,7 @@
 /** Putting back the last write, with the question when cells were edited since; never a silent overwrite. */
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../language';
 import { Notice } from '../parts/Notice';
 import { placeText } from '../problems';
@@ -9,10 +10,19 @@ import type { PaneActions } from '../usePane';
 
 export function RestoreNotice({ state, actions }: { state: PaneState; actions: PaneActions }) {
   const t = useMessages();
+  const { confirmRestore, work } = state;
+  const restoreButton = useRef<HTMLButtonElement>(null);
+  const keepButton = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    // The question takes the place of the button that was pressed: the focus goes along, and back.
+    if (confirmRestore) keepButton.current?.focus();
+    else if (asked.current) restoreButton.current?.focus();
+    asked.current = confirmRestore !== null;
+  }, [confirmRestore]);
   const last = state.written.at(-1);
   if (!last) return null;
-  const busy = state.work !== null;
-  if (state.confirmRestore) {
+  if (confirmRestore) {
     return (
       <Notice
         tone="warning"
@@ -20,16 +30,16 @@ export function RestoreNotice({ state, actions }: { state: PaneState; actions: P
         title={t.done.confirmHeading}
         actions={
           <>
-            <Button size="small" disabledFocusable={busy} onClick={() => actions.restore(true)}>
+            <Button size="small" disabledFocusable={work !== null} onClick={() => actions.restore(true)}>
               {t.done.confirmRestore}
             </Button>
-            <Button size="small" appearance="subtle" onClick={actions.keep}>
+            <Button ref={keepButton} size="small" appearance="subtle" onClick={actions.keep}>
               {t.done.keep}
             </Button>
           </>
         }
       >
-        <span>{t.done.confirm(placeText(state.confirmRestore, t))}</span>
+        <span>{t.done.confirm(placeText(confirmRestore, t))}</span>
       </Notice>
     );
   }
@@ -39,12 +49,13 @@ export function RestoreNotice({ state, actions }: { state: PaneState; actions: P
       title={t.done.lastWrite(last.cells)}
       actions={
         <Button
+          ref={restoreButton}
           size="small"
           icon={<ArrowUndoRegular />}
-          disabledFocusable={busy}
+          disabledFocusable={work !== null}
           onClick={() => actions.restore(false)}
         >
-          {state.work === 'restoring' ? t.done.restoring : t.done.restore}
+          {work === 'restoring' ? t.done.restoring : t.done.restore}
         </Button>
       }
     >

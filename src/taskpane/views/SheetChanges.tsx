@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { cellRange, formatCell, formatRange } from '../../sheet/address';
 import type { CellChange, SheetChange } from '../../sheet/plan';
-import { contentText, inReadingOrder, valueText } from '../contents';
+import { afterText, contentText, holdsSomething, inReadingOrder } from '../contents';
 import { useMessages } from '../language';
 import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneActions } from '../usePane';
@@ -36,7 +36,10 @@ export function SheetChanges({ change, keep, jump }: SheetChangesProps) {
           {t.preview.grows(table, formatRange(to))}
         </p>
       ))}
-      <table className="kpi-changes" aria-label={t.preview.tableOf(change.sheet)}>
+      <table
+        className={cells.some(holdsSomething) ? 'kpi-changes kpi-changes-over' : 'kpi-changes'}
+        aria-label={t.preview.tableOf(change.sheet)}
+      >
         <thead>
           <tr>
             <th scope="col" className="kpi-changes-address">
@@ -86,9 +89,7 @@ function Change({
       </th>
       <td className="kpi-quiet">{contentText(before, t)}</td>
       <td>
-        <span className="kpi-strong">
-          {after.kind === 'formula' ? valueText(change.shows ?? null, t) : valueText(after.value, t)}
-        </span>
+        <span className="kpi-strong">{afterText(change, t)}</span>
         {after.kind === 'formula' && <span className="kpi-formula">{after.formula}</span>}
       </td>
     </tr>

@@ -1,0 +1,297 @@
+/**
+ * A gateway over plain snapshots that keeps the promises of `sheet/gateway.ts`: it refuses what Excel refuses, writes
+ * all of a plan or nothing, fires changes for what it writes, and restores by before-image. Formulas show what the
+ * plan says they will, since nothing calculates here.
+ */
+import {
+  formatCell,
+  formatRange,
+  parseRange,
+  rangeContains,
+  type RangeAddress,
+} from '../../src/sheet/address';
+import { WorkbookError, type Undo, type WorkbookGateway } from '../../src/sheet/gateway';
+import type { CellContent, SheetChange, WritePlan } from '../../src/sheet/plan';
+import type { CellValue, ExcelTable, SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
+
+interface Cell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+const BLANK: Cell = { value: null, formula: null };
+
+export interface SheetFixture {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly isProtected?: boolean;
+  readonly isFiltered?: boolean;
+  readonly visible?: boolean;
+  readonly tables?: readonly ExcelTable[];
+}
+
+class FakeSheet {
+  readonly cells = new Map<string, Cell>();
+  tables: readonly ExcelTable[];
+  isProtected: boolean;
+  isFiltered: boolean;
+  readonly visible: boolean;
+
+  constructor(
+    readonly name: string,
+    fixture: Omit<SheetFixture, 'name'>,
+  ) {
+    this.tables = fixture.tables ?? [];
+    this.isProtected = fixture.isProtected ?? false;
+    this.isFiltered = fixture.isFiltered ?? false;
+    this.visible = fixture.visible ?? true;
+    fixture.rows.forEach((values, row) =>
+      values.forEach((value, column) => {
+        if (value !== null) this.cells.set(formatCell({ row, column }), { value, formula: null });
+      }),
+    );
+  }
+
+  at(row: number, column: number): Cell {
+    return this.cells.get(formatCell({ row, column })) ?? BLANK;
+  }
+
+  snapshot(): SheetSnapshot {
+    const places = [...this.cells.keys()].flatMap((address) => parseRange(address) ?? []);
+    const used =
+      places.length === 0
+        ? null
+        : {
+            top: Math.min(...places.map(({ top }) => top)),
+            left: Math.min(...places.map(({ left }) => left)),
+            bottom: Math.max(...places.map(({ bottom }) => bottom)),
+            right: Math.max(...places.map(({ right }) => right)),
+          };
+    const matrix = <T>(pick: (cell: Cell) => T): T[][] =>
+      used
+        ? Array.from({ length: used.bottom - used.top + 1 }, (_, r) =>
+            Array.from({ length: used.right - used.left + 1 }, (_, c) =>
+              pick(this.at(used.top + r, used.left + c)),
+            ),
+          )
+        : [];
+    return {
+      name: this.name,
+      visible: this.visible,
+      isProtected: this.isProtected,
+      isFiltered: this.isFiltered,
+      used,
+      values: matrix(({ value }) => value),
+      formulas: matrix(({ formula }) => formula),
+      numberFormats: matrix(() => 'General'),
+      tables: this.tables,
+    };
+  }
+}
+
+interface FakeUndo extends Undo {
+  readonly images: readonly {
+    readonly sheet: string;
+    readonly created: boolean;
+    readonly tables: readonly ExcelTable[];
+    readonly cells: readonly {
+      readonly address: string;
+      readonly before: Cell | undefined;
+      readonly written: Cell;
+    }[];
+  }[];
+}
+
+function contentOf({ value, formula }: Cell): CellContent {
+  if (formula !== null) return { kind: 'formula', formula };
+  return { kind: 'value', value: typeof value === 'object' && value !== null ? value.error : value };
+}
+
+export class FakeWorkbook implements WorkbookGateway {
+  private readonly sheets = new Map<string, FakeSheet>();
+  private readonly listeners = new Set<(sheet: string) => void>();
+  settingsXml: string | null = null;
+  /** A cell is in edit mode: Excel then refuses everything. */
+  isEditing = false;
+  reads = 0;
+  readonly applied: WritePlan[] = [];
+  readonly selected: string[] = [];
+  private failure: Error | null = null;
+
+  constructor(fixtures: readonly SheetFixture[]) {
+    for (const fixture of fixtures) this.sheets.set(fixture.name, new FakeSheet(fixture.name, fixture));
+  }
+
+  sheet(name: string): FakeSheet {
+    const sheet = this.sheets.get(name);
+    if (!sheet) throw new WorkbookError('missingSheet', { sheet: name });
+    return sheet;
+  }
+
+  get sheetNames(): readonly string[] {
+    return [...this.sheets.keys()];
+  }
+
+  /** What a person does in the grid. */
+  type(sheet: string, address: string, value: CellValue): void {
+    const { cells } = this.sheet(sheet);
+    if (value === null) cells.delete(address);
+    else cells.set(address, { value, formula: null });
+    this.fire(sheet);
+  }
+
+  value(sheet: string, address: string): CellValue {
+    return this.sheet(sheet).cells.get(address)?.value ?? null;
+  }
+
+  formula(sheet: string, address: string): string | null {
+    return this.sheet(sheet).cells.get(address)?.formula ?? null;
+  }
+
+  /** Every cell of every sheet, for "nothing else was touched". */
+  contents(): Record<string, unknown> {
+    return Object.fromEntries(
+      [...this.sheets].flatMap(([name, { cells }]) =>
+        [...cells].map(([address, cell]) => [`${name}!${address}`, cell]),
+      ),
+    );
+  }
+
+  /** The next call to the host fails like this. */
+  failNext(error: Error): void {
+    this.failure = error;
+  }
+
+  private enter(): void {
+    const { failure } = this;
+    this.failure = null;
+    if (failure) throw failure;
+    if (this.isEditing) throw new WorkbookError('cellEditing');
+  }
+
+  private fire(sheet: string): void {
+    for (const listener of this.listeners) listener(sheet);
+  }
+
+  async read(): Promise<WorkbookSnapshot> {
+    this.enter();
+    this.reads += 1;
+    return {
+      sheets: [...this.sheets.values()].map((sheet) => sheet.snapshot()),
+      settingsXml: this.settingsXml,
+    };
+  }
+
+  async apply(plan: WritePlan): Promise<Undo> {
+    this.enter();
+    this.check(plan);
+    const images = plan.sheets.map((change) => this.write(change));
+    this.applied.push(plan);
+    const undo: FakeUndo = { plan, images };
+    for (const { sheet } of plan.sheets) this.fire(sheet);
+    return undo;
+  }
+
+  private check(plan: WritePlan): void {
+    for (const { sheet: name, range, values } of plan.basis) {
+      const sheet = this.sheet(name);
+      const same = values.every((row, r) =>
+        row.every((value, c) => Object.is(sheet.at(range.top + r, range.left + c).value, value)),
+      );
+      if (!same) throw new WorkbookError('changedSincePreview', { sheet: name, address: formatRange(range) });
+    }
+    for (const { sheet: name, create, cells } of plan.sheets) {
+      if (create) {
+        if (this.sheets.has(name)) throw new WorkbookError('sheetExists', { sheet: name });
+        continue;
+      }
+      const sheet = this.sheet(name);
+      if (sheet.isProtected) throw new WorkbookError('protectedSheet', { sheet: name });
+      if (sheet.isFiltered) throw new WorkbookError('filteredRows', { sheet: name });
+      for (const { cell, before } of cells) {
+        const now = contentOf(sheet.at(cell.row, cell.column));
+        if (JSON.stringify(now) !== JSON.stringify(before)) {
+          throw new WorkbookError('changedSincePreview', { sheet: name, address: formatCell(cell) });
+        }
+      }
+    }
+  }
+
+  private write(change: SheetChange): FakeUndo['images'][number] {
+    if (change.create) this.sheets.set(change.sheet, new FakeSheet(change.sheet, { rows: [] }));
+    const sheet = this.sheet(change.sheet);
+    const { tables } = sheet;
+    const cells = change.cells.map(({ cell, after, shows }) => {
+      const address = formatCell(cell);
+      const before = sheet.cells.get(address);
+      const written: Cell =
+        after.kind === 'formula'
+          ? { value: shows ?? '', formula: after.formula }
+          : { value: after.value, formula: null };
+      if (written.formula === null && written.value === null) sheet.cells.delete(address);
+      else sheet.cells.set(address, written);
+      return { address, before, written };
+    });
+    sheet.tables = tables.map((table) => {
+      const resize = change.tableResizes.find((one) => one.table === table.name);
+      return resize ? { ...table, range: resize.to } : table;
+    });
+    return { sheet: change.sheet, created: change.create, tables, cells };
+  }
+
+  async restore(undo: Undo, overwriteLaterEdits: boolean): Promise<void> {
+    this.enter();
+    const { images } = undo as FakeUndo;
+    if (!overwriteLaterEdits) {
+      for (const { sheet, cells } of images) {
+        const edited = cells.find(({ address, written }) => {
+          const now = this.sheet(sheet).cells.get(address) ?? BLANK;
+          return now.value !== written.value || now.formula !== written.formula;
+        });
+        if (edited) throw new WorkbookError('changedSinceWrite', { sheet, address: edited.address });
+      }
+    }
+    for (const { sheet, created, tables, cells } of images) {
+      if (created) {
+        this.sheets.delete(sheet);
+        continue;
+      }
+      const target = this.sheet(sheet);
+      for (const { address, before } of cells) {
+        if (before) target.cells.set(address, before);
+        else target.cells.delete(address);
+      }
+      target.tables = tables;
+      this.fire(sheet);
+    }
+  }
+
+  async select(sheet: string, range: RangeAddress): Promise<void> {
+    this.enter();
+    this.sheet(sheet);
+    this.selected.push(`${sheet}!${formatRange(range)}`);
+  }
+
+  async saveSettings(xml: string): Promise<void> {
+    this.enter();
+    this.settingsXml = xml;
+  }
+
+  async onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>> {
+    this.listeners.add(listener);
+    return async () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  get listenerCount(): number {
+    return this.listeners.size;
+  }
+
+  /** Whether a plan stays inside a range of a sheet. */
+  static staysWithin(plan: WritePlan, sheet: string, range: RangeAddress): boolean {
+    return plan.sheets.every(
+      (change) => change.sheet === sheet && change.cells.every(({ cell }) => rangeContains(range, cell)),
+    );
+  }
+}

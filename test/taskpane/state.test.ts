@@ -1,0 +1,136 @@
+/** The reducer: screens, failures, and what was written. */
+import { assignRole, type ChoiceDraft } from '../../src/taskpane/choices';
+import { changeKind, afterText } from '../../src/taskpane/contents';
+import { isDarkTheme } from '../../src/taskpane/hostTheme';
+import { problemFrom } from '../../src/taskpane/problems';
+import { initialState, reduce, type PaneEvent, type PaneState } from '../../src/taskpane/state';
+import { letters } from '../../src/taskpane/views/TableItem';
+import { messages } from '../../src/i18n';
+import { WorkbookError } from '../../src/sheet/gateway';
+import type { CellChange, WritePlan } from '../../src/sheet/plan';
+
+const plan: WritePlan = { sheets: [], basis: [] };
+const request = { tableIds: ['a'], mode: 'formulas', onResultsSheet: [] } as const;
+const written = { undo: { plan }, cells: 4, sheets: 1 };
+
+function after(...events: readonly PaneEvent[]): PaneState {
+  return events.reduce(reduce, initialState);
+}
+
+const planned: PaneEvent = { type: 'planned', request, planned: { plan, refusals: [] } };
+
+test('every screen is a visit, so that its heading takes the focus; the first takes none', () => {
+  expect(initialState.visit).toBe(0);
+  expect(after({ type: 'opened', screen: { name: 'score' } }, planned).visit).toBe(2);
+});
+
+test('a change outdates the plan on screen, but not while that plan is being written', () => {
+  expect(after(planned, { type: 'changed' }).outdated).toBe(true);
+  expect(after(planned, { type: 'started', work: 'writing' }, { type: 'changed' }).outdated).toBe(false);
+  expect(after({ type: 'changed' }).outdated).toBe(false);
+});
+
+test('later edits under a restore are a question; any other failure is a message and ends the work', () => {
+  const asks = problemFrom(new WorkbookError('changedSinceWrite', { sheet: 'OTOP', address: 'L4' }));
+  const asked = after(
+    { type: 'written', written },
+    { type: 'started', work: 'restoring' },
+    { type: 'failed', problem: asks },
+  );
+  expect(asked).toMatchObject({
+    work: null,
+    problem: null,
+    confirmRestore: { sheet: 'OTOP', address: 'L4' },
+  });
+  expect(asked.written).toHaveLength(1);
+  const fails = problemFrom(new WorkbookError('hostFailure', {}, 'why'));
+  const failed = after(planned, { type: 'started', work: 'writing' }, { type: 'failed', problem: fails });
+  expect(failed).toMatchObject({
+    work: null,
+    problem: { code: 'hostFailure', detail: 'why' },
+    screen: { name: 'preview' },
+  });
+});
+
+test('restoring takes back the last write and says how much it was', () => {
+  const state = after(
+    { type: 'written', written },
+    { type: 'written', written: { ...written, cells: 9 } },
+    { type: 'restored' },
+  );
+  expect(state.screen).toEqual({ name: 'done', cells: 9, sheets: 1, restored: true });
+  expect(state.written).toEqual([written]);
+});
+
+test('an error that nobody named is shown with what it said', () => {
+  expect(problemFrom(new TypeError('x is not a function'))).toMatchObject({
+    code: 'unexpected',
+    detail: 'x is not a function',
+  });
+  expect(problemFrom('text')).toMatchObject({ code: 'unexpected', detail: 'text' });
+});
+
+test('a part that only one column plays moves with the choice; shared parts do not', () => {
+  const draft: ChoiceDraft = {
+    indicator: null,
+    roles: new Map([
+      [1, 'result'],
+      [2, 'other'],
+      [3, 'note'],
+    ]),
+  };
+  expect([...assignRole(draft, 2, 'result').roles]).toEqual([
+    [1, null],
+    [2, 'result'],
+    [3, 'note'],
+  ]);
+  expect([...assignRole(draft, 2, 'note').roles]).toEqual([
+    [1, 'result'],
+    [2, 'note'],
+    [3, 'note'],
+  ]);
+});
+
+describe('a change in the preview', () => {
+  const cell = { row: 0, column: 0 };
+  const blank = { kind: 'value', value: null } as const;
+  const five = { kind: 'value', value: 5 } as const;
+
+  test.each([
+    [blank, five, 'filling'],
+    [five, blank, 'clearing'],
+    [five, { kind: 'value', value: 6 } as const, 'replacing'],
+    [blank, blank, 'formatting'],
+  ])('%j to %j is %s', (before, next, kind) => {
+    expect(changeKind({ cell, before, after: next })).toBe(kind);
+  });
+
+  test.each([
+    [{ after: { kind: 'value', value: 18.1963639 }, numberFormat: '0.00' }, '18.20'],
+    [{ after: { kind: 'value', value: 1234.5 }, numberFormat: '#,##0.00' }, '1,234.50'],
+    [{ after: { kind: 'value', value: 1234.5678 } }, '1,234.5678'],
+    [{ after: { kind: 'formula', formula: '=1' }, shows: 3 }, '3'],
+    [{ after: { kind: 'formula', formula: '=1' }, shows: '' }, 'ว่าง'],
+    [{ after: { kind: 'formula', formula: '=1' }, shows: { error: '#N/A' } }, '#N/A'],
+  ] as const)('%j shows as %s', (change, text) => {
+    const full: CellChange = { cell, before: blank, ...change };
+    expect(afterText(full, messages('th'))).toBe(text);
+  });
+});
+
+test('neighbouring columns are named as a run', () => {
+  const columns = [3, 4, 5, 7].map((column) => ({ column, header: '', role: null }));
+  expect(letters(columns)).toBe('D–F, H');
+  expect(letters([])).toBe('');
+});
+
+test.each([
+  [{ isDarkTheme: true }, false, true],
+  [{ isDarkTheme: false, bodyBackgroundColor: '#000000' }, true, false],
+  [{ bodyBackgroundColor: '#1f1f1f' }, false, true],
+  [{ bodyBackgroundColor: '#FFFFFF' }, true, false],
+  [{}, true, true],
+  [undefined, false, false],
+] as const)('host theme %j, browser dark %s: %s', (host, prefersDark, dark) => {
+  expect(isDarkTheme(host, prefersDark)).toBe(dark);
+});
