@@ -32,6 +32,9 @@ module.exports = {
     chunkFilename: '[name].[contenthash:8].js',
     assetModuleFilename: 'fonts/[name][ext]',
     clean: true,
+    // functions.js must start where there is no page, too (a JavaScript-only runtime of custom functions).
+    globalObject: 'globalThis',
+    publicPath: '',
     uniqueName: 'kpiAddin',
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
