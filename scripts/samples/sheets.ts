@@ -4,14 +4,14 @@
  * row 5, so the first district table has its base in C5 and, where there are results, its result in J5.
  */
 import type { Cell, CellObject, Row, Sheet } from 'write-excel-file/node';
-import { printedNumber, readCsv } from './csv.js';
+import { printedNumber, readCsv } from './csv';
 import {
   capitalAccess,
   grassrootsGroups,
   otopSales,
   povertyRemaining,
   type InventedResults,
-} from './invented.js';
+} from './invented';
 
 /** A header cell: its text and the block it is merged over. */
 interface Head {

@@ -27,7 +27,9 @@ export const ownWords: readonly HeaderPattern[] = [
   { role: 'score', all: [/^(?:ค่า)?คะแนน(?:ที่ได้)?$|^score$/] },
   {
     role: 'result',
-    all: [/^ผล(?:$|\(|การดำเนินงาน|การดำเนินการ|การปฏิบัติ|งาน|ลัพธ์|ที่ได้|ที่ทำได้|สำเร็จ|สัมฤทธิ์)|^result|^achieved/],
+    all: [
+      /^ผล(?:$|\(|การดำเนินงาน|การดำเนินการ|การปฏิบัติ|งาน|ลัพธ์|ที่ได้|ที่ทำได้|ที่เกิดขึ้น|สำเร็จ|สัมฤทธิ์|สะสม|จริง|ปี|ณ|\d)|^result|^achieved/,
+    ],
     none: [TARGET, PERCENT],
     year: 'fiscalOrNone',
   },
