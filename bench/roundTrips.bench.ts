@@ -42,6 +42,10 @@ test.each(names)(
     const result: RoundTrips = {
       reads: requests.filter(({ kind }) => kind === 'read').length,
       writes: requests.filter(({ kind }) => kind === 'write').length,
+      totalBytes: requests.reduce(
+        (sum, { requestBytes, answerBytes }) => sum + requestBytes + answerBytes,
+        0,
+      ),
       largestBytes: Math.max(
         ...requests.flatMap(({ requestBytes, answerBytes }) => [requestBytes, answerBytes]),
       ),

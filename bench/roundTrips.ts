@@ -17,6 +17,7 @@ export interface RoundTrips {
   readonly writes: number;
   /** The larger of the largest request and the largest answer. */
   readonly largestBytes: number;
+  readonly totalBytes: number;
   readonly rows: number;
   readonly cells: number;
   readonly milliseconds: number;
@@ -32,14 +33,21 @@ export function benchRoundTrips(): void {
     sample: openXlsx(readFileSync(SAMPLE)).snapshot,
     country: makeWorkbook(names),
   });
-  heading("Round trips through Microsoft's client (allowed: 3 reads and 1 write below 4 MB, then in chunks)");
-  for (const [name, { reads, writes, largestBytes, rows, cells, milliseconds }] of Object.entries(results)) {
+  heading(
+    "Round trips through Microsoft's client (allowed: 3 reads and 1 write, more only where 4 MB do not do)",
+  );
+  for (const [name, { reads, writes, largestBytes, totalBytes, rows, cells, milliseconds }] of Object.entries(
+    results,
+  )) {
     const share = Math.round((largestBytes / WEB_LIMIT_BYTES) * 100);
     line(
       `${name}: 4 tables, ${rows} rows, ${cells} cells written`,
       `${reads} reads and ${writes} write${writes === 1 ? '' : 's'}, ${seconds(milliseconds)}`,
     );
-    line('  largest request or answer', `${kilobytes(largestBytes)}, ${share} % of the web's limit`);
+    line(
+      '  largest request or answer, and all together',
+      `${kilobytes(largestBytes)} (${share} % of the web's limit), ${kilobytes(totalBytes)}`,
+    );
   }
 }
 
