@@ -27,7 +27,8 @@ const INSTALLED: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> =
   ],
 };
 
-const UNPACK = "import('@sparticuz/chromium').then(async (m) => process.stdout.write(await m.default.executablePath()))";
+const UNPACK =
+  "import('@sparticuz/chromium').then(async (m) => process.stdout.write(await m.default.executablePath()))";
 
 function fromPackage(): string | null {
   if (process.platform !== 'linux') return null;

@@ -35,7 +35,11 @@ export class Workbench {
     private readonly server: RunningServer,
   ) {}
 
-  static async open({ https = false, language = 'th', entry1 = false }: OpenOptions = {}): Promise<Workbench> {
+  static async open({
+    https = false,
+    language = 'th',
+    entry1 = false,
+  }: OpenOptions = {}): Promise<Workbench> {
     const server = await startServer({ https });
     const browser = await chromium.launch({
       executablePath: process.env.KPI_BROWSER,
@@ -89,10 +93,18 @@ export class Workbench {
   /** Selects the cell, types and leaves with Enter, as at the keyboard. */
   async type(sheet: string, cell: string, text: string): Promise<void> {
     await this.select(sheet, cell);
-    await this.focusGrid();
-    await this.page.keyboard.type(text);
+    await this.startTyping(text);
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction(() => !window.kpiWorkbench?.document?.workbook.isEditing());
+  }
+
+  /** Types into the selected cell and stays in it. */
+  async startTyping(text: string): Promise<void> {
+    await this.focusGrid();
+    await this.page.keyboard.type(text.slice(0, 1));
+    await this.page.waitForFunction(() => window.kpiWorkbench?.document?.workbook.isEditing());
+    await this.page.keyboard.type(text.slice(1));
+    await this.page.waitForFunction((typed) => window.kpiWorkbench?.editedText() === typed, text);
   }
 
   async focusGrid(): Promise<void> {

@@ -1,4 +1,9 @@
 /** What lies on the desk: one open workbook in the grid, one add-in connected to it, and what is said about both. */
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  IUniverInstanceService,
+  type DocumentDataModel,
+} from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../i18n';
 import { workbenchMessages, type WorkbenchMessages } from '../../i18n/workbench';
@@ -95,6 +100,13 @@ export class Desk {
   focusGrid(): void {
     if (this.document) this.grid.api.setCurrent(this.document.book.getId());
     this.grid.injector.get(ILayoutService).focus();
+  }
+
+  /** What stands in the cell's editor at this moment. */
+  editedText(): string | null {
+    const editors = this.grid.injector.get(IUniverInstanceService);
+    const editor = editors.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    return editor?.getBody()?.dataStream.replace(/\r\n$/, '') ?? null;
   }
 
   setLanguage(language: Language): void {

@@ -4,20 +4,20 @@ import type { FunctionMetadata } from './kpiFunctions';
 
 export type FunctionTexts = Readonly<Record<Language, readonly FunctionMetadata[]>>;
 
-/** As the production build lays them out: the default language of the manifest is Thai or English, the file name says. */
-const FILES: readonly (readonly [Language, string])[] = [
-  ['th', '/addin/functions-th.json'],
-  ['en', '/addin/functions.json'],
-];
+interface MetadataFile {
+  /** For all functions of the file, where they do not say otherwise themselves. */
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly FunctionMetadata[];
+}
 
 export async function loadFunctions(): Promise<FunctionTexts> {
-  const loaded = await Promise.all(
-    FILES.map(async ([language, address]) => {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${address}: ${response.status}`);
-      const { functions } = (await response.json()) as { functions: readonly FunctionMetadata[] };
-      return [language, functions] as const;
-    }),
-  );
-  return Object.fromEntries(loaded) as FunctionTexts;
+  const [th, en] = await Promise.all([load('/addin/functions-th.json'), load('/addin/functions.json')]);
+  return { th, en };
+}
+
+async function load(address: string): Promise<readonly FunctionMetadata[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const { functions, allowErrorForDataTypeAny = false } = (await response.json()) as MetadataFile;
+  return functions.map((one) => ({ allowErrorForDataTypeAny, ...one }));
 }

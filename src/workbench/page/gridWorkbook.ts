@@ -1,8 +1,9 @@
 /** The workbook that the host drives: the one shown in the grid, so that what the add-in does is seen at once. */
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Injector } from '@univerjs/core';
+import type { RangeAddress } from '../../sheet/address';
 import { SETTINGS_NAMESPACE } from '../../sheet/snapshot';
 import type { HostChange, HostSelection, HostWorkbook, HostXmlPart } from '../host/workbook';
 import type { GridCommands } from './gridCommands';
@@ -72,9 +73,19 @@ export class GridWorkbook implements HostWorkbook {
     if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);
     if (this.book.getActiveSheet().getSheetId() !== sheetId) sheet.activate();
     sheet.getRange(toGridRange(range)).activate();
-    // Only where the cell is out of sight.
-    const first = { ...range, bottom: range.top, right: range.left };
-    this.commands.run('sheet.command.scroll-to-cell', { range: toGridRange(first) });
+    this.bringIntoSight(sheet, range);
+  }
+
+  /** With a little room to the right and below: the grid's editor opens badly at the very edge. */
+  private bringIntoSight(sheet: FWorksheet, { top, left }: RangeAddress): void {
+    const range = {
+      top,
+      left,
+      bottom: Math.min(top + 1, sheet.getMaxRows() - 1),
+      right: Math.min(left + 2, sheet.getMaxColumns() - 1),
+    };
+    // Answers whether it had to scroll.
+    this.api.syncExecuteCommand('sheet.command.scroll-to-cell', { range: toGridRange(range) });
   }
 
   customXmlParts(): readonly HostXmlPart[] {
