@@ -17,6 +17,14 @@ async function errorOf(
   }).catch((error: { code: string; message: string }) => error);
 }
 
+/** Whatever the host had sent before has arrived when its answer is there. */
+function roundTrip(): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.load('items/name');
+    await context.sync();
+  });
+}
+
 describe('the host, seen by the real client', () => {
   test('Office is ready: Excel on a PC, with the requirement sets of the manifest', async () => {
     await openExcel(bookOf(sheetOf('a', ROWS)));
@@ -229,13 +237,20 @@ describe('the host, seen by the real client', () => {
     );
     expect(refused.code).toBe('InvalidOperationInCellEditMode');
     let isDone = false;
+    const asked = new Promise<void>((resolve) => {
+      const { editingEnded } = book;
+      book.editingEnded = () => {
+        resolve();
+        return editingEnded.call(book);
+      };
+    });
     const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
       const range = context.workbook.worksheets.getItem('a').getRange('A1').load('values');
       await context.sync();
       isDone = true;
       return range.values;
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await asked;
     expect(isDone).toBe(false);
     book.endEditing();
     expect(await waiting).toEqual([['ก']]);
@@ -259,7 +274,7 @@ describe('the host, seen by the real client', () => {
     const cell = { top: 1, left: 1, bottom: 1, right: 1 };
     sheet.setContents(cell, [[{ kind: 'value', value: 3 }]]);
     book.select({ sheetId: sheet.id, range: cell });
-    await new Promise((resolve) => setTimeout(resolve));
+    await roundTrip();
     expect(seen).toEqual([`${sheet.id} B2`, 'selected B2']);
     await Excel.run(async (context) => {
       for (const handler of handlers) {
@@ -271,7 +286,7 @@ describe('the host, seen by the real client', () => {
       await context.sync();
     });
     sheet.setContents(cell, [[{ kind: 'value', value: 4 }]]);
-    await new Promise((resolve) => setTimeout(resolve));
+    await roundTrip();
     expect(seen).toHaveLength(2);
   });
 });

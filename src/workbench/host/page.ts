@@ -1,4 +1,5 @@
 /** The workbench page's side: connects the add-in's frame to the workbook that the page shows. */
+import { serveWebFrame, webFrame } from './entry1';
 import type { FunctionArgument, FunctionValue, InvokeOptions } from './custom-functions';
 import { offerLink } from './frame-link';
 import { ExcelHost, type HostOptions } from './host';
@@ -30,15 +31,42 @@ export function connectFrame(
   const page = iframe.ownerDocument.defaultView;
   if (!frame || !page) throw new Error('The frame must be in the document before it is connected.');
   const host = new ExcelHost(workbook, options);
-  const withdraw = offerLink(page, frame, host);
+  return connection(host, offerLink(page, frame, host));
+}
+
+/**
+ * The same as "Excel on the web": give it a frame that is in no document yet; it is put into `parent` with the
+ * name and address that office.js looks for. Works on https only.
+ */
+export function connectWebFrame(
+  iframe: HTMLIFrameElement,
+  parent: HTMLElement,
+  addInPage: string,
+  workbook: HostWorkbook,
+  options?: HostOptions,
+): HostConnection {
+  const page = parent.ownerDocument.defaultView;
+  if (!page) throw new Error('The frame needs a page around it.');
+  const { name, src } = webFrame(addInPage, page.location.href);
+  iframe.name = name;
+  parent.append(iframe);
+  const frame = iframe.contentWindow;
+  if (!frame) throw new Error('The frame must be put into a document that shows.');
+  const host = new ExcelHost(workbook, options);
+  const stop = serveWebFrame(page, frame, host);
+  iframe.src = src;
+  return connection(host, stop);
+}
+
+function connection(host: ExcelHost, disconnect: () => void): HostConnection {
   return {
     host,
     get functionsReady() {
       return host.functionsReady;
     },
-    invokeFunction: (name, args, invokeOptions) => host.invokeFunction(name, args, invokeOptions),
+    invokeFunction: (name, args, options) => host.invokeFunction(name, args, options),
     dispose() {
-      withdraw();
+      disconnect();
       host.dispose();
     },
   };
