@@ -28,7 +28,12 @@ export function scoreFile(bytes: Uint8Array): ScoredFile {
   };
 }
 
-/** At least one row holds a result, readable or not. */
+/**
+ * At least one row holds a result, readable or not. A row that is exempt without one does not make a table
+ * reported. The result is the last of a row's inputs.
+ */
 export function hasResults({ rows }: ScoredTable): boolean {
-  return rows.some((row) => row.outcome.state !== 'notReported' && row.outcome.state !== 'notApplicable');
+  return rows.some(
+    ({ inputs, outcome }) => outcome.state === 'error' || (inputs.at(-1)?.value ?? null) !== null,
+  );
 }

@@ -1,13 +1,16 @@
 /** A package being changed: parts replaced, added and taken out; all others are carried over as they stand. */
 import type { Package, PartText } from './package';
-import { decodePart, encodePart, findPart, partText, relationsName } from './package';
+import { encodePart, findPart, partText, relationsName } from './package';
 import { applyEdits, escapeXml, parseXml, prefixOf } from './xml';
 import type { Edit, XmlElement } from './xml';
-import { inflateEntry, makeEntry, writeZip } from './zip';
+import { makeEntry, writeZip } from './zip';
+import type { ZipEntry } from './zip';
+
+type Form = Omit<PartText, 'text'>;
 
 const PACKAGE_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/';
 const TYPES = '[Content_Types].xml';
-const PLAIN: Omit<PartText, 'text'> = { encoding: 'utf-8', hasMark: false };
+const PLAIN: Form = { encoding: 'utf-8', hasMark: false };
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export interface Draft {
@@ -22,6 +25,21 @@ export interface Draft {
 export function makeDraft(pkg: Package): Draft {
   /** `null`: taken out. Keys in small letters; the name as it will be written beside the text. */
   const changed = new Map<string, { readonly name: string; readonly text: string } | null>();
+  /** How parts that were read are encoded, so that a large one is not unpacked twice. */
+  const forms = new Map<string, Form>();
+
+  const read = (name: string): string | null => {
+    const part = partText(pkg, name);
+    if (!part) return null;
+    forms.set(name.toLowerCase(), { encoding: part.encoding, hasMark: part.hasMark });
+    return part.text;
+  };
+  const write = (entry: ZipEntry, text: string): ZipEntry => {
+    const key = entry.name.toLowerCase();
+    if (!forms.has(key)) read(entry.name);
+    return makeEntry(entry.name, encodePart(text, forms.get(key) ?? PLAIN), entry);
+  };
+
   return {
     has: (name) => {
       const own = changed.get(name.toLowerCase());
@@ -29,7 +47,7 @@ export function makeDraft(pkg: Package): Draft {
     },
     text: (name) => {
       const own = changed.get(name.toLowerCase());
-      return own === undefined ? (partText(pkg, name)?.text ?? null) : (own?.text ?? null);
+      return own === undefined ? read(name) : (own?.text ?? null);
     },
     put: (name, text) => changed.set(name.toLowerCase(), { name, text }),
     remove: (name) => changed.set(name.toLowerCase(), null),
@@ -37,14 +55,10 @@ export function makeDraft(pkg: Package): Draft {
       const kept = pkg.entries.flatMap((entry) => {
         const own = changed.get(entry.name.toLowerCase());
         if (own === undefined) return [entry];
-        if (own === null) return [];
-        const like = decodePart(inflateEntry(entry), entry.name);
-        return [own.text === like.text ? entry : makeEntry(entry.name, encodePart(own.text, like), entry)];
+        return own === null ? [] : [write(entry, own.text)];
       });
       const added = [...changed.values()].flatMap((own) =>
-        own && !findPart(pkg, own.name)
-          ? [makeEntry(own.name, encodePart(own.text, { text: '', ...PLAIN }))]
-          : [],
+        own && !findPart(pkg, own.name) ? [makeEntry(own.name, encodePart(own.text, PLAIN))] : [],
       );
       return writeZip([...kept, ...added]);
     },

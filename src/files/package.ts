@@ -56,7 +56,7 @@ export function decodePart(bytes: Uint8Array, part: string): PartText {
   return { text: [...decodePieces(bytes, part)].join(''), encoding, hasMark: mark > 0 };
 }
 
-export function encodePart(text: string, like: PartText): Uint8Array {
+export function encodePart(text: string, like: Omit<PartText, 'text'>): Uint8Array {
   const marked = like.hasMark ? `\ufeff${text}` : text;
   if (like.encoding === 'utf-8') return new TextEncoder().encode(marked);
   const bytes = new DataView(new ArrayBuffer(marked.length * 2));

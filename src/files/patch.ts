@@ -97,7 +97,8 @@ export function patchXlsx(file: XlsxFile, patch: FilePatch): Uint8Array {
     const { known, part, text } = place(file, draft, one);
     const sheet = known ? patchTables(draft, known, one) : one;
     const work = resolveCells(known, sheet, styles.book);
-    draft.put(part, patchSheetText(text, part, sheet, work));
+    const next = patchSheetText(text, part, sheet, work);
+    if (next !== text) draft.put(part, next);
     contentChanges ||= sheet.cells.some((cell) => cell.content);
     formulasChange ||= changesFormulas(known, work);
   }
