@@ -145,7 +145,9 @@ const HEAD = {
   backgroundColor: '#DDEBF7',
   height: 48,
 } as const;
-const TITLE = { fontWeight: 'bold', fontSize: 18 } as const;
+/** Points; rows without a height would be cut off, since the font is larger than a program's own. */
+const ROW_HEIGHT = 24;
+const TITLE = { fontWeight: 'bold', fontSize: 18, height: 28 } as const;
 const WARNING = { fontWeight: 'bold', textColor: '#C00000' } as const;
 
 function csvOf(name: string): readonly (readonly string[])[] {
@@ -158,7 +160,9 @@ function head(cell: Head | null): Cell {
 
 /** A printed cell: figures as numbers in their printed format, the rest as text. */
 const boxed = (bold: boolean): CellObject =>
-  bold ? { borderStyle: 'thin', fontWeight: 'bold' } : { borderStyle: 'thin' };
+  bold
+    ? { borderStyle: 'thin', height: ROW_HEIGHT, fontWeight: 'bold' }
+    : { borderStyle: 'thin', height: ROW_HEIGHT };
 
 function body(text: string, bold: boolean, column: number): CellObject {
   const style = boxed(bold);
