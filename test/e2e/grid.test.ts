@@ -27,7 +27,7 @@ test('KPI formulas that are typed calculate, ranges spill, and a change recalcul
 
 test('the frame answers through the custom-function channel of Office as it does directly', async () => {
   const answer = await workbench.page.evaluate(() =>
-    window.kpiWorkbench?.addIn?.connection.invokeFunction('OTOPLEVEL', [[[180830246]], [[213379690]], null]),
+    window.kpiWorkbench?.addIn?.host.invokeFunction('OTOPLEVEL', [[[180830246]], [[213379690]], null]),
   );
   expect(answer).toEqual([[3]]);
   await workbench.type(OTOP, 'N5', '=KPI.OTOPLEVEL(180830246,213379690)');
@@ -67,16 +67,21 @@ test('what a saved file could not carry is refused, loudly', async () => {
 
 test('while a cell is being edited the pane waits and says so; after Enter it goes on', async () => {
   const t = messages('th');
+  await workbench.pane.getByRole('button', { name: t.tables.score, exact: true }).click();
   await workbench.select(OTOP, 'P5');
   await workbench.startTyping('12');
   // Pressed by script, so that the focus stays in the cell.
   await workbench.pane
-    .getByRole('button', { name: t.common.readAgain })
+    .getByRole('button', { name: t.score.preview, exact: true })
     .evaluate((one: HTMLElement) => one.click());
-  await workbench.pane.getByText(t.common.stillEditing).first().waitFor();
+  await workbench.pane.getByText(t.common.stillEditing).waitFor();
   await workbench.page.keyboard.press('Enter');
-  await workbench.waitForValue(OTOP, 'P5', 12);
-  await workbench.pane.getByText(t.common.stillEditing).first().waitFor({ state: 'detached' });
+  await workbench.pane.getByRole('heading', { name: t.preview.heading, exact: true }).waitFor();
+  expect(await workbench.value(OTOP, 'P5')).toBe(12);
+  await workbench.pane.getByRole('button', { name: t.common.back, exact: true }).click();
+  await workbench.pane.getByRole('heading', { name: t.score.heading, exact: true }).waitFor();
+  await workbench.pane.getByRole('button', { name: t.common.back, exact: true }).click();
+  await workbench.pane.getByRole('heading', { name: t.tables.heading, exact: true }).waitFor();
 });
 
 test('a place in the pane brings its cells to the front', async () => {

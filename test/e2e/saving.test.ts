@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { messages } from '../../src/i18n';
+import { workbenchMessages } from '../../src/i18n/workbench';
 import { openXlsx, patchXlsx, type SheetView, type XlsxFile } from '../../src/files';
 import { parseCell } from '../../src/sheet/address';
 import { formulaAt, valueAt, type CellValue } from '../../src/sheet/snapshot';
@@ -73,9 +74,15 @@ test('typed values, formulas and written scores are in the saved file, the rest 
     expect(file.styles[sheet.styleAt(placeOf(cell))]).toEqual(before.styles[original.styleAt(placeOf(cell))]);
   }
   // The added columns look like the table they belong to.
-  expect(file.styles[sheet.styleAt(placeOf('L6'))]?.borders).toEqual(
-    before.styles[original.styleAt(placeOf('J6'))]?.borders,
-  );
+  const added = file.styles[sheet.styleAt(placeOf('L6'))];
+  const model = before.styles[original.styleAt(placeOf('J6'))];
+  expect(added?.font.name).toBe(model?.font.name);
+  expect(Object.values(added?.borders ?? {}).map((line) => line?.style)).toEqual([
+    'thin',
+    'thin',
+    'thin',
+    'thin',
+  ]);
 });
 
 test('the saved file opens again in the page and goes on calculating', async () => {
@@ -90,12 +97,17 @@ test('the saved file opens again in the page and goes on calculating', async () 
 });
 
 test('a file that is no workbook is refused with a sentence, and the open one stays', async () => {
+  // The open file has edits: the page asks first.
+  const asked = workbench.page
+    .waitForEvent('dialog')
+    .then((dialog) => dialog.accept().then(() => dialog.message()));
   await workbench.page.setInputFiles('#file', {
     name: 'notes.xlsx',
     mimeType: 'text/plain',
     buffer: Buffer.from('not a workbook'),
   });
   await workbench.page.locator('#status', { hasText: 'notes.xlsx ไม่ใช่ไฟล์ Excel' }).waitFor();
+  expect(await asked).toBe(workbenchMessages('th').leaveEdits);
   expect(await workbench.page.textContent('#file-name')).toBe('again.xlsx');
   expect(await workbench.value(OTOP, 'J14')).toBe(0);
 });

@@ -73,7 +73,7 @@ export class Workbench {
   /** The file is open, the pane has drawn itself and its functions can be called. */
   async ready(): Promise<void> {
     await this.page.waitForFunction(() => window.kpiWorkbench?.addIn);
-    await this.page.evaluate(() => window.kpiWorkbench?.addIn?.connection.functionsReady);
+    await this.page.evaluate(() => window.kpiWorkbench?.addIn?.host.functionsReady);
     await this.pane.locator('#root > *').first().waitFor();
   }
 

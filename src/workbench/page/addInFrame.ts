@@ -3,7 +3,9 @@
  * Usually as "Excel for Windows" (entry 2); with `?entry=1` in the page's address as "Excel on the web", which needs
  * https and serves the browser tests.
  */
-import { connectFrame, type HostConnection } from '../host/page';
+import { serveWebFrame, webFrame } from '../host/entry1';
+import { ExcelHost, type HostOptions } from '../host/host';
+import { connectFrame } from '../host/page';
 import type { HostWorkbook } from '../host/workbook';
 import type { AddInFunctions } from './kpiFunctions';
 
@@ -21,7 +23,7 @@ interface AddInWindow {
 
 export interface AddIn {
   readonly frame: HTMLIFrameElement;
-  readonly connection: HostConnection;
+  readonly host: ExcelHost;
   readonly functions: AddInFunctions;
   close(): void;
 }
@@ -34,16 +36,54 @@ export function openAddIn(
   const frame = document.createElement('iframe');
   frame.title = options.title;
   const hostOptions = { uiLocale: options.displayLanguage, documentUrl: options.documentUrl };
-  pane.append(frame);
-  const connection = connectFrame(frame, workbook, hostOptions);
-  frame.src = ADD_IN_PAGE;
+  const connect = options.entry === 'web' ? connectAsWeb : connectAsWindows;
+  const { host, disconnect } = connect(frame, pane, workbook, hostOptions);
   return {
     frame,
-    connection,
+    host,
     functions: functionsOf(frame),
     close() {
-      connection.dispose();
+      disconnect();
       frame.remove();
+    },
+  };
+}
+
+interface Connected {
+  readonly host: ExcelHost;
+  disconnect(): void;
+}
+
+function connectAsWindows(
+  frame: HTMLIFrameElement,
+  pane: HTMLElement,
+  workbook: HostWorkbook,
+  options: HostOptions,
+): Connected {
+  pane.append(frame);
+  const connection = connectFrame(frame, workbook, options);
+  frame.src = ADD_IN_PAGE;
+  return { host: connection.host, disconnect: () => connection.dispose() };
+}
+
+function connectAsWeb(
+  frame: HTMLIFrameElement,
+  pane: HTMLElement,
+  workbook: HostWorkbook,
+  options: HostOptions,
+): Connected {
+  const host = new ExcelHost(workbook, options);
+  const { name, src } = webFrame(ADD_IN_PAGE, location.href);
+  frame.name = name;
+  frame.src = src;
+  pane.append(frame);
+  if (!frame.contentWindow) throw new Error('The frame must be in the document before it is connected.');
+  const stop = serveWebFrame(window, frame.contentWindow, host);
+  return {
+    host,
+    disconnect() {
+      stop();
+      host.dispose();
     },
   };
 }
