@@ -5,6 +5,10 @@ import type { Messages } from './th';
 const some = (count: number, one: string, many = `${one}s`) =>
   `${formatCount(count)} ${count === 1 ? one : many}`;
 
+/** Units stand in the plural in the rubrics: one household, two households. */
+const ofUnit = (amount: number, unit: string) =>
+  `${formatAmount(amount)} ${amount === 1 ? unit.replace(/ies$/, 'y').replace(/s$/, '') : unit}`;
+
 export const en: Messages = {
   languageTag: 'en',
   appName: 'KPI Scores',
@@ -13,7 +17,6 @@ export const en: Messages = {
 
   common: {
     back: 'Back',
-    cancel: 'Cancel',
     close: 'Dismiss message',
     loading: 'Opening…',
     readAgain: 'Read again',
@@ -164,7 +167,6 @@ export const en: Messages = {
     confirmRestore: 'Restore over the edits',
     keep: 'Keep as it is',
     back: 'Back to the tables',
-    viewRows: 'Scores by row',
   },
 
   rows: {
@@ -190,8 +192,8 @@ export const en: Messages = {
     short: (amount) => `Short by ${formatAmount(amount)}`,
     cumulativeOf: (result, target) =>
       `${formatAmount(result)} of a cumulative target of ${formatAmount(target)}`,
-    gap: (amount, unit, level) => `${formatAmount(amount)} ${unit} short of level ${level}`,
-    gapToTarget: (amount, unit) => `${formatAmount(amount)} ${unit} short`,
+    gap: (amount, unit, level) => `${ofUnit(amount, unit)} short of level ${level}`,
+    gapToTarget: (amount, unit) => `${ofUnit(amount, unit)} short`,
     atTop: 'Highest level reached',
     cumulativeNote:
       'This table holds group counts by district, so it is compared with the cumulative target only. The level of this indicator comes from the steps of the province.',
@@ -223,7 +225,6 @@ export const en: Messages = {
   },
 
   problems: {
-    next: 'What to do',
     somewhere: 'This workbook',
     protectedSheet: (place) => ({
       what: `${place} is protected. Nothing was written.`,
@@ -275,7 +276,6 @@ export const en: Messages = {
     what: 'Your workbook is not affected. What was already written is still there.',
     next: 'Reload this pane. If it stops again, pass the details below to whoever looks after the add-in.',
     reload: 'Reload',
-    detail: 'Details',
   },
 
   outside: {

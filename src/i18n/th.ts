@@ -12,7 +12,6 @@ export const th = {
 
   common: {
     back: 'ย้อนกลับ',
-    cancel: 'ยกเลิก',
     close: 'ปิดข้อความ',
     loading: 'กำลังเปิด…',
     readAgain: 'อ่านใหม่',
@@ -161,7 +160,6 @@ export const th = {
     confirmRestore: 'คืนค่าเดิม ทับสิ่งที่แก้',
     keep: 'คงไว้อย่างนี้',
     back: 'กลับไปหน้าตาราง',
-    viewRows: 'ดูคะแนนรายแถว',
   },
 
   rows: {
@@ -220,7 +218,6 @@ export const th = {
   },
 
   problems: {
-    next: 'ทำอย่างไรต่อ',
     somewhere: 'ไฟล์นี้',
     protectedSheet: (place: string) => ({
       what: `${place} ถูกป้องกันไว้ จึงยังไม่ได้เขียนอะไร`,
@@ -272,7 +269,6 @@ export const th = {
     what: 'ข้อมูลในไฟล์ไม่ได้รับผลกระทบ สิ่งที่เขียนไปแล้วยังอยู่ในแผ่นงาน',
     next: 'โหลดหน้าต่างนี้ใหม่ ถ้ายังขัดข้อง ให้แจ้งผู้ดูแลพร้อมรายละเอียดด้านล่าง',
     reload: 'โหลดใหม่',
-    detail: 'รายละเอียด',
   },
 
   outside: {

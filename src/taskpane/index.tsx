@@ -5,7 +5,7 @@ import '@fontsource/sarabun/thai-400.css';
 import '@fontsource/sarabun/thai-600.css';
 import './pane.css';
 import { createRoot } from 'react-dom/client';
-import { openWorkbook, ready } from '../excel';
+import { ready } from '../excel/ready';
 import { App } from './App';
 import { isDarkTheme } from './hostTheme';
 import { browserStore } from './language';
@@ -16,8 +16,9 @@ if (!element) throw new Error('The page has no element with id "root".');
 const root = createRoot(element);
 const reload = () => window.location.reload();
 
-Promise.all([import('./theme'), ready()]).then(
-  ([{ themeFor }, { state }]) => {
+// Colours and the way to the workbook load while Office gets ready.
+Promise.all([ready(), import('./theme'), import('../excel')]).then(
+  ([{ state }, { themeFor }, { openWorkbook }]) => {
     if (state !== 'excel') {
       root.render(<Outside reason={state} reload={reload} />);
       return;

@@ -1,5 +1,13 @@
 /** Both languages say everything, each in its own script, and numbers read as Thai offices write them. */
-import { formatAmount, formatCount, formatScore, groupDigits, languageFor, messages } from '../../src/i18n';
+import {
+  formatAmount,
+  formatCount,
+  formatFixed,
+  formatScore,
+  groupDigits,
+  languageFor,
+  messages,
+} from '../../src/i18n';
 
 type Leaf = readonly [path: string, value: unknown];
 
@@ -55,6 +63,9 @@ describe('messages', () => {
   test('English counts one and many', () => {
     expect(messages('en').tables.found(1)).toBe('1 table found');
     expect(messages('en').tables.found(1234)).toBe('1,234 tables found');
+    expect(messages('en').rows.gap(1, 'households', 3)).toBe('1 household short of level 3');
+    expect(messages('en').rows.gap(2, 'households', 3)).toBe('2 households short of level 3');
+    expect(messages('en').rows.gapToTarget(1, 'activities')).toBe('1 activity short');
   });
 });
 
@@ -62,6 +73,7 @@ describe('numbers', () => {
   test('Arabic digits, grouped', () => {
     expect(formatCount(1531349984)).toBe('1,531,349,984');
     expect(formatAmount(1234.5)).toBe('1,234.5');
+    expect(formatFixed(18.195, 2)).toBe('18.20');
     expect(groupDigits('1531349984.25')).toBe('1,531,349,984.25');
     expect(groupDigits('-1234')).toBe('-1,234');
     expect(groupDigits('1, 2')).toBe('1, 2');

@@ -7,6 +7,7 @@ import '@testing-library/jest-dom';
 import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
+import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
 import { themeFor } from '../../src/taskpane/theme';
 import { messages, type Language } from '../../src/i18n';
 import { WorkbookError } from '../../src/sheet/gateway';
@@ -315,4 +316,23 @@ test('closing the pane stops listening to the workbook', async () => {
   expect(workbook.listenerCount).toBe(1);
   unmount();
   await waitFor(() => expect(workbook.listenerCount).toBe(0));
+});
+
+test('a view that throws leaves a page that says the workbook is safe and how to go on', async () => {
+  const reload = jest.fn();
+  const reported = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const Broken = () => {
+    throw new Error('no such row');
+  };
+  render(
+    <ErrorBoundary reload={reload}>
+      <Broken />
+    </ErrorBoundary>,
+  );
+  const { crash, problems } = messages('th');
+  expect(screen.getByRole('heading', { level: 1, name: crash.heading })).toHaveFocus();
+  expect(screen.getByText(problems.detail('no such row'))).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: crash.reload }));
+  expect(reload).toHaveBeenCalledTimes(1);
+  reported.mockRestore();
 });

@@ -131,5 +131,6 @@ test('without change events the pane says so and still works', async () => {
   const pane = await opened(workbook);
   expect(pane.current.state).toMatchObject({ problem: { code: 'hostFailure', detail: 'no events' } });
   act(() => pane.current.actions.reread());
-  await waitFor(() => expect(workbook.reads).toBe(2));
+  await waitFor(() => expect(pane.current.state).toMatchObject({ problem: null, work: null }));
+  expect(workbook.reads).toBe(2);
 });

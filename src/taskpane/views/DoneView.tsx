@@ -31,7 +31,7 @@ export function DoneView({ screen, state, actions }: DoneViewProps) {
         announce
         title={restored ? t.done.restoredSummary(cells) : t.done.summary(cells, sheets)}
       />
-      <RestoreNotice state={state} actions={actions} />
+      <RestoreNotice state={state} actions={actions} told={!restored} />
     </Page>
   );
 }

@@ -58,7 +58,7 @@ function Inputs({ row, model, jump }: Omit<ExplanationProps, 'id'>) {
     <ul className="kpi-plain">
       {row.inputs.map(({ name, value, cell }) => (
         <li key={name} className="kpi-between">
-          <span>{inputLabel(name, model, pick)}</span>
+          <span>{inputLabel(name, model, pick, t)}</span>
           <span className="kpi-figure">
             {isUnreadable(row, name) ? t.why.unreadable : inputText(value, t)}{' '}
             {typeof value === 'number' && inputUnit(name, model, pick)}
@@ -121,7 +121,7 @@ function useParts(row: ScoredRow, model: TableModel): readonly PartText[] {
         return [
           part(
             t.why.reason,
-            t.rows.missing(t.common.list(outcome.missing.map((name) => inputLabel(name, model, pick)))),
+            t.rows.missing(t.common.list(outcome.missing.map((name) => inputLabel(name, model, pick, t)))),
           ),
           source,
         ];
@@ -146,7 +146,9 @@ function inputUnit(name: string, model: TableModel, pick: ReturnType<typeof useP
   return spec ? pick(spec.unit) : '';
 }
 
-function inputLabel(name: string, model: TableModel, pick: ReturnType<typeof usePick>): string {
+/** The indicator's own name for it; the group counts of indicator 5 have none and go by their column. */
+function inputLabel(name: string, model: TableModel, pick: ReturnType<typeof usePick>, t: Messages): string {
   const spec = model.indicator?.inputs.find((input) => input.name === name);
-  return spec ? pick(spec.label) : name;
+  if (spec) return pick(spec.label);
+  return name === 'target' || name === 'result' ? t.roles[name] : name;
 }

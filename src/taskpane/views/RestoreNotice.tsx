@@ -8,7 +8,14 @@ import { placeText } from '../problems';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
 
-export function RestoreNotice({ state, actions }: { state: PaneState; actions: PaneActions }) {
+export interface RestoreNoticeProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  /** The write itself is told right above. */
+  readonly told?: boolean;
+}
+
+export function RestoreNotice({ state, actions, told = false }: RestoreNoticeProps) {
   const t = useMessages();
   const { confirmRestore, work } = state;
   const restoreButton = useRef<HTMLButtonElement>(null);
@@ -46,7 +53,7 @@ export function RestoreNotice({ state, actions }: { state: PaneState; actions: P
   return (
     <Notice
       tone="info"
-      title={t.done.lastWrite(last.cells)}
+      title={told ? undefined : t.done.lastWrite(last.cells)}
       actions={
         <Button
           ref={restoreButton}

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { cellRange, formatCell, formatRange } from '../../sheet/address';
 import type { CellChange, SheetChange } from '../../sheet/plan';
-import { afterText, contentText, holdsSomething, inReadingOrder } from '../contents';
+import { afterText, changeKind, contentText, holdsSomething, inReadingOrder } from '../contents';
 import { useMessages } from '../language';
 import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneActions } from '../usePane';
@@ -89,7 +89,9 @@ function Change({
       </th>
       <td className="kpi-quiet">{contentText(before, t)}</td>
       <td>
-        <span className="kpi-strong">{afterText(change, t)}</span>
+        <span className={changeKind(change) === 'formatting' ? 'kpi-quiet' : 'kpi-strong'}>
+          {afterText(change, t)}
+        </span>
         {after.kind === 'formula' && <span className="kpi-formula">{after.formula}</span>}
       </td>
     </tr>

@@ -79,9 +79,10 @@ function Progress({ model }: { model: TableModel }) {
   const rows = model.scored.rows.length;
   if (!hasRole(model.table, 'result')) {
     return (
-      <p className="kpi-quiet" title={t.tables.noResultColumnHelp}>
-        {t.tables.noResultColumn}
-      </p>
+      <>
+        <p className="kpi-strong">{t.tables.noResultColumn}</p>
+        <p className="kpi-quiet">{t.tables.noResultColumnHelp}</p>
+      </>
     );
   }
   return (
