@@ -74,7 +74,8 @@ export type PaneEvent =
   | { readonly type: 'dismissed' }
   | { readonly type: 'read'; readonly model: Model; readonly quiet: boolean }
   | { readonly type: 'changed' }
-  | { readonly type: 'readLate' }
+  /** A read in the background failed; without a problem it is only late (a cell is being edited). */
+  | { readonly type: 'readLate'; readonly problem: Problem | null }
   | { readonly type: 'saved'; readonly model: Model }
   | { readonly type: 'planned'; readonly request: ScoreRequest; readonly planned: Planned }
   | { readonly type: 'written'; readonly written: Written }
@@ -137,7 +138,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'changed':
       return { ...state, outdated: state.screen.name === 'preview' && state.work === null };
     case 'readLate':
-      return { ...state, stale: true };
+      return { ...state, stale: true, problem: event.problem ?? state.problem };
     case 'saved':
       return { ...show(state, { name: 'tables' }), model: event.model, announcement: { kind: 'saved' } };
     case 'planned':

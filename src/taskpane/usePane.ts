@@ -54,8 +54,11 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
       if (working.current) return;
       readNow().then(
         (model) => dispatch({ type: 'read', model, quiet: true }),
-        // While a cell is edited Excel refuses; the pane says that it may be late and offers to read again.
-        () => dispatch({ type: 'readLate' }),
+        (error: unknown) => {
+          const problem = problemFrom(error);
+          // While a cell is edited Excel refuses: no fault, the next change reads again.
+          dispatch({ type: 'readLate', problem: problem.code === 'cellEditing' ? null : problem });
+        },
       );
     }, QUIET_MS);
   }, [readNow]);

@@ -54,6 +54,15 @@ test('a read refused in the background is said as stale, not as an error, and me
   expect(pane.current.state).toMatchObject({ stale: false, problem: null });
 });
 
+test('a read that fails in the background for another reason is said with what it was', async () => {
+  const workbook = new FakeWorkbook([otop]);
+  const pane = await opened(workbook);
+  workbook.failNext(new Error('lost connection'));
+  act(() => workbook.type('OTOP', 'J7', 1));
+  await settle(QUIET_MS);
+  expect(pane.current.state).toMatchObject({ stale: true, problem: { detail: 'lost connection' } });
+});
+
 test('scoring a whole workbook: one read when it opens, one write, and one read of what was written', async () => {
   const workbook = new FakeWorkbook([otop, groups]);
   const pane = await opened(workbook);
