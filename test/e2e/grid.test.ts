@@ -5,6 +5,7 @@ import { pageViolations } from './axe';
 import { Workbench } from './workbench';
 
 const OTOP = '2 ยอดจำหน่าย OTOP';
+const POVERTY = '3 ครัวเรือนยากจน';
 const text = workbenchMessages('th');
 
 let workbench: Workbench;
@@ -65,23 +66,28 @@ test('what a saved file could not carry is refused, loudly', async () => {
   expect(await workbench.values(OTOP, 'A1:J10')).toEqual(before);
 });
 
-test('while a cell is being edited the pane waits and says so; after Enter it goes on', async () => {
+test('while a cell is being edited nothing is written and the pane says why; after Enter it writes', async () => {
   const t = messages('th');
-  await workbench.pane.getByRole('button', { name: t.tables.score, exact: true }).click();
-  await workbench.select(OTOP, 'P5');
+  const button = (name: string) => workbench.pane.getByRole('button', { name, exact: true });
+  const heading = (name: string) => workbench.pane.getByRole('heading', { name, exact: true }).waitFor();
+  await button(t.tables.score).click();
+  await button(t.score.preview).click();
+  await heading(t.preview.heading);
+  await workbench.select(OTOP, 'T5');
   await workbench.startTyping('12');
   // Pressed by script, so that the focus stays in the cell.
-  await workbench.pane
-    .getByRole('button', { name: t.score.preview, exact: true })
-    .evaluate((one: HTMLElement) => one.click());
-  await workbench.pane.getByText(t.common.stillEditing).waitFor();
+  await workbench.writeButton.evaluate((one: HTMLElement) => one.click());
+  await workbench.pane.getByText(t.problems.cellEditing().what).waitFor();
+  expect(await workbench.value(POVERTY, 'I5')).toBeNull();
+  await workbench.screenshot('12-editing');
   await workbench.page.keyboard.press('Enter');
-  await workbench.pane.getByRole('heading', { name: t.preview.heading, exact: true }).waitFor();
-  expect(await workbench.value(OTOP, 'P5')).toBe(12);
-  await workbench.pane.getByRole('button', { name: t.common.back, exact: true }).click();
-  await workbench.pane.getByRole('heading', { name: t.score.heading, exact: true }).waitFor();
-  await workbench.pane.getByRole('button', { name: t.common.back, exact: true }).click();
-  await workbench.pane.getByRole('heading', { name: t.tables.heading, exact: true }).waitFor();
+  await workbench.waitForValue(OTOP, 'T5', 12);
+  await workbench.writeButton.click();
+  await heading(t.done.heading);
+  await button(t.done.restore).click();
+  await heading(t.done.restoredHeading);
+  await button(t.done.back).click();
+  await heading(t.tables.heading);
 });
 
 test('a place in the pane brings its cells to the front', async () => {

@@ -49,7 +49,7 @@ test('typed values, formulas and written scores are in the saved file, the rest 
   await workbench.waitForValue(OTOP, 'R5', 180830246 + 146318107);
   await workbench.pane.getByRole('button', { name: t.tables.score, exact: true }).click();
   await workbench.pane.getByRole('button', { name: t.score.preview, exact: true }).click();
-  await workbench.pane.getByRole('button', { name: /^เขียน/ }).click();
+  await workbench.writeButton.click();
   await workbench.pane.getByRole('heading', { name: t.done.heading }).waitFor();
   await workbench.waitForValue(OTOP, 'L14', 5);
 

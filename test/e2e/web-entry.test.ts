@@ -18,7 +18,7 @@ test('the pane reads the workbook, scores it and writes', async () => {
   expect(platform).toBe('OfficeOnline');
   await workbench.pane.getByRole('button', { name: t.tables.score, exact: true }).click();
   await workbench.pane.getByRole('button', { name: t.score.preview, exact: true }).click();
-  await workbench.pane.getByRole('button', { name: /^เขียน/ }).click();
+  await workbench.writeButton.click();
   await workbench.pane.getByRole('heading', { name: t.done.heading, exact: true }).waitFor();
   await workbench.waitForValue(OTOP, 'L5', 4);
 });

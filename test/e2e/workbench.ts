@@ -1,7 +1,7 @@
 /** Drives the workbench page as a person does: a server on a free port, a browser that reaches nothing else. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../scripts/serve';
 import type { RangeAddress } from '../../src/sheet/address';
 import { parseRange } from '../../src/sheet/address';
@@ -68,6 +68,11 @@ export class Workbench {
   /** The add-in's pane. */
   get pane(): FrameLocator {
     return this.page.frameLocator('#pane iframe');
+  }
+
+  /** The pane's button that writes what the preview shows, whatever the number of cells. */
+  get writeButton(): Locator {
+    return this.pane.getByRole('button', { name: /^(เขียน [\d,]+ เซลล์|Write [\d,]+ cells?)$/ });
   }
 
   /** The file is open, the pane has drawn itself and its functions can be called. */
