@@ -74,7 +74,7 @@ export default tseslint.config(
     plugins: { 'react-hooks': hooks },
     rules: hooks.configs.recommended.rules,
   },
-  { files: ['webpack.config.js', '*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['webpack*.config.js', '*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   ...layers,
   {
     files: pure.map((room) => `src/${room}/**`),

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { rangeContains } from '../../src/sheet/address';
 import type { CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { formulaAt, valueAt } from '../../src/sheet/snapshot';
+import { formulaAt, isError, valueAt } from '../../src/sheet/snapshot';
 import { planScores, type ScoreRequest } from '../../src/plans';
 import { recogniseTables } from '../../src/tables';
 import { applied, sheetOf, workbookOf } from '../tables/build';
@@ -103,7 +103,9 @@ test('each change carries what stands there now', () => {
         const before = workbook.sheets.find((one) => one.name === name);
         for (const change of cells) {
           const formula = before ? formulaAt(before, change.cell) : null;
-          const value = before ? valueAt(before, change.cell) : null;
+          const held = before ? valueAt(before, change.cell) : null;
+          // An error typed in as a value is shown as its text.
+          const value = isError(held) ? held.error : held;
           expect(change.before).toEqual(
             formula === null ? { kind: 'value', value } : { kind: 'formula', formula },
           );
