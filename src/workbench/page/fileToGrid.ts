@@ -99,6 +99,7 @@ function toWorksheetData(file: XlsxFile, sheet: SheetView, id: string): Partial<
     columnCount: Math.max(last.right + 1 + SPARE_COLUMNS, MIN_COLUMNS),
     defaultColumnWidth: toPixels(sheet.defaultCharacters),
     defaultRowHeight: Math.round(rowPoints(sheet, [file.styles[0]]) * PIXELS_PER_POINT),
+    defaultStyle: file.styles[0] ? toGridCellStyle(file.styles[0]) : null,
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
     mergeData: sheet.merges.map(toGridRange),
     showGridlines: sheet.showGridLines ? 1 : 0,

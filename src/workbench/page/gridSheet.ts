@@ -6,7 +6,7 @@ import type { ICellData, IRange, IStyleData, Nullable, Styles, Worksheet } from 
 import type { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import { formatCell, type CellAddress, type RangeAddress } from '../../sheet/address';
 import type { CellContent } from '../../sheet/plan';
-import type { CellValue } from '../../sheet/snapshot';
+import { isError, type CellValue } from '../../sheet/snapshot';
 import type { HostCellFormat, HostSheet, HostTable, Matrix } from '../host/workbook';
 import { hasFormula, toCellValue, toGridContent } from './cellContent';
 import { toGridStyle, toHostFormat } from './cellFormat';
@@ -96,7 +96,8 @@ export class GridSheet implements HostSheet {
       const style = this.styles.getStyleByCell(cell) ?? null;
       if (value === null && !style) return;
       const formula = this.formula(row, column);
-      const fills = formula === null ? null : this.filledBy(row, column);
+      // A formula that finds its block taken (#SPILL!) fills nothing.
+      const fills = formula === null || isError(value) ? null : this.filledBy(row, column);
       cells.set(formatCell({ row, column }), { row, column, value, formula, style, fills });
     });
     return cells;
@@ -238,7 +239,8 @@ export class GridSheet implements HostSheet {
     }
     if (Object.keys(value).length === 0) return;
     this.ensureSize(range.bottom, range.right);
-    this.run('sheet.command.set-range-values', { value });
+    // The change itself, not the command around it: that one also measures rows, and fails on sheets never shown.
+    this.run('sheet.mutation.set-range-values', { cellValue: value });
   }
 
   /** The grid draws only as many rows and columns as it was given. */

@@ -2,7 +2,7 @@
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import type { Injector } from '@univerjs/core';
+import type { Injector, Worksheet } from '@univerjs/core';
 import type { RangeAddress } from '../../sheet/address';
 import { SETTINGS_NAMESPACE } from '../../sheet/snapshot';
 import type { HostChange, HostSelection, HostWorkbook, HostXmlPart } from '../host/workbook';
@@ -46,7 +46,9 @@ export class GridWorkbook implements HostWorkbook {
 
   addSheet(name: string): GridSheet {
     const id = `${ADDED}${crypto.randomUUID()}`;
-    const sheet = { id, name, rowCount: 200, columnCount: 40 };
+    const { defaultStyle, defaultRowHeight, defaultColumnWidth } = this.firstSheet().getConfig();
+    const look = { defaultStyle, defaultRowHeight, defaultColumnWidth };
+    const sheet = { id, name, rowCount: 200, columnCount: 40, ...look };
     const params = { unitId: this.book.getId(), index: this.book.getNumSheets(), sheet };
     this.commands.run('sheet.command.insert-sheet', params);
     return this.view(id);
@@ -141,6 +143,12 @@ export class GridWorkbook implements HostWorkbook {
     const events = [this.api.Event.SelectionChanged, this.api.Event.ActiveSheetChanged] as const;
     const watches = events.map((event) => this.api.addEvent(event, () => listener(this.selection())));
     return () => watches.forEach((watch) => watch.dispose());
+  }
+
+  private firstSheet(): Worksheet {
+    const [sheet] = this.book.getWorkbook().getSheets();
+    if (!sheet) throw new Error('A workbook has at least one sheet.');
+    return sheet;
   }
 
   private view(id: string): GridSheet {
