@@ -1,6 +1,7 @@
 /** What is saved opens again, with all that was there and all that was added. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { messages } from '../../src/i18n';
 import { workbenchMessages } from '../../src/i18n/workbench';
 import { openXlsx, patchXlsx, type SheetView, type XlsxFile } from '../../src/files';
@@ -9,6 +10,7 @@ import { formulaAt, valueAt, type CellValue } from '../../src/sheet/snapshot';
 import { Workbench } from './workbench';
 
 const OTOP = '2 ยอดจำหน่าย OTOP';
+const CHART = path.resolve(__dirname, '../fixtures/libreoffice-chart.xlsx');
 const SAMPLE = path.resolve(__dirname, '../../samples/buriram-2561-results.xlsx');
 
 let workbench: Workbench;
@@ -28,6 +30,10 @@ function placeOf(cell: string): { row: number; column: number } {
   const place = parseCell(cell);
   if (!place) throw new Error(`${cell} is no cell.`);
   return place;
+}
+
+function sameBytes(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && Buffer.from(a).equals(Buffer.from(b));
 }
 
 function value(file: XlsxFile, cell: string): CellValue {
@@ -96,18 +102,36 @@ test('the saved file opens again in the page and goes on calculating', async () 
   expect(workbench.complaints).toEqual([]);
 });
 
+test('a chart, a picture and conditional formats survive an edit and a save', async () => {
+  const original = new Uint8Array(readFileSync(CHART));
+  await workbench.openFile('chart.xlsx', original);
+  await workbench.page.locator('#status', { hasText: workbenchMessages('th').hiddenDrawings }).waitFor();
+  await workbench.type(OTOP, 'Z60', '7');
+  const saved = await workbench.save();
+
+  const before = unzipSync(original);
+  const after = unzipSync(saved);
+  const kept = Object.keys(before).filter((part) => !/worksheets\/sheet3\.xml$/.test(part));
+  expect(kept.filter((part) => /chart|media|drawing/.test(part)).length).toBeGreaterThan(2);
+  for (const part of kept) expect([part, sameBytes(before[part], after[part])]).toEqual([part, true]);
+  const rules = /<conditionalFormatting[\s\S]*<\/conditionalFormatting>/;
+  const text = (files: typeof before) => strFromU8(files['xl/worksheets/sheet3.xml'] ?? new Uint8Array());
+  expect(rules.exec(text(after))?.[0]).toBe(rules.exec(text(before))?.[0]);
+  expect(rules.test(text(before))).toBe(true);
+  expect(value(openXlsx(saved), 'Z60')).toBe(7);
+  await workbench.openFile('again.xlsx', saved);
+});
+
 test('a file that is no workbook is refused with a sentence, and the open one stays', async () => {
-  // The open file has edits: the page asks first.
-  const asked = workbench.page
-    .waitForEvent('dialog')
-    .then((dialog) => dialog.accept().then(() => dialog.message()));
+  await workbench.type(OTOP, 'Z60', '8');
   await workbench.page.setInputFiles('#file', {
     name: 'notes.xlsx',
     mimeType: 'text/plain',
     buffer: Buffer.from('not a workbook'),
   });
   await workbench.page.locator('#status', { hasText: 'notes.xlsx ไม่ใช่ไฟล์ Excel' }).waitFor();
-  expect(await asked).toBe(workbenchMessages('th').leaveEdits);
+  // The open file has edits: the page asks first.
+  expect(workbench.questions.at(-1)).toBe(workbenchMessages('th').leaveEdits);
   expect(await workbench.page.textContent('#file-name')).toBe('again.xlsx');
-  expect(await workbench.value(OTOP, 'J14')).toBe(0);
+  expect(await workbench.value(OTOP, 'Z60')).toBe(8);
 });

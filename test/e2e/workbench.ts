@@ -28,6 +28,8 @@ export class Workbench {
   /** What the page complained about; a test that expects nothing looks here at its end. */
   readonly complaints: string[] = [];
   readonly blocked: string[] = [];
+  /** Questions the page asked; all are answered with yes. */
+  readonly questions: string[] = [];
 
   private constructor(
     readonly page: Page,
@@ -178,6 +180,10 @@ export class Workbench {
       if (url.origin === origin || !url.protocol.startsWith('http')) return route.continue();
       this.blocked.push(url.href);
       return route.abort();
+    });
+    this.page.on('dialog', (dialog) => {
+      this.questions.push(dialog.message());
+      void dialog.accept();
     });
     this.page.on('pageerror', (error) => this.complaints.push(error.message));
     this.page.on('console', (message) => {
