@@ -26,7 +26,6 @@ const th = {
   opening: (file: string) => `กำลังเปิด ${file}…`,
   opened: (file: string) => `เปิด ${file} แล้ว`,
   saved: (file: string) => `บันทึก ${file} แล้ว อยู่ในโฟลเดอร์ดาวน์โหลด`,
-  savedWithout: (file: string, list: string) => `บันทึก ${file} แล้ว แต่ไม่รวม${list}`,
   dropHere: 'วางไฟล์ .xlsx ที่นี่เพื่อเปิด',
   leaveEdits: 'ไฟล์ที่เปิดอยู่แก้ไขแล้วแต่ยังไม่บันทึก ต้องการเปิดไฟล์ใหม่และทิ้งการแก้ไขหรือไม่',
   refused: 'หน้าทดลองทำคำสั่งนี้ไม่ได้ เพราะจะบันทึกลงไฟล์ได้ไม่ครบ พิมพ์ คัดลอก วาง และเลิกทำได้ตามปกติ',
@@ -70,7 +69,6 @@ const en: WorkbenchMessages = {
   opening: (file) => `Opening ${file}…`,
   opened: (file) => `${file} is open`,
   saved: (file) => `${file} is saved to the downloads folder`,
-  savedWithout: (file, list) => `${file} is saved, but without ${list}`,
   dropHere: 'Drop an .xlsx here to open it',
   leaveEdits: 'The open file has edits that are not saved. Open the other file and lose them?',
   refused:
