@@ -6,7 +6,7 @@ const th = {
 
 อ่านตารางเป้าหมายในไฟล์ Excel แล้วคำนวณระดับและคะแนนของทุกแถวที่มีผลงาน
 
-  --out ไฟล์ใหม่.xlsx   เขียนคะแนนลงในสำเนา ส่วนอื่นของไฟล์คงเดิมทั้งหมด ไฟล์ต้นฉบับไม่ถูกแตะต้อง
+  --out ไฟล์ใหม่.xlsx   เขียนคะแนนลงในสำเนา ส่วนอื่นของไฟล์คงเดิมทั้งหมด ไฟล์ต้นฉบับไม่เปลี่ยน
   --values             เขียนเป็นค่าคงที่ (ปกติเขียนเป็นสูตรพร้อมผลลัพธ์)
   --force              เขียนทับไฟล์ที่ระบุใน --out ถ้ามีอยู่แล้ว
   --json               แสดงผลเป็น JSON
@@ -30,7 +30,7 @@ const th = {
     exempt: 'ยกเว้น',
     notReported: 'ยังไม่มีผลงาน',
     noCriteria: 'ไม่มีเกณฑ์',
-    notApplicable: 'ไม่ใช้กับหน่วยนี้',
+    notApplicable: 'ไม่ใช้กับหน่วยงานนี้',
     error: 'ข้อมูลผิด',
   },
   noResults: (rows: number) => `ยังไม่มีผลงานให้คำนวณ (${formatCount(rows)} แถว)`,
@@ -50,6 +50,7 @@ const th = {
     filteredRows: 'มีแถวที่ถูกตัวกรองซ่อนไว้',
     mergedCells: 'ที่ที่จะเขียนมีเซลล์ที่ผสานไว้',
     unclearColumn: 'มีหลายคอลัมน์ที่อาจเป็นผลงานหรือคะแนน เปิดไฟล์ใน Excel แล้วระบุคอลัมน์ที่ถูกต้องก่อน',
+    handFilled: 'คอลัมน์ระดับหรือคะแนนมีข้อมูลที่ไม่ได้มาจากโปรแกรมนี้',
     notScorable: 'ตัวชี้วัดนี้ไม่ได้ให้คะแนนจากตัวเลขรายแถว',
   },
   wroteElsewhere: (reason: string, sheet: string) => `${reason} จึงเขียนคะแนนลงแผ่นงาน “${sheet}” แทน`,
@@ -110,6 +111,7 @@ Reads the target tables of an Excel file and works out level and score of every 
     mergedCells: 'cells that would be written are merged',
     unclearColumn:
       'several columns could be the result or the score; open the file in Excel and choose them first',
+    handFilled: 'a level or score column holds entries that this add-in did not make',
     notScorable: 'this indicator is not scored from figures per row',
   },
   wroteElsewhere: (reason, sheet) => `${reason}, so its scores are on the sheet "${sheet}"`,
@@ -154,7 +156,10 @@ export const CLI_FAILURES = {
     th: 'มีไฟล์ชื่อใน --out อยู่แล้ว ใช้ชื่ออื่น หรือเพิ่ม --force ถ้าจะเขียนทับ',
     en: 'The file named by --out exists; choose another name, or add --force to replace it',
   },
-  cannotWrite: { th: 'เขียนไฟล์ใน --out ไม่ได้', en: 'The file named by --out cannot be written' },
+  cannotWrite: {
+    th: 'เขียนไฟล์ใน --out ไม่ได้ ตรวจว่ามีโฟลเดอร์นั้น และไฟล์ไม่ได้เปิดค้างอยู่',
+    en: 'The file named by --out cannot be written; check that the folder exists and the file is not open',
+  },
 } as const;
 
 export type CliFailure = keyof typeof CLI_FAILURES;

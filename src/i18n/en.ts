@@ -93,7 +93,7 @@ export const en: Messages = {
     unknownRole: 'Not recognised',
     save: 'Save',
     saving: 'Saving…',
-    reset: 'Undo my choices',
+    reset: 'Go by the headers again',
     chooseFirst: 'Choose an indicator before saving.',
     stillMissing: (role) => `This indicator needs a “${role}” column. Choose which one it is.`,
     stillUnknown: 'This still cannot be read as a table of that indicator. Check the chosen columns.',
@@ -148,7 +148,9 @@ export const en: Messages = {
     filteredRows: 'A filter hides rows. Clear the filter first, or write to a new sheet.',
     mergedCells: 'Cells to be written are merged. Unmerge them first, or write to a new sheet.',
     unclearColumn:
-      'Several columns could hold the results or the scores. Say which on the screen of columns.',
+      'Several columns could hold the results or the scores. Say which under “Check columns” first.',
+    handFilled:
+      'A level or score column holds entries that this add-in did not make, so they are not written over. Clear those cells yourself, set the column to “Other”, or write to a new sheet.',
     notScorable: 'This indicator is not scored from figures in rows, so there is nothing to write.',
   },
 
@@ -230,6 +232,10 @@ export const en: Messages = {
       what: `${place} is protected. Nothing was written.`,
       next: 'Unprotect the sheet, then try again.',
     }),
+    protectedWorkbook: () => ({
+      what: 'The structure of this workbook is protected, so no sheet can be added or removed. Nothing was written.',
+      next: 'On the Review tab, unprotect the workbook, then try again.',
+    }),
     mergedCells: (place) => ({
       what: `${place} is merged with other cells. Nothing was written.`,
       next: 'Unmerge it, then try again.',
@@ -250,6 +256,14 @@ export const en: Messages = {
       what: `${place} was edited after the scores were written. Nothing was restored.`,
       next: 'Choose whether to restore over the edits or keep them.',
     }),
+    movedSinceWrite: (place) => ({
+      what: `${place} is not what it was when the scores were written. Rows or columns may have been inserted, deleted or sorted, so nothing was restored: other cells could be overwritten.`,
+      next: 'Undo that in Excel (Ctrl+Z), or put the unit names and headers back as they were, then try again.',
+    }),
+    leftHalfDone: (place) => ({
+      what: `${place} was written only in part, and putting it back failed.`,
+      next: 'Do not save. Press Ctrl+Z in Excel, or close the workbook without saving and open it again.',
+    }),
     missingSheet: (place) => ({
       what: `${place} is not there. It may have been deleted or renamed.`,
       next: 'Read the workbook again, then retry.',
@@ -264,7 +278,7 @@ export const en: Messages = {
     }),
     unexpected: {
       what: 'Something went wrong in the add-in.',
-      next: 'Try again. If it fails again, reload this pane.',
+      next: 'Try again. If it fails again, save the workbook and restart Excel.',
     },
     detail: (detail) => `Details: ${detail}`,
     sheet: (sheet) => `Sheet “${sheet}”`,

@@ -1,16 +1,18 @@
 /**
- * Scores in the columns right of a table. Columns that the add-in wrote before are written again; missing ones are added
+ * Scores in the columns right of a table. Columns that the add-in wrote before are written again (`own.ts` tells them
+ * from columns of the same name that staff filled in); missing ones are added
  * in the empty columns beside the table, formatted like it. Nothing else is touched and nothing is moved: where a cell
  * in the way is taken, the table is refused with the cells named.
  */
 import { planTexts } from '../i18n/plans';
-import { findIndicator } from '../scoring';
+import { findIndicator, type Indicator } from '../scoring';
 import { rangesOverlap, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellChange, SheetChange } from '../sheet/plan';
 import { numberFormatAt, valueAt, formulaAt, type SheetSnapshot } from '../sheet/snapshot';
 import { scoreTable, type ScoredRow, type TargetTable } from '../tables';
 import { BLANK, contentAt, outputContent, referencesOf, sameContent, text, type Written } from './cells';
 import { outputsOf, type Output, type Outputs } from './outputs';
+import { mayReplace, ownHeaders } from './own';
 import type { Refusal, RefusalReason, ScoreRequest } from './types';
 
 const LAST_COLUMN = 16_383;
@@ -46,7 +48,30 @@ export function planBeside(
   const written = columns.filter(({ output, isNew }) => isNew || output.write);
   const merged = mergedCell(table, sheet, written);
   if (merged) return refuse('mergedCells', merged);
-  return { change: changesOf(table, sheet, request, outputs, columns) };
+  const change = changesOf(table, sheet, request, outputs, columns);
+  const foreign = handFilled(table, sheet, indicator, columns, change.cells);
+  return foreign ? refuse('handFilled', foreign) : { change };
+}
+
+/** The cells of known columns that the change would take from the user, if any. */
+function handFilled(
+  table: TargetTable,
+  sheet: SheetSnapshot,
+  indicator: Indicator,
+  columns: readonly Place[],
+  cells: readonly CellChange[],
+): RangeAddress | null {
+  let found: RangeAddress | null = null;
+  for (const { output, column, isNew } of columns) {
+    if (isNew) continue;
+    const header = table.columns.find((one) => one.column === column)?.header ?? '';
+    const isOwn = ownHeaders(table, indicator, output.role).some((words) => header.includes(words));
+    for (const { cell, before } of cells) {
+      if (cell.column !== column || mayReplace(before, numberFormatAt(sheet, cell), output, isOwn)) continue;
+      found = around(found, cell);
+    }
+  }
+  return found;
 }
 
 interface Place {

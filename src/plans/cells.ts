@@ -22,17 +22,20 @@ export function contentAt(sheet: SheetSnapshot | null, cell: CellAddress): CellC
   return { kind: 'value', value: isError(value) ? value.error : value };
 }
 
-/** Excel may give a formula back with other spaces or letters in another case. */
+/** Excel may give a formula back with other spaces, letters in another case, or sheet names without their quotes. */
 export function sameContent(a: CellContent, b: CellContent): boolean {
   if (a.kind === 'formula') return b.kind === 'formula' && canonical(a.formula) === canonical(b.formula);
   return b.kind === 'value' && a.value === b.value;
 }
 
-/** Spaces and case count inside quotes only. */
+/** Spaces and case count inside quotes only, case not in names of sheets. */
 function canonical(formula: string): string {
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s/g, '').toUpperCase()))
+    .map((part, index) => {
+      if (index % 2 === 0) return part.replace(/\s/g, '').toUpperCase();
+      return part.startsWith('"') ? part : part.slice(1, -1).toUpperCase();
+    })
     .join('');
 }
 
@@ -85,6 +88,18 @@ export function basisOf(table: TargetTable, sheet: SheetSnapshot): PlanBasis[] {
     }
   }
   return runs.map((range) => ({ sheet: sheet.name, range, values: valuesOf(sheet, range) }));
+}
+
+/** The header, also of the add-in's columns, and the column of units. */
+export function landmarksOf(table: TargetTable, sheet: SheetSnapshot): PlanBasis[] {
+  const { range, headerRange } = table;
+  const unit = table.columns.find(({ role }) => role === 'unit')?.column ?? range.left;
+  const names = { top: headerRange.bottom + 1, bottom: range.bottom, left: unit, right: unit };
+  return [headerRange, names].map((part) => ({
+    sheet: sheet.name,
+    range: part,
+    values: valuesOf(sheet, part),
+  }));
 }
 
 export function valuesOf(sheet: SheetSnapshot, range: RangeAddress): PlanBasis['values'] {

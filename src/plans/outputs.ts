@@ -30,6 +30,8 @@ export interface Outputs {
 
 const AMOUNT = '#,##0.00';
 const COUNT = '#,##0';
+/** Four decimals alone would show 4.99998 as 5.0000, beside a level 4. */
+const SCORE = '0.0000######';
 
 /** `null`: rows of this indicator cannot be scored from two figures. */
 export function outputsOf(
@@ -70,7 +72,7 @@ export function outputsOf(
       {
         role: 'score',
         header: texts.score,
-        numberFormat: '0.0000',
+        numberFormat: SCORE,
         width: 14,
         write: {
           formula: (at) => scoreFormula(indicator, at),

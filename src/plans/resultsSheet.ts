@@ -4,9 +4,16 @@
  */
 import { planTexts, type PlanTexts } from '../i18n/plans';
 import { findIndicator } from '../scoring';
-import { parseCell, type CellAddress } from '../sheet/address';
+import { parseCell, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellChange, CellContent, PlanBasis } from '../sheet/plan';
-import { findSheet, isError, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
+import {
+  findSheet,
+  isError,
+  numberFormatAt,
+  valueAt,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../sheet/snapshot';
 import { scoreTable, type ScoredRow, type TargetTable } from '../tables';
 import {
   basisOf,
@@ -18,8 +25,10 @@ import {
   referencesOf,
   sameContent,
   text,
+  valuesOf,
 } from './cells';
 import { outputsOf, type Outputs } from './outputs';
+import { mayReplace } from './own';
 import type { Mode, Refusal, ScorePlan, ScoreRequest } from './types';
 
 /** Columns: unit, given figure, result, then what is written. */
@@ -36,7 +45,7 @@ interface Block {
   readonly headers: readonly string[];
   /** Row of the title; the header is below it, then the rows. */
   readonly top: number;
-  readonly units: number;
+  readonly names: readonly string[];
 }
 
 export function planResultsSheet(request: ScoreRequest): ScorePlan {
@@ -53,13 +62,20 @@ export function planResultsSheet(request: ScoreRequest): ScorePlan {
       continue;
     }
     blocks.push(block);
-    top += block.units + 3;
+    top += block.names.length + 3;
   }
   if (blocks.length === 0) return { plan: { sheets: [], basis: [] }, refusals };
-  const existing = earlierSheet(request.workbook, blocks);
-  const cells = blocks.flatMap((block) => blockCells(block, existing, request.mode));
-  const basis: PlanBasis[] = blocks.flatMap(({ table, source }) => basisOf(table, source));
+  const cellsOn = (sheet: SheetSnapshot | null): CellChange[] =>
+    blocks.flatMap((block) => blockCells(block, sheet, request.mode));
+  const existing =
+    request.workbook.sheets.find(
+      (sheet) => isEarlier(sheet, blocks) && cellsOn(sheet).every((cell) => isOurs(sheet, blocks, cell)),
+    ) ?? null;
+  const cells = cellsOn(existing);
   if (cells.length === 0) return { plan: { sheets: [], basis: [] }, refusals };
+  const basis = blocks.flatMap(({ table, source }) => basisOf(table, source));
+  const landmarks = existing ? blocks.flatMap((block) => landmarksOn(existing, block)) : [];
+  const typed = existing ? blocks.flatMap((block) => typedOn(existing, block)) : [];
   const change = {
     sheet: existing?.name ?? freeName(request.workbook, texts.resultsSheet),
     create: existing === null,
@@ -67,7 +83,7 @@ export function planResultsSheet(request: ScoreRequest): ScorePlan {
     tableResizes: [],
     columnWidths: existing ? [] : WIDTHS.map((characters, column) => ({ column, characters })),
   };
-  return { plan: { sheets: [change], basis }, refusals };
+  return { plan: { sheets: [change], basis: [...basis, ...typed], landmarks }, refusals };
 }
 
 const WIDTHS = [30, 22, 22, 18, 16, 16, 24] as const;
@@ -91,22 +107,58 @@ function blockOf(
     top,
     title: texts.resultsTitle(table.sheet, parseCell(cell) ? cell : table.id, indicator.name[language]),
     headers: [texts.unitColumn, given, outputs.result.header, ...outputs.written.map(({ header }) => header)],
-    units: table.rows.filter(({ kind }) => kind !== 'other').length,
+    names: table.rows.flatMap(({ kind, name }) => (kind === 'other' ? [] : [name])),
   };
 }
 
-/** The sheet the add-in wrote for the same tables before, if each block still stands where it would be written. */
-function earlierSheet(workbook: WorkbookSnapshot, blocks: readonly Block[]): SheetSnapshot | null {
-  const isSame = (sheet: SheetSnapshot): boolean =>
+/**
+ * The add-in wrote this sheet for the same tables, and each block still stands where it would be written, unit by unit:
+ * a result typed there belongs to the name beside it, so a table that was sorted since gets a new sheet.
+ */
+function isEarlier(sheet: SheetSnapshot, blocks: readonly Block[]): boolean {
+  return (
     !sheet.isProtected &&
     !sheet.isFiltered &&
     blocks.every(
-      ({ title, headers, top, units }) =>
+      ({ title, headers, top, names }) =>
         valueAt(sheet, { row: top, column: UNIT }) === title &&
         headers.every((header, column) => (valueAt(sheet, { row: top + 1, column }) ?? '') === header) &&
-        valueAt(sheet, { row: top + 2 + units, column: UNIT }) === null,
-    );
-  return workbook.sheets.find(isSame) ?? null;
+        names.every(
+          (name, index) => (valueAt(sheet, { row: top + 2 + index, column: UNIT }) ?? '') === name,
+        ) &&
+        valueAt(sheet, { row: top + 2 + names.length, column: UNIT }) === null,
+    )
+  );
+}
+
+/** Somebody may have written their own into a column of scores; copies of the table's figures are always ours. */
+function isOurs(sheet: SheetSnapshot, blocks: readonly Block[], { cell, before }: CellChange): boolean {
+  const block = blocks.find(({ top, names }) => cell.row >= top && cell.row < top + 2 + names.length);
+  const output = block?.outputs.written[cell.column - FIRST_WRITTEN];
+  return !output || mayReplace(before, numberFormatAt(sheet, cell), output, true);
+}
+
+function partOf(sheet: SheetSnapshot, range: RangeAddress): PlanBasis {
+  return { sheet: sheet.name, range, values: valuesOf(sheet, range) };
+}
+
+/** Title, headers, and names down to the blank cell below them. */
+function landmarksOn(sheet: SheetSnapshot, { top, headers, names }: Block): PlanBasis[] {
+  const header = { top: top + 1, bottom: top + 1, left: UNIT, right: headers.length - 1 };
+  return [
+    partOf(sheet, header),
+    partOf(sheet, { top, bottom: top + 2 + names.length, left: UNIT, right: UNIT }),
+  ];
+}
+
+/** Results that staff typed on this sheet: the scores are worked out from them. */
+function typedOn(sheet: SheetSnapshot, { table, top, names }: Block): PlanBasis[] {
+  if (names.length === 0 || hasResult(table)) return [];
+  return [partOf(sheet, { top: top + 2, bottom: top + 1 + names.length, left: RESULT, right: RESULT })];
+}
+
+function hasResult(table: TargetTable): boolean {
+  return table.columns.some(({ role }) => role === 'result');
 }
 
 function freeName(workbook: WorkbookSnapshot, base: string): string {
@@ -118,7 +170,7 @@ function freeName(workbook: WorkbookSnapshot, base: string): string {
 
 function blockCells(block: Block, existing: SheetSnapshot | null, mode: Mode): CellChange[] {
   const { table, source, outputs, title, headers, top } = block;
-  const hasResult = table.columns.some(({ role }) => role === 'result');
+  const copiesResult = hasResult(table);
   const rowOf = new Map<number, number>();
   table.rows
     .filter(({ kind }) => kind !== 'other')
@@ -138,12 +190,12 @@ function blockCells(block: Block, existing: SheetSnapshot | null, mode: Mode): C
   });
 
   function rowCells(row: ScoredRow, at: number): CellChange[] {
-    const local = hasResult ? undefined : { row: at, column: RESULT };
+    const local = copiesResult ? undefined : { row: at, column: RESULT };
     const references = referencesOf(row, source, quoted(source.name), local);
     const [given, reported] = row.inputs;
     const format = outputs.result.numberFormat;
     const place = (column: number): CellAddress => ({ row: at, column });
-    const result = hasResult
+    const result = copiesResult
       ? change(existing, place(RESULT), copyOf(reported, source, mode), format)
       : // Typed by staff: whatever stands there stays.
         change(existing, place(RESULT), contentAt(existing, place(RESULT)), format);

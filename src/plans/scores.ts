@@ -2,7 +2,7 @@
 import type { PlanBasis, SheetChange } from '../sheet/plan';
 import { findSheet } from '../sheet/snapshot';
 import { planBeside, type TableChange } from './beside';
-import { basisOf } from './cells';
+import { basisOf, landmarksOf } from './cells';
 import { planResultsSheet } from './resultsSheet';
 import type { Refusal, ScorePlan, ScoreRequest } from './types';
 
@@ -14,6 +14,7 @@ function planAllBeside(request: ScoreRequest): ScorePlan {
   const changes = new Map<string, TableChange[]>();
   const refusals: Refusal[] = [];
   const basis: PlanBasis[] = [];
+  const landmarks: PlanBasis[] = [];
   for (const table of request.tables) {
     const sheet = findSheet(request.workbook, table.sheet);
     if (!sheet) continue;
@@ -23,6 +24,7 @@ function planAllBeside(request: ScoreRequest): ScorePlan {
     } else if (planned.change.cells.length > 0) {
       changes.set(sheet.name, [...(changes.get(sheet.name) ?? []), planned.change]);
       basis.push(...basisOf(table, sheet));
+      landmarks.push(...landmarksOf(table, sheet));
     }
   }
   const sheets = [...changes].map(([sheet, list]): SheetChange => ({
@@ -32,5 +34,5 @@ function planAllBeside(request: ScoreRequest): ScorePlan {
     tableResizes: list.flatMap(({ tableResizes }) => tableResizes),
     columnWidths: list.flatMap(({ columnWidths }) => columnWidths),
   }));
-  return { plan: { sheets, basis }, refusals };
+  return { plan: { sheets, basis, landmarks }, refusals };
 }

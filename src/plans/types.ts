@@ -24,6 +24,8 @@ export type RefusalReason =
   | 'mergedCells'
   /** Several columns could be the result, or a column of the add-in: the user has to say which. */
   | 'unclearColumn'
+  /** A column named like one of the add-in's holds what the add-in cannot have written. */
+  | 'handFilled'
   /** The indicator is not a matter of two figures per row. */
   | 'notScorable';
 

@@ -9,11 +9,17 @@ import type { WorkbookSnapshot } from './snapshot';
 /** Why nothing was written. The pane turns it into a sentence with the place and the next step. */
 export type WorkbookErrorCode =
   | 'protectedSheet'
+  /** The structure of the workbook is protected: no sheet can be added or removed. */
+  | 'protectedWorkbook'
   | 'mergedCells'
   | 'filteredRows'
   | 'cellEditing'
   | 'changedSincePreview'
   | 'changedSinceWrite'
+  /** Headers or names of units are elsewhere than when it was written: restoring would reach other cells. */
+  | 'movedSinceWrite'
+  /** Writing or restoring stopped half way and could not be taken back. */
+  | 'leftHalfDone'
   | 'missingSheet'
   | 'sheetExists'
   | 'hostFailure';
@@ -41,7 +47,8 @@ export interface WorkbookGateway {
   apply(plan: WritePlan): Promise<Undo>;
   /**
    * Puts back cells, formats, table sizes and added sheets. Throws `changedSinceWrite` where somebody has typed
-   * over the written cells, unless `overwriteLaterEdits`.
+   * over the written cells, unless `overwriteLaterEdits`; and `movedSinceWrite`, whatever the user says, where rows or
+   * columns are no longer in their places.
    */
   restore(undo: Undo, overwriteLaterEdits: boolean): Promise<void>;
   select(sheet: string, range: RangeAddress): Promise<void>;

@@ -51,6 +51,11 @@ export interface PlanBasis {
 export interface WritePlan {
   readonly sheets: readonly SheetChange[];
   readonly basis: readonly PlanBasis[];
+  /**
+   * Headers and names of units. When the plan is undone they must stand where they stood, or rows and columns have
+   * moved and its cells are no longer where it says.
+   */
+  readonly landmarks?: readonly PlanBasis[];
 }
 
 export function countCells(plan: WritePlan): number {

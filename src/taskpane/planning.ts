@@ -41,6 +41,7 @@ export function planFor(model: Model, request: ScoreRequest, language: Language)
     plan: {
       sheets: [...beside.plan.sheets, ...sheet.plan.sheets],
       basis: [...beside.plan.basis, ...sheet.plan.basis],
+      landmarks: [...(beside.plan.landmarks ?? []), ...(sheet.plan.landmarks ?? [])],
     },
     refusals: [...beside.refusals, ...sheet.refusals],
   };

@@ -4,6 +4,7 @@ import { formatCell, formatRange, parseCell } from '../../src/sheet/address';
 import type { CellChange, WritePlan } from '../../src/sheet/plan';
 import type { CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { planScores, type ScoreRequest } from '../../src/plans';
+import { isOwnFormula } from '../../src/plans/own';
 import { recogniseTables } from '../../src/tables';
 import { applied, roles, sample, sheetOf, workbookOf, type Cells, type SheetOptions } from '../tables/build';
 
@@ -185,10 +186,15 @@ describe('columns written earlier', () => {
   });
 
   test('a result taken back empties the values', () => {
-    const workbook = book([
-      [...header, 'ระดับคะแนน'],
-      [1, 'กระสัง', 14, null, 5],
-    ]);
+    const sheet = sheetOf(
+      [
+        [...header, 'ระดับคะแนน'],
+        [1, 'กระสัง', 14, null, 5],
+      ],
+      { name: 'ก' },
+    );
+    const written = sheet.numberFormats.map((row) => row.map(() => '0'));
+    const workbook = workbookOf({ ...sheet, numberFormats: written });
     expect(at(planned(workbook, { mode: 'values' }).plan, 'ก', 'E2')?.after).toEqual({
       kind: 'value',
       value: null,
@@ -210,12 +216,101 @@ describe('columns written earlier', () => {
     ]);
   });
 
+  test('a copy that Excel gives back without the quotes of the sheet is the same one', () => {
+    const workbook = workbookOf(sheetOf([header, ...rows], { name: 'OTOP' }));
+    const { plan } = planned(workbook, { place: 'resultsSheet' });
+    const bare = applied(workbook, {
+      ...plan,
+      sheets: plan.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) =>
+          cell.after.kind === 'formula'
+            ? { ...cell, after: { ...cell.after, formula: cell.after.formula.replaceAll("'OTOP'", 'OTOP') } }
+            : cell,
+        ),
+      })),
+    });
+    expect(planned(bare, { place: 'resultsSheet' }).plan.sheets).toEqual([]);
+  });
+
   test('a formula that Excel gives back with other spaces is the same one', () => {
     const workbook = book([
       [...header, 'ระดับคะแนน'],
       [1, 'กระสัง', 14, 14, '=if( ISBLANK(D2), "", KPI.CapitalLevel(C2, D2, "2561"))'],
     ]);
     expect(at(planned(workbook).plan, 'ก', 'E2')).toBeUndefined();
+  });
+});
+
+describe('columns that staff filled in themselves are never written over', () => {
+  const withColumn = (name: string, cells: readonly CellValue[], format = 'General') => {
+    const sheet = sheetOf([[...header, name], ...rows.map((row, i) => [...row, cells[i] ?? null])], {
+      name: 'ก',
+    });
+    const numberFormats = sheet.numberFormats.map((row) => row.map((own, i) => (i === 4 ? format : own)));
+    return workbookOf({ ...sheet, numberFormats });
+  };
+  const refused = (workbook: WorkbookSnapshot, mode: ScoreRequest['mode']) => {
+    const { plan, refusals } = planned(workbook, { mode });
+    if (refusals.length > 0) expect(plan.sheets).toEqual([]);
+    return refusals.map(({ reason, range }) => `${reason} ${formatRange(range)}`);
+  };
+
+  test.each<readonly [string, string, readonly CellValue[], string]>([
+    ['figures under a header of their own', 'ระดับ', [3, 2], '0'],
+    ['figures of another look under the same header', 'ระดับคะแนน', [3, 2], 'General'],
+    ['percentages of something else', 'ร้อยละของครัวเรือน', [33.5, 12], '0.00'],
+    ['words', 'ระดับคะแนน', ['ดีมาก', 'ดี'], '0'],
+    ['a space', 'คะแนนที่ได้', [' ', ' '], '0.0000######'],
+    ['no level', 'ระดับคะแนน', [7, 2.5], '0'],
+    ['errors typed in', 'ระดับคะแนน', [{ error: '#N/A' }, { error: '#N/A' }], '0'],
+    ['their own formulas', 'ระดับ', ['=IF(D2>10,5,1)', '=VLOOKUP(D3,A1:B9,2)'], '0'],
+    [
+      'their own formulas around ours',
+      'ระดับ',
+      ['=IF(KPI.CAPITALLEVEL(C2,D2)>3,"ผ่าน","ไม่ผ่าน")', '=KPI.CAPITALLEVEL(C3,D3)+1'],
+      '0',
+    ],
+  ])('%s', (_name, column, cells, format) => {
+    for (const mode of ['formulas', 'values'] as const)
+      expect(refused(withColumn(column, cells, format), mode)).toEqual(['handFilled E2:E3']);
+  });
+
+  test('one spilled formula: its cells are figures without formulas', () => {
+    const workbook = withColumn('ระดับคะแนน', ['=KPI.CAPITALLEVEL(C2:C3,D2:D3)', 4], '0');
+    expect(refused(workbook, 'formulas')).toEqual(['handFilled E2']);
+  });
+
+  test('one cell of a column is enough, and it is named', () => {
+    const ours = '=IF(ISBLANK(D2),"",KPI.CAPITALLEVEL(C2,D2,"2561"))';
+    expect(refused(withColumn('ระดับ', [ours, 'รอตรวจ']), 'values')).toEqual(['handFilled E3']);
+  });
+
+  test.each<readonly [string, string, readonly CellValue[], string]>([
+    ['blank cells under a header of their own', 'ระดับ', [null, null], 'General'],
+    ['formulas of the add-in', 'ระดับ', ['=KPI.CAPITALLEVEL(C2,D2)', '=@KPI.LEVEL("x",2561,$C3,D3)'], '@'],
+    ['figures that it wrote', 'ระดับคะแนน', [1, 0], '0'],
+    ['figures that it wrote in English', 'Level', [1, 0], '0'],
+  ])('%s are written', (_name, column, cells, format) => {
+    const { plan, refusals } = planned(withColumn(column, cells, format));
+    expect(refusals).toEqual([]);
+    expect(written(plan, 'ก', 'E2')).toBe('=IF(ISBLANK(D2),"",KPI.CAPITALLEVEL(C2,D2,"2561"))');
+  });
+
+  test('every formula that is written is known again', () => {
+    for (const place of ['beside', 'resultsSheet'] as const) {
+      const { plan } = planned(sample('buriram-2561'), { place });
+      const formulas = plan.sheets.flatMap(({ cells }) =>
+        cells.flatMap(({ after }) =>
+          after.kind === 'formula' && after.formula.includes('KPI.') ? [after.formula] : [],
+        ),
+      );
+      expect(formulas.length).toBeGreaterThan(200);
+      expect(formulas.filter((formula) => !isOwnFormula(formula))).toEqual([]);
+    }
+    const { plan } = planned(book([header, [1, 'กระสัง', '๑๔', '๑๔'], [2, 'คูเมือง', 14, 13]]));
+    const [text = ''] = [written(plan, 'ก', 'E2')];
+    expect(isOwnFormula(String(text))).toBe(true);
   });
 });
 
@@ -256,7 +351,7 @@ describe('refusals', () => {
   ])('%s', (_name, cells, options, refusal) => {
     const workbook = book(cells, options);
     expect(refusalsOf(workbook)).toEqual([refusal]);
-    expect(planned(workbook).plan).toEqual({ sheets: [], basis: [] });
+    expect(planned(workbook).plan).toEqual({ sheets: [], basis: [], landmarks: [] });
   });
 
   test('of one table leave the others to be written', () => {
@@ -341,6 +436,52 @@ describe('results sheet', () => {
     expect(plan.sheets).toMatchObject([{ sheet: 'ผลคะแนน', create: false }]);
     expect(plan.sheets[0]?.cells.map(({ cell }) => formatCell(cell))).toEqual(['D3', 'E3', 'F3', 'G3']);
     expect(written(plan, 'ผลคะแนน', 'E3')).toBe(4);
+  });
+
+  const typedThere = (workbook: WorkbookSnapshot, address: string, value: CellValue): WorkbookSnapshot => ({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const cell = parseCell(address);
+      if (sheet.name !== 'ผลคะแนน' || !cell) return sheet;
+      const values = sheet.values.map((row, r) =>
+        row.map((old, c) => (r === cell.row && c === cell.column ? value : old)),
+      );
+      return { ...sheet, values };
+    }),
+  });
+
+  test('a result typed there stops the write when it changes after the preview', () => {
+    const first = applied(without, planned(without, { place: 'resultsSheet', mode: 'values' }).plan);
+    const { plan } = planned(typedThere(first, 'C3', 13), { place: 'resultsSheet', mode: 'values' });
+    const basis = plan.basis.find(({ sheet }) => sheet === 'ผลคะแนน');
+    expect(basis && formatRange(basis.range)).toBe('C3:C4');
+    expect(basis?.values).toEqual([[13], [null]]);
+    expect(plan.landmarks?.map(({ sheet, range }) => `${sheet}!${formatRange(range)}`).slice(-2)).toEqual([
+      'ผลคะแนน!A2:G2',
+      'ผลคะแนน!A1:A5',
+    ]);
+  });
+
+  test('a table sorted since gets a new sheet: what was typed belongs to the names beside it', () => {
+    const first = applied(without, planned(without, { place: 'resultsSheet', mode: 'values' }).plan);
+    const typed = typedThere(first, 'C3', 13);
+    const sorted = {
+      ...typed,
+      sheets: typed.sheets.map((sheet) => {
+        if (sheet.name !== name) return sheet;
+        const [top = [], a = [], b = []] = sheet.values;
+        return { ...sheet, values: [top, b, a] };
+      }),
+    };
+    const { plan } = planned(sorted, { place: 'resultsSheet', mode: 'values' });
+    expect(plan.sheets).toMatchObject([{ sheet: 'ผลคะแนน (2)', create: true }]);
+  });
+
+  test('a score column in which somebody has written is left alone, for a new sheet', () => {
+    const first = applied(without, planned(without, { place: 'resultsSheet', mode: 'values' }).plan);
+    const noted = typedThere(typedThere(first, 'C3', 13), 'E3', 'ตรวจแล้ว');
+    const { plan } = planned(noted, { place: 'resultsSheet', mode: 'values' });
+    expect(plan.sheets).toMatchObject([{ sheet: 'ผลคะแนน (2)', create: true }]);
   });
 
   test("somebody else's sheet of that name is left alone", () => {

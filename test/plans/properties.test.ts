@@ -89,7 +89,8 @@ test('only empty cells beside a table and own columns are touched', () => {
             own?.role !== undefined &&
             OWN.includes(own.role ?? '') &&
             cell.row > (inside?.headerRange.bottom ?? 0);
-          expect(inside ? isOwn : isEmpty).toBe(true);
+          // Nothing on these sheets was written by the add-in, so own columns have only blanks to fill.
+          expect(isEmpty && (!inside || isOwn)).toBe(true);
         }
       }
     }),

@@ -115,6 +115,9 @@ function Renew({ onClick, t }: { onClick: () => void; t: Messages }) {
 /** Refusals that a sheet of its own does not help. */
 const HERE_OR_NOWHERE: readonly RefusalReason[] = ['unclearColumn', 'notScorable'];
 
+/** Refusals that saying what a column is may help. */
+const ABOUT_COLUMNS: readonly RefusalReason[] = ['unclearColumn', 'handFilled'];
+
 interface RefusalsProps {
   readonly refusals: readonly Refusal[];
   readonly actions: PaneActions;
@@ -142,7 +145,7 @@ function Refusals({ refusals, actions, writeApart }: RefusalsProps) {
           <li key={`${refusal.sheet}!${formatRange(refusal.range)}`}>
             <PlaceLink place={placeOf(refusal)} onClick={() => actions.jump(refusal.sheet, refusal.range)} />{' '}
             {t.refusals[refusal.reason]}
-            {refusal.reason === 'unclearColumn' && (
+            {ABOUT_COLUMNS.includes(refusal.reason) && (
               <div className="kpi-actions">
                 <Button
                   size="small"
