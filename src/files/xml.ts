@@ -15,7 +15,7 @@ export interface XmlHandlers {
   readonly text: (text: string) => void;
 }
 
-export function walkXml(pieces: Iterable<string>, handlers: XmlHandlers, part: string): void {
+function makeParser(handlers: XmlHandlers): SaxesParser {
   const parser = new SaxesParser();
   parser.on('opentag', (tag) =>
     handlers.open(tag.name, tag.attributes as Attributes, parser.position, tag.isSelfClosing),
@@ -23,6 +23,22 @@ export function walkXml(pieces: Iterable<string>, handlers: XmlHandlers, part: s
   parser.on('closetag', (tag) => handlers.close(tag.name, parser.position, tag.isSelfClosing));
   parser.on('text', handlers.text);
   parser.on('cdata', handlers.text);
+  return parser;
+}
+
+/**
+ * V8 watches the first instances of a class before it settles their shape; a large part parsed by one of them took
+ * three times as long.
+ */
+const INSTANCES_WATCHED = 8;
+let isSettled = false;
+
+export function walkXml(pieces: Iterable<string>, handlers: XmlHandlers, part: string): void {
+  if (!isSettled) {
+    for (let n = 0; n < INSTANCES_WATCHED; n++) makeParser(handlers);
+    isSettled = true;
+  }
+  const parser = makeParser(handlers);
   try {
     for (const piece of pieces) parser.write(piece);
     parser.close();
