@@ -14,11 +14,16 @@ const PERCENT_DECIMALS = 6;
 export function explain(indicator: Indicator, values: Values, evaluation: Evaluation): Explanation {
   const { level, scale } = evaluation;
   const percent = scale && percentOn(scale);
+  const told = (of: number): Bilingual | null => {
+    const criterion = criterionOf(indicator, of);
+    // What was not looked at is not said to be met.
+    return (isStepsLeftOut(indicator, values) ? criterion?.figure : null) ?? criterion?.applied ?? null;
+  };
   return {
     ...common(indicator, values),
     percent: percent && decimalText(percent, PERCENT_DECIMALS),
-    met: criterionOf(indicator, level)?.applied ?? null,
-    missed: criterionOf(indicator, level + 1)?.applied ?? null,
+    met: told(level),
+    missed: told(level + 1),
     notes: [
       ...readings(indicator),
       ...(metByWholeBaht(indicator, values, evaluation) ? [warning.wholeBaht] : []),
@@ -73,7 +78,11 @@ function metByWholeBaht(indicator: Indicator, values: Values, { level, scale }: 
 function notGiven(indicator: Indicator, values: Values): Bilingual[] {
   const optional = indicator.inputs.filter((spec) => spec.optional && spec.kind !== 'tick');
   if (!optional.some(({ name }) => values.get(name) === null)) return [];
-  return [optional.some(({ kind }) => kind === 'steps') ? warning.stepsNotGiven : warning.countsNotGiven];
+  return [isStepsLeftOut(indicator, values) ? warning.stepsNotGiven : warning.countsNotGiven];
+}
+
+function isStepsLeftOut({ inputs }: Indicator, values: Values): boolean {
+  return inputs.some(({ kind, optional, name }) => kind === 'steps' && optional && values.get(name) === null);
 }
 
 /**

@@ -63,6 +63,8 @@ export interface LevelCriterion {
   readonly printed: Bilingual;
   /** What is scored. */
   readonly applied: Bilingual;
+  /** The part about the figure alone, for when optional steps are not given; `null` where the level asks for none. */
+  readonly figure: Bilingual | null;
   readonly condition: Condition;
   readonly evidence: readonly Bilingual[];
 }

@@ -13,7 +13,7 @@ function value(input: Named, th: string, en: string): ScoringError {
 
 export const wrong = {
   notANumber: (input: Named) => value(input, 'ต้องเป็นตัวเลข', 'must be a number'),
-  notATick: (input: Named) => value(input, 'ต้องเป็นจริงหรือเท็จ', 'must be true or false'),
+  notATick: (input: Named) => value(input, 'ต้องเป็น TRUE หรือ FALSE', 'must be TRUE or FALSE'),
   notAList: (input: Named) => value(input, 'ต้องเป็นรายการตัวเลข', 'must be a list of numbers'),
   negative: (input: Named) => value(input, 'ต้องไม่ติดลบ', 'must not be negative'),
   notWhole: (input: Named) => value(input, 'ต้องเป็นจำนวนเต็ม', 'must be a whole number'),
@@ -29,15 +29,15 @@ export const wrong = {
     ),
   tooSmall: (input: Named, least: number) =>
     value(input, `ต้องไม่น้อยกว่า ${least}`, `must be at least ${least}`),
-  blankWeight: (input: Named) => value(input, 'มีช่องว่าง', 'has a blank'),
+  blankWeight: (input: Named) => value(input, 'มีเซลล์ว่าง ให้ใส่ให้ครบ', 'has a blank cell: fill it in'),
   notAsMany: (input: Named, other: Named) =>
     value(input, `ต้องมีจำนวนเท่ากับ${other.label.th}`, `must be as many as the ${other.label.en}`),
   unexpected: (position: number): ScoringError => ({
     kind: 'value',
     input: `input${position}`,
     message: {
-      th: `ค่าลำดับที่ ${position} (input${position}) เกินจากที่ตัวชี้วัดนี้ใช้`,
-      en: `input${position} is one more than this indicator takes`,
+      th: `ค่าลำดับที่ ${position} (input${position}) เกินจากที่ตัวชี้วัดนี้ใช้ ให้ลบออก`,
+      en: `input${position} is one more than this indicator takes: leave it out`,
     },
   }),
   zero: (input: Named): ScoringError => ({
@@ -60,7 +60,7 @@ export const NOT_THIS_UNIT: Bilingual = {
 /** Why a target or a gap is no number. */
 export const noNumber = {
   steps: {
-    th: 'ระดับนี้ขึ้นกับขั้นตอน ไม่ใช่ตัวเลขเดียว',
+    th: 'ระดับนี้ให้ตามขั้นที่ทำเสร็จ ไม่ใช่ตัวเลขเดียว',
     en: 'This level depends on steps, not on one number',
   },
   plan: {
@@ -72,7 +72,7 @@ export const noNumber = {
     en: 'It counts errors, so there is no target to work out',
   },
   otherCondition: {
-    th: 'ระดับถัดไปติดเงื่อนไขอื่น ไม่ใช่ตัวเลขนี้',
+    th: 'ระดับถัดไปยังขาดเงื่อนไขอื่น ไม่ใช่ตัวเลขนี้',
     en: 'The next level waits for another condition, not for this number',
   },
 } satisfies Record<string, Bilingual>;
@@ -83,15 +83,15 @@ export const warning = {
     en: `${part.label.en} exceeds ${whole.label.en}: please check`,
   }),
   wholeBaht: {
-    th: 'ถึงเกณฑ์เมื่อตัดเศษของบาทของยอดที่ต้องได้ออก',
+    th: 'ถึงเกณฑ์โดยไม่นับเศษสตางค์ของยอดที่ต้องทำได้',
     en: 'Met once the fraction of a baht of the needed amount is dropped',
   },
   stepsNotGiven: {
-    th: 'ไม่ได้ระบุขั้นตอน คะแนนคิดจากตัวเลขอย่างเดียว',
-    en: 'Steps not given: the figure alone is scored',
+    th: 'ไม่ได้ระบุขั้นที่ทำเสร็จ ระดับนี้คิดจากตัวเลขอย่างเดียว ให้ตรวจหลักฐานด้วย',
+    en: 'Steps not given: the figure alone is scored; check the evidence too',
   },
   countsNotGiven: {
-    th: 'ไม่ได้ระบุจำนวนกลุ่ม คะแนนคิดจากขั้นตอนอย่างเดียว',
+    th: 'ไม่ได้ระบุจำนวนกลุ่ม ระดับนี้คิดจากขั้นที่ทำเสร็จอย่างเดียว',
     en: 'Group counts not given: the steps alone are scored',
   },
   exempt: {

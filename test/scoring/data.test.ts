@@ -85,6 +85,20 @@ describe.each(factSheets)('$rubric $code', ({ rubric, code, conditions, printed,
   });
 });
 
+test('a full hundred is printed without "at least"', () => {
+  const printed = sheets.flatMap(({ rubric, code, levels }) =>
+    levels.filter((level) => level.printed.en === '100%').map(({ level }) => `${rubric} ${code} ${level}`),
+  );
+  expect(printed).toEqual([
+    '2561 capital-access 5',
+    '2562/1 livelihood 5',
+    '2562/2 budget-disbursement 5',
+    '2562/2 plan-completion 5',
+    '2562/2 product-upgrade 5',
+    '2562/2 debt-management 5',
+  ]);
+});
+
 test('the weights of a group add up to 100 (a sheet in two versions counts once)', () => {
   for (const { id, indicators } of rubrics().filter(({ round }) => round !== null)) {
     for (const group of ['Team', 'Individual']) {

@@ -269,6 +269,18 @@ describe('explanations', () => {
     expect(notes('2561', 'grassroots-economy', [5])).toContain('counts not given');
     expect(explanation('2561', 'poverty-remaining', [0, null]).met?.en).toContain('level 5');
   });
+
+  test('steps that were not given are not said to be done, nor to be missing', () => {
+    expect(explanation('2561', 'poverty-remaining', [100, 53])).toMatchObject({
+      met: { th: 'คงเหลือไม่เกินร้อยละ 53', en: 'at most 53% remaining' },
+      missed: { th: 'คงเหลือไม่เกินร้อยละ 52', en: 'at most 52% remaining' },
+    });
+    expect(explanation('2561', 'poverty-remaining', [100, 53, 2])).toMatchObject({
+      met: { en: 'at most 53% remaining and steps 1–2 done' },
+      missed: { en: 'at most 52% remaining and steps 1–3 done' },
+    });
+    expect(explanation('2562/1', 'hr-data', [2, 10, 8]).met?.en).toBe('at least 80% and steps 1–2 done');
+  });
 });
 
 describe('figures of no sheet', () => {

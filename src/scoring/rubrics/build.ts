@@ -87,10 +87,11 @@ export interface LevelDraft extends Condition {
   readonly evidence?: readonly Bilingual[];
 }
 
-/** "At least" of each level; `null` for a catch-all below the next one. */
+/** "At least" of each level; `null` for a catch-all below the next one. A full hundred is printed bare. */
 export function atLeast(...percents: readonly (number | null)[]): LevelDraft[] {
   return percents.map((percent) => ({
     threshold: percent === null ? { catchAll: true } : { atLeast: percent },
+    ...(percent === 100 && { printed: t('ร้อยละ 100', '100%') }),
   }));
 }
 
@@ -164,12 +165,20 @@ function criterion(
   common: readonly Bilingual[],
 ): LevelCriterion {
   const { text, printed, evidence = common, ...condition } = draft;
+  const figure = condition.threshold && thresholdText(condition.threshold, all[i + 1]?.threshold, measure);
   const parts = [
-    condition.threshold && thresholdText(condition.threshold, all[i + 1]?.threshold, measure),
+    figure,
     text ?? (condition.steps === undefined ? undefined : stepsText(condition.steps)),
   ].flatMap((part) => part ?? []);
   const applied = t(parts.map(({ th }) => th).join(' และ'), parts.map(({ en }) => en).join(' and '));
-  return { level: (i + 1) as PassedLevel, applied, printed: printed ?? applied, condition, evidence };
+  return {
+    level: (i + 1) as PassedLevel,
+    applied,
+    figure: figure ?? null,
+    printed: printed ?? applied,
+    condition,
+    evidence,
+  };
 }
 
 function stepsText(n: number): Bilingual {

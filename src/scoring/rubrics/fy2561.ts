@@ -10,12 +10,12 @@ const AREA = t('ภารกิจพื้นที่', 'Area');
 const POTENTIAL = t('ศักยภาพ', 'Potential');
 
 const UNDER_CONSIDERATION = t(
-  'เกณฑ์ยังอยู่ระหว่างการพิจารณาของจังหวัดกับสำนักงาน ก.พ.ร.',
+  'จังหวัดและสำนักงาน ก.พ.ร. ยังไม่ได้ข้อสรุปเรื่องเกณฑ์',
   'Criteria were still under consideration between the province and the OPDC',
 );
 /** The overview table prints a date that does not exist. */
 const END_OF_ROUND_2 = t(
-  'รอบที่ 2 พิมพ์เป็น 31 ก.ย. 61 (ไม่มีวันที่นี้ อ่านเป็นสิ้นเดือน ก.ย.)',
+  'เอกสารพิมพ์รอบที่ 2 เป็น 31 ก.ย. 61 (ไม่มีวันที่นี้ ถือเป็นสิ้นเดือน ก.ย.)',
   'Round 2 is printed as 31 Sep 61 (no such date; read as the end of September)',
 );
 const BPM = t('ข้อมูลในระบบ BPM', 'BPM data');
@@ -77,12 +77,12 @@ export const fy2561 = rubric(
         END_OF_ROUND_2,
       ],
       reading: t(
-        'ร้อยละที่พิมพ์ไว้อ่านว่าไม่น้อยกว่า ต่ำกว่าร้อยละ 16 ได้ระดับ 0',
+        'ร้อยละในเอกสารถือเป็นไม่น้อยกว่า ถ้าเพิ่มไม่ถึงร้อยละ 16 ได้ระดับ 0',
         'The bare percentages are read as "at least"; below 16% is level 0',
       ),
       notes: [
         t(
-          'ฐานตั้งแต่ 100,000 บาท ตัดเศษของบาทของยอดที่ต้องได้ออก',
+          'ยอดปีฐานตั้งแต่ 100,000 บาท ไม่นับเศษสตางค์ของยอดที่ต้องทำได้',
           'From a base of 100,000 baht the fraction of a baht of the needed amount is dropped',
         ),
       ],
@@ -129,17 +129,17 @@ export const fy2561 = rubric(
       printedTarget: t('คงเหลือร้อยละ 50 คือ 601 ครัวเรือน', '50% remaining: 601 households'),
       cutOffs: [t('ฐานข้อมูล ณ 31 ต.ค. 60', 'Database of 31 Oct 60'), END_OF_ROUND_2],
       reading: t(
-        'ต้องถึงเกณฑ์ร้อยละและมีหลักฐานครบถึงระดับนั้น ไม่มีเป้าหมาย (0) ได้ระดับ 5',
+        'ต้องถึงเกณฑ์ร้อยละและมีหลักฐานครบถึงระดับนั้น ถ้าไม่มีครัวเรือนเป้าหมาย (0) ได้ระดับ 5',
         'Both the percentage and the evidence up to the level; no target households (0) is level 5',
       ),
       notes: [
         t(
-          'ครัวเรือนยากจนปี 2560 มี 1,789 ครัวเรือน 4 ประเภท เป้าหมายคือที่พัฒนาได้ 1,202',
+          'ครัวเรือนยากจนปี 2560 มี 1,789 ครัวเรือน แบ่งเป็น 4 ประเภท เป้าหมายคือที่พัฒนาได้ 1,202',
           '1,789 poor households of 2560 in 4 classes; the target is the 1,202 developable ones',
         ),
         t('ต่ำกว่าเกณฑ์: ต่ำกว่า 38,000 บาท/คน/ปี', 'Below the line: under 38,000 baht per person per year'),
         t(
-          'ช่อง "คงเหลือหลังดำเนินการ" ในตารางคือเป้าหมาย ไม่ใช่ผล',
+          'ช่อง "คงเหลือหลังดำเนินการ" ในตารางคือค่าเป้าหมาย ไม่ใช่ผลงาน',
           'The table column "remaining after the work" is the target, not a result',
         ),
       ],
@@ -155,27 +155,25 @@ export const fy2561 = rubric(
       unit: NUMBER,
       inputs: [
         given('target', 'households', 'เป้าหมายปี 2561', 'Target FY2561'),
-        reported('achieved', 'households', 'ครัวเรือน 1 สัญญา', 'Households with 1 contract'),
+        reported('achieved', 'households', 'ครัวเรือนที่เหลือ 1 สัญญา', 'Households with 1 contract'),
       ],
       measure: { kind: 'share', part: 'achieved', whole: 'target' },
-      levels: atLeast(60, 70, 80, 90, 100).map((draft, i) =>
-        i === 4 ? { ...draft, printed: t('ร้อยละ 100', '100%') } : draft,
-      ),
+      levels: atLeast(60, 70, 80, 90, 100),
       dataSource: t('สพอ./กลุ่มงานส่งเสริมการพัฒนาชุมชน จังหวัด', 'District offices, provincial CD promotion group'),
       printedTarget: t('387 ครัวเรือน', '387 households'),
       cutOffs: [END_OF_ROUND_2],
       reading: t(
-        'คิดจากเป้าหมายปี 2561 ของแถวเดียวกัน ต่ำกว่าร้อยละ 60 ได้ระดับ 0',
+        'คิดจากเป้าหมายปี 2561 ของแถวเดียวกัน ถ้าไม่ถึงร้อยละ 60 ได้ระดับ 0',
         'Percentage of the FY2561 target of the same row; below 60% is level 0',
       ),
       notes: [
         t(
-          'หลักฐานพิมพ์ตามขั้นตอนงาน ไม่ได้แยกตามระดับ: รายงานประชุม คู่มือ แผน ทะเบียนหนี้และลูกหนี้ ทะเบียน 1 ครัวเรือน 1 สัญญา',
+          'เอกสารระบุหลักฐานตามขั้นตอนงาน ไม่ได้แยกตามระดับ: รายงานประชุม คู่มือ แผน ทะเบียนหนี้และลูกหนี้ ทะเบียน 1 ครัวเรือน 1 สัญญา',
           'Evidence is printed by work step, not by level: reports, manual, plan, registers of debts and debtors, register of 1 household 1 contract',
         ),
         t(
-          'สถาบัน 28 แห่ง (เดิม 22 ใหม่ 6) เป้าหมายปี 2560 คือ 308',
-          '28 institutions (22 old, 6 new); target of 2560: 308',
+          'สถาบัน 28 แห่ง (เดิม 22 ใหม่ 6 แกนนำแห่งละ 30 คน) เป้าหมายปี 2560 คือ 308',
+          '28 institutions (22 old, 6 new with 30 leaders each); target of 2560: 308',
         ),
         t('ไม่รวมหนี้ธนาคารและสถาบันการเงินอื่น', 'Debts to banks and other institutions are left out'),
         t('นับครัวเรือนตามครอบครัวเดี่ยว', 'A household is a nuclear family'),
@@ -206,7 +204,7 @@ export const fy2561 = rubric(
         ),
         step(
           3,
-          'คัดเลือกกลุ่มเพิ่มและมีฐานข้อมูลกลุ่มทุกเดือน',
+          'คัดเลือกกลุ่มเพิ่มและปรับฐานข้อมูลกลุ่มทุกเดือน',
           'more groups selected and group database every month',
           t('ฐานข้อมูลกลุ่มที่ คสป. รับรอง', 'group database certified by the committee'),
         ),
@@ -244,13 +242,13 @@ export const fy2561 = rubric(
         END_OF_ROUND_2,
       ],
       reading: t(
-        'ขั้นต่อเนื่องกัน ขั้นที่ 5 ใช้จำนวนกลุ่มตามขนาดจังหวัด ระดับเป็นของจังหวัด',
+        'ต้องทำครบตามลำดับขั้น ขั้นที่ 5 ใช้จำนวนกลุ่มตามขนาดจังหวัด เป็นระดับของทั้งจังหวัด',
         "Steps are cumulative; step 5 needs the group counts of the size class; the level is the province's",
       ),
       notes: [
         t('บุรีรัมย์มี 23 อำเภอ จึงใช้ 8 และ 4 กลุ่ม', 'Buriram has 23 districts: 8 and 4 groups'),
         t(
-          'ตารางอำเภอรวมสะสม 46 กลุ่ม แต่ภาพรวมพิมพ์ 23',
+          'ตารางรายอำเภอรวมสะสมได้ 46 กลุ่ม แต่ตารางภาพรวมพิมพ์ 23 กลุ่ม',
           'The district table adds up to 46 groups, the overview prints 23',
         ),
       ],

@@ -79,12 +79,7 @@ const teamSheets: readonly SheetDraft[] = [
     ],
     measure: { kind: 'share', part: 'loggedIn', whole: 'staff', partOfWhole: true },
     levels: [
-      step(
-        1,
-        'มอบหมายผู้รับผิดชอบ',
-        'responsible person assigned',
-        t('คำสั่งจังหวัดมอบหมายผู้รับผิดชอบ', 'provincial order'),
-      ),
+      step(1, 'มอบหมายผู้รับผิดชอบ', 'responsible person assigned', t('คำสั่งจังหวัด', 'provincial order')),
       step(
         2,
         'แจ้งบุคลากรศึกษาคู่มือ DPIS',
@@ -108,7 +103,7 @@ const individualSheets: readonly SheetDraft[] = [
     ...livelihood,
     weight: 15,
     inputs: [
-      given('target', 'persons', 'คนเป้าหมาย', 'Target persons'),
+      given('target', 'persons', 'ประชาชนเป้าหมาย', 'Target persons'),
       reported('achieved', 'persons', 'คนที่ได้รับการส่งเสริมอาชีพ', 'Persons promoted'),
     ],
     levels: atLeast(null, 85, 90, 95, 100),
@@ -134,7 +129,7 @@ const individualSheets: readonly SheetDraft[] = [
       ),
       step(
         2,
-        'มีและรายงานฐานข้อมูลครบทุกหมู่บ้านเป้าหมาย',
+        'ทำฐานข้อมูลหมู่บ้านเป้าหมายครบทุกแห่งและรายงานกรม',
         'database of all target villages made and reported',
         t('หนังสือคัดเลือก ทะเบียนหมู่บ้าน หนังสือแจ้งกรม', 'selection letter, register, letter to CDD'),
       ),
@@ -149,6 +144,7 @@ const individualSheets: readonly SheetDraft[] = [
         steps: 3,
         ticks: ['gvhReported'],
         text: t('ทำครบขั้นที่ 1–3 และรายงาน GVH ครบ', 'steps 1–3 and GVH reports complete'),
+        printed: undefined,
         evidence: [BPM_REPORT, GVH_REPORTED],
       })),
     ],
@@ -216,13 +212,13 @@ const individualSheets: readonly SheetDraft[] = [
       ),
       step(
         3,
-        'มีแผนปฏิบัติการและแผนเยี่ยมเยียน',
+        'ทำแผนปฏิบัติการและแผนเยี่ยมครัวเรือน',
         'action plan and visit plan',
-        t('แผนปฏิบัติการและแผนเยี่ยมเยียน', 'both plans'),
+        t('เอกสารแผนทั้งสอง', 'both plans'),
       ),
       step(
         4,
-        'ครัวเรือนเป้าหมายได้รับการส่งเสริม',
+        'ส่งเสริมครัวเรือนเป้าหมายแล้ว',
         'target households supported',
         t('ทะเบียนกิจกรรม/โครงการ', 'register of activities'),
       ),
@@ -234,15 +230,20 @@ const individualSheets: readonly SheetDraft[] = [
         t('รายงานสรุปผล', 'summary report'),
       ),
     ],
-    reading: t('ขั้นต่อเนื่องกัน', 'Steps are cumulative'),
+    reading: t('ต้องทำครบตามลำดับขั้น', 'Steps are cumulative'),
     notes: POOR_NOTES,
   },
   {
     ...otop,
     levels: atLeast(null, 17, 19, 21, 23),
-    cutOffs: [t('ต.ค. 61–มี.ค. 62 (ไตรมาส 1–2)', 'Oct 61–Mar 62 (quarters 1–2)')],
+    cutOffs: [
+      t(
+        'ต.ค. 61–มี.ค. 62 (ไตรมาส 1–2) เทียบช่วงเดียวกันของปีก่อน',
+        'Oct 61–Mar 62 (quarters 1–2) against the same months a year before',
+      ),
+    ],
     reading: t(
-      'เครื่องหมายลบในสูตรที่พิมพ์หายไป อ่านตามคำว่ามูลค่าเพิ่มขึ้น',
+      'สูตรในเอกสารขาดเครื่องหมายลบ จึงคิดตามคำว่ามูลค่าเพิ่มขึ้น',
       'The minus sign of the printed formula is missing; read as growth',
     ),
   },
@@ -274,12 +275,12 @@ const individualSheets: readonly SheetDraft[] = [
       SARA_CHECK,
     ],
     reading: t(
-      'ทำครบ 2 ขั้นก่อน จึงคิดร้อยละ ถึง 60 แต่ SARA ไม่ตรงได้ระดับ 4',
+      'ทำครบ 2 ขั้นก่อน จึงคิดร้อยละ ถ้าถึงร้อยละ 60 แต่ SARA ไม่ตรง ได้ระดับ 4',
       'Both steps first, then the percentage; 60% without the SARA match is level 4',
     ),
     notes: [
       t(
-        'หลักฐานพิมพ์รวมทั้งตัวชี้วัด การแยกตามระดับเป็นการอ่านของโปรแกรม',
+        'เอกสารระบุหลักฐานรวมทั้งตัวชี้วัด โปรแกรมแยกตามระดับเอง',
         'Evidence is printed for the sheet as a whole; the split by level is a reading',
       ),
     ],
@@ -299,8 +300,8 @@ const individualSheets: readonly SheetDraft[] = [
       { threshold: { atLeast: 100 }, printed: t('ตั้งแต่ร้อยละ 100 ขึ้นไป', '100% and more') },
     ],
     reading: t(
-      'ปัดเศษร้อยละเป็น 2 ตำแหน่งก่อนเทียบ 99.41 เป็นระดับ 1 และ 100 เป็นระดับ 5',
-      'The percentage is rounded to 2 decimals first; 99.41 is level 1, 100 is level 5',
+      'ปัดร้อยละเป็นทศนิยม 2 ตำแหน่งก่อนเทียบ 99.41 ได้ระดับ 1 และ 100 (เอกสารพิมพ์ไว้ทั้งระดับ 4 และ 5) ได้ระดับ 5',
+      'The percentage is rounded to 2 decimals first; 99.41 is level 1, and 100 (printed at levels 4 and 5) is level 5',
     ),
     notes: [
       t(
@@ -325,12 +326,12 @@ const individualSheets: readonly SheetDraft[] = [
     ],
     printedTarget: t('121,150 ครัวเรือน', '121,150 households'),
     reading: t(
-      'ทำครบ 3 ขั้นก่อน จึงคิดร้อยละ (อ่านว่าไม่น้อยกว่า)',
+      'ทำครบ 3 ขั้นก่อน จึงคิดร้อยละ (ถือเป็นไม่น้อยกว่า)',
       'All 3 steps first, then the percentage (read as "at least")',
     ),
     notes: [
       t(
-        'แผ่นนี้พิมพ์โดยไม่มีเลขตัวชี้วัดและชื่อจังหวัด จำนวน 121,150 ครัวเรือนบอกว่าเป็นประจวบคีรีขันธ์',
+        'เอกสารแผ่นนี้ไม่มีเลขตัวชี้วัดและชื่อจังหวัด แต่ 121,150 ครัวเรือนเป็นของประจวบคีรีขันธ์',
         'Printed without number or province; the 121,150 households identify Prachuap Khiri Khan',
       ),
     ],

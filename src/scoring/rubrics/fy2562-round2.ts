@@ -100,7 +100,7 @@ const individualSheets: readonly SheetDraft[] = [
     ...livelihood,
     weight: 10,
     inputs: [
-      given('target', 'persons', 'คนเป้าหมาย', 'Target persons'),
+      given('target', 'persons', 'ประชาชนเป้าหมาย', 'Target persons'),
       reported('achieved', 'persons', 'คนที่มีรายได้เพิ่ม', 'Persons with more income'),
       given('villages', 'villages', 'หมู่บ้านเป้าหมาย', 'Target villages'),
       reported('groups', 'groups', 'กลุ่มอาชีพจดทะเบียนใหม่', 'New registered groups'),
@@ -111,7 +111,7 @@ const individualSheets: readonly SheetDraft[] = [
       text: ENOUGH_GROUPS,
     })),
     reading: t(
-      'กลุ่มจดทะเบียนต่ำกว่าร้อยละ 10 ของหมู่บ้าน ได้ระดับ 0',
+      'ถ้ากลุ่มจดทะเบียนใหม่ไม่ถึงร้อยละ 10 ของหมู่บ้าน ได้ระดับ 0',
       'Registered groups below 10% of villages: level 0',
     ),
     notes: [
@@ -159,7 +159,7 @@ const individualSheets: readonly SheetDraft[] = [
       ),
       step(
         4,
-        'มีตัวอย่างที่ดีอย่างน้อยกลุ่มงานละ 3 ตัวอย่าง',
+        'มีตัวอย่างที่ดี 3 ตัวอย่างขึ้นไปทุกกลุ่มงาน',
         'at least 3 best practices per work group',
         t('บทเรียนกลุ่มต้นแบบ', 'lessons of model groups'),
       ),
@@ -191,7 +191,7 @@ const individualSheets: readonly SheetDraft[] = [
       t('สรุปร้อยละคงเหลือ', 'summary of the percentage remaining'),
     ],
     reading: t(
-      'ใช้เกณฑ์ร้อยละ (ตารางขั้นที่พิมพ์ขัดกับระดับ 1) ไม่มีเป้าหมาย (0) ได้ระดับ 5',
+      'คิดจากร้อยละ (ตารางขั้นตอนในเอกสารขัดกับระดับ 1) ถ้าไม่มีครัวเรือนเป้าหมาย (0) ได้ระดับ 5',
       'The percentages decide (the printed step grid contradicts level 1); no target (0) is level 5',
     ),
     notes: POOR_NOTES,
@@ -208,8 +208,8 @@ const individualSheets: readonly SheetDraft[] = [
     ),
     cutOffs: [t('สะสม ต.ค. 61–ก.ย. 62 (ไตรมาส 1–4)', 'Cumulative Oct 61–Sep 62 (quarters 1–4)')],
     reading: t(
-      'ระดับ 2–5 พิมพ์ว่า "ไม่เกิน" อ่านเป็น "ไม่น้อยกว่า" ตามรอบที่ 1',
-      'Levels 2–5 print "not over"; read as "not less than", as in round 1',
+      'เอกสารพิมพ์ระดับ 2–5 ผิดเป็น "ไม่เกิน" จึงคิดเป็น "ไม่น้อยกว่า" ตามรอบที่ 1',
+      'Levels 2–5 print "not over" by mistake; read as "not less than", as in round 1',
     ),
   },
   {
@@ -227,10 +227,10 @@ const individualSheets: readonly SheetDraft[] = [
     ],
     cutOffs: [t('สิ้นไตรมาส 4 (30 ก.ย. 62)', 'End of quarter 4 (30 Sep 62)'), SARA_CHECK],
     reading: t(
-      'ใช้เกณฑ์ร้อยละ ระดับ 5 ต้องมี SARA ตรงกับทะเบียนคุมด้วย ไม่เช่นนั้นได้ระดับ 4',
+      'คิดจากร้อยละ ระดับ 5 ต้องมี SARA ตรงกับทะเบียนคุมด้วย ไม่เช่นนั้นได้ระดับ 4',
       'The percentages decide; level 5 also needs the SARA match, else level 4',
     ),
-    notes: [t('หลักฐานพิมพ์รวมทั้งตัวชี้วัด', 'Evidence is printed for the sheet as a whole')],
+    notes: [t('เอกสารระบุหลักฐานรวมทั้งตัวชี้วัด', 'Evidence is printed for the sheet as a whole')],
   },
   {
     code: 'product-upgrade',
@@ -274,7 +274,7 @@ const individualSheets: readonly SheetDraft[] = [
     measure: { kind: 'share', part: 'reduced', whole: 'target', partOfWhole: true },
     levels: atLeast(60, 70, 80, 90, 100),
     dataSource: t('สำนักพัฒนาทุนและองค์กรการเงินชุมชน', 'Office of Community Capital and Finance Organisations'),
-    reading: t('ต่ำกว่าร้อยละ 60 ได้ระดับ 0', 'Below 60% is level 0'),
+    reading: t('ถ้าไม่ถึงร้อยละ 60 ได้ระดับ 0', 'Below 60% is level 0'),
     notes: [
       t(
         'ศูนย์ 924 แห่ง (ปี 2551–2560) และที่ตั้งโดยไม่ใช้งบประมาณ',
@@ -285,6 +285,8 @@ const individualSheets: readonly SheetDraft[] = [
         'รวมหนี้นอกระบบ ไม่รวมหนี้ธนาคารและสถาบันการเงินอื่น',
         'Informal debt counts; banks and other institutions do not',
       ),
+      t('นับครัวเรือนตามครอบครัวเดี่ยว', 'A household is a nuclear family'),
+      t('ลดหนี้: หนี้คงค้างลดลง ปลดหนี้: ไม่มีหนี้คงค้าง', 'Reduced: less debt outstanding; cleared: none'),
     ],
   },
 ];

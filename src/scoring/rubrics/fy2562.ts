@@ -29,8 +29,8 @@ export const GVH_NOTE = t('GVH มี 6 องค์ประกอบ 22 ตั
 export const VILLAGES_NOTE = t('ทั้งประเทศ 8,780 หมู่บ้าน', '8,780 villages nationally');
 export const POOR_NOTES: readonly Bilingual[] = [
   t(
-    'ครัวเรือนยากจนปี 2561 มี 44,206 ครัวเรือน เป้าหมายคือที่พัฒนาได้ 15,429',
-    '44,206 poor households of 2561; the target is the 15,429 developable ones',
+    'ครัวเรือนยากจนปี 2561 มี 44,206 ครัวเรือน แบ่งเป็น 4 ประเภท เป้าหมายคือที่พัฒนาได้ 15,429',
+    '44,206 poor households of 2561 in 4 classes; the target is the 15,429 developable ones',
   ),
   t('ต่ำกว่าเกณฑ์: ต่ำกว่า 38,000 บาท/คน/ปี', 'Below the line: under 38,000 baht per person per year'),
 ];
@@ -114,7 +114,7 @@ export const grassroots = {
   unit: LEVEL,
   weight: 10,
   dataSource: t('สำนักเสริมสร้างความเข้มแข็งชุมชน ระบบ BPM', 'Office of Community Strengthening, BPM'),
-  reading: t('ขั้นต่อเนื่องกัน', 'Steps are cumulative'),
+  reading: t('ต้องทำครบตามลำดับขั้น', 'Steps are cumulative'),
 } satisfies SheetDraft;
 
 export const poor = { no: 4, group: INDIVIDUAL, weight: 15, dataSource: STRENGTHENING };
@@ -138,7 +138,7 @@ export const otop: SheetDraft = {
   notes: [
     t('จังหวัดรายงานใน DOC ทุกสิ้นเดือน', 'Reported in DOC at every month end'),
     t(
-      'ฐานตั้งแต่ 100,000 บาท ตัดเศษของบาทของยอดที่ต้องได้ออก',
+      'ยอดปีฐานตั้งแต่ 100,000 บาท ไม่นับเศษสตางค์ของยอดที่ต้องทำได้',
       'From a base of 100,000 baht the fraction of a baht of the needed amount is dropped',
     ),
   ],
