@@ -8,11 +8,11 @@ export interface FunctionHelp {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-const perRow = 'ใส่เป็นช่วงได้ ผลออกแถวละหนึ่งค่า';
-const rubricOr = (fallback: string): string => `เกณฑ์ ถ้าเว้นไว้ใช้ "${fallback}"`;
+const perRow = 'ถ้าใส่เป็นช่วง จะได้ผลแถวละหนึ่งค่า';
+const rubricOr = (fallback: string): string => `เกณฑ์ ถ้าไม่ใส่จะใช้ "${fallback}"`;
 const anyRubric = 'เกณฑ์ เช่น "2561" หรือ "2562/1" (ใส่เครื่องหมายคำพูด)';
 const anyIndicator = 'รหัสตัวชี้วัด เช่น "otop-income" (ดูได้จาก KPI.INDICATORS)';
-const language = 'ภาษา "th" หรือ "en" ถ้าเว้นไว้ใช้ภาษาไทย';
+const language = 'ภาษา "th" หรือ "en" ถ้าไม่ใส่จะใช้ภาษาไทย';
 const inputs = {
   input1: 'ข้อมูลตัวที่ 1 ของตัวชี้วัด',
   input2: 'ข้อมูลตัวที่ 2 ถ้าตัวชี้วัดนั้นใช้',
@@ -22,7 +22,7 @@ const inputs = {
 
 export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
   OTOPLEVEL: {
-    description: `ระดับคะแนน (0-5) ของยอดจำหน่าย OTOP จากอัตราเพิ่มจากปีฐาน ${perRow}`,
+    description: `ระดับคะแนน (0-5) ของยอดจำหน่าย OTOP คิดจากร้อยละที่เพิ่มขึ้นจากปีฐาน ${perRow}`,
     parameters: {
       base: 'ยอดจำหน่ายปีฐาน (บาท)',
       actual: 'ยอดจำหน่ายปีนี้ (บาท)',
@@ -30,7 +30,7 @@ export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
     },
   },
   POVERTYLEVEL: {
-    description: `ระดับคะแนน (0-5) จากร้อยละของครัวเรือนยากจนเป้าหมายที่ยังตกเกณฑ์ ${perRow}`,
+    description: `ระดับคะแนน (0-5) คิดจากร้อยละของครัวเรือนยากจนที่ยังตกเกณฑ์ ${perRow}`,
     parameters: {
       target: 'จำนวนครัวเรือนเป้าหมาย ถ้าเป็น 0 ได้ระดับ 5',
       remaining: 'จำนวนครัวเรือนที่ยังตกเกณฑ์',
@@ -46,7 +46,7 @@ export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
     },
   },
   BUDGETLEVEL: {
-    description: `ระดับคะแนนของการเบิกจ่ายงบประมาณ ${perRow}`,
+    description: `ระดับคะแนน (1-5) ของการเบิกจ่ายงบประมาณ ${perRow}`,
     parameters: {
       allocated: 'งบประมาณที่ได้รับ (บาท)',
       disbursed: 'งบประมาณที่เบิกจ่ายแล้ว (บาท)',
@@ -54,7 +54,8 @@ export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
     },
   },
   PLANLEVEL: {
-    description: 'ระดับคะแนนจากค่าเฉลี่ยร้อยละความสำเร็จของทุกโครงการ ทั้งช่วงได้ผลเดียว ถ้ามีโครงการที่ยังว่าง ผลจะว่าง',
+    description:
+      'ระดับคะแนน (1-5) คิดจากค่าเฉลี่ยร้อยละความสำเร็จของทุกโครงการ หนึ่งช่วงได้ผลเดียว ถ้ามีโครงการที่ยังว่าง ผลจะว่าง',
     parameters: {
       percentages: 'ร้อยละความสำเร็จของทุกโครงการ เช่น 85 (ไม่ใช่ 0.85)',
       rubric: rubricOr('2562/1'),
@@ -63,23 +64,23 @@ export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
   LIVELIHOODLEVEL: {
     description: `ระดับคะแนน (0-5) ของการสร้างสัมมาชีพชุมชน ${perRow}`,
     parameters: {
-      target: 'จำนวนคนเป้าหมาย',
-      achieved: 'จำนวนคนที่ทำได้',
+      target: 'จำนวนประชาชนเป้าหมาย (คน)',
+      achieved: 'จำนวนคนที่ได้รับการส่งเสริมอาชีพ (เกณฑ์ 2562/1) หรือมีรายได้เพิ่ม (เกณฑ์ 2562/2)',
       rubric: rubricOr('2562/1'),
       villages: 'จำนวนหมู่บ้านเป้าหมาย ต้องใส่เมื่อใช้เกณฑ์ 2562/2',
-      groups: 'จำนวนกลุ่มที่ลงทะเบียน ต้องใส่เมื่อใช้เกณฑ์ 2562/2',
+      groups: 'จำนวนกลุ่มอาชีพจดทะเบียนใหม่ ต้องใส่เมื่อใช้เกณฑ์ 2562/2',
     },
   },
   VILLAGELEVEL: {
-    description: `ระดับคะแนนจากร้อยละของหมู่บ้านเศรษฐกิจพอเพียงที่ความสุขมวลรวมเพิ่มขึ้น ${perRow}`,
+    description: `ระดับคะแนน (1-5) คิดจากร้อยละของหมู่บ้านเศรษฐกิจพอเพียงที่ความสุขมวลรวมเพิ่มขึ้น ${perRow}`,
     parameters: {
       villages: 'จำนวนหมู่บ้านที่พัฒนา',
-      improved: 'จำนวนหมู่บ้านที่ดีขึ้น',
+      improved: 'จำนวนหมู่บ้านที่ความสุขมวลรวมเพิ่มขึ้น',
       rubric: rubricOr('2562/2'),
     },
   },
   BMNLEVEL: {
-    description: `ระดับคะแนนของการจัดเก็บข้อมูล จปฐ. ร้อยละปัดเป็นทศนิยม 2 ตำแหน่งก่อนเทียบ ${perRow}`,
+    description: `ระดับคะแนน (1-5) ของการจัดเก็บข้อมูล จปฐ. ปัดร้อยละเป็นทศนิยม 2 ตำแหน่งก่อนเทียบเกณฑ์ ${perRow}`,
     parameters: {
       target: 'จำนวนครัวเรือนเป้าหมาย',
       collected: 'จำนวนครัวเรือนที่จัดเก็บแล้ว',
@@ -92,12 +93,12 @@ export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
       budget: 'งบประมาณกองทุน (บาท)',
       disbursed: 'เบิกจ่ายแล้ว (บาท)',
       rubric: rubricOr('2562/2'),
-      recordsMatch: 'TRUE ถ้าข้อมูลในระบบ SARA ตรงกับทะเบียนคุม ถ้าเว้นไว้ถือว่าไม่ตรง',
+      recordsMatch: 'TRUE ถ้าข้อมูลในระบบ SARA ตรงกับทะเบียนคุม ถ้าไม่ใส่ถือว่าไม่ตรง',
       steps: 'จำนวนขั้นที่ทำครบตามลำดับ (0-2) ต้องใส่เมื่อใช้เกณฑ์ 2562/1',
     },
   },
   PRODUCTLEVEL: {
-    description: `ระดับคะแนนของผลิตภัณฑ์ OTOP กลุ่ม D ที่ยกระดับมาตรฐานแล้ว ${perRow}`,
+    description: `ระดับคะแนน (1-5) ของผลิตภัณฑ์ OTOP กลุ่ม D ที่ยกระดับมาตรฐานแล้ว ${perRow}`,
     parameters: {
       target: 'จำนวนผลิตภัณฑ์เป้าหมาย',
       upgraded: 'จำนวนผลิตภัณฑ์ที่ยกระดับแล้ว',
@@ -124,7 +125,7 @@ export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
     parameters: { indicator: anyIndicator, rubric: anyRubric, ...inputs },
   },
   SCORE: {
-    description: `คะแนนแบบเทียบบัญญัติไตรยางศ์ระหว่างระดับ ของตัวชี้วัดใดก็ได้ ${perRow}`,
+    description: `คะแนนระหว่างระดับโดยเทียบบัญญัติไตรยางศ์ ของตัวชี้วัดใดก็ได้ ${perRow}`,
     parameters: { indicator: anyIndicator, rubric: anyRubric, ...inputs },
   },
   TARGET: {
@@ -146,7 +147,7 @@ export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
     },
   },
   GROWTH: {
-    description: `อัตราเพิ่มจากปีฐานเป็นร้อยละ เช่น 17 ${perRow}`,
+    description: `ร้อยละที่เพิ่มขึ้นจากปีฐาน เช่น 17 ${perRow}`,
     parameters: { base: 'ค่าปีฐาน', actual: 'ค่าปีนี้' },
   },
   WEIGHTED: {
@@ -159,13 +160,13 @@ export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   INDICATORS: {
     description: 'รายการตัวชี้วัด แปดคอลัมน์: เกณฑ์ รหัส ลำดับ กลุ่ม ชื่อ หน่วย น้ำหนัก (ร้อยละ) และข้อมูลที่ KPI.LEVEL ใช้ตามลำดับ',
-    parameters: { rubric: 'เกณฑ์ เช่น "2561" ถ้าเว้นไว้แสดงทุกเกณฑ์', language },
+    parameters: { rubric: 'เกณฑ์ เช่น "2561" ถ้าไม่ใส่จะแสดงทุกเกณฑ์', language },
   },
   DISTRICT: {
     description: `ชื่ออำเภอที่สะกดถูกต้องตามทะเบียน ${perRow}`,
     parameters: {
       name: 'ชื่ออำเภอ มีหรือไม่มีคำว่าอำเภอหรือชื่อจังหวัดก็ได้',
-      province: 'จังหวัด ต้องใส่เมื่อชื่ออำเภอซ้ำกับจังหวัดอื่น',
+      province: 'จังหวัด ต้องใส่เมื่อมีอำเภอชื่อนี้หลายจังหวัด',
     },
   },
   NUMBER: {

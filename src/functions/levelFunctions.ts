@@ -81,10 +81,10 @@ export function planLevel(percentages: unknown[][], rubric?: unknown[][]): unkno
  * Level (0-5) of community livelihoods (Sammachip). Ranges give one level per row.
  * @customfunction LIVELIHOODLEVEL LIVELIHOODLEVEL
  * @param target Target persons
- * @param achieved Persons who achieved it
+ * @param achieved Persons promoted (2562/1), or with more income (2562/2)
  * @param [rubric] Rubric, "2562/1" if left out
  * @param [villages] Target villages; needed by 2562/2
- * @param [groups] Groups registered; needed by 2562/2
+ * @param [groups] New registered groups; needed by 2562/2
  * @returns Level 0 to 5; empty where the result is blank
  */
 export function livelihoodLevel(
@@ -102,7 +102,7 @@ export function livelihoodLevel(
  * Level (1-5) by the share of sufficiency-economy villages whose Gross Village Happiness rose. Ranges give one level per row.
  * @customfunction VILLAGELEVEL VILLAGELEVEL
  * @param villages Villages developed
- * @param improved Villages that improved
+ * @param improved Villages with higher Gross Village Happiness
  * @param [rubric] Rubric, "2562/2" if left out
  * @returns Level; empty where the result is blank
  */

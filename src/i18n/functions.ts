@@ -19,16 +19,16 @@ export const functionMessages = {
     en: `"${typed}" is not a tick: use ✓ / x 1 TRUE, or leave it blank`,
   }),
   cellError: (code: string): Bilingual => ({
-    th: `เซลล์มีข้อผิดพลาด ${code}`,
+    th: `เซลล์มีข้อผิดพลาด ${code} ให้แก้เซลล์นั้นก่อน`,
     en: `the cell holds the error ${code}`,
   }),
   blank: (): Bilingual => ({ th: 'เว้นว่างไม่ได้', en: 'must not be blank' }),
   needed: (rubric: string): Bilingual => ({
-    th: `เกณฑ์ ${rubric} ต้องใช้ค่านี้`,
+    th: `เกณฑ์ ${rubric} ต้องใส่ค่านี้ด้วย`,
     en: `is needed by rubric ${rubric}`,
   }),
   otherSize: (own: string, other: string, otherSize: string): Bilingual => ({
-    th: `ช่วงขนาด ${own} ไม่เท่ากับ ${other} (${otherSize})`,
+    th: `ช่วงขนาด ${own} ไม่เท่ากับ ${other} (${otherSize}) ให้เลือกช่วงเท่ากัน`,
     en: `the range is ${own}, but ${other} is ${otherSize}`,
   }),
   oneCell: (): Bilingual => ({ th: 'ต้องเป็นเซลล์เดียว', en: 'must be one cell' }),
@@ -37,7 +37,7 @@ export const functionMessages = {
     en: `no rubric "${typed}"; known: ${known}`,
   }),
   unquotedRubric: (typed: string): Bilingual => ({
-    th: `ได้รับเลข ${typed} ใส่เครื่องหมายคำพูดครอบ เช่น "2562/1" มิฉะนั้น Excel จะอ่านเป็นวันที่หรือการหาร`,
+    th: `ได้รับเลข ${typed} ให้พิมพ์ในเครื่องหมายคำพูด เช่น "2562/1" มิฉะนั้น Excel จะอ่านเป็นวันที่หรือการหาร`,
     en: `received ${typed}: put it in quotes, "2562/1"; otherwise Excel reads a date or a division`,
   }),
   notInRubric: (rubric: string): Bilingual => ({
@@ -61,15 +61,15 @@ export const functionMessages = {
     en: `no language "${typed}": use "th" or "en"`,
   }),
   unknownProvince: (typed: string): Bilingual => ({
-    th: `ไม่พบจังหวัด "${typed}"`,
-    en: `no province "${typed}"`,
+    th: `ไม่พบจังหวัด "${typed}" ตรวจตัวสะกด`,
+    en: `no province "${typed}": check the spelling`,
   }),
   unknownDistrict: (typed: string): Bilingual => ({
-    th: `ไม่พบอำเภอ "${typed}"`,
-    en: `no district "${typed}"`,
+    th: `ไม่พบอำเภอ "${typed}" ตรวจตัวสะกด`,
+    en: `no district "${typed}": check the spelling`,
   }),
   nearDistricts: (typed: string, near: string): Bilingual => ({
-    th: `"${typed}" ไม่แน่ชัด อาจเป็น ${near}`,
+    th: `ไม่แน่ใจว่า "${typed}" คืออำเภอใด อาจเป็น ${near}`,
     en: `"${typed}" is not certain; near it: ${near}`,
   }),
 };
