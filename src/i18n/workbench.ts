@@ -34,10 +34,11 @@ const th = {
   hiddenDrawings: 'แผนภูมิและรูปในไฟล์ไม่แสดงในหน้านี้ แต่ยังอยู่ครบเมื่อบันทึก',
   cellError: (cell: string, error: string, message: string) => `${cell} ${error} ${message}`,
   failures: {
-    notAWorkbook: (file: string) => `${file} ไม่ใช่ไฟล์ Excel (.xlsx)`,
+    notAWorkbook: (file: string) =>
+      `${file} ไม่ใช่ไฟล์ Excel (.xlsx) ถ้าเป็น .xls ให้เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน`,
     encrypted: (file: string) => `${file} ตั้งรหัสผ่านไว้ ให้เปิดใน Excel แล้วบันทึกแบบไม่มีรหัสผ่านก่อน`,
-    damaged: (file: string) => `${file} เสียหาย จึงเปิดไม่ได้`,
-    tooLarge: (file: string) => `${file} ใหญ่เกินกว่าที่หน้านี้จะเปิดได้`,
+    damaged: (file: string) => `${file} เสียหาย จึงเปิดไม่ได้ ลองเปิดใน Excel แล้วบันทึกใหม่`,
+    tooLarge: (file: string) => `${file} ใหญ่เกินกว่าที่หน้านี้จะเปิดได้ ให้เปิดใน Excel แทน`,
     unexpected: (detail: string) => `ทำไม่สำเร็จ: ${detail}`,
   },
 };
@@ -78,10 +79,10 @@ const en: WorkbenchMessages = {
   hiddenDrawings: 'Charts and pictures of this file are not shown here, but stay in it when you save.',
   cellError: (cell, error, message) => `${cell} ${error} ${message}`,
   failures: {
-    notAWorkbook: (file) => `${file} is no Excel workbook (.xlsx).`,
+    notAWorkbook: (file) => `${file} is no Excel workbook (.xlsx). Save an old .xls as .xlsx in Excel first.`,
     encrypted: (file) => `${file} has a password. Save it without one in Excel first.`,
-    damaged: (file) => `${file} is damaged and cannot be opened.`,
-    tooLarge: (file) => `${file} is too large for this page.`,
+    damaged: (file) => `${file} is damaged and cannot be opened. Try to open it in Excel and save it again.`,
+    tooLarge: (file) => `${file} is too large for this page. Open it in Excel instead.`,
     unexpected: (detail) => `That did not work: ${detail}`,
   },
 };
