@@ -198,10 +198,10 @@ describe('what can go wrong', () => {
     expect(workbook.applied).toHaveLength(0);
     await press(t.preview.renew);
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-    const level = within(screen.getByRole('table', { name: t.preview.tableOf('OTOP') })).getByRole('row', {
-      name: /L7/,
+    await waitFor(() => {
+      const table = screen.getByRole('table', { name: t.preview.tableOf('OTOP') });
+      expect(within(within(table).getByRole('row', { name: /L7/ })).getByText('5')).toBeVisible();
     });
-    expect(within(level).getByText('5')).toBeVisible();
   });
 
   test('restoring over later edits asks first, and puts the focus on keeping', async () => {
