@@ -5,10 +5,10 @@
 import { formatCell, formatRange } from '../sheet/address';
 import { WorkbookError } from '../sheet/gateway';
 import type { CellChange, PlanBasis, SheetChange, WritePlan } from '../sheet/plan';
-import { Batch, cellsPerBlock } from './batch';
-import { blockSize, splitRows } from './blocks';
-import { needsOtherFormat, readValue, sameContent, sameValue, toInput } from './contents';
-import { isRefusedWhole, toWorkbookError } from './errors';
+import { queueBasis } from './basis';
+import { Batch } from './batch';
+import { needsOtherFormat, sameContent, toInput } from './contents';
+import { isNameTaken, isRefusedWhole, toWorkbookError } from './errors';
 import { changeFormat } from './formats';
 import type { BeforeImage, SheetImage } from './image';
 import { cellBytes, CONTENT_BYTES, SheetProbe } from './probe';
@@ -25,7 +25,7 @@ interface Work {
 
 export async function applyPlan(context: Excel.RequestContext, plan: WritePlan): Promise<BeforeImage> {
   const changes = bySheet(plan.sheets);
-  const works = await check(context, changes, plan.basis);
+  const works = await check(context, changes, [...plan.basis, ...(plan.landmarks ?? [])]);
   const image: BeforeImage = { plan, sheets: works.map((work) => work.image) };
   await write(context, works, image);
   return image;
@@ -67,12 +67,12 @@ async function check(
       probes.push(await SheetProbe.queue(batch, change.sheet, sheet, targetOf(change)));
     }
   }
-  const judgeBasis = await queueBasis(context, batch, basis);
+  const judgeBasis = await queueBasis(context, batch, basis, 'changedSincePreview');
   await batch.flush();
 
   for (const [change, sheet] of taken) {
     if (!sheet.isNullObject) throw new WorkbookError('sheetExists', { sheet: change.sheet });
-    if (protection.protected) throw new WorkbookError('protectedSheet', { sheet: change.sheet });
+    if (protection.protected) throw new WorkbookError('protectedWorkbook');
   }
   const works = changes.map((change, index): Work => {
     const probe = probes[index] ?? null;
@@ -96,46 +96,6 @@ function targetOf(change: SheetChange): Parameters<typeof SheetProbe.queue>[3] {
   };
 }
 
-/** Loads the cells that the plan was worked out from; gives the comparison to make after the flush. */
-async function queueBasis(
-  context: Excel.RequestContext,
-  batch: Batch,
-  basis: readonly PlanBasis[],
-): Promise<() => void> {
-  const looks: {
-    readonly part: PlanBasis;
-    readonly sheet: Excel.Worksheet;
-    readonly pieces: Excel.Range[];
-  }[] = [];
-  for (const part of basis) {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(part.sheet).load('id');
-    const pieces: Excel.Range[] = [];
-    const bytesPerCell = cellBytes(part.values.flat());
-    for (const piece of splitRows(part.range, cellsPerBlock(bytesPerCell))) {
-      await batch.ask(blockSize(piece) * bytesPerCell);
-      pieces.push(sheet.getRange(formatRange(piece)).load('values,formulas'));
-    }
-    looks.push({ part, sheet, pieces });
-  }
-  return () => {
-    for (const { part, sheet, pieces } of looks) {
-      if (sheet.isNullObject) throw new WorkbookError('missingSheet', { sheet: part.sheet });
-      const values: unknown[][] = pieces.flatMap((piece) => piece.values as unknown[][]);
-      const formulas: unknown[][] = pieces.flatMap((piece) => piece.formulas as unknown[][]);
-      part.values.forEach((row, r) =>
-        row.forEach((expected, c) => {
-          const value = values[r]?.[c];
-          const formula = formulas[r]?.[c];
-          // A blank cell and one whose formula gives empty text read alike but for the formula.
-          if (sameValue(readValue(value, formula !== ''), expected)) return;
-          const address = formatCell({ row: part.range.top + r, column: part.range.left + c });
-          throw new WorkbookError('changedSincePreview', { sheet: part.sheet, address });
-        }),
-      );
-    }
-  };
-}
-
 function prepare(change: SheetChange, probe: SheetProbe | null): Work {
   const prepared = change.cells.map((cell) => prepareCell(change.sheet, cell, probe));
   const tables = change.tableResizes;
@@ -150,7 +110,7 @@ function prepare(change: SheetChange, probe: SheetProbe | null): Work {
     key: probe?.sheet.id ?? change.sheet,
     added: probe === null,
     cells: prepared.map(({ before }) => before),
-    widths: change.columnWidths.flatMap(({ column }) => {
+    widths: widened(change, probe).flatMap(({ column }) => {
       const points = probe?.widthPoints(column) ?? null;
       return points === null ? [] : [{ column, points }];
     }),
@@ -158,6 +118,13 @@ function prepare(change: SheetChange, probe: SheetProbe | null): Work {
     written: new Map(),
   };
   return { change, probe, image, writes: prepared.map((cell) => cell.write) };
+}
+
+/** A column is made wider where the scores need it, never narrower: other cells of it may need its width. */
+function widened(change: SheetChange, probe: SheetProbe | null): SheetChange['columnWidths'] {
+  return change.columnWidths.filter(
+    ({ column, characters }) => (probe?.widthPoints(column) ?? 0) < widthPoints(characters),
+  );
 }
 
 function prepareCell(
@@ -201,7 +168,9 @@ async function write(
   } catch (error) {
     const told = toWorkbookError(error, place);
     if (batch.done === 0 && isRefusedWhole(error)) throw told;
-    await takeBack(image, told);
+    // Somebody else added a sheet of that name a moment ago: it is theirs and must not go with what is taken back.
+    const sheets = isNameTaken(error) ? image.sheets.filter(({ added }) => !added) : image.sheets;
+    await takeBack(sheets, told);
   }
 }
 
@@ -214,7 +183,7 @@ async function queueSheet(context: Excel.RequestContext, batch: Batch, work: Wor
     await batch.tell(CONTENT_BYTES);
     sheet.tables.getItem(table).resize(formatRange(to));
   }
-  const widths = change.columnWidths.map(({ column, characters }) => ({
+  const widths = widened(change, probe).map(({ column, characters }) => ({
     column,
     points: widthPoints(characters),
   }));
@@ -227,13 +196,19 @@ async function queueSheet(context: Excel.RequestContext, batch: Batch, work: Wor
 }
 
 /** Always throws: the first error, or that and what taking back met. */
-async function takeBack(image: BeforeImage, first: WorkbookError): Promise<never> {
+async function takeBack(sheets: readonly SheetImage[], first: WorkbookError): Promise<never> {
   try {
     // Here waiting is right: half a plan in the workbook is worse than a late answer.
-    await Excel.run({ delayForCellEdit: true }, (context) => putBack(context, image.sheets));
+    await Excel.run({ delayForCellEdit: true }, (context) => putBack(context, sheets));
   } catch (error) {
-    const { detail } = toWorkbookError(error);
-    throw new WorkbookError(first.code, first.place, `${first.detail}; not taken back: ${detail}`);
+    const { detail, message } = toWorkbookError(error);
+    const [sheet] = sheets;
+    const place = first.place.sheet ?? sheet?.name;
+    throw new WorkbookError(
+      'leftHalfDone',
+      place === undefined ? {} : { sheet: place },
+      `${first.detail || first.message}; ${detail || message}`,
+    );
   }
   throw first;
 }

@@ -6,6 +6,7 @@ export type Place = WorkbookError['place'];
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
   AccessDenied: 'protectedSheet',
   InvalidOperationInCellEditMode: 'cellEditing',
+  ItemAlreadyExists: 'sheetExists',
 };
 
 const TOO_LARGE = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded']);
@@ -18,6 +19,11 @@ function hostCode(error: unknown): string | null {
 /** The web's limit of 5 MB for one request or answer was passed. */
 export function isTooLarge(error: unknown): boolean {
   return TOO_LARGE.has(hostCode(error) ?? '');
+}
+
+/** The sheet that was to be added is there already, made by somebody else. */
+export function isNameTaken(error: unknown): boolean {
+  return hostCode(error) === 'ItemAlreadyExists';
 }
 
 /** The host looked at nothing of the request: none of its writes was done. */

@@ -2,13 +2,14 @@
 import { formatCell, formatRange, parseRange, type RangeAddress } from '../sheet/address';
 import { WorkbookError } from '../sheet/gateway';
 import type { TableResize } from '../sheet/plan';
+import { queueBasis } from './basis';
 import { Batch } from './batch';
 import { cellKey, mapBlock } from './blocks';
-import { toInput } from './contents';
+import { needsOtherFormat, toInput } from './contents';
 import { isRefusedWhole, toWorkbookError } from './errors';
 import type { BeforeImage, SheetImage } from './image';
 import { cellBytes, CONTENT_BYTES, SheetProbe } from './probe';
-import { queueCells, queueWidths } from './write';
+import { queueCells, queueNumberFormats, queueWidths } from './write';
 
 export async function restorePlan(
   context: Excel.RequestContext,
@@ -21,10 +22,21 @@ export async function restorePlan(
     looks.push(
       sheet.added
         ? await queueAdded(context, batch, sheet, overwriteLaterEdits)
-        : await queueChanged(context, batch, sheet, overwriteLaterEdits),
+        : await queueChanged(context, batch, sheet, overwriteLaterEdits, image.plan.landmarks !== undefined),
     );
   }
+  const added = new Set(image.sheets.flatMap(({ name, added }) => (added ? [name] : [])));
+  const keys = new Map(image.sheets.map(({ name, key }) => [name, key]));
+  const judgePlaces = await queueBasis(
+    context,
+    batch,
+    (image.plan.landmarks ?? []).filter(({ sheet }) => !added.has(sheet)),
+    'movedSinceWrite',
+    (name) => keys.get(name) ?? name,
+  );
   await batch.flush();
+  // Places first: whoever agrees to lose later edits has not agreed to lose other cells.
+  judgePlaces();
   const sheets = looks.map((judge) => judge());
   await putBack(context, sheets);
 }
@@ -34,6 +46,7 @@ async function queueChanged(
   batch: Batch,
   image: SheetImage,
   overwrite: boolean,
+  hasPlaces: boolean,
 ): Promise<() => SheetImage> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(image.key);
   const probe = await SheetProbe.queue(batch, image.name, sheet, {
@@ -45,11 +58,23 @@ async function queueChanged(
   });
   return () => {
     probe.collect();
-    const changed = image.cells.find(({ cell }) => probe.raw(cell) !== image.written.get(cellKey(cell)));
-    if (changed && !overwrite) throw changedSinceWrite(image, formatCell(changed.cell));
+    const changed = image.cells.filter(({ cell }) => probe.raw(cell) !== image.written.get(cellKey(cell)));
+    // A header of ours that is gone from its place: columns may have been inserted between the table's and ours.
+    const header = hasPlaces
+      ? changed.find(({ cell }) => isWord(image.written.get(cellKey(cell))))
+      : undefined;
+    if (header) {
+      throw new WorkbookError('movedSinceWrite', { sheet: image.name, address: formatCell(header.cell) });
+    }
+    const [edited] = changed;
+    if (edited && !overwrite) throw changedSinceWrite(image, formatCell(edited.cell));
     const tableResizes = image.tableResizes.flatMap((resize) => backTo(image, resize, probe, overwrite));
     return { ...image, tableResizes };
   };
+}
+
+function isWord(written: unknown): boolean {
+  return typeof written === 'string' && written !== '' && !written.startsWith('=');
 }
 
 function changedSinceWrite(image: SheetImage, address: string): WorkbookError {
@@ -83,8 +108,7 @@ async function queueAdded(
   context.workbook.protection.load('protected');
   return () => {
     if (sheet.isNullObject) throw new WorkbookError('missingSheet', { sheet: image.name });
-    if (context.workbook.protection.protected)
-      throw new WorkbookError('protectedSheet', { sheet: image.name });
+    if (context.workbook.protection.protected) throw new WorkbookError('protectedWorkbook');
     const range = used.isNullObject ? null : parseRange(used.address);
     const changed = firstDifference(image, range, used);
     if (changed && !overwrite) throw changedSinceWrite(image, changed);
@@ -119,7 +143,8 @@ export async function putBack(context: Excel.RequestContext, images: readonly Sh
   } catch (error) {
     if (batch.done === 0 && isRefusedWhole(error)) throw toWorkbookError(error);
     const told = toWorkbookError(error);
-    throw new WorkbookError(told.code, told.place, `${told.detail}; restored in part`);
+    const [first] = images;
+    throw new WorkbookError('leftHalfDone', first ? { sheet: first.name } : {}, told.detail || told.message);
   }
 }
 
@@ -133,12 +158,23 @@ async function queueImage(context: Excel.RequestContext, batch: Batch, image: Sh
   // Tables first: the header cell of a table cannot be blank.
   for (const { table, from } of image.tableResizes)
     sheet.tables.getItemOrNullObject(table).resize(formatRange(from));
-  const cells = image.cells.map(({ cell, content, numberFormat, format }) => ({
-    cell,
-    input: toInput(content, numberFormat),
-    numberFormat,
-    format,
-  }));
+  const cells = image.cells.map(({ cell, content, numberFormat, format }) => {
+    // A figure or formula in a cell that was formatted as text afterwards: it would come back as text.
+    const isLate = content.kind !== 'error' && needsOtherFormat(content, numberFormat);
+    const during = isLate ? 'General' : numberFormat;
+    return {
+      cell,
+      input: toInput(content, during),
+      numberFormat: during,
+      format,
+      then: isLate ? numberFormat : null,
+    };
+  });
   await queueCells(batch, sheet, cells);
+  await queueNumberFormats(
+    batch,
+    sheet,
+    cells.flatMap(({ cell, then }) => (then === null ? [] : [{ cell, numberFormat: then }])),
+  );
   await queueWidths(batch, sheet, image.widths);
 }

@@ -26,12 +26,7 @@ export async function queueCells(
   cells: readonly CellWrite[],
 ): Promise<void> {
   const byKey = new Map(cells.map((write) => [cellKey(write.cell), write]));
-  const formatted = cells.filter(({ numberFormat }) => numberFormat !== null).map(({ cell }) => cell);
-  for (const block of toBlocks(formatted, cellsPerBlock(ACTION_BYTES))) {
-    const formats = mapBlock(block, (cell) => byKey.get(cellKey(cell))?.numberFormat ?? null);
-    await batch.tell(jsonBytes(formats) + ACTION_BYTES);
-    sheet.getRange(formatRange(block)).numberFormat = formats;
-  }
+  await queueNumberFormats(batch, sheet, cells);
   for (const { patch, block } of groupPatches(cells.map(({ cell, format }) => ({ cell, patch: format })))) {
     await batch.tell(24 * ACTION_BYTES);
     applyPatch(sheet.getRange(formatRange(block)), block, patch);
@@ -45,6 +40,20 @@ export async function queueCells(
     const inputs = mapBlock(block, (cell) => byKey.get(cellKey(cell))?.input ?? null);
     await batch.tell(jsonBytes(inputs) + ACTION_BYTES);
     sheet.getRange(formatRange(block)).formulas = inputs;
+  }
+}
+
+export async function queueNumberFormats(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  cells: readonly Pick<CellWrite, 'cell' | 'numberFormat'>[],
+): Promise<void> {
+  const byKey = new Map(cells.map(({ cell, numberFormat }) => [cellKey(cell), numberFormat]));
+  const formatted = cells.filter(({ numberFormat }) => numberFormat !== null).map(({ cell }) => cell);
+  for (const block of toBlocks(formatted, cellsPerBlock(ACTION_BYTES))) {
+    const formats = mapBlock(block, (cell) => byKey.get(cellKey(cell)) ?? null);
+    await batch.tell(jsonBytes(formats) + ACTION_BYTES);
+    sheet.getRange(formatRange(block)).numberFormat = formats;
   }
 }
 
