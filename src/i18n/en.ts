@@ -123,6 +123,9 @@ export const en: Messages = {
     clearing: (count) => `${formatCount(count)} to clear`,
     formatting: (count) => `${formatCount(count)} blank to format`,
     formatOnly: 'format only',
+    holdSomething: (count) => `${some(count, 'cell')} with contents will be replaced or cleared`,
+    holdSomethingHelp:
+      'They hold formulas or scores that this add-in wrote. If you corrected figures by hand since, look at “Before” first.',
     onlyReplacing: 'Show only cells that hold something now',
     untouched: 'No other cell is touched, and you can restore everything afterwards.',
     nothing: 'The scores in the workbook already match the results. No cell needs to change.',

@@ -117,6 +117,8 @@ export const th = {
     clearing: (count: number) => `ล้างค่าเดิม ${formatCount(count)}`,
     formatting: (count: number) => `จัดรูปแบบเซลล์ว่าง ${formatCount(count)}`,
     formatOnly: 'รูปแบบเท่านั้น',
+    holdSomething: (count: number) => `${formatCount(count)} เซลล์มีค่าอยู่แล้ว และจะถูกแทนหรือล้าง`,
+    holdSomethingHelp: 'เป็นสูตรหรือคะแนนที่โปรแกรมเสริมนี้เขียนไว้ ถ้าแก้ตัวเลขเองภายหลัง ให้ดูช่อง “เดิม” ก่อนเขียน',
     onlyReplacing: 'แสดงเฉพาะเซลล์ที่มีค่าเดิม',
     untouched: 'เซลล์อื่นในไฟล์ไม่เปลี่ยน และคืนค่าเดิมได้หลังเขียน',
     nothing: 'คะแนนในไฟล์ตรงกับผลงานอยู่แล้ว ไม่มีเซลล์ใดต้องเปลี่ยน',

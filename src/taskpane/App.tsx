@@ -26,7 +26,7 @@ export function App({ gateway, displayLanguage, store, theme, reload }: AppProps
     <LanguageContext value={language}>
       <FluentProvider theme={theme}>
         <ErrorBoundary reload={reload}>
-          <Pane gateway={gateway} chooseLanguage={chooseLanguage} />
+          <Pane gateway={gateway} chooseLanguage={chooseLanguage} reload={reload} />
         </ErrorBoundary>
       </FluentProvider>
     </LanguageContext>

@@ -6,6 +6,8 @@ import { useMessages } from './language';
 interface Props {
   readonly children: ReactNode;
   readonly reload: () => void;
+  /** A way on that keeps what the pane remembers: reloading forgets how to restore what was written. */
+  readonly goOn?: () => void;
 }
 
 export class ErrorBoundary extends Component<Props, { readonly error: unknown }> {
@@ -17,11 +19,11 @@ export class ErrorBoundary extends Component<Props, { readonly error: unknown }>
 
   override render() {
     const { error } = this.state;
-    return error === null ? this.props.children : <Crash error={error} reload={this.props.reload} />;
+    return error === null ? this.props.children : <Crash {...this.props} error={error} />;
   }
 }
 
-function Crash({ error, reload }: { error: unknown; reload: () => void }) {
+function Crash({ error, reload, goOn }: Omit<Props, 'children'> & { error: unknown }) {
   const t = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -32,9 +34,16 @@ function Crash({ error, reload }: { error: unknown; reload: () => void }) {
       </h1>
       <p className="kpi-text">{t.crash.what}</p>
       <p className="kpi-text">{t.crash.next}</p>
-      <Button appearance="primary" onClick={reload}>
-        {t.crash.reload}
-      </Button>
+      <div className="kpi-actions">
+        {goOn && (
+          <Button appearance="primary" onClick={goOn}>
+            {t.done.back}
+          </Button>
+        )}
+        <Button appearance={goOn ? 'secondary' : 'primary'} onClick={reload}>
+          {t.crash.reload}
+        </Button>
+      </div>
       <p className="kpi-detail">
         {t.problems.detail(error instanceof Error ? error.message : String(error))}
       </p>

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { Language } from '../i18n';
 import type { WorkbookGateway } from '../sheet/gateway';
+import { ErrorBoundary } from './ErrorBoundary';
 import { useMessages } from './language';
 import { findTable } from './model';
 import { FrameContext } from './parts/Page';
@@ -24,18 +25,21 @@ const ColumnsScreen = lazy(() =>
 export interface PaneProps {
   readonly gateway: WorkbookGateway;
   readonly chooseLanguage: (language: Language) => void;
+  readonly reload: () => void;
 }
 
-export function Pane({ gateway, chooseLanguage }: PaneProps) {
+export function Pane({ gateway, chooseLanguage, reload }: PaneProps) {
   const t = useMessages();
   const { state, actions } = usePane(gateway);
   const { visit } = state;
   const frame = useMemo(() => ({ chooseLanguage, visit }), [chooseLanguage, visit]);
   return (
     <FrameContext value={frame}>
-      <Suspense fallback={<Waiting label={t.common.loading} />}>
-        <Screen key={visit} state={state} actions={actions} />
-      </Suspense>
+      <ErrorBoundary key={visit} reload={reload} goOn={() => actions.open({ name: 'tables' })}>
+        <Suspense fallback={<Waiting label={t.common.loading} />}>
+          <Screen state={state} actions={actions} />
+        </Suspense>
+      </ErrorBoundary>
       <LiveRegion state={state} />
     </FrameContext>
   );

@@ -103,9 +103,12 @@ function failed(state: PaneState, problem: Problem): PaneState {
     work: null,
     problem: asks ? null : problem,
     confirmRestore: asks ? problem.place : null,
-    outdated: state.outdated || problem.code === 'changedSincePreview',
+    outdated: state.outdated || NEEDS_NEW_PLAN.includes(problem.code),
   };
 }
+
+/** The plan on screen speaks of a workbook that is no longer like that: only a new one can be written. */
+const NEEDS_NEW_PLAN: readonly Problem['code'][] = ['changedSincePreview', 'missingSheet', 'sheetExists'];
 
 function restored(state: PaneState): PaneState {
   const last = state.written.at(-1);
@@ -136,7 +139,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...read, work: null, announcement: { kind: 'read', tables: event.model.tables.length } };
     }
     case 'changed':
-      return { ...state, outdated: state.screen.name === 'preview' && state.work === null };
+      return {
+        ...state,
+        outdated: state.outdated || (state.screen.name === 'preview' && state.work === null),
+      };
     case 'readLate':
       return { ...state, stale: true, problem: event.problem ?? state.problem };
     case 'saved':

@@ -36,11 +36,14 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
   }, [state]);
   const working = useRef(false);
   const changed = useRef(false);
+  /** What is known may be wrong in ways no change tells of: names of sheets, protection, filters, recalculation. */
+  const doubted = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const readNow = useCallback(async (): Promise<Model> => {
     clearTimeout(timer.current);
     changed.current = false;
+    doubted.current = false;
     const [{ modelOf }, workbook] = await Promise.all([import('./reading'), gateway.read()]);
     return modelOf(workbook);
   }, [gateway]);
@@ -71,6 +74,7 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
       try {
         await job();
       } catch (error) {
+        doubted.current = true;
         dispatch({ type: 'failed', problem: problemFrom(error) });
       } finally {
         working.current = false;
@@ -83,7 +87,8 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
   const actions = useMemo((): PaneActions => {
     const current = async (): Promise<Model> => {
       const { model } = latest.current;
-      return model && !changed.current && !latest.current.stale ? model : readNow();
+      const isCurrent = !changed.current && !doubted.current && !latest.current.stale;
+      return model && isCurrent ? model : readNow();
     };
     return {
       reread: () =>
@@ -107,28 +112,35 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
         void run('preparing', async () => {
           const [{ planFor }, model] = await Promise.all([import('./planning'), current()]);
           dispatch({ type: 'read', model, quiet: true });
-          dispatch({ type: 'planned', request, planned: planFor(model, request, language) });
+          const planned = planFor(model, request, language);
+          // What is in the way will be cleared away before the next try.
+          doubted.current = planned.refusals.length > 0;
+          dispatch({ type: 'planned', request, planned });
+          // Something changed while the workbook was read: said at once, not only when writing is refused.
+          if (changed.current) dispatch({ type: 'changed' });
         }),
-      write: () =>
+      write: () => {
+        const { screen } = latest.current;
+        if (screen.name !== 'preview') return;
+        const { plan } = screen.planned;
         void run('writing', async () => {
-          const { screen } = latest.current;
-          if (screen.name !== 'preview') return;
-          const { plan } = screen.planned;
           const undo = await gateway.apply(plan);
           changed.current = true;
           dispatch({
             type: 'written',
             written: { undo, cells: countCells(plan), sheets: plan.sheets.length },
           });
-        }),
-      restore: (overwriteLaterEdits) =>
+        });
+      },
+      restore: (overwriteLaterEdits) => {
+        const last = latest.current.written.at(-1);
+        if (!last) return;
         void run('restoring', async () => {
-          const last = latest.current.written.at(-1);
-          if (!last) return;
           await gateway.restore(last.undo, overwriteLaterEdits);
           changed.current = true;
           dispatch({ type: 'restored' });
-        }),
+        });
+      },
       keep: () => dispatch({ type: 'kept' }),
       dismiss: () => dispatch({ type: 'dismissed' }),
     };

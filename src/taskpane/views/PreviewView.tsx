@@ -85,12 +85,17 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
           ))}
         </ul>
       )}
-      {touchesContents && counts.filling > 0 && (
-        <Checkbox
-          checked={onlyReplacing}
-          onChange={(_, { checked }) => setOnlyReplacing(checked === true)}
-          label={t.preview.onlyReplacing}
-        />
+      {touchesContents && (
+        <Notice tone="warning" title={t.preview.holdSomething(counts.replacing + counts.clearing)}>
+          <span>{t.preview.holdSomethingHelp}</span>
+          {counts.filling + counts.formatting > 0 && (
+            <Checkbox
+              checked={onlyReplacing}
+              onChange={(_, { checked }) => setOnlyReplacing(checked === true)}
+              label={t.preview.onlyReplacing}
+            />
+          )}
+        </Notice>
       )}
       {plan.sheets.map((sheet) => (
         <SheetChanges

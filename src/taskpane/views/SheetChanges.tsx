@@ -87,7 +87,7 @@ function Change({
           <PlaceLink place={address} onClick={() => jump(sheet.sheet, cellRange(change.cell))} />
         )}
       </th>
-      <td className="kpi-quiet">{contentText(before, t)}</td>
+      <td className={holdsSomething(change) ? 'kpi-strong' : 'kpi-quiet'}>{contentText(before, t)}</td>
       <td>
         <span className={changeKind(change) === 'formatting' ? 'kpi-quiet' : 'kpi-strong'}>
           {afterText(change, t)}
