@@ -9,6 +9,7 @@ import { needsOtherFormat, toInput } from './contents';
 import { isRefusedWhole, toWorkbookError } from './errors';
 import type { BeforeImage, SheetImage } from './image';
 import { cellBytes, CONTENT_BYTES, SheetProbe } from './probe';
+import { readWorkbook } from './read';
 import { queueCells, queueNumberFormats, queueWidths } from './write';
 
 export async function restorePlan(
@@ -38,7 +39,33 @@ export async function restorePlan(
   // Places first: whoever agrees to lose later edits has not agreed to lose other cells.
   judgePlaces();
   const sheets = looks.map((judge) => judge());
+  if (added.size > 0 && !overwriteLaterEdits) {
+    // By the names they have now, and with two more requests: only here can a formula of the user's be lost.
+    await refuseReferences(
+      context,
+      new Set(sheets.flatMap(({ name, added: isAdded }) => (isAdded ? [name] : []))),
+    );
+  }
   await putBack(context, sheets);
+}
+
+/** Formulas elsewhere that speak of an added sheet would turn into #REF! for good once it is gone. */
+async function refuseReferences(context: Excel.RequestContext, leaving: ReadonlySet<string>): Promise<void> {
+  const { snapshot } = await readWorkbook(context);
+  const names = [...leaving].flatMap((name) =>
+    [`'${name.replaceAll("'", "''")}'!`, `${name}!`].map((start) => start.toLowerCase()),
+  );
+  for (const sheet of snapshot.sheets) {
+    const { used } = sheet;
+    if (!used || leaving.has(sheet.name)) continue;
+    sheet.formulas.forEach((row, r) =>
+      row.forEach((formula, c) => {
+        if (formula === null || !names.some((name) => formula.toLowerCase().includes(name))) return;
+        const address = formatCell({ row: used.top + r, column: used.left + c });
+        throw new WorkbookError('changedSinceWrite', { sheet: sheet.name, address });
+      }),
+    );
+  }
 }
 
 async function queueChanged(
@@ -112,7 +139,7 @@ async function queueAdded(
     const range = used.isNullObject ? null : parseRange(used.address);
     const changed = firstDifference(image, range, used);
     if (changed && !overwrite) throw changedSinceWrite(image, changed);
-    return image;
+    return { ...image, name: sheet.name };
   };
 }
 

@@ -168,7 +168,7 @@ export const en: Messages = {
     lastWrite: (cells) => `Last write: ${some(cells, 'cell')}`,
     confirmHeading: 'Cells have been edited since',
     confirm: (place) =>
-      `${place} was edited after the scores were written. Restoring discards later edits in the written cells.`,
+      `${place} was edited after the scores were written. Restoring discards later edits in the cells or sheet that were written, and breaks formulas that refer to them.`,
     confirmRestore: 'Restore over the edits',
     keep: 'Keep as it is',
     back: 'Back to the tables',

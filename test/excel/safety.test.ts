@@ -336,3 +336,23 @@ test('names that begin like formulas reach the results sheet as text', async () 
   await gateway.restore(undo, false);
   expect(book.sheets().map(({ name }) => name)).toEqual([NAME, 'ของฉัน']);
 });
+
+test('a results sheet that the user’s own formulas speak of does not go without asking', async () => {
+  const book = threeRows();
+  const { gateway, undo, host } = await scored(book, { place: 'resultsSheet' });
+  const results = book.sheet('ผลคะแนน');
+  results.name = "ผล '61";
+  const mine = book.sheet('ของฉัน');
+  mine.setContents(area('B1'), [[{ kind: 'formula', formula: "=SUM('ผล ''61'!E3:E5)" }]]);
+  const before = contents(book);
+  countSyncs(host);
+  expect(await failure(gateway.restore(undo, false))).toMatchObject({
+    code: 'changedSinceWrite',
+    place: { sheet: 'ของฉัน', address: 'B1' },
+  });
+  expect(countSyncs(host)).toEqual({ reads: 3, writes: 0 });
+  expect(contents(book)).toEqual(before);
+  mine.setContents(area('B1'), [[value(1)]]);
+  await gateway.restore(undo, false);
+  expect(book.sheets().map(({ name }) => name)).toEqual([NAME, 'ของฉัน']);
+});
