@@ -1,0 +1,4 @@
+/** Checks of formulas. */
+import type { Check } from '../types';
+
+export const formulasChecks: readonly Check[] = [];

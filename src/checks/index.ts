@@ -1,0 +1,5 @@
+/** The door of the room: what is wrong in a workbook, at which cell, and what would mend it. */
+export * from './types';
+export { checks } from './all';
+export { readFigure, viewOf } from './view';
+export { checkSteps, checkWorkbook, stepsOf, type Progress } from './run';

@@ -1,0 +1,61 @@
+/** A target table with its cells at hand, as checks see it: rows by kind, columns by part, and what a cell means. */
+import { findIndicator } from '../scoring';
+import { isError, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
+import type { ColumnRole, TableColumn, TargetTable } from '../tables';
+import { normalise, parseNumber } from '../thai';
+import type { Figure, TableView } from './types';
+
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['base', 'target', 'levelTarget', 'result']);
+const NONE = /^(?:[-‐-―−]+|ไม่มี(?:ข้อมูล)?|none|n\/a)$/i;
+
+/** `null` where the table's indicator is not known (any more): there is nothing to hold its cells against. */
+export function viewOf(table: TargetTable, sheet: SheetSnapshot): TableView | null {
+  const indicator = findIndicator(table.rubric, table.indicator);
+  if (!indicator) return null;
+  const top = sheet.used?.top ?? 0;
+  const left = sheet.used?.left ?? 0;
+  const value = (row: number, column: number): CellValue => sheet.values[row - top]?.[column - left] ?? null;
+  const figure = (row: number, column: number): Figure => readFigure(value(row, column));
+  const levelColumns = table.columns.filter(({ role }) => role === 'levelTarget');
+  let figureColumns: readonly TableColumn[] | null = null;
+  const holdsFigures = ({ column }: TableColumn): boolean => {
+    let figures = 0;
+    let others = 0;
+    for (const { row } of table.rows) {
+      const { state } = figure(row, column);
+      if (state === 'number') figures += 1;
+      else if (state === 'unreadable') others += 1;
+    }
+    return figures > others;
+  };
+  return {
+    table,
+    sheet,
+    indicator,
+    districts: table.rows.filter(({ kind }) => kind === 'district'),
+    province: table.rows.find(({ kind }) => kind === 'province') ?? null,
+    totals: table.rows.filter(({ kind }) => kind === 'total'),
+    column: (role) => table.columns.find((column) => column.role === role) ?? null,
+    levelColumns: () => levelColumns,
+    figureColumns: () =>
+      (figureColumns ??= table.columns.filter(
+        (column) =>
+          column.role !== null &&
+          (FIGURES.has(column.role) || (column.role === 'other' && holdsFigures(column))),
+      )),
+    value,
+    formula: (row, column) => sheet.formulas[row - top]?.[column - left] ?? null,
+    figure,
+  };
+}
+
+export function readFigure(value: CellValue): Figure {
+  if (typeof value === 'number') return { state: 'number', value, asText: false };
+  if (value === null) return { state: 'blank' };
+  if (isError(value)) return { state: 'error', error: value.error };
+  if (typeof value === 'boolean') return { state: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
+  const parsed = parseNumber(value);
+  if (parsed.state === 'number') return { state: 'number', value: parsed.value, asText: true };
+  if (parsed.state === 'blank') return { state: 'blank' };
+  return NONE.test(normalise(value)) ? { state: 'dash' } : { state: 'unreadable', text: value };
+}
