@@ -80,6 +80,23 @@ function isFiltered(raw: RawSheet, tables: readonly TablePart[]): boolean {
   return filters.some((range) => hasHiddenRow(raw, range));
 }
 
+/** Within the used range only: elsewhere nothing is out of sight. */
+function hiddenIn(raw: RawSheet, used: RangeAddress | null): { rows: number[]; columns: number[] } {
+  const rows: number[] = [];
+  const columns: number[] = [];
+  if (!used) return { rows, columns };
+  for (const [row, { hidden }] of raw.rowViews) {
+    if (hidden && row >= used.top && row <= used.bottom) rows.push(row);
+  }
+  for (const { first, last, hidden } of raw.columns) {
+    if (!hidden) continue;
+    for (let column = Math.max(first, used.left); column <= Math.min(last, used.right); column++)
+      columns.push(column);
+  }
+  const ascending = (a: number, b: number): number => a - b;
+  return { rows: rows.sort(ascending), columns: columns.sort(ascending) };
+}
+
 export interface SheetFacts {
   readonly name: string;
   readonly visibility: SheetView['visibility'];
@@ -121,6 +138,7 @@ export function makeView(
       numberFormats.push(plain ? emptyFormats : blank.map((_, n) => formatOf(row, left + n)));
     }
   }
+  const hidden = hiddenIn(raw, used);
   const snapshot: SheetSnapshot = {
     name: facts.name,
     visible: facts.visibility === 'visible',
@@ -132,6 +150,8 @@ export function makeView(
     numberFormats,
     tables: facts.tables.map(({ name, range, hasTotalRow }) => ({ name, range, hasTotalRow })),
     merges: raw.merges,
+    hiddenRows: hidden.rows,
+    hiddenColumns: hidden.columns,
   };
   const view: SheetView = {
     name: facts.name,

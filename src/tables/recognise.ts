@@ -111,8 +111,12 @@ function readTable(place: Place, choices: readonly TableChoice[]): Read | null {
   if (fit.state !== 'known') {
     const headers = columns.map(({ header }) => header);
     const { reason, missing } = fit;
-    const unrecognised = { id, sheet: sheet.name, range, headers, reason, ...(missing ? { missing } : {}) };
-    return { claims: range, unrecognised };
+    const unrecognised = { id, sheet: sheet.name, range, headers, reason };
+    if (!missing) return { claims: range, unrecognised };
+    const { indicator, rubric } = missing;
+    const headerRange = { ...range, bottom: frame.headerBottom };
+    const known = { missing: missing.role, indicator, rubric, headerRange, columns };
+    return { claims: range, unrecognised: { ...unrecognised, ...known } };
   }
   const { indicator, rubric, assignment } = fit;
   const table: TargetTable = {
@@ -144,7 +148,11 @@ type Fit =
       readonly frame?: Frame;
       readonly assignment?: Assignment;
       readonly reason: UnrecognisedTable['reason'];
-      readonly missing?: ColumnRole;
+      readonly missing?: {
+        readonly role: ColumnRole;
+        readonly indicator: string;
+        readonly rubric: string;
+      };
     };
 
 interface Titles {
@@ -186,9 +194,18 @@ function fitOf(
   if (assignment.foreignPercent || isOtherYear(keys, titles.keys, known)) {
     return { state: 'unknown', frame, assignment, reason: 'ambiguousIndicator' };
   }
-  const missing = known.required.find((role) => columnOf(assignment.columns, role) === null);
-  if (missing) return { state: 'unknown', frame, assignment, reason: 'missingColumn', missing };
-  return { state: 'known', frame, assignment, indicator: known.indicator, rubric: known.rubric };
+  const { indicator, rubric } = known;
+  const role = known.required.find((one) => columnOf(assignment.columns, one) === null);
+  if (role) {
+    return {
+      state: 'unknown',
+      frame,
+      assignment,
+      reason: 'missingColumn',
+      missing: { role, indicator, rubric },
+    };
+  }
+  return { state: 'known', frame, assignment, indicator, rubric };
 }
 
 /** The latest year in the headers (or, where they name none, in the titles) is not this rubric's. */
@@ -210,8 +227,11 @@ function chosenFit(grid: Grid, frame: Frame, choice: TableChoice): Fit {
   const assignment = assignRoles(headersOf(grid, frame), frame.unitColumn, known, choice);
   if (!indicator) return { state: 'unknown', frame, assignment, reason: 'ambiguousIndicator' };
   const needed = known?.required ?? inputRoles(indicator).filter((role) => role !== 'result');
-  const missing = needed.find((role) => columnOf(assignment.columns, role) === null);
-  if (missing) return { state: 'unknown', frame, assignment, reason: 'missingColumn', missing };
+  const role = needed.find((one) => columnOf(assignment.columns, one) === null);
+  if (role) {
+    const missing = { role, indicator: indicator.code, rubric };
+    return { state: 'unknown', frame, assignment, reason: 'missingColumn', missing };
+  }
   return { state: 'known', frame, assignment, indicator: indicator.code, rubric };
 }
 

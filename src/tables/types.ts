@@ -66,8 +66,12 @@ export interface UnrecognisedTable {
   /** One for each column of the range, `''` where there is none. */
   readonly headers: readonly string[];
   readonly reason: 'unknownHeaders' | 'ambiguousIndicator' | 'missingColumn';
-  /** For `missingColumn`. */
+  /** For `missingColumn`: the part nobody plays, in a table of which indicator, and what the other columns are. */
   readonly missing?: ColumnRole;
+  readonly indicator?: string;
+  readonly rubric?: string;
+  readonly headerRange?: RangeAddress;
+  readonly columns?: readonly TableColumn[];
 }
 
 /** What the user corrected by hand; kept in the workbook (see `settings.ts`). */

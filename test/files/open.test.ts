@@ -76,6 +76,7 @@ describe('a workbook with everything on it', () => {
       { name: 'ตาราง1', range: { top: 1, left: 0, bottom: 5, right: 2 }, hasTotalRow: false },
     ]);
     expect(main.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
+    expect([main.hiddenRows, main.hiddenColumns]).toEqual([[4], [4]]);
     expect([main.isProtected, main.isFiltered, main.visible]).toEqual([false, false, true]);
     expect([locked.isProtected, locked.isFiltered]).toEqual([true, true]);
     expect(hidden.visible).toBe(false);
