@@ -18,3 +18,8 @@ export class Failure extends Error {
     return `${about}${th}\n${en}\n`;
   }
 }
+
+/** What the file system called it, such as ENOENT. */
+export function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}

@@ -1,5 +1,6 @@
 /** Scores written into a copy of the workbook; the input is never written, an existing file only when told to. */
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { PatchError, patchXlsx, planToPatch } from '../files';
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
@@ -8,7 +9,7 @@ import { planScores } from '../plans';
 import { formatRange } from '../sheet/address';
 import { countCells } from '../sheet/plan';
 import type { WritePlan } from '../sheet/plan';
-import { Failure } from './failure';
+import { errorCode, Failure } from './failure';
 import type { Options } from './options';
 import type { ScoredFile } from './scoring';
 import { hasResults } from './scoring';
@@ -56,7 +57,9 @@ function isSameFile(a: string, b: string): boolean {
 export function checkOutput(input: string, out: string, shown: string, force: boolean): void {
   if (isSameFile(input, out)) throw new Failure('sameFile', shown);
   const there = statSync(out, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw new Failure('folder', shown);
   if (there && !(force && there.isFile())) throw new Failure('outputExists', shown);
+  if (!statSync(dirname(out), { throwIfNoEntry: false })?.isDirectory()) throw new Failure('noFolder', shown);
 }
 
 function writeFile(out: string, shown: string, bytes: Uint8Array, force: boolean): void {
@@ -66,7 +69,7 @@ function writeFile(out: string, shown: string, bytes: Uint8Array, force: boolean
     writeFileSync(target, bytes, { flag: 'wx' });
     if (force) renameSync(target, out);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error);
     if (code === 'EEXIST' && !force) throw new Failure('outputExists', shown);
     rmSync(target, { force: true });
     throw new Failure('cannotWrite', `${shown} ${code}`.trim());

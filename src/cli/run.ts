@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { XlsxError } from '../files';
 import { cliTexts } from '../i18n/cli';
 import { formatRange } from '../sheet/address';
-import { Failure } from './failure';
+import { errorCode, Failure } from './failure';
 import { toJson } from './json';
 import type { Options } from './options';
 import { readOptions } from './options';
@@ -23,8 +23,8 @@ export interface Surroundings {
 function readFile(path: string, shown: string): Uint8Array {
   try {
     return readFileSync(path);
-  } catch {
-    throw new Failure('missingFile', shown);
+  } catch (error) {
+    throw new Failure(errorCode(error) === 'EISDIR' ? 'folder' : 'missingFile', shown);
   }
 }
 

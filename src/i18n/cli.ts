@@ -128,6 +128,7 @@ export function cliTexts(language: 'th' | 'en'): CliTexts {
 export const CLI_FAILURES = {
   usage: { th: 'คำสั่งไม่ถูกต้อง', en: 'Wrong usage' },
   missingFile: { th: 'ไม่พบไฟล์หรือเปิดอ่านไม่ได้', en: 'The file does not exist or cannot be opened' },
+  folder: { th: 'เป็นโฟลเดอร์ ให้ระบุชื่อไฟล์', en: 'This is a folder; name a file' },
   notAWorkbook: {
     th: 'ไม่ใช่ไฟล์ Excel (.xlsx) ถ้าเป็น .xls รุ่นเก่า ให้เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน',
     en: 'Not an Excel workbook (.xlsx); open an old .xls in Excel and save it as .xlsx first',
@@ -155,6 +156,10 @@ export const CLI_FAILURES = {
   outputExists: {
     th: 'มีไฟล์ชื่อใน --out อยู่แล้ว ใช้ชื่ออื่น หรือเพิ่ม --force ถ้าจะเขียนทับ',
     en: 'The file named by --out exists; choose another name, or add --force to replace it',
+  },
+  noFolder: {
+    th: 'ไม่มีโฟลเดอร์ที่ระบุใน --out ให้สร้างก่อน',
+    en: 'The folder named in --out does not exist; make it first',
   },
   cannotWrite: {
     th: 'เขียนไฟล์ใน --out ไม่ได้ ตรวจว่ามีโฟลเดอร์นั้น และไฟล์ไม่ได้เปิดค้างอยู่',

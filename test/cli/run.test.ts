@@ -221,7 +221,19 @@ describe('files are never lost', () => {
   });
 
   test('a folder that is not there', () => {
-    expect(kpi('score', 'in.xlsx', '--out', 'no/out.xlsx').status).toBe(2);
+    expect(kpi('score', 'in.xlsx', '--out', 'no/out.xlsx')).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringMatching(/ไม่มีโฟลเดอร์[^]*does not exist/),
+    });
+  });
+
+  test('a folder in place of the output, which --force does not help', () => {
+    for (const force of [[], ['--force']]) {
+      const { status, err } = kpi('score', 'in.xlsx', '--out', '.', ...force);
+      expect(status).toBe(2);
+      expect(err).toMatch(/เป็นโฟลเดอร์[^]*name a file/);
+    }
   });
 });
 
@@ -246,7 +258,7 @@ describe('status 2 with a message in both languages', () => {
 
   test('a file that is not there, and a folder', () => {
     expect(kpi('score', 'none.xlsx')).toMatchObject({ status: 2, err: expect.stringContaining('ไม่พบไฟล์') });
-    expect(kpi('score', '.').status).toBe(2);
+    expect(kpi('score', '.')).toMatchObject({ status: 2, err: expect.stringContaining('โฟลเดอร์') });
   });
 
   test.each([
