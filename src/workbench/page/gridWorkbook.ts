@@ -57,8 +57,16 @@ export class GridWorkbook implements HostWorkbook {
   deleteSheet(id: string): void {
     if (!id.startsWith(ADDED))
       throw new Error('A sheet that came with the file stays: saving cannot take it out.');
+    this.leaveSheet(id);
     this.commands.run('sheet.command.remove-sheet', { unitId: this.book.getId(), subUnitId: id });
     this.sheetViews.delete(id);
+  }
+
+  /** The grid goes on drawing the sheet in front after it is gone, and fails; as in Excel its neighbour comes to the front. */
+  private leaveSheet(id: string): void {
+    const all = this.book.getSheets();
+    const at = all.findIndex((sheet) => sheet.getSheetId() === id);
+    if (this.book.getActiveSheet().getSheetId() === id) (all[at - 1] ?? all[at + 1])?.activate();
   }
 
   selection(): HostSelection {
