@@ -111,6 +111,32 @@ test('the page changes its language, and its own parts are accessible in both', 
   await workbench.screenshot('10-english');
 });
 
+test('F6 leads from the grid to the add-in, to the bar and back; not out of a cell that is being edited', async () => {
+  const { page } = workbench;
+  const place = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      if (at?.closest('#pane')) return 'pane';
+      return at?.closest('#bar') ? 'bar' : 'grid';
+    });
+  const placesOf = async (key: string): Promise<string[]> => {
+    const places: string[] = [];
+    for (let press = 0; press < 3; press += 1) {
+      await page.keyboard.press(key);
+      places.push(await place());
+    }
+    return places;
+  };
+  await workbench.focusGrid();
+  expect(await placesOf('F6')).toEqual(['pane', 'bar', 'grid']);
+  expect(await placesOf('Shift+F6')).toEqual(['bar', 'pane', 'grid']);
+  await workbench.type(OTOP, 'T6', '5');
+  await workbench.waitForValue(OTOP, 'T6', 5);
+  await workbench.startTyping('9');
+  expect(await placesOf('F6')).toEqual(['grid', 'grid', 'grid']);
+  await page.keyboard.press('Escape');
+});
+
 test('the divider moves by keyboard', async () => {
   const divider = workbench.page.getByRole('separator', { name: /Divider/ });
   await divider.focus();

@@ -129,7 +129,8 @@ test('a file that is no workbook is refused with a sentence, and the open one st
     mimeType: 'text/plain',
     buffer: Buffer.from('not a workbook'),
   });
-  await workbench.page.locator('#status', { hasText: 'notes.xlsx ไม่ใช่ไฟล์ Excel' }).waitFor();
+  const { failures } = workbenchMessages('th');
+  await workbench.page.locator('#status', { hasText: failures.notAWorkbook('notes.xlsx') }).waitFor();
   // The open file has edits: the page asks first.
   expect(workbench.questions.at(-1)).toBe(workbenchMessages('th').leaveEdits);
   expect(await workbench.page.textContent('#file-name')).toBe('again.xlsx');

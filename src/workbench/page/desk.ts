@@ -16,6 +16,7 @@ import { createGrid, type Grid } from './grid';
 import { GridCommands } from './gridCommands';
 import { describeFunctions, ErrorNotes, registerFunctions } from './kpiFunctions';
 import { openDocument, type OpenDocument } from './openDocument';
+import { wireRegions, type Regions } from './regions';
 import type { Toolbar } from './toolbar';
 
 export interface DeskParts {
@@ -38,6 +39,7 @@ export class Desk {
   readonly grid: Grid;
   private readonly commands: GridCommands;
   private readonly notes = new ErrorNotes();
+  private readonly regions: Regions;
   private functionsKnown = false;
 
   constructor(private readonly parts: DeskParts) {
@@ -47,6 +49,7 @@ export class Desk {
       refused: () => this.warn(this.text.refused),
       mayNotWrite: () => this.mayNotWrite(),
     });
+    this.regions = this.wireRegions();
     this.watch();
   }
 
@@ -134,9 +137,19 @@ export class Desk {
       this.functionsKnown = true;
     }
     addIn.frame.addEventListener('load', () => {
-      if (addIn.frame.contentWindow) this.parts.toolbar.watchDrops(addIn.frame.contentWindow);
+      if (addIn.frame.contentWindow) {
+        this.parts.toolbar.watchDrops(addIn.frame.contentWindow);
+        this.regions.watch(addIn.frame.contentWindow);
+      }
       this.grid.api.getFormula().executeCalculation();
     });
+  }
+
+  private wireRegions(): Regions {
+    const grid = { element: place('grid'), focus: () => this.focusGrid() };
+    const pane = { element: place('pane'), focus: () => this.addIn?.frame.contentWindow?.focus() };
+    const bar = { element: place('bar'), focus: () => place('open').focus() };
+    return wireRegions([bar, grid, pane], grid, () => this.document?.workbook.isEditing() !== true);
   }
 
   private watch(): void {
