@@ -30,7 +30,11 @@ export interface Outputs {
 
 const AMOUNT = '#,##0.00';
 const COUNT = '#,##0';
-/** Four decimals alone would show 4.99998 as 5.0000, beside a level 4. */
+/**
+ * Two decimals alone would show 16.999999 as 17.00 beside the level below 17, and four a score of 4.99998 as 5.0000
+ * beside a level 4.
+ */
+const PERCENT = '0.00######';
 const SCORE = '0.0000######';
 
 /** `null`: rows of this indicator cannot be scored from two figures. */
@@ -55,7 +59,7 @@ export function outputsOf(
       {
         role: 'percent',
         header: words(texts.percent),
-        numberFormat: '0.00',
+        numberFormat: PERCENT,
         width: 16,
         write: { formula: (at) => percentFormula(indicator, at), value: (row) => percentOf(indicator, row) },
       },
