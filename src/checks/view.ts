@@ -1,7 +1,7 @@
 /** A target table with its cells at hand, as checks see it: rows by kind, columns by part, and what a cell means. */
 import { findIndicator } from '../scoring';
 import { isError, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
-import type { ColumnRole, TableColumn, TargetTable } from '../tables';
+import type { ColumnRole, TableColumn, TableRow, TargetTable } from '../tables';
 import { normalise, parseNumber } from '../thai';
 import type { Figure, TableView } from './types';
 
@@ -16,6 +16,8 @@ export function viewOf(table: TargetTable, sheet: SheetSnapshot): TableView | nu
   const left = sheet.used?.left ?? 0;
   const value = (row: number, column: number): CellValue => sheet.values[row - top]?.[column - left] ?? null;
   const figure = (row: number, column: number): Figure => readFigure(value(row, column));
+  // "เฉลี่ย" below the total has figures and a name, but is no district.
+  const below = new Set(rowsBelowTotal(table.rows).filter(({ code }) => code === null));
   const levelColumns = table.columns.filter(({ role }) => role === 'levelTarget');
   let figureColumns: readonly TableColumn[] | null = null;
   const holdsFigures = ({ column }: TableColumn): boolean => {
@@ -32,7 +34,7 @@ export function viewOf(table: TargetTable, sheet: SheetSnapshot): TableView | nu
     table,
     sheet,
     indicator,
-    districts: table.rows.filter(({ kind }) => kind === 'district'),
+    districts: table.rows.filter((row) => row.kind === 'district' && !below.has(row)),
     province: table.rows.find(({ kind }) => kind === 'province') ?? null,
     totals: table.rows.filter(({ kind }) => kind === 'total'),
     column: (role) => table.columns.find((column) => column.role === role) ?? null,
@@ -47,6 +49,18 @@ export function viewOf(table: TargetTable, sheet: SheetSnapshot): TableView | nu
     formula: (row, column) => sheet.formulas[row - top]?.[column - left] ?? null,
     figure,
   };
+}
+
+/** Rows that stand below the total, where the total stands below most districts and closes the table. */
+export function rowsBelowTotal(rows: readonly TableRow[]): readonly TableRow[] {
+  const first = rows.findIndex(({ kind }) => kind === 'total');
+  const last = rows.map(({ kind }) => kind === 'total').lastIndexOf(true);
+  const districts = (part: readonly TableRow[]): number =>
+    part.filter(({ kind }) => kind === 'district').length;
+  // A total above the districts, or one above each group of them, closes nothing.
+  if (first < 0 || districts(rows.slice(0, first)) === 0) return [];
+  const below = rows.slice(last + 1);
+  return districts(below) < districts(rows.slice(0, last)) ? below : [];
 }
 
 export function readFigure(value: CellValue): Figure {

@@ -17,11 +17,17 @@ export type Cell =
   | { readonly value: CellValue; readonly numberFormat: string };
 export type Rows = readonly (readonly Cell[])[];
 
+export interface Options extends SheetOptions {
+  readonly visible?: boolean;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+}
+
 export interface Case {
   readonly name: string;
   /** One sheet ... */
   readonly cells?: Rows;
-  readonly options?: SheetOptions;
+  readonly options?: Options;
   /** ... or several, or a whole workbook. */
   readonly sheets?: readonly SheetSnapshot[];
   readonly workbook?: WorkbookSnapshot;
@@ -96,7 +102,7 @@ function workbookIn({ cells, options, sheets, workbook }: Case): WorkbookSnapsho
 }
 
 /** A sheet from rows of cells as typed. */
-export function sheet(rows: Rows, options: SheetOptions = {}): SheetSnapshot {
+export function sheet(rows: Rows, options: Options = {}): SheetSnapshot {
   const plain = rows.map((row) => row.map((cell) => (isRich(cell) ? cell.value : cell)));
   const made = sheetOf(plain, options);
   const formats = made.numberFormats.map((row) => [...row]);
@@ -110,7 +116,15 @@ export function sheet(rows: Rows, options: SheetOptions = {}): SheetSnapshot {
       if (formatRow && cell.numberFormat !== undefined) formatRow[across] = cell.numberFormat;
     }),
   );
-  return { ...made, formulas, numberFormats: formats };
+  const { visible = true, hiddenRows, hiddenColumns } = options;
+  return {
+    ...made,
+    visible,
+    formulas,
+    numberFormats: formats,
+    ...(hiddenRows ? { hiddenRows } : {}),
+    ...(hiddenColumns ? { hiddenColumns } : {}),
+  };
 }
 
 type Rich = Extract<Cell, { readonly value: CellValue }>;

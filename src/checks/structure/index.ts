@@ -1,4 +1,15 @@
 /** Checks of the build of a table. */
 import type { Check } from '../types';
+import { duplicateRole } from './duplicate-role';
+import { hiddenRows } from './hidden-rows';
+import { mergedData } from './merged-data';
+import { strayRows } from './stray-rows';
+import { unrecognisedHeader } from './unrecognised-header';
 
-export const structureChecks: readonly Check[] = [];
+export const structureChecks: readonly Check[] = [
+  unrecognisedHeader,
+  duplicateRole,
+  hiddenRows,
+  mergedData,
+  strayRows,
+];

@@ -1,0 +1,214 @@
+/**
+ * A header that says nothing to the add-in. What it heads is not read, so silence about it must not pass for "checked":
+ * where a part of the table is missing for it that is an error, where the column is merely extra it is for information.
+ */
+import { findIndicator, type Bilingual } from '../../scoring';
+import { cellRange, columnName, formatCell, formatRange, type RangeAddress } from '../../sheet/address';
+import { findSheet, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
+import type { ColumnRole, TableColumn, UnrecognisedTable } from '../../tables';
+import { districts, normalise } from '../../thai';
+import { editDistance } from '../../thai/distance';
+import type { CheckContext, Fault, Faults, TableView, WorkbookCheck } from '../types';
+import { headerCell, holdsData, roleName, shortened } from './words';
+
+export const unrecognisedHeader: WorkbookCheck = {
+  id: 'unrecognised-header',
+  meta: {
+    group: 'structure',
+    severity: 'info',
+    fixable: true,
+    title: { th: 'หัวคอลัมน์ที่ไม่รู้จัก', en: 'Header not recognised' },
+    description: {
+      th: 'หาหัวคอลัมน์และตารางที่อ่านไม่ออกว่าเป็นข้อมูลอะไร เพราะส่วนนั้นจะไม่ถูกตรวจและไม่ถูกนำไปคิดคะแนน',
+      en: 'Finds headers and tables whose meaning cannot be read, since they are neither checked nor scored.',
+    },
+  },
+  checkWorkbook,
+};
+
+function* checkWorkbook(context: CheckContext): Faults {
+  for (const view of context.views) {
+    for (const column of view.table.columns) {
+      const fault = columnFault(view, column);
+      if (fault) yield { ...fault, sheet: view.sheet.name };
+    }
+    yield null;
+  }
+  for (const block of context.unrecognised) {
+    const sheet = findSheet(context.workbook, block.sheet);
+    const fault = sheet && tableFault(block, sheet);
+    if (fault) yield { ...fault, sheet: block.sheet };
+  }
+}
+
+function isUnknown({ role, candidate, header }: TableColumn): boolean {
+  return role === null && candidate === undefined && header !== '';
+}
+
+function columnFault(view: TableView, column: TableColumn): Fault | null {
+  const { table, sheet } = view;
+  if (!isUnknown(column)) return null;
+  if (!holdsData(sheet, column.column, table.headerRange.bottom + 1, table.range.bottom)) return null;
+  const cell = headerCell(sheet, table.headerRange, column.column);
+  const range = cellRange(cell);
+  const text = valueAt(sheet, cell);
+  const quoted = `${formatCell(cell)} "${shortened(column.header)}"`;
+  const meant = typeof text === 'string' ? misspelt(text, view) : null;
+  if (meant !== null) {
+    const said: Bilingual = { th: `น่าจะเป็น "${meant.text}"`, en: `"${meant.text}" seems to be meant.` };
+    return {
+      range,
+      severity: 'warning',
+      message: {
+        th: `ไม่รู้จักหัวคอลัมน์ ${quoted} ${said.th} ข้อมูลในคอลัมน์นี้จึงยังไม่ถูกใช้เป็น "${roleName(meant.role).th}" ให้แก้คำที่พิมพ์ผิด`,
+        en: `The header ${quoted} is not recognised. ${said.en} Its figures are not used as "${roleName(meant.role).en}" until the spelling is corrected.`,
+      },
+      suggestion: { th: meant.text, en: meant.text },
+      fix: {
+        certain: false,
+        label: { th: `เปลี่ยนหัวคอลัมน์เป็น "${meant.text}"`, en: `Change the header to "${meant.text}"` },
+        changes: [
+          {
+            cell,
+            before: { kind: 'value', value: typeof text === 'string' ? text : null },
+            after: { kind: 'value', value: meant.text },
+          },
+        ],
+      },
+    };
+  }
+  if (standsAmongLevels(view, column)) {
+    return {
+      range,
+      severity: 'warning',
+      message: {
+        th: `หัวคอลัมน์ ${quoted} อยู่ระหว่างคอลัมน์เป้าหมายของแต่ละระดับ แต่อ่านไม่ออกว่าเป็นของระดับใด ให้พิมพ์ร้อยละของระดับนั้นในหัวคอลัมน์`,
+        en: `The header ${quoted} stands among the targets of the levels, but does not say whose level it is. Type that level's percentage into it.`,
+      },
+    };
+  }
+  return {
+    range,
+    message: {
+      th: `ไม่รู้จักหัวคอลัมน์ ${quoted} คอลัมน์นี้จึงไม่ถูกตรวจและไม่ใช้คิดคะแนน ถ้าเป็นข้อมูลของตัวชี้วัด ให้ระบุความหมายในหน้าต่างคอลัมน์`,
+      en: `The header ${quoted} is not recognised: the column is neither checked nor scored. If it belongs to the indicator, say in the columns view what it is.`,
+    },
+  };
+}
+
+/** Headers that are typed often enough to be mistyped, for parts that only one column plays. */
+const USUAL: readonly (readonly [string, ColumnRole])[] = [
+  ['ผลการดำเนินงาน', 'result'],
+  ['ผลการดำเนินการ', 'result'],
+  ['ผลการปฏิบัติงาน', 'result'],
+  ['ยอดจำหน่ายจริง', 'result'],
+  ['คงเหลือจริง', 'result'],
+  ['หมายเหตุ', 'note'],
+  ['ลำดับที่', 'number'],
+];
+
+/** The words before a year or a bracket are compared; the rest stays as it is. */
+const WORDS = /^(.*?)(\s*(?:ปี|\(|[\d๐-๙]).*)?$/s;
+
+function misspelt(
+  text: string,
+  view: TableView,
+): { readonly text: string; readonly role: ColumnRole } | null {
+  const [, words = '', rest = ''] = WORDS.exec(text) ?? [];
+  const typed = normalise(words).replace(/\s/g, '');
+  for (const [usual, role] of USUAL) {
+    if (view.column(role)) continue;
+    const limit = Math.floor(usual.length / 4);
+    if (editDistance(typed, usual, limit) <= limit) return { text: `${usual}${rest}`, role };
+  }
+  return null;
+}
+
+function standsAmongLevels(view: TableView, { column }: TableColumn): boolean {
+  const levels = view.levelColumns().map((one) => one.column);
+  return levels.length >= 2 && levels.includes(column - 1) !== levels.includes(column + 1)
+    ? levels.length < 5
+    : levels.includes(column - 1) && levels.includes(column + 1);
+}
+
+function tableFault(block: UnrecognisedTable, sheet: SheetSnapshot): Fault | null {
+  const { range, reason } = block;
+  const header: RangeAddress = {
+    ...(block.headerRange ?? range),
+    bottom: block.headerRange?.bottom ?? range.top,
+  };
+  const place = formatRange(range);
+  if (reason === 'missingColumn') return missingFault(block, sheet, header, place);
+  if (reason === 'ambiguousIndicator') {
+    return {
+      range: header,
+      severity: 'warning',
+      message: {
+        th: `ตาราง ${place} เข้าได้กับตัวชี้วัดหรือปีมากกว่าหนึ่ง หรือเป็นของปีอื่น จึงยังไม่ตรวจและไม่ให้คะแนน ให้ระบุตัวชี้วัดของตารางนี้`,
+        en: `The table ${place} fits more than one indicator or year, or belongs to another year: it is neither checked nor scored. Say which indicator it is.`,
+      },
+    };
+  }
+  if (!listsUnits(sheet, range)) return null;
+  return {
+    range: header,
+    message: {
+      th: `ตาราง ${place} มีรายชื่ออำเภอ แต่หัวคอลัมน์ไม่ตรงกับตัวชี้วัดใด จึงไม่ตรวจและไม่ให้คะแนน ถ้าเป็นตารางตัวชี้วัด ให้ระบุว่าเป็นตัวชี้วัดใด`,
+      en: `The table ${place} lists districts, but its headers fit no indicator: it is neither checked nor scored. If it is an indicator's table, say which one.`,
+    },
+  };
+}
+
+function missingFault(
+  { missing, indicator = '', rubric = '', columns = [], headerRange, range }: UnrecognisedTable,
+  sheet: SheetSnapshot,
+  header: RangeAddress,
+  place: string,
+): Fault | null {
+  // Two columns for the part: the other check says so.
+  if (!missing || columns.some(({ candidate }) => candidate === missing)) return null;
+  const name = findIndicator(rubric, indicator)?.name;
+  const role = roleName(missing);
+  const top = (headerRange ?? header).bottom + 1;
+  const unknown = columns.filter(
+    (column) => isUnknown(column) && holdsData(sheet, column.column, top, range.bottom),
+  );
+  const [only] = unknown;
+  const cell = only && unknown.length === 1 ? headerCell(sheet, header, only.column) : null;
+  const guess =
+    only && cell
+      ? {
+          suggestion: {
+            th: `อาจเป็นคอลัมน์ ${columnName(only.column)} ซึ่งหัวคอลัมน์ ${formatCell(cell)} "${shortened(only.header)}" อ่านไม่ออก`,
+            en: `It may be column ${columnName(only.column)}, whose header ${formatCell(cell)} "${shortened(only.header)}" is not recognised.`,
+          },
+        }
+      : {};
+  return {
+    range: cell ? cellRange(cell) : header,
+    severity: 'error',
+    message: {
+      th: `ตาราง ${place} ดูเหมือนเป็นของตัวชี้วัด "${name?.th ?? indicator}" แต่ไม่พบคอลัมน์ "${role.th}" จึงยังตรวจและให้คะแนนไม่ได้ ให้แก้หัวคอลัมน์หรือระบุว่าเป็นคอลัมน์ใด`,
+      en: `The table ${place} looks like "${name?.en ?? indicator}", but has no column "${role.en}": it can be neither checked nor scored. Correct the header, or say which column it is.`,
+    },
+    ...guess,
+  };
+}
+
+const LEAST_NAMES = 2;
+const ROWS_LOOKED_AT = 40;
+let officialNames: ReadonlySet<string> | null = null;
+
+/** Tables of other things (sizes of provinces, an overview of indicators) are nobody's mistake. */
+function listsUnits(sheet: SheetSnapshot, { top, bottom, left, right }: RangeAddress): boolean {
+  const names = (officialNames ??= new Set(districts().map(({ th }) => th)));
+  for (let column = left; column <= right; column++) {
+    let found = 0;
+    for (let row = top; row <= Math.min(bottom, top + ROWS_LOOKED_AT); row++) {
+      const value = valueAt(sheet, { row, column });
+      if (typeof value !== 'string') continue;
+      if (names.has(normalise(value).replace(/^(?:อำเภอ|อ\.)\s*/, '')) && ++found >= LEAST_NAMES) return true;
+    }
+  }
+  return false;
+}
