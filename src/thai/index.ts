@@ -1,5 +1,6 @@
 /** Thai as office staff type it: text, numbers, and the names of provinces and districts. */
 export { type District, type Province, districts, findDistrict, findProvince, provinces } from './districts';
-export { type DistrictMatch, matchDistrict, matchProvince } from './match';
-export { normalise, toArabicDigits } from './normalise';
+export { editDistance } from './distance';
+export { bareName, type DistrictMatch, matchDistrict, matchProvince } from './match';
+export { normalise, toArabicDigits, withoutMarks } from './normalise';
 export { type ParsedNumber, parseNumber } from './number';

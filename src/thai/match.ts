@@ -35,6 +35,13 @@ export function matchDistrict(name: string, provinceCode?: string): DistrictMatc
   return matchWithin(district, named.code);
 }
 
+/** The name alone, for comparing: no list number, no อำเภอ, no province behind it, no spaces. */
+export function bareName(name: string): string {
+  const typed = normalise(name).replace(listNumber, '');
+  const [, district = typed] = trailingProvince.exec(typed) ?? [];
+  return key(district.replace(districtPrefix, ''));
+}
+
 function matchWithin(typed: string, provinceCode: string | undefined): DistrictMatch {
   // The full text first: a district's own name may begin like a prefix.
   const keys = [...new Set([key(typed), key(typed.replace(districtPrefix, ''))])].filter(

@@ -1,0 +1,106 @@
+/**
+ * Rows in another order than in the other tables of the province: no fault in itself, but columns copied from one table to
+ * the other would land in the wrong rows. The order that most tables share (the first table's, where none is shared) is
+ * the measure.
+ */
+import { formatRange } from '../../sheet/address';
+import type { CheckContext, CheckMeta, Fault, Faults, TableView } from '../types';
+import type { NameReading, Section } from './reading';
+import { isListOfMany, resolutionsOf, type Resolution } from './resolve';
+import { quoted } from './words';
+
+export const id = 'row-order';
+
+export const meta: CheckMeta = {
+  group: 'names',
+  severity: 'info',
+  fixable: false,
+  title: { th: 'ลำดับอำเภอไม่ตรงกับตารางอื่น', en: 'Rows in another order' },
+  description: {
+    th: 'เทียบลำดับอำเภอกับตารางอื่นของจังหวัดเดียวกัน เพราะถ้าคัดลอกทั้งคอลัมน์ข้ามตาราง ตัวเลขจะไปอยู่ผิดอำเภอ',
+    en: 'Compares the order of districts with the other tables of the province: a column copied across would land in the wrong rows.',
+  },
+};
+
+/** Fewer rows in common show no order. */
+const ENOUGH_NAMES = 3;
+
+export function* checkTable(view: TableView, context: CheckContext): Faults {
+  for (const resolution of yield* resolutionsOf(view, context)) {
+    const measure = measureFor(resolution, context);
+    if (measure) yield* compare(resolution.section, measure);
+    yield null;
+  }
+}
+
+function measureFor({ section, sisters, present }: Resolution, { views }: CheckContext): Section | null {
+  if (sisters.length === 0 || isListOfMany(present)) return null;
+  const all = [section, ...sisters].sort((a, b) => views.indexOf(a.view) - views.indexOf(b.view));
+  const supporters = (one: Section): number =>
+    all.filter((other) => firstApart(one, other) === null && shared(one, other).length >= ENOUGH_NAMES)
+      .length;
+  const counted = all.map((one) => ({ one, count: supporters(one) }));
+  const most = Math.max(...counted.map(({ count }) => count));
+  return counted.find(({ count }) => count === most)?.one ?? null;
+}
+
+function* compare(section: Section, measure: Section): Faults {
+  if (section === measure || shared(section, measure).length < ENOUGH_NAMES) return;
+  const apart = firstApart(section, measure);
+  if (apart) yield fault(apart, measure);
+}
+
+interface Apart {
+  readonly first: NameReading;
+  readonly last: NameReading;
+  readonly count: number;
+  /** What stands in the first place of the other table. */
+  readonly instead: NameReading;
+}
+
+function fault({ first, last, count, instead }: Apart, { view }: Section): Fault {
+  const range = {
+    top: first.cell.row,
+    left: first.cell.column,
+    bottom: last.cell.row,
+    right: first.cell.column,
+  };
+  const { sheet } = view.table;
+  return {
+    range,
+    message: {
+      th: `เซลล์ ${formatRange(range)}: ลำดับอำเภอ ${count} แถวไม่ตรงกับตารางในแผ่นงาน “${sheet}” เริ่มที่ ${quoted(first.raw)} ซึ่งตารางนั้นเป็น ${quoted(instead.raw)} ถ้าจะคัดลอกตัวเลขข้ามตาราง ให้จับคู่ตามชื่อ หรือเรียงแถวให้ตรงกันก่อน`,
+      en: `${formatRange(range)}: ${count} rows are in another order than in the table on sheet “${sheet}”, from ${quoted(first.raw)} on, where that table has ${quoted(instead.raw)}. Match figures by name when copying across, or sort the rows alike first.`,
+    },
+    suggestion: { th: `เรียงตามแผ่นงาน “${sheet}”`, en: `Sort as on sheet “${sheet}”` },
+  };
+}
+
+/** Names that both have, in the order of the first. */
+function shared({ names }: Section, other: Section): NameReading[] {
+  const codes = codesOf(other);
+  const seen = new Set<string>();
+  return names.filter(({ district }) => {
+    if (!district || !codes.has(district.code) || seen.has(district.code)) return false;
+    seen.add(district.code);
+    return true;
+  });
+}
+
+function firstApart(one: Section, other: Section): Apart | null {
+  const mine = shared(one, other);
+  const theirs = shared(other, one);
+  const apart = mine.filter((reading, index) => reading.district !== theirs[index]?.district);
+  const [first] = apart;
+  const last = apart.at(-1);
+  const instead = first && theirs[mine.indexOf(first)];
+  return first && last && instead ? { first, last, count: apart.length, instead } : null;
+}
+
+const codes = new WeakMap<Section, ReadonlySet<string>>();
+
+function codesOf(section: Section): ReadonlySet<string> {
+  const known = codes.get(section) ?? new Set(section.names.flatMap(({ district }) => district?.code ?? []));
+  codes.set(section, known);
+  return known;
+}
