@@ -49,6 +49,7 @@ export const en: Messages = {
     showColumns: 'Check columns',
     ofTable: (action, table) => `${action}: ${table}`,
     columnsTaken: 'Columns used',
+    check: 'Check data',
     score: 'Score',
     stale: 'The workbook has changed; what is shown here may be out of date.',
     settingsDamaged:

@@ -44,6 +44,7 @@ export const th = {
     showColumns: 'ดูและแก้คอลัมน์',
     ofTable: (action: string, table: string) => `${action}: ${table}`,
     columnsTaken: 'คอลัมน์ที่ใช้',
+    check: 'ตรวจข้อมูล',
     score: 'คำนวณคะแนน',
     stale: 'ไฟล์เปลี่ยนไปแล้ว ข้อมูลด้านล่างอาจยังไม่ล่าสุด',
     settingsDamaged: 'อ่านคอลัมน์ที่เคยกำหนดเองในไฟล์นี้ไม่ได้ จึงใช้ตามหัวตาราง ถ้าบันทึกใหม่จะแทนที่ของเดิม',

@@ -22,6 +22,10 @@ const ColumnsScreen = lazy(() =>
   import('./views/ColumnsScreen').then(({ ColumnsScreen }) => ({ default: ColumnsScreen })),
 );
 
+const FindingsView = lazy(() =>
+  import('./findings/FindingsView').then(({ FindingsView }) => ({ default: FindingsView })),
+);
+
 export interface PaneProps {
   readonly gateway: WorkbookGateway;
   readonly chooseLanguage: (language: Language) => void;
@@ -59,6 +63,8 @@ function Screen({ state, actions }: { state: PaneState; actions: PaneActions }) 
     }
     case 'score':
       return <ScoreView model={model} state={state} actions={actions} />;
+    case 'findings':
+      return <FindingsView model={model} state={state} actions={actions} />;
     case 'preview':
       return <PreviewView screen={screen} state={state} actions={actions} />;
     case 'done':

@@ -18,6 +18,7 @@ export type Screen =
   | { readonly name: 'columns'; readonly subject: ColumnsSubject }
   | { readonly name: 'rows'; readonly tableId: string }
   | { readonly name: 'score' }
+  | { readonly name: 'findings' }
   | { readonly name: 'preview'; readonly request: ScoreRequest; readonly planned: Planned }
   | { readonly name: 'done'; readonly cells: number; readonly sheets: number; readonly restored: boolean };
 

@@ -1,4 +1,5 @@
 /** Small workbooks in the layout of the printed tables; results are invented. */
+import { parseCell } from '../../src/sheet/address';
 import type { CellValue } from '../../src/sheet/snapshot';
 import type { SheetFixture } from './gateway';
 
@@ -75,3 +76,24 @@ export const unknown: SheetFixture = {
     [3, 'คูเมือง', 9, 4],
   ],
 };
+
+/** Indicator 4 of a province with three districts, all results in; cells planted over by address. */
+export function phuket(cells: Readonly<Record<string, CellValue>> = {}, name = 'ภูเก็ต'): SheetFixture {
+  const rows: CellValue[][] = [
+    ['ตัวชี้วัดที่ 4 การเข้าถึงแหล่งทุน'],
+    ['ที่', 'จังหวัด/อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61', 'ผลการดำเนินงาน'],
+    [1, 'ภูเก็ต', 60, 60],
+    [2, 'เมืองภูเก็ต', 30, 30],
+    [3, 'กะทู้', 10, 10],
+    [4, 'ถลาง', 20, 20],
+  ];
+  for (const [address, value] of Object.entries(cells)) {
+    const cell = parseCell(address);
+    const row = cell && rows[cell.row];
+    if (row) row[cell.column] = value;
+  }
+  return { name, rows };
+}
+
+/** Thai digits (certain to mend), a misread name, a negative figure and a unit in its cell. */
+export const faulty = phuket({ D4: '๓๐', B5: 'อ.กระทู้', D5: -10, D6: '20 คน' });

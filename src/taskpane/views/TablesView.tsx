@@ -31,10 +31,17 @@ export function TablesView({ state, actions }: TablesViewProps) {
       {t.common.readAgain}
     </Button>
   );
-  const foot = model && model.tables.length > 0 && (
-    <Button appearance="primary" size="large" onClick={() => actions.open({ name: 'score' })}>
-      {t.tables.score}
-    </Button>
+  const foot = model && model.tables.length + model.unrecognised.length > 0 && (
+    <div className="kpi-jobs">
+      <Button size="large" onClick={() => actions.open({ name: 'findings' })}>
+        {t.tables.check}
+      </Button>
+      {model.tables.length > 0 && (
+        <Button appearance="primary" size="large" onClick={() => actions.open({ name: 'score' })}>
+          {t.tables.score}
+        </Button>
+      )}
+    </div>
   );
   return (
     <Page heading={t.tables.heading} foot={foot || undefined}>

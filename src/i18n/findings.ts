@@ -1,0 +1,70 @@
+/**
+ * Wording of the pane's job of checking data, apart from `th.ts` and `en.ts` because it loads with that job and not
+ * with the first screen. What a finding says stands in the check that finds it.
+ */
+import { formatCount } from './numbers';
+
+/** As in `checks/`, which this room cannot see. */
+type Severity = 'error' | 'warning' | 'info';
+
+const severityTh: Readonly<Record<Severity, string>> = {
+  error: 'ต้องแก้',
+  warning: 'ควรตรวจ',
+  info: 'ข้อสังเกต',
+};
+const severityEn: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' };
+
+const th = {
+  heading: 'ตรวจข้อมูล',
+  checking: 'กำลังตรวจข้อมูล…',
+  progress: (percent: number) => `ตรวจแล้ว ${formatCount(percent)}%`,
+  checkingAgain: 'ไฟล์เปลี่ยน กำลังตรวจใหม่…',
+  found: (count: number, sheets: number) =>
+    `พบ ${formatCount(count)} รายการ ใน ${formatCount(sheets)} แผ่นงาน`,
+  nothing: 'ไม่พบสิ่งที่ต้องแก้',
+  nothingHelp: (tables: number) =>
+    `ตรวจครบ ${formatCount(tables)} ตารางแล้ว ชื่ออำเภอ ตัวเลข ผลรวม และสูตรถูกต้องตรงกัน`,
+  onlyNotes: (tables: number, notes: number) =>
+    `ตรวจครบ ${formatCount(tables)} ตารางแล้ว มีเพียงข้อสังเกต ${formatCount(notes)} รายการ ซึ่งไม่จำเป็นต้องแก้`,
+  noTables: 'ยังไม่พบตารางเป้าหมายในไฟล์นี้ จึงยังไม่มีข้อมูลให้ตรวจ',
+  severity: severityTh,
+  counted: (severity: Severity, count: number) => `${severityTh[severity]} ${formatCount(count)}`,
+  inSheet: (severity: Severity, sheet: string) => `${severityTh[severity]} ในแผ่นงาน ${sheet}`,
+  show: 'แสดง',
+  all: (count: number) => `ทุกรายการ (${formatCount(count)})`,
+  only: (severity: Severity, count: number) => `${severityTh[severity]} (${formatCount(count)})`,
+  suggestion: 'ข้อแนะนำ',
+};
+
+const en: typeof th = {
+  heading: 'Check data',
+  checking: 'Checking the data…',
+  progress: (percent) => `${formatCount(percent)}% checked`,
+  checkingAgain: 'The workbook has changed. Checking again…',
+  found: (count, sheets) => `${some(count, 'finding')} on ${some(sheets, 'sheet')}`,
+  nothing: 'Nothing to correct',
+  nothingHelp: (tables) =>
+    `${some(tables, 'table')} checked: district names, figures, totals and formulas are all in order.`,
+  onlyNotes: (tables, notes) =>
+    `${some(tables, 'table')} checked. ${some(notes, 'note')} below; nothing has to change.`,
+  noTables: 'No target table found in this workbook yet, so there is nothing to check.',
+  severity: severityEn,
+  counted: (severity, count) => some(count, severityEn[severity].toLowerCase()),
+  inSheet: (severity, sheet) => `${severityEn[severity]}s on sheet ${sheet}`,
+  show: 'Show',
+  all: (count) => `All findings (${formatCount(count)})`,
+  only: (severity, count) => `${severityEn[severity]}s (${formatCount(count)})`,
+  suggestion: 'Suggestion',
+};
+
+function some(count: number, one: string): string {
+  return `${formatCount(count)} ${count === 1 ? one : `${one}s`}`;
+}
+
+export type FindingTexts = typeof th;
+
+const texts: Readonly<Record<'th' | 'en', FindingTexts>> = { th, en };
+
+export function findingTexts(language: 'th' | 'en'): FindingTexts {
+  return texts[language];
+}

@@ -1,0 +1,50 @@
+/** One finding: its cell and what is wrong there; opened, what to do about it. */
+import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { useId } from 'react';
+import type { Finding } from '../../checks';
+import { formatRange } from '../../sheet/address';
+import { usePick } from '../language';
+import { SeverityIcon } from './SeverityIcon';
+import { useTexts } from './texts';
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  readonly open: boolean;
+  readonly toggle: () => void;
+}
+
+export function FindingItem({ finding, open, toggle }: FindingItemProps) {
+  const texts = useTexts();
+  const pick = usePick();
+  const region = useId();
+  const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
+  return (
+    <li className="kpi-row">
+      <button
+        type="button"
+        className="kpi-row-button kpi-finding"
+        aria-expanded={open}
+        aria-controls={open ? region : undefined}
+        onClick={toggle}
+      >
+        <SeverityIcon severity={finding.severity} />
+        <span className="kpi-letters">{formatRange(finding.range)}</span>
+        <span className="kpi-row-chevron" aria-hidden>
+          <Chevron />
+        </span>
+        <span className={open ? 'kpi-finding-message' : 'kpi-finding-message kpi-clamped'}>
+          {pick(finding.message)}
+        </span>
+      </button>
+      {open && (
+        <div id={region} className="kpi-why">
+          {finding.suggestion && (
+            <p className="kpi-text">
+              <span className="kpi-strong">{texts.suggestion}</span> {pick(finding.suggestion)}
+            </p>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
