@@ -1,4 +1,19 @@
 /** Checks of sums, targets and percentages. */
 import type { Check } from '../types';
+import { classesTotal } from './classes-total';
+import { cumulativeFalls } from './cumulative-falls';
+import { partOverWhole } from './part-over-whole';
+import { remainingTarget } from './remaining-target';
+import { sumMismatch } from './sum-mismatch';
+import { targetPattern } from './target-pattern';
+import { targetPercent } from './target-percent';
 
-export const arithmeticChecks: readonly Check[] = [];
+export const arithmeticChecks: readonly Check[] = [
+  sumMismatch,
+  classesTotal,
+  partOverWhole,
+  targetPercent,
+  remainingTarget,
+  targetPattern,
+  cumulativeFalls,
+];

@@ -1,0 +1,66 @@
+/** Classes of a figure that do not add up to it, row by row. */
+import type { TableRow } from '../../tables';
+import type { Fault, Faults, TableCheck, TableView } from '../types';
+import { BREATH, cellName, figureAt, rangeAt, titleOf, unitRows } from './cells';
+import { classesOf, type Classes } from './classes';
+import { absolute, equal, figureText, subtract, total } from './exact';
+import { figureOrNone } from './totals';
+
+export const classesTotal: TableCheck = {
+  id: 'classes-total',
+  meta: {
+    group: 'arithmetic',
+    severity: 'error',
+    fixable: false,
+    title: { th: 'จำแนกประเภทแล้วไม่เท่ากับยอดทั้งหมด', en: 'Classes do not add up to the total' },
+    description: {
+      th: 'บวกยอดของทุกประเภทในแถวเดียวกัน แล้วเทียบกับยอดทั้งหมดของแถวนั้น',
+      en: 'Adds up the classes of a row and compares with the total of the row.',
+    },
+  },
+  checkTable,
+};
+
+function* checkTable(view: TableView): Faults {
+  const classes = classesOf(view);
+  if (!classes) return;
+  for (const [i, row] of unitRows(view).entries()) {
+    const fault = faultOf(view, row, classes);
+    if (fault) yield fault;
+    if (i % BREATH === BREATH - 1) yield null;
+  }
+}
+
+function faultOf(view: TableView, row: TableRow, { total: whole, parts, unprinted }: Classes): Fault | null {
+  const printed = figureAt(view, row.row, whole.column);
+  const figures = parts.map((part) => figureOrNone(view, row.row, part));
+  if (!printed || figures.some((figure) => figure === null)) return null;
+  const known = figures.flatMap((figure) => figure ?? []);
+  const sum = total(known);
+  if (equal(sum, printed)) return null;
+  const difference = subtract(sum, printed);
+  const off = figureText(absolute(difference));
+  const cell = cellName(row, whole);
+  const cells = parts.map((part) => cellName(row, part)).join(' + ');
+  const added = `${cells} = ${known.map(figureText).join(' + ')} = ${figureText(sum)}`;
+  const isShort = difference.n < 0n;
+  const mayBeUnprinted = isShort && unprinted !== null;
+  const th = mayBeUnprinted
+    ? `ขาดไป ${off} ถ้าเป็นประเภท "${unprinted.th}" ซึ่งตารางไม่มีช่อง ให้ระบุไว้ในหมายเหตุ ถ้าไม่ใช่ให้ตรวจตัวเลขกับเอกสารต้นทาง`
+    : `${isShort ? 'ขาดไป' : 'เกินมา'} ${off} ตรวจตัวเลขของแถวนี้กับเอกสารต้นทาง`;
+  const en = mayBeUnprinted
+    ? `${off} are missing. If they are of the class "${unprinted.en}", for which the table has no column, say so in a note; otherwise check against the source.`
+    : `That is ${off} too ${isShort ? 'few' : 'many'}: check this row against the source.`;
+  return {
+    range: rangeAt(row, whole),
+    ...(mayBeUnprinted ? { severity: 'warning' } : {}),
+    message: {
+      th: `${cell} ${row.name} มีทั้งหมด ${figureText(printed)} ตามช่อง "${titleOf(view, whole)}" แต่แยกประเภทแล้วรวมได้ ${figureText(sum)} (${added}) ${th}`,
+      en: `${cell}: ${row.name} has ${figureText(printed)} under "${titleOf(view, whole)}", but its classes add up to ${figureText(sum)} (${added}). ${en}`,
+    },
+    suggestion: {
+      th: `ดู ${cell} และ ${parts.map((part) => cellName(row, part)).join(', ')}`,
+      en: `Look at ${cell} and ${parts.map((part) => cellName(row, part)).join(', ')}`,
+    },
+  };
+}
