@@ -1,0 +1,68 @@
+/** Checking data in the browser, in both languages: found, gone to, checked again, in a narrow pane. */
+import { messages, type Language } from '../../src/i18n';
+import { findingTexts } from '../../src/i18n/findings';
+import { paneViolations } from './axe';
+import { Workbench } from './workbench';
+
+const OTOP = '2 ยอดจำหน่าย OTOP';
+
+describe.each<Language>(['th', 'en'])('checking in %s', (language) => {
+  const t = messages(language);
+  const texts = findingTexts(language);
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    workbench = await Workbench.open({ language });
+  });
+  afterAll(() => workbench.close());
+
+  const button = (name: string) => workbench.pane.getByRole('button', { name, exact: true });
+  const heading = (name: string) => workbench.pane.getByRole('heading', { name, exact: true }).waitFor();
+  const onSheet = (sheet: string) =>
+    workbench.pane
+      .locator('section')
+      .filter({ has: workbench.pane.getByRole('heading', { name: sheet, exact: true }) });
+  const finding = (cell: string) =>
+    onSheet(OTOP)
+      .getByRole('button', { name: new RegExp(`^${cell} `) })
+      .first();
+  const look = async (name: string) => {
+    await workbench.screenshot(`findings-${name}-${language}`);
+    expect(await paneViolations(workbench.page)).toEqual([]);
+  };
+
+  test('the faults of the printed tables are found at their cells', async () => {
+    await button(t.tables.check).click();
+    await heading(texts.heading);
+    await finding('B21').waitFor();
+    await look('1-list');
+  });
+
+  test('choosing a finding goes to its cell and says what to do', async () => {
+    await finding('J10').click();
+    await workbench.pane.getByText(texts.suggestion, { exact: true }).waitFor();
+    await workbench.page.waitForFunction(
+      () => window.kpiWorkbench?.document?.workbook.selection()?.range.top === 9,
+    );
+    await look('2-opened');
+  });
+
+  test('a cell that is corrected by hand leaves the list by itself', async () => {
+    await workbench.type(OTOP, 'J10', '77379333.5');
+    await finding('J10').waitFor({ state: 'detached' });
+  });
+
+  test('the pane fits 320 pixels', async () => {
+    await workbench.page
+      .getByLabel(language === 'th' ? 'ความกว้างแถบ Add-in' : 'Width of the add-in')
+      .selectOption('narrow');
+    await finding('B21').click();
+    const overflow = await workbench.pane
+      .locator('html')
+      .evaluate((root) => ({ width: root.clientWidth, content: root.scrollWidth }));
+    expect(overflow).toEqual({ width: 320, content: 320 });
+    await look('9-narrow');
+    expect(workbench.blocked).toEqual([]);
+    expect(workbench.complaints).toEqual([]);
+  });
+});
