@@ -36,20 +36,26 @@ interface Pool {
   readonly original: number;
 }
 
-/** Some writers leave lists out; they are put in place first, so that there is something to append to. */
+/**
+ * Some writers leave lists out or empty. They are filled first: the first item of a list is what every cell without a
+ * format of its own shows, so nothing new may take that place.
+ */
 function complete(given: string, part: string): string {
   const least = parseXml(EMPTY_STYLES, part);
   let text = given;
   for (const wanted of least.children) {
     const root = parseXml(text, part);
-    if (child(root, wanted.local)) continue;
+    const found = child(root, wanted.local);
+    if (found && found.children.length > 0) continue;
     const before = [
       'numFmts',
       ...least.children.slice(0, least.children.indexOf(wanted)).map((one) => one.local),
     ];
     const at = Math.max(root.openEnd, ...before.map((local) => child(root, local)?.end ?? 0));
     const xml = EMPTY_STYLES.slice(wanted.start, wanted.end).replace(/<(\/?)/g, `<$1${prefixOf(root.name)}`);
-    text = text.slice(0, at) + xml + text.slice(at);
+    text = found
+      ? text.slice(0, found.start) + xml + text.slice(found.end)
+      : text.slice(0, at) + xml + text.slice(at);
   }
   return text;
 }
@@ -76,8 +82,16 @@ function numberIn(pool: Pool, xml: string): number {
 function growList(text: string, pool: Pool): Edit[] {
   if (pool.items.length === pool.original) return [];
   const { list } = pool;
-  const open = setAttribute(text.slice(list.start, list.openEnd), 'count', String(pool.items.length));
-  const added = pool.items.slice(pool.original).join('');
+  return growElement(text, list, pool.items.length, pool.items.slice(pool.original).join(''));
+}
+
+/** Adds children at the end of a list and sets its count; an empty list (`<numFmts count="0"/>`) is opened for them. */
+function growElement(text: string, list: XmlElement, count: number, added: string): Edit[] {
+  const open = setAttribute(text.slice(list.start, list.openEnd), 'count', String(count));
+  if (list.selfClosing) {
+    const opened = open.replace(/\s*\/>$/, '>');
+    return [{ start: list.start, end: list.openEnd, text: `${opened}${added}</${list.name}>` }];
+  }
   return [
     { start: list.start, end: list.openEnd, text: open },
     { start: list.closeStart, end: list.closeStart, text: added },
@@ -172,11 +186,5 @@ function growCodes(
     const whole = `<${prefix}numFmts count="${codes.size}">${added}</${prefix}numFmts>`;
     return [{ start: root.openEnd, end: root.openEnd, text: whole }];
   }
-  const count = String(children(list, 'numFmt').length + codes.size);
-  const open = setAttribute(text.slice(list.start, list.openEnd), 'count', count).replace(/\s*\/>$/, '>');
-  const close = list.selfClosing ? `</${list.name}>` : '';
-  return [
-    { start: list.start, end: list.openEnd, text: open },
-    { start: list.closeStart, end: list.closeStart, text: added + close },
-  ];
+  return growElement(text, list, children(list, 'numFmt').length + codes.size, added);
 }

@@ -139,7 +139,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Applies edits that do not overlap; edits at one place keep their order. */
+/** Applies edits; those at one place keep their order. Edits that overlap would garble the part: they are refused. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const sorted = edits
     .map((edit, n) => ({ edit, n }))
@@ -147,6 +147,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { edit } of sorted) {
+    if (edit.start < at) throw new Error(`Two edits overlap at ${edit.start}: ${edit.text.slice(0, 80)}`);
     pieces.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }

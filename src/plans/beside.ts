@@ -221,9 +221,9 @@ function bodyCell(context: Context, place: Place, row: number, scored: ScoredRow
   return { cell, before, ...written, ...(keepsFormat ? {} : { numberFormat: place.output.numberFormat }) };
 }
 
-function writtenCell({ sheet, request, newResult }: Context, output: Output, row: ScoredRow): Written | null {
+function writtenCell({ request, newResult }: Context, output: Output, row: ScoredRow): Written | null {
   const result = newResult && { row: row.row.row, column: newResult.column };
-  const at = referencesOf(row, sheet, '', result);
+  const at = referencesOf(row, '', result);
   return at && outputContent(output, row, at, request.mode);
 }
 

@@ -50,20 +50,13 @@ export function outputContent(output: Output, row: ScoredRow, at: References, mo
 export type Written = Pick<CellChange, 'after' | 'shows'>;
 
 /** Names of the two cells of a row, with the sheet's name in front where the formula stands on another sheet. */
-export function referencesOf(
-  row: ScoredRow,
-  source: SheetSnapshot,
-  prefix: string,
-  local?: CellAddress,
-): References | null {
+export function referencesOf(row: ScoredRow, prefix: string, local?: CellAddress): References | null {
   const [given, reported] = row.inputs;
   const reportedCell = local ?? reported?.cell;
   if (!given?.cell || !reportedCell) return null;
   return {
     given: `${prefix}${formatCell(given.cell)}`,
     reported: `${local ? '' : prefix}${formatCell(reportedCell)}`,
-    givenIsText: typeof valueAt(source, given.cell) === 'string',
-    reportedIsText: !local && typeof valueAt(source, reportedCell) === 'string',
   };
 }
 

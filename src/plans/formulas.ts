@@ -8,9 +8,6 @@ import type { Indicator } from '../scoring';
 export interface References {
   readonly given: string;
   readonly reported: string;
-  /** The figure is typed as text ("๑,๒๓๔ บาท"), which arithmetic cannot read but NUMBER can. */
-  readonly givenIsText: boolean;
-  readonly reportedIsText: boolean;
 }
 
 /** Functions of two figures and a rubric; the other indicators have LEVEL. */
@@ -24,13 +21,14 @@ const LEVEL_FUNCTIONS: Readonly<Record<string, string>> = {
   'debt-management': 'DEBTLEVEL',
 };
 
-export function levelFormula(indicator: Indicator, { given, reported, ...rest }: References): string {
+export function levelFormula(indicator: Indicator, at: References): string {
+  const { given, reported } = at;
   const name = LEVEL_FUNCTIONS[indicator.code];
   const { code, rubric } = indicator;
   const call = name
     ? `KPI.${name}(${given},${reported},${text(rubric)})`
     : `KPI.LEVEL(${text(code)},${text(rubric)},${given},${reported})`;
-  return guarded(indicator, { given, reported, ...rest }, call);
+  return guarded(indicator, at, call);
 }
 
 export function scoreFormula(indicator: Indicator, at: References): string {
@@ -72,10 +70,9 @@ function guarded({ measure }: Indicator, { given, reported }: References, call: 
   return `=IF(${isBlank},"",${call})`;
 }
 
-function numbers(at: References): readonly [string, string] {
-  const number = (reference: string, isText: boolean): string =>
-    isText ? `KPI.NUMBER(${reference})` : reference;
-  return [number(at.given, at.givenIsText), number(at.reported, at.reportedIsText)];
+/** Figures may be typed as text at any time ("๑,๒๓๔ บาท"), which arithmetic cannot read but NUMBER can. */
+function numbers({ given, reported }: References): readonly [string, string] {
+  return [`KPI.NUMBER(${given})`, `KPI.NUMBER(${reported})`];
 }
 
 function text(value: string): string {

@@ -15,7 +15,7 @@ const STRING = /"(?:[^"]|"")*"/g;
 const REFERENCE = /(?:'(?:[^']|'')*'!|[^\s(),=<>+\-*/"']+!)?\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w(])/g;
 
 const CALL = String.raw`KPI\.[A-Z]+\([#S\d]+(?:,[#S\d]+)*\)`;
-const NUMBER = String.raw`(?:#|KPI\.NUMBER\(#\))`;
+const NUMBER = String.raw`KPI\.NUMBER\(#\)`;
 const PERCENT = String.raw`IF\(${NUMBER}=0,S,${NUMBER}/${NUMBER}\*100\)`;
 const GUARD = String.raw`(?:ISBLANK\(#\)|AND\(ISBLANK\(#\),NOT\(AND\(ISNUMBER\(#\),#=0\)\)\))`;
 const SHORT = String.raw`IF\(OR\(ISBLANK\(#\),ISBLANK\(#\)\),S,MAX\(0,${NUMBER}-${NUMBER}\)\)`;

@@ -191,7 +191,7 @@ function blockCells(block: Block, existing: SheetSnapshot | null, mode: Mode): C
 
   function rowCells(row: ScoredRow, at: number): CellChange[] {
     const local = copiesResult ? undefined : { row: at, column: RESULT };
-    const references = referencesOf(row, source, quoted(source.name), local);
+    const references = referencesOf(row, quoted(source.name), local);
     const [given, reported] = row.inputs;
     const format = outputs.result.numberFormat;
     const place = (column: number): CellAddress => ({ row: at, column });

@@ -385,6 +385,29 @@ describe('formats', () => {
     expect(formatAt(result, 'A1')).toBe('0.000');
   });
 
+  test('an empty list of styles is opened for what it gets', () => {
+    const bare = STYLES.replace(/<numFmts.*?<\/numFmts>/, '<numFmts count="0" />').replace(
+      /<borders.*?<\/borders>/,
+      '<borders count="0"/>',
+    );
+    const result = patched(
+      zip({ ...workbookParts([{ name: 'S', xml: worksheet('<sheetData/>') }]), 'xl/styles.xml': bare }),
+      'S',
+      [
+        set('A1', 1, { numberFormat: '0.000', style: { font: { bold: true, points: 20 } } }),
+        set('A2', 1, { numberFormat: '0.0000', style: { borders: { top: { style: 'thin', color: null } } } }),
+      ],
+    );
+    expect(styleAt(result, 'A1')).toMatchObject({ numberFormat: '0.000', font: { bold: true, points: 20 } });
+    expect(styleAt(result, 'A2')).toMatchObject({
+      numberFormat: '0.0000',
+      borders: { top: { style: 'thin' } },
+    });
+    expect(text(result.bytes, 'xl/styles.xml')).toMatch(
+      /<numFmts count="2"><numFmt [^>]*\/><numFmt [^>]*\/><\/numFmts>/,
+    );
+  });
+
   test('styles with lists left out, and with a prefix', () => {
     const bare = STYLES.replace(/<numFmts.*?<\/numFmts>|<borders.*?<\/borders>/g, '')
       .replace(/<(\/?)(?!\?)/g, '<$1s:')

@@ -58,10 +58,10 @@ describe('formulas beside the tables of the sample', () => {
     [OTOP, 'L5', '=IF(ISBLANK(J5),"",KPI.OTOPLEVEL(C5,J5,"2561"))'],
     [OTOP, 'M28', '=IF(ISBLANK(J28),"",KPI.SCORE("otop-income","2561",C28,J28))'],
     [OTOP, 'N28', '=IF(ISBLANK(J28),"",KPI.GAP("otop-income","2561",C28,J28))'],
-    [POVERTY, 'I5', '=IF(ISBLANK(H5),"",IF(E5=0,"",H5/E5*100))'],
+    [POVERTY, 'I5', '=IF(ISBLANK(H5),"",IF(KPI.NUMBER(E5)=0,"",KPI.NUMBER(H5)/KPI.NUMBER(E5)*100))'],
     [POVERTY, 'J5', '=IF(AND(ISBLANK(H5),NOT(AND(ISNUMBER(E5),E5=0))),"",KPI.POVERTYLEVEL(E5,H5,"2561"))'],
     [CAPITAL, 'J28', '=IF(ISBLANK(H28),"",KPI.CAPITALLEVEL(G28,H28,"2561"))'],
-    [GROUPS, 'H5', '=IF(OR(ISBLANK(E5),ISBLANK(G5)),"",MAX(0,E5-G5))'],
+    [GROUPS, 'H5', '=IF(OR(ISBLANK(E5),ISBLANK(G5)),"",MAX(0,KPI.NUMBER(E5)-KPI.NUMBER(G5)))'],
   ])('%s!%s', (sheet, cell, formula) => {
     expect(written(plan, sheet, cell)).toBe(formula);
   });
@@ -375,10 +375,14 @@ test('an Excel table grows with its columns, the words in its own header row', (
   expect(written(plan, 'ก', 'F2')).toBe('ระดับคะแนน');
 });
 
-test('figures typed as text are made numbers where plain arithmetic needs them', () => {
-  const { plan } = planned(book([header, [1, 'กระสัง', 14, '๑๔'], [2, 'คูเมือง', 14, 13]]));
-  expect(written(plan, 'ก', 'E2')).toBe('=IF(ISBLANK(D2),"",IF(C2=0,"",KPI.NUMBER(D2)/C2*100))');
-  expect(written(plan, 'ก', 'E3')).toBe('=IF(ISBLANK(D3),"",IF(C3=0,"",D3/C3*100))');
+test('plain arithmetic reads figures through NUMBER: they may be typed as text at any time', () => {
+  const { plan } = planned(book([header, [1, 'กระสัง', 14, '๑๔'], [2, 'คูเมือง', 14, null]]));
+  expect(written(plan, 'ก', 'E2')).toBe(
+    '=IF(ISBLANK(D2),"",IF(KPI.NUMBER(C2)=0,"",KPI.NUMBER(D2)/KPI.NUMBER(C2)*100))',
+  );
+  expect(written(plan, 'ก', 'E3')).toBe(
+    '=IF(ISBLANK(D3),"",IF(KPI.NUMBER(C3)=0,"",KPI.NUMBER(D3)/KPI.NUMBER(C3)*100))',
+  );
 });
 
 describe('results sheet', () => {
