@@ -1,4 +1,15 @@
 /** Checks of formulas. */
 import type { Check } from '../types';
+import { constantOverFormula } from './constant-over-formula';
+import { hardCodedCriteria } from './hard-coded-criteria';
+import { totalMissesRows } from './total-misses-rows';
+import { unguardedBlank } from './unguarded-blank';
+import { wrongRubric } from './wrong-rubric';
 
-export const formulasChecks: readonly Check[] = [];
+export const formulasChecks: readonly Check[] = [
+  constantOverFormula,
+  totalMissesRows,
+  unguardedBlank,
+  wrongRubric,
+  hardCodedCriteria,
+];

@@ -1,0 +1,157 @@
+/**
+ * A KPI formula that takes a result which may be blank, without asking first: Excel hands a blank cell to a function as
+ * 0 on some platforms, so a district that has not reported gets a level.
+ */
+import { findIndicator } from '../../scoring';
+import { formatRange, type CellAddress } from '../../sheet/address';
+import { formulaAt, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
+import type { CheckContext, CheckMeta, Fault, Faults, WorkbookCheck } from '../types';
+import { rewritten, runName, type Run } from './cells';
+import { DESCRIBED, kpiCalls, literal, type Call } from './calls';
+import { placeOf, type Place } from './references';
+import { runsOf, type Seen } from './runs';
+
+const meta: CheckMeta = {
+  group: 'formulas',
+  severity: 'warning',
+  fixable: true,
+  title: { th: 'สูตร KPI ไม่กันช่องผลงานที่ว่าง', en: 'KPI formula does not guard a blank result' },
+  description: {
+    th: 'สูตร KPI ที่รับช่องผลงานซึ่งยังว่างได้โดยไม่ตรวจก่อน อำเภอที่ยังไม่ส่งผลอาจได้ระดับคะแนนทั้งที่ยังไม่มีผล',
+    en: 'A KPI formula over a result that may be blank, without a test: a district that has not reported may be scored.',
+  },
+};
+
+export const unguardedBlank: WorkbookCheck = { id: 'unguarded-blank', meta, checkWorkbook };
+
+interface Unguarded extends Seen {
+  readonly reference: string;
+}
+
+function* checkWorkbook({ workbook }: CheckContext): Faults {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const sheet of workbook.sheets) {
+    const look = (formula: string): Unguarded | null => {
+      const found = unguarded(formula, sheet, sheets);
+      return found && { key: found.name, reference: found.argument };
+    };
+    for (const run of runsOf(sheet, isKpi, look)) yield run && faultOf(run, sheet, sheets);
+  }
+}
+
+export function isKpi(formula: string): boolean {
+  return formula.includes('KPI.');
+}
+
+interface Found {
+  readonly name: string;
+  readonly argument: string;
+  readonly given: string;
+  readonly place: Place;
+  readonly call: Call;
+}
+
+type Sheets = ReadonlyMap<string, SheetSnapshot>;
+
+/** The first reported figure of a KPI function that nothing asks about. */
+function unguarded(formula: string, sheet: SheetSnapshot, sheets: Sheets): Found | null {
+  for (const call of kpiCalls(formula)) {
+    const described = DESCRIBED[call.name];
+    const argument = described && call.arguments[described.reported]?.text;
+    if (!described || !argument) continue;
+    const place = placeOf(argument, sheet.name);
+    if (!place || !mayBeBlank(place, sheets) || isGuarded(formula.slice(0, call.start), argument)) continue;
+    return { name: call.name, argument, given: call.arguments[described.given]?.text ?? '', place, call };
+  }
+  return null;
+}
+
+/** A cell with a formula is never blank. */
+function mayBeBlank({ sheet: name, range }: Place, sheets: Sheets): boolean {
+  const sheet = sheets.get(name);
+  if (!sheet) return false;
+  return formulaAt(sheet, { row: range.top, column: range.left }) === null;
+}
+
+/** Before the call the same cell is asked about, in one of the ways that people write it. */
+function isGuarded(before: string, argument: string): boolean {
+  const plain = (text: string): string => text.replace(/[$\s]/g, '').toUpperCase();
+  const cell = plain(argument).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const asked = new RegExp(
+    `(?:ISBLANK|LEN|TRIM|COUNT|COUNTA|COUNTBLANK|ISNUMBER|N)\\(${cell}[),]|(?<![A-Z0-9!:])${cell}(?:=|<>|>|<|>=)(?:""|0)|(?:""|0)(?:=|<>|<)${cell}(?![A-Z0-9:])`,
+  );
+  return asked.test(plain(before));
+}
+
+function faultOf(run: Run & { readonly seen: Unguarded }, sheet: SheetSnapshot, sheets: Sheets): Fault {
+  const blank = blankNow(run, sheet, sheets);
+  const [first = ''] = run.formulas;
+  const cells = runName(run);
+  const { reference } = run.seen;
+  const certain = run.formulas.every((formula) => isPlain(formula, sheet, sheets));
+  const suggestion = guardedFormula(first, sheet, sheets);
+  const now = blank.length === 0 ? null : blankText(blank);
+  return {
+    sheet: sheet.name,
+    range: run.range,
+    severity: blank.length > 0 ? 'error' : 'warning',
+    message: {
+      th: `สูตรในช่อง ${cells} ไม่ตรวจว่าช่องผลงาน (${reference}) ว่างหรือไม่ อำเภอที่ยังไม่ส่งผลอาจได้ระดับคะแนน${now ? ` ขณะนี้ว่างอยู่ ${now}` : ''} ให้ครอบด้วย IF(ISBLANK(...),"",...)`,
+      en: `The formula in ${cells} does not ask whether its result (${reference}) is blank, so a district that has not reported may be scored.${now ? ` Blank now: ${now}.` : ''} Wrap it in IF(ISBLANK(...),"",...).`,
+    },
+    suggestion: { th: suggestion, en: suggestion },
+    fix: {
+      certain,
+      label: { th: 'กันช่องผลงานที่ว่าง', en: 'Guard the blank result' },
+      changes: rewritten(run, (formula) => guardedFormula(formula, sheet, sheets)),
+    },
+  };
+}
+
+function blankNow(run: Run, sheet: SheetSnapshot, sheets: Sheets): CellAddress[] {
+  return run.formulas.flatMap((formula) => {
+    const place = unguarded(formula, sheet, sheets)?.place;
+    const source = place && sheets.get(place.sheet);
+    if (!source) return [];
+    const cell = { row: place.range.top, column: place.range.left };
+    return valueAt(source, cell) === null ? [cell] : [];
+  });
+}
+
+const MOST_NAMED = 6;
+
+function blankText(cells: readonly CellAddress[]): string {
+  const names = cells
+    .slice(0, MOST_NAMED)
+    .map(({ row, column }) => formatRange({ top: row, bottom: row, left: column, right: column }));
+  return cells.length > MOST_NAMED ? `${names.join(', ')}, …` : names.join(', ');
+}
+
+/** Nothing but the call: around anything else an empty text may be no answer. */
+function isPlain(formula: string, sheet: SheetSnapshot, sheets: Sheets): boolean {
+  const found = unguarded(formula, sheet, sheets);
+  if (!found) return false;
+  const { top, bottom, left, right } = found.place.range;
+  return found.call.start === 1 && found.call.end === formula.length && top === bottom && left === right;
+}
+
+/** As the add-in writes it itself (plans/formulas.ts): a target of nothing passes without a result. */
+function guardedFormula(formula: string, sheet: SheetSnapshot, sheets: Sheets): string {
+  const found = unguarded(formula, sheet, sheets);
+  if (!found) return formula;
+  const { argument, given } = found;
+  const test =
+    isExempt(found.call) && placeOf(given, sheet.name)
+      ? `AND(ISBLANK(${argument}),NOT(AND(ISNUMBER(${given}),${given}=0)))`
+      : `ISBLANK(${argument})`;
+  return `=IF(${test},"",${formula.slice(1)})`;
+}
+
+function isExempt(call: Call): boolean {
+  const described = DESCRIBED[call.name];
+  if (!described || described.rubric === null) return false;
+  const rubric = literal(call.arguments[described.rubric]?.text ?? '') ?? described.defaultRubric ?? '';
+  const code = described.code ?? literal(call.arguments[0]?.text ?? '') ?? '';
+  const measure = findIndicator(rubric, code)?.measure;
+  return measure?.kind === 'share' && measure.exemptWhenZero === true;
+}
