@@ -3,8 +3,8 @@ import type { TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
 import { BREATH, cellName, figureAt, rangeAt, titleOf, unitRows } from './cells';
 import { classesOf, type Classes } from './classes';
-import { absolute, equal, figureText, subtract, total } from './exact';
-import { figureOrNone } from './totals';
+import { absolute, equal, figureText, subtract, total, type Exact } from './exact';
+import { readerOf } from './totals';
 
 export const classesTotal: TableCheck = {
   id: 'classes-total',
@@ -24,16 +24,22 @@ export const classesTotal: TableCheck = {
 function* checkTable(view: TableView): Faults {
   const classes = classesOf(view);
   if (!classes) return;
+  const readers = classes.parts.map((part) => readerOf(view, part));
   for (const [i, row] of unitRows(view).entries()) {
-    const fault = faultOf(view, row, classes);
+    const figures = readers.map((read) => read(row.row));
+    const fault = faultOf(view, row, classes, figures);
     if (fault) yield fault;
     if (i % BREATH === BREATH - 1) yield null;
   }
 }
 
-function faultOf(view: TableView, row: TableRow, { total: whole, parts, unprinted }: Classes): Fault | null {
+function faultOf(
+  view: TableView,
+  row: TableRow,
+  { total: whole, parts, unprinted }: Classes,
+  figures: readonly (Exact | null)[],
+): Fault | null {
   const printed = figureAt(view, row.row, whole.column);
-  const figures = parts.map((part) => figureOrNone(view, row.row, part));
   if (!printed || figures.some((figure) => figure === null)) return null;
   const known = figures.flatMap((figure) => figure ?? []);
   const sum = total(known);
@@ -49,13 +55,13 @@ function faultOf(view: TableView, row: TableRow, { total: whole, parts, unprinte
     ? `ขาดไป ${off} ถ้าเป็นประเภท "${unprinted.th}" ซึ่งตารางไม่มีช่อง ให้ระบุไว้ในหมายเหตุ ถ้าไม่ใช่ให้ตรวจตัวเลขกับเอกสารต้นทาง`
     : `${isShort ? 'ขาดไป' : 'เกินมา'} ${off} ตรวจตัวเลขของแถวนี้กับเอกสารต้นทาง`;
   const en = mayBeUnprinted
-    ? `${off} are missing. If they are of the class "${unprinted.en}", for which the table has no column, say so in a note; otherwise check against the source.`
+    ? `Missing: ${off}. If they are of the class "${unprinted.en}", for which the table has no column, say so in a note; otherwise check against the source.`
     : `That is ${off} too ${isShort ? 'few' : 'many'}: check this row against the source.`;
   return {
     range: rangeAt(row, whole),
     ...(mayBeUnprinted ? { severity: 'warning' } : {}),
     message: {
-      th: `${cell} ${row.name} มีทั้งหมด ${figureText(printed)} ตามช่อง "${titleOf(view, whole)}" แต่แยกประเภทแล้วรวมได้ ${figureText(sum)} (${added}) ${th}`,
+      th: `เซลล์ ${cell}: ${row.name} มีทั้งหมด ${figureText(printed)} ตามช่อง "${titleOf(view, whole)}" แต่แยกประเภทแล้วรวมได้ ${figureText(sum)} (${added}) ${th}`,
       en: `${cell}: ${row.name} has ${figureText(printed)} under "${titleOf(view, whole)}", but its classes add up to ${figureText(sum)} (${added}). ${en}`,
     },
     suggestion: {

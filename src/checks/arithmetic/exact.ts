@@ -70,6 +70,11 @@ export function percentText(percent: Exact, threshold?: Exact): string {
   return hides ? decimalText(percent, 6) : decimalText(hundredths, 2);
 }
 
+/** Tells ratios apart. */
+export function ratioText(ratio: Exact): string {
+  return decimalText(ratio, 12);
+}
+
 /** For writing into a cell. */
 export function cellNumber(a: Exact): number {
   return toNearestDouble(a);

@@ -2,7 +2,9 @@
 import type { Check } from '../types';
 import { classesTotal } from './classes-total';
 import { cumulativeFalls } from './cumulative-falls';
+import { overviewMismatch } from './overview-mismatch';
 import { partOverWhole } from './part-over-whole';
+import { provinceSize } from './province-size';
 import { remainingTarget } from './remaining-target';
 import { sumMismatch } from './sum-mismatch';
 import { targetPattern } from './target-pattern';
@@ -16,4 +18,6 @@ export const arithmeticChecks: readonly Check[] = [
   remainingTarget,
   targetPattern,
   cumulativeFalls,
+  overviewMismatch,
+  provinceSize,
 ];

@@ -38,7 +38,7 @@ export const remainingTarget: TableCheck = {
 function* checkTable(view: TableView): Faults {
   for (const target of percentColumns(view)) {
     if (!target.atMost) continue;
-    const whole = ifAllJustMeet(view, target);
+    const whole = yield* ifAllJustMeet(view, target);
     for (const [i, row] of unitRows(view).entries()) {
       const fault = faultOf(view, row, target, whole);
       if (fault) yield fault;
@@ -62,18 +62,19 @@ function standing(view: TableView, given: Exact, remaining: Exact): Standing | n
 }
 
 /** Where the province ends when every district just meets its target. */
-function ifAllJustMeet(view: TableView, target: PercentColumn): Standing | null {
-  const pairs = view.districts.flatMap(({ row }) => {
+function* ifAllJustMeet(view: TableView, target: PercentColumn): Generator<null, Standing | null> {
+  const all: Exact[] = [];
+  const left: Exact[] = [];
+  for (const [i, { row }] of view.districts.entries()) {
     const given = figureAt(view, row, target.given.column);
     const remaining = figureAt(view, row, target.column.column);
-    return given && remaining ? [{ given, remaining }] : [];
-  });
-  if (pairs.length < 2) return null;
-  return standing(
-    view,
-    total(pairs.map(({ given }) => given)),
-    total(pairs.map(({ remaining }) => remaining)),
-  );
+    if (given && remaining) {
+      all.push(given);
+      left.push(remaining);
+    }
+    if (i % BREATH === BREATH - 1) yield null;
+  }
+  return all.length < 2 ? null : standing(view, total(all), total(left));
 }
 
 function faultOf(view: TableView, row: TableRow, target: PercentColumn, all: Standing | null): Fault | null {
@@ -87,7 +88,7 @@ function faultOf(view: TableView, row: TableRow, target: PercentColumn, all: Sta
   const asked = figureText(target.percent);
   const asLevel = own.level === null || own.level === target.level;
   const th = [
-    `${cell} ${row.name} ตั้งเป้าคงเหลือ ${figureText(own.remaining)} จาก ${figureText(own.given)} ${unit.th} คิดเป็นร้อยละ ${percent} เกินร้อยละ ${asked} ที่ช่องนี้ใช้`,
+    `เซลล์ ${cell}: ${row.name} ตั้งเป้าคงเหลือ ${figureText(own.remaining)} จาก ${figureText(own.given)} ${unit.th} คิดเป็นร้อยละ ${percent} เกินร้อยละ ${asked} ที่ช่องนี้ใช้`,
     ...(asLevel ? [] : [`ทำได้ตามเป้านี้จะได้เพียงระดับ ${own.level} ไม่ใช่ระดับ ${target.level}`]),
   ];
   const en = [

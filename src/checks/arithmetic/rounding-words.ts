@@ -3,71 +3,84 @@ import type { Bilingual } from '../../scoring';
 import type { TableRow } from '../../tables';
 import type { Fault, TableView } from '../types';
 import { cellList, cellName, columnLetter, titleOf } from './cells';
-import { equal, figureText, subtract } from './exact';
+import { compare, figureText } from './exact';
 import type { PercentColumn } from './percentages';
-import { isRounding, rounded, roundingNames, type Pattern, type Rounded } from './rounding';
+import { roundingNames, type Pattern, type Rounded } from './rounding';
 
 type Cell = Rounded<TableRow>;
 
-/** `null` where every target is the percentage to the satang (households: to the whole one). */
+/** `null` where every target is the percentage to the satang. */
 export function patternFault(
   view: TableView,
   target: PercentColumn,
   pattern: Pattern<TableRow>,
-  cells: readonly Cell[],
+  rows: readonly TableRow[],
 ): Fault | null {
-  const inexact = cells.filter(
-    ({ printed, exact }) => isRounding(printed, exact) && !equal(printed, rounded(exact, 'exact')),
-  );
-  const [first] = cells;
-  const last = cells.at(-1);
-  if (inexact.length === 0 || !first || !last) return null;
-  const { column } = target;
-  const unit = target.counted ? target.unit : { th: 'บาท', en: 'baht' };
-  const words =
-    pattern.rounding === null ? mixedWords(target, pattern, unit) : patternWords(target, pattern, unit);
+  const [first] = rows;
+  const last = rows.at(-1);
+  const { raised, lowered, rounding, breaks } = pattern;
+  const inexact = raised.length + lowered.length + breaks.length;
+  if (inexact === 0 || !first || !last) return null;
+  const { column, percent } = target;
+  const range = { top: first.row, bottom: last.row, left: column.column, right: column.column };
   const letter = columnLetter(column);
-  const range = { top: first.place.row, bottom: last.place.row, left: column.column, right: column.column };
   const place = `${letter}${range.top + 1}:${letter}${range.bottom + 1}`;
   const title = titleOf(view, column);
+  const words = rounding === null ? mixedWords(target, pattern) : patternWords(target, rounding, pattern);
+  const end = consequence(target, pattern);
+  const one = { th: `1 ${target.unit.th}`, en: target.counted ? '1' : `1 ${target.unit.en}` };
   return {
     range,
     severity: 'info',
     message: {
-      th: `${place} ช่อง "${title}" ${words.th} ต่างจากร้อยละ ${figureText(target.percent)} ไม่ถึง 1 ${unit.th} ใช้ได้ ไม่ต้องแก้${pattern.breaks.length > 0 || pattern.rounding === null ? ' เว้นแต่ต้องการให้เหมือนกันทั้งช่อง' : ''}`,
-      en: `${place}, "${title}": ${words.en} All of these are within 1 ${unit.en} of ${figureText(target.percent)} %; nothing has to change${pattern.breaks.length > 0 || pattern.rounding === null ? ' unless the column is to be uniform' : ''}.`,
+      th: `เซลล์ ${place}: ช่อง "${title}" ${words.th} ทุกเซลล์ที่กล่าวถึงต่างจากร้อยละ ${figureText(percent)} ไม่ถึง ${one.th} ${end.th}`,
+      en: `${place}, "${title}": ${words.en} All of these are less than ${one.en} from ${figureText(percent)} %. ${end.en}`,
     },
     key: 'rounding',
   };
 }
 
+/** What may remain was rounded up: then the target is above its percentage, and each such cell is named by itself. */
+function consequence(target: PercentColumn, { raised, rounding, breaks }: Pattern<TableRow>): Bilingual {
+  if (target.atMost && raised.some(({ printed, exact }) => compare(printed, exact) > 0)) {
+    return {
+      th: `เซลล์ที่ปัดขึ้น ${raised.length} เซลล์จึงเกินร้อยละที่กำหนด ดูคำเตือนของแต่ละเซลล์`,
+      en: `The ${raised.length} that were rounded up are above the percentage: see the warnings at those cells.`,
+    };
+  }
+  return rounding !== null && breaks.length === 0
+    ? { th: 'ใช้ได้ ไม่ต้องแก้', en: 'Nothing has to change.' }
+    : {
+        th: 'ใช้ได้ ไม่ต้องแก้ เว้นแต่ต้องการให้เหมือนกันทั้งช่อง',
+        en: 'Nothing has to change, unless the column is to be uniform.',
+      };
+}
+
 function patternWords(
   target: PercentColumn,
-  { rounding, breaks, telling }: Pattern<TableRow>,
-  unit: Bilingual,
+  rounding: NonNullable<Pattern<TableRow>['rounding']>,
+  { breaks, telling, following }: Pattern<TableRow>,
 ): Bilingual {
-  const follow = telling.length - breaks.filter((cell) => telling.includes(cell)).length;
-  const name = roundingNames[rounding ?? 'exact'];
+  const name = roundingNames[rounding];
   const to: Bilingual =
     rounding === 'exact'
       ? { th: 'คิดถึงสตางค์', en: 'worked out to the satang' }
-      : { th: `${name.th}เป็นจำนวนเต็ม${unit.th}`, en: `${name.en} to the whole ${unit.en}` };
+      : { th: `${name.th}เป็นจำนวนเต็ม${target.unit.th}`, en: `${name.en} to whole ${target.unit.en}` };
   const counted = {
-    th: `${to.th} (${follow} จาก ${telling.length} เซลล์ที่มีเศษ)`,
-    en: `${to.en} (${follow} of the ${telling.length} cells with a fraction).`,
+    th: `${to.th} (${following} จาก ${telling} เซลล์ที่มีเศษ)`,
+    en: `${to.en} (${following} of the ${telling} cells with a fraction).`,
   };
   if (breaks.length === 0) return counted;
   return {
-    th: `${counted.th} ยกเว้น ${breakList(target, breaks, 'th')}`,
-    en: `${counted.en} Except ${breakList(target, breaks, 'en')}.`,
+    th: `${counted.th} ยกเว้น ${breakList(target, breaks, 'คิดได้')}`,
+    en: `${counted.en} Except ${breakList(target, breaks, 'exactly')}.`,
   };
 }
 
 const MOST_BREAKS = 8;
 
 /** "G21 24,268,074 (exactly 24,268,074.6)". */
-function breakList(target: PercentColumn, breaks: readonly Cell[], language: 'th' | 'en'): string {
-  const exactly = language === 'th' ? 'คิดได้' : 'exactly';
+function breakList(target: PercentColumn, breaks: readonly Cell[], exactly: string): string {
   const list = breaks
     .slice(0, MOST_BREAKS)
     .map(
@@ -78,17 +91,14 @@ function breakList(target: PercentColumn, breaks: readonly Cell[], language: 'th
 }
 
 /** No rounding is the rule: cells grouped by what was done to each. */
-function mixedWords(target: PercentColumn, { telling }: Pattern<TableRow>, unit: Bilingual): Bilingual {
+function mixedWords(target: PercentColumn, { kept, raised, lowered }: Pattern<TableRow>): Bilingual {
   const cellsOf = (cells: readonly Cell[]): string =>
     cellList(cells.map(({ place }) => cellName(place, target.column)));
-  const plain = telling.filter(({ printed, exact }) => equal(printed, rounded(exact, 'exact')));
-  const rest = telling.filter((cell) => !plain.includes(cell));
-  const up = rest.filter(({ printed, exact }) => subtract(printed, exact).n > 0n);
-  const down = rest.filter((cell) => !up.includes(cell));
+  const { unit } = target;
   const groups = [
-    { cells: plain, th: 'คิดถึงสตางค์ที่', en: 'to the satang in' },
-    { cells: up, th: `ปัดขึ้นเป็นจำนวนเต็ม${unit.th}ที่`, en: `up to the whole ${unit.en} in` },
-    { cells: down, th: `ปัดลงเป็นจำนวนเต็ม${unit.th}ที่`, en: `down to the whole ${unit.en} in` },
+    { cells: kept, th: 'คิดถึงสตางค์ที่', en: 'to the satang in' },
+    { cells: raised, th: `ปัดขึ้นเป็นจำนวนเต็ม${unit.th}ที่`, en: `up to whole ${unit.en} in` },
+    { cells: lowered, th: `ปัดลงเป็นจำนวนเต็ม${unit.th}ที่`, en: `down to whole ${unit.en} in` },
   ].filter(({ cells }) => cells.length > 0);
   return {
     th: `ปัดเศษไม่เหมือนกัน: ${groups.map(({ th, cells }) => `${th} ${cellsOf(cells)}`).join(' · ')}`,

@@ -1,6 +1,7 @@
 /** How the amounts of a column were rounded: the pattern that most of its cells follow, and the cells that break it. */
-import { compare, distance, equal, floor, isWhole, ONE, roundHalfUp, whole, type Exact } from './exact';
 import type { Bilingual } from '../../scoring';
+import { BREATH } from './cells';
+import { compare, distance, equal, floor, isWhole, ONE, roundHalfUp, whole, type Exact } from './exact';
 
 export type Rounding = 'exact' | 'halfUp' | 'down' | 'up';
 
@@ -11,13 +12,19 @@ export interface Rounded<Place> {
   readonly exact: Exact;
 }
 
+/** All of it of the cells within one unit of the exact amount: what is further off is no rounding. */
 export interface Pattern<Place> {
   /** `null`: no pattern is followed by two thirds of the cells that could tell. */
   readonly rounding: Rounding | null;
-  /** Cells within one unit of the exact amount that do not follow the pattern. */
+  /** Cells that do not follow the pattern. */
   readonly breaks: readonly Rounded<Place>[];
-  /** Cells by which patterns can be told apart: the exact amount has a fraction. */
-  readonly telling: readonly Rounded<Place>[];
+  /** How many cells could tell patterns apart, their exact amount having a fraction, and how many follow. */
+  readonly telling: number;
+  readonly following: number;
+  /** Those that could tell by what was done to them. */
+  readonly kept: readonly Rounded<Place>[];
+  readonly raised: readonly Rounded<Place>[];
+  readonly lowered: readonly Rounded<Place>[];
 }
 
 const ROUNDINGS: readonly Rounding[] = ['exact', 'halfUp', 'down', 'up'];
@@ -39,7 +46,7 @@ export function rounded(amount: Exact, rounding: Rounding): Exact {
     case 'down':
       return whole(floor(amount));
     case 'up':
-      return isWhole(amount) ? amount : whole(floor(amount) + 1n);
+      return isWhole(amount) ? whole(floor(amount)) : whole(floor(amount) + 1n);
   }
 }
 
@@ -48,15 +55,30 @@ export function isRounding(printed: Exact, amount: Exact): boolean {
   return compare(distance(printed, amount), ONE) < 0;
 }
 
-export function patternOf<Place>(cells: readonly Rounded<Place>[]): Pattern<Place> {
-  const near = cells.filter((cell) => isRounding(cell.printed, cell.exact));
-  const telling = near.filter((cell) => !isWhole(cell.exact));
-  const follows = (rounding: Rounding, { printed, exact }: Rounded<Place>): boolean =>
-    equal(printed, rounded(exact, rounding));
-  const counts = ROUNDINGS.map((rounding) => telling.filter((cell) => follows(rounding, cell)).length);
-  const most = Math.max(...counts);
-  const best = ROUNDINGS[counts.indexOf(most)] ?? 'exact';
-  const rounding = most * 3 >= telling.length * 2 ? best : null;
-  const breaks = rounding === null ? [] : near.filter((cell) => !follows(rounding, cell));
-  return { rounding, breaks, telling };
+export function* patternOf<Place>(cells: Iterable<Rounded<Place>>): Generator<null, Pattern<Place>> {
+  const broken: Record<Rounding, Rounded<Place>[]> = { exact: [], halfUp: [], down: [], up: [] };
+  const follow: Record<Rounding, number> = { exact: 0, halfUp: 0, down: 0, up: 0 };
+  const kept: Rounded<Place>[] = [];
+  const raised: Rounded<Place>[] = [];
+  const lowered: Rounded<Place>[] = [];
+  let seen = 0;
+  for (const cell of cells) {
+    if (++seen % BREATH === 0) yield null;
+    const { printed, exact } = cell;
+    if (!isRounding(printed, exact)) continue;
+    const tells = !isWhole(exact);
+    for (const rounding of ROUNDINGS) {
+      if (!equal(printed, rounded(exact, rounding))) broken[rounding].push(cell);
+      else if (tells) follow[rounding] += 1;
+    }
+    if (!tells) continue;
+    if (equal(printed, rounded(exact, 'exact'))) kept.push(cell);
+    else if (compare(printed, exact) > 0) raised.push(cell);
+    else lowered.push(cell);
+  }
+  const telling = kept.length + raised.length + lowered.length;
+  const best = ROUNDINGS.reduce((a, b) => (follow[b] > follow[a] ? b : a));
+  const rounding = follow[best] * 3 >= telling * 2 ? best : null;
+  const breaks = rounding === null ? [] : broken[rounding];
+  return { rounding, breaks, telling, following: follow[best], kept, raised, lowered };
 }

@@ -3,6 +3,7 @@ import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
 import {
   at,
+  BREATH,
   cellList,
   cellName,
   columnLetter,
@@ -17,7 +18,7 @@ import { classesOf } from './classes';
 import { absolute, compare, equal, figureText, subtract, total, type Exact } from './exact';
 import { amountFor, percentColumns, type PercentColumn } from './percentages';
 import { isRounding } from './rounding';
-import { figureOrNone, sumOf, totalRows } from './totals';
+import { readerOf, sumOf, totalRows, type ColumnSum } from './totals';
 
 export const sumMismatch: TableCheck = {
   id: 'sum-mismatch',
@@ -43,11 +44,13 @@ function* checkTable(view: TableView): Faults {
   if (rows.length === 0) return;
   for (const column of view.figureColumns()) {
     if (NOT_ADDED.test(keyOf(view, column)) && column.role === 'other') continue;
+    const sums = new Map<readonly TableRow[], ColumnSum>();
     for (const { row, parts } of rows) {
-      const fault = faultOf(view, column, row, parts);
-      if (fault) yield fault;
+      for (const part of parts) if (!sums.has(part)) sums.set(part, yield* sumOf(view, part, column));
+      const mismatch = mismatchOf(view, column, row, parts, sums);
+      if (mismatch) yield yield* describe(view, mismatch);
+      yield null;
     }
-    yield null;
   }
 }
 
@@ -60,35 +63,38 @@ interface Mismatch {
   readonly blanks: number;
 }
 
-function faultOf(
+function mismatchOf(
   view: TableView,
   column: TableColumn,
   row: TableRow,
   parts: readonly (readonly TableRow[])[],
-): Fault | null {
+  sums: ReadonlyMap<readonly TableRow[], ColumnSum>,
+): Mismatch | null {
   const printed = figureOrDash(view, row.row, column.column);
-  if (!printed) return null;
-  const sums = parts.map((districts) => ({ districts, sum: sumOf(view, districts, column) }));
-  if (sums.some(({ sum }) => sum.state === 'sum' && equal(sum.sum, printed))) return null;
-  const [first] = sums;
-  if (first?.sum.state !== 'sum') return null;
-  const { sum, blanks } = first.sum;
-  return describe(view, { row, column, districts: first.districts, printed, sum, blanks });
+  const [districts] = parts;
+  const first = districts && sums.get(districts);
+  if (!printed || !districts || first?.state !== 'sum') return null;
+  const agrees = parts.some((part) => {
+    const sum = sums.get(part);
+    return sum?.state === 'sum' && equal(sum.sum, printed);
+  });
+  return agrees ? null : { row, column, districts, printed, sum: first.sum, blanks: first.blanks };
 }
 
-function describe(view: TableView, mismatch: Mismatch): Fault {
+function* describe(view: TableView, mismatch: Mismatch): Generator<null, Fault> {
   const { row, column, districts, printed, sum, blanks } = mismatch;
   const difference = subtract(printed, sum);
   const more = difference.n > 0n;
   const target = percentColumns(view).find((one) => one.column === column) ?? null;
-  const strays = target ? straysOf(view, target, districts) : null;
-  const onlyRounded = target !== null && strays?.length === 0 && isFromRounding(view, target, mismatch);
+  const strays = target ? yield* straysOf(view, target, districts) : [];
+  const onlyRounded =
+    target !== null && strays.length === 0 && (yield* isFromRounding(view, target, mismatch));
   const off = figureText(absolute(difference));
   const cell = cellName(row, column);
   const from = `${columnLetter(column)}${(districts[0]?.row ?? 0) + 1}:${columnLetter(column)}${(districts.at(-1)?.row ?? 0) + 1}`;
   const title = titleOf(view, column);
   const th = [
-    `${cell} ยอดของ${row.name}ในช่อง "${title}" คือ ${figureText(printed)} แต่ยอดของ ${districts.length} อำเภอ (${from}) รวมได้ ${figureText(sum)} ยอดรวม${more ? 'มากกว่า' : 'น้อยกว่า'}อยู่ ${off}`,
+    `เซลล์ ${cell}: ยอดของ${row.name}ในช่อง "${title}" คือ ${figureText(printed)} แต่ยอดของ ${districts.length} อำเภอ (${from}) รวมได้ ${figureText(sum)} ยอดรวม${more ? 'มากกว่า' : 'น้อยกว่า'}อยู่ ${off}`,
   ];
   const en = [
     `${cell}: ${row.name} has ${figureText(printed)} under "${title}", but the ${districts.length} districts (${from}) add up to ${figureText(sum)}; the total is ${off} too ${more ? 'high' : 'low'}.`,
@@ -97,7 +103,7 @@ function describe(view: TableView, mismatch: Mismatch): Fault {
     th.push(`อีก ${blanks} อำเภอยังไม่มีตัวเลข`);
     en.push(`${blanks} districts have no figure yet.`);
   }
-  const why = onlyRounded ? roundingWords(target) : hintsOf(view, mismatch, strays ?? []);
+  const why = onlyRounded ? roundingWords(target) : hintsOf(view, mismatch, strays);
   const partial = column.role === 'result' && blanks > 0 && more;
   const fix = fixWith(
     view,
@@ -123,25 +129,32 @@ function describe(view: TableView, mismatch: Mismatch): Fault {
 }
 
 /** Cells further from their percentage than rounding goes. */
-function straysOf(view: TableView, target: PercentColumn, districts: readonly TableRow[]): string[] {
-  return districts.flatMap((row) => {
+function* straysOf(
+  view: TableView,
+  target: PercentColumn,
+  districts: readonly TableRow[],
+): Generator<null, string[]> {
+  const strays: string[] = [];
+  for (const [i, row] of districts.entries()) {
     const amount = amountFor(view, row, target);
     const printed = figureAt(view, row.row, target.column.column);
-    return amount && printed && !isRounding(printed, amount) ? [cellName(row, target.column)] : [];
-  });
+    if (amount && printed && !isRounding(printed, amount)) strays.push(cellName(row, target.column));
+    if (i % BREATH === BREATH - 1) yield null;
+  }
+  return strays;
 }
 
 /** The given figures add up, and the total is its own percentage: nothing is left but rounding. */
-function isFromRounding(
+function* isFromRounding(
   view: TableView,
   target: PercentColumn,
   { row, districts, printed }: Mismatch,
-): boolean {
+): Generator<null, boolean> {
   const given = figureAt(view, row.row, target.given.column);
   const amount = amountFor(view, row, target);
-  const parts = districts.map((district) => figureAt(view, district.row, target.given.column));
-  if (!given || !amount || parts.some((part) => part === null)) return false;
-  return equal(given, total(parts.flatMap((part) => part ?? []))) && isRounding(printed, amount);
+  const parts = yield* sumOf(view, districts, target.given);
+  if (!given || !amount || parts.state !== 'sum') return false;
+  return equal(given, parts.sum) && isRounding(printed, amount);
 }
 
 function roundingWords({ counted }: PercentColumn): { th: string; en: string } {
@@ -181,7 +194,7 @@ function fitsClasses(view: TableView, row: TableRow, column: TableColumn, differ
   const classes = classesOf(view);
   if (!classes?.parts.includes(column)) return false;
   const whole = figureAt(view, row.row, classes.total.column);
-  const parts = classes.parts.map((part) => figureOrNone(view, row.row, part));
+  const parts = classes.parts.map((part) => readerOf(view, part)(row.row));
   if (!whole || parts.some((part) => part === null)) return false;
   return compare(subtract(total(parts.flatMap((part) => part ?? [])), whole), difference) === 0;
 }

@@ -2,11 +2,22 @@
  * Targets that are so many for each unit counted beside them (14 households for each institution), or the same for every
  * district, and the cells that break that pattern.
  */
+import type { Bilingual } from '../../scoring';
 import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
 import { at, BREATH, cellList, cellName, figureAt, fixWith, keyOf, rangeAt, titleOf } from './cells';
 import { classesOf } from './classes';
-import { divide, equal, figureText, isWhole, multiply, ONE, percentText, type Exact } from './exact';
+import {
+  divide,
+  equal,
+  figureText,
+  isWhole,
+  multiply,
+  ONE,
+  percentText,
+  ratioText,
+  type Exact,
+} from './exact';
 
 export const targetPattern: TableCheck = {
   id: 'target-pattern',
@@ -23,6 +34,9 @@ export const targetPattern: TableCheck = {
   checkTable,
 };
 
+const NONE: Bilingual = { th: '', en: '' };
+/** So many kinds of deviation are looked into. */
+const MOST_TRAITS = 4;
 const TARGET = /เป้า|ต้องบรรลุ|target/;
 /** So many rows must show the pattern ... */
 const LEAST_ROWS = 5;
@@ -56,28 +70,37 @@ function* checkTable(view: TableView): Faults {
   for (const target of figures.filter((column) => isTarget(column) && !parts.includes(column))) {
     let best: Pattern | null = null;
     for (const units of [...counted, null]) {
-      const pattern = patternOf(view, target, units);
+      const pattern: Pattern | null = yield* patternOf(view, target, units);
       if (pattern && (!best || pattern.follow > best.follow)) best = pattern;
-      yield null;
     }
     if (!best) continue;
+    const traits = new Map<string, Bilingual>();
     for (const [i, sample] of best.breaks.entries()) {
-      yield faultOf(view, best, sample, counted);
+      const key = ratioText(sample.ratio);
+      const trait =
+        traits.get(key) ?? (traits.size < MOST_TRAITS ? commonTrait(view, best, sample.ratio) : NONE);
+      traits.set(key, trait);
+      yield faultOf(view, best, sample, trait);
       if (i % BREATH === BREATH - 1) yield null;
     }
   }
 }
 
-function patternOf(view: TableView, target: TableColumn, units: TableColumn | null): Pattern | null {
+function* patternOf(
+  view: TableView,
+  target: TableColumn,
+  units: TableColumn | null,
+): Generator<null, Pattern | null> {
   const samples: Sample[] = [];
   const counts = new Map<string, { readonly ratio: Exact; count: number }>();
-  for (const row of view.districts) {
+  for (const [i, row] of view.districts.entries()) {
+    if (i % BREATH === BREATH - 1) yield null;
     const figure = figureAt(view, row.row, target.column);
     const unit = units ? figureAt(view, row.row, units.column) : ONE;
     if (!figure || !unit || unit.n <= 0n) continue;
     const ratio = divide(figure, unit);
     samples.push({ row, target: figure, units: units ? unit : null, ratio });
-    const key = percentText(ratio);
+    const key = ratioText(ratio);
     const known = counts.get(key);
     if (known) known.count += 1;
     else counts.set(key, { ratio, count: 1 });
@@ -86,7 +109,6 @@ function patternOf(view: TableView, target: TableColumn, units: TableColumn | nu
   const share = units ? MOSTLY.counted : MOSTLY.constant;
   if (!most || !isWhole(most.ratio) || most.ratio.n <= 0n) return null;
   if (most.count < LEAST_ROWS || most.count < samples.length * share) return null;
-  // Units that are the same everywhere tell no more than the figures alone.
   const breaks = samples.filter(({ ratio }) => !equal(ratio, most.ratio));
   return { target, units, ratio: most.ratio, follow: most.count, samples, breaks };
 }
@@ -95,7 +117,7 @@ function faultOf(
   view: TableView,
   pattern: Pattern,
   { row, target, units, ratio }: Sample,
-  counted: readonly TableColumn[],
+  alike: Bilingual,
 ): Fault {
   const cell = cellName(row, pattern.target);
   const right = units ? multiply(units, pattern.ratio) : pattern.ratio;
@@ -109,17 +131,16 @@ function faultOf(
     { th: `เปลี่ยน ${cell} เป็น ${figureText(right)}`, en: `Change ${cell} to ${figureText(right)}` },
     false,
   );
-  const alike = commonTrait(view, pattern, ratio, counted);
   const unitsTitle = pattern.units ? titleOf(view, pattern.units) : '';
   const unitsCell = pattern.units ? cellName(row, pattern.units) : '';
   const message =
     units && pattern.units
       ? {
-          th: `${cell} เป้าหมายของ${row.name}ในช่อง "${title}" คือ ${figureText(target)} สำหรับ "${unitsTitle}" ${figureText(units)} (${unitsCell}) เท่ากับ ${percentText(ratio)} ต่อหน่วย ขณะที่ ${rows} อำเภอใช้ ${each} ต่อหน่วย ซึ่งจะได้ ${figureText(right)}`,
+          th: `เซลล์ ${cell}: เป้าหมายของ${row.name}ในช่อง "${title}" คือ ${figureText(target)} สำหรับ "${unitsTitle}" ${figureText(units)} (${unitsCell}) เท่ากับ ${percentText(ratio)} ต่อหน่วย ขณะที่ ${rows} อำเภอใช้ ${each} ต่อหน่วย ซึ่งจะได้ ${figureText(right)}`,
           en: `${cell}: the target of ${row.name} under "${title}" is ${figureText(target)} for ${figureText(units)} under "${unitsTitle}" (${unitsCell}), ${percentText(ratio)} each, while ${rows} districts have ${each} each, which would give ${figureText(right)}.`,
         }
       : {
-          th: `${cell} เป้าหมายของ${row.name}ในช่อง "${title}" คือ ${figureText(target)} ขณะที่ ${rows} อำเภอใช้ ${each}`,
+          th: `เซลล์ ${cell}: เป้าหมายของ${row.name}ในช่อง "${title}" คือ ${figureText(target)} ขณะที่ ${rows} อำเภอใช้ ${each}`,
           en: `${cell}: the target of ${row.name} under "${title}" is ${figureText(target)}, while ${rows} districts have ${each}.`,
         };
   return {
@@ -135,12 +156,7 @@ function faultOf(
 }
 
 /** What the rows with this other ratio have in common (a figure in one column), and rows that have it too and do not differ. */
-function commonTrait(
-  view: TableView,
-  { samples, ratio: usual, target }: Pattern,
-  ratio: Exact,
-  counted: readonly TableColumn[],
-): { readonly th: string; readonly en: string } {
+function commonTrait(view: TableView, { samples, ratio: usual, target }: Pattern, ratio: Exact): Bilingual {
   const others = samples.filter((sample) => equal(sample.ratio, ratio));
   const alikes = samples.filter((sample) => equal(sample.ratio, usual));
   const traits = view
@@ -156,7 +172,7 @@ function commonTrait(
           .map((column) => ({ column, too: alikes.filter(has(column)) }))
           .filter(({ too }) => too.length < others.length)
           .sort((a, b) => a.too.length - b.too.length)[0];
-  if (!best || counted.length === 0) return { th: '', en: '' };
+  if (!best) return NONE;
   const title = titleOf(view, best.column);
   const cells = cellList(best.too.map(({ row }) => `${row.name} ${cellName(row, target)}`));
   return {

@@ -20,7 +20,7 @@ import {
 import { amountFor, percentColumns, type PercentColumn } from './percentages';
 import { isRounding, patternOf, rounded, type Pattern, type Rounded } from './rounding';
 import { patternFault } from './rounding-words';
-import { sumOf } from './totals';
+import { sumOf, totalRows } from './totals';
 
 export const targetPercent: TableCheck = {
   id: 'target-percent',
@@ -45,34 +45,42 @@ interface Target extends PercentColumn {
 
 function* checkTable(view: TableView): Faults {
   const targets: Target[] = [];
+  const sums = new Map(totalRows(view).map(({ row, parts }) => [row, parts]));
   for (const column of percentColumns(view)) {
     const cells = new Map<TableRow, Rounded<TableRow>>();
     for (const [i, row] of unitRows(view).entries()) {
       const exact = amountFor(view, row, column);
       const printed = figureAt(view, row.row, column.column.column);
-      if (exact && printed && !isSum(view, row, column, printed, exact)) {
+      if (exact && printed && !(yield* isSum(view, sums, row, column, printed, exact))) {
         cells.set(row, { place: row, printed, exact });
       }
       if (i % BREATH === BREATH - 1) yield null;
     }
-    targets.push({ ...column, cells, pattern: patternOf([...cells.values()]) });
-    yield null;
+    targets.push({ ...column, cells, pattern: yield* patternOf(cells.values()) });
   }
   for (const [i, row] of unitRows(view).entries()) {
     yield* faultsOfRow(view, row, targets);
     if (i % BREATH === BREATH - 1) yield null;
   }
   for (const target of targets) {
-    const fault = patternFault(view, target, target.pattern, [...target.cells.values()]);
+    const fault = patternFault(view, target, target.pattern, unitRows(view));
     if (fault) yield fault;
   }
 }
 
 /** A total row may add up the districts' rounded targets instead. */
-function isSum(view: TableView, row: TableRow, target: PercentColumn, printed: Exact, exact: Exact): boolean {
-  if (row.kind === 'district' || isRounding(printed, exact)) return false;
-  const sum = sumOf(view, view.districts, target.column);
-  return row.kind === 'total' || (sum.state === 'sum' && equal(sum.sum, printed));
+function* isSum(
+  view: TableView,
+  sums: ReadonlyMap<TableRow, readonly (readonly TableRow[])[]>,
+  row: TableRow,
+  target: PercentColumn,
+  printed: Exact,
+  exact: Exact,
+): Generator<null, boolean> {
+  const [districts] = sums.get(row) ?? [];
+  if (!districts || isRounding(printed, exact)) return false;
+  const sum = yield* sumOf(view, districts, target.column);
+  return sum.state === 'sum' && equal(sum.sum, printed);
 }
 
 function* faultsOfRow(view: TableView, row: TableRow, targets: readonly Target[]): Iterable<Fault> {
@@ -148,7 +156,7 @@ function baseFault(
   return {
     range: rangeAt(row, target.given),
     message: {
-      th: `${cell} ยอดฐานของ${row.name}คือ ${shown} แต่เป้าหมายทั้ง ${cells.length} ช่องของแถว (${cellList(cells)}) คิดมาจากยอดฐาน ${base} ตรวจยอดฐานกับเอกสารต้นทาง`,
+      th: `เซลล์ ${cell}: ยอดฐานของ${row.name}คือ ${shown} แต่เป้าหมายทั้ง ${cells.length} ช่องของแถว (${cellList(cells)}) คิดมาจากยอดฐาน ${base} ตรวจยอดฐานกับเอกสารต้นทาง`,
       en: `${cell}: the base of ${row.name} is ${shown}, but all ${cells.length} targets of the row (${cellList(cells)}) are percentages of ${base}. Check the base against the source.`,
     },
     suggestion: { th: base, en: base },
@@ -170,7 +178,7 @@ function targetFault(
   const more = difference.n > 0n;
   const { rounding, breaks, telling } = target.pattern;
   const right = rounded(exact, rounding ?? 'exact');
-  const patternIsSure = isWhole(exact) || (rounding !== null && breaks.length === 0 && telling.length > 2);
+  const patternIsSure = isWhole(exact) || (rounding !== null && breaks.length === 0 && telling > 2);
   const fix = fixWith(
     view,
     at(row, target.column),
@@ -198,7 +206,7 @@ function targetFault(
   return {
     range: rangeAt(row, target.column),
     message: {
-      th: `${cell} เป้าหมายของ${row.name}ในช่อง "${titleOf(view, target.column)}" คือ ${figureText(printed)} ${unit.th} แต่${of.th} คือ ${figureText(exact)} ${more ? 'มากไป' : 'น้อยไป'} ${figureText(absolute(difference))} ซึ่งเกินกว่าการปัดเศษ${others.th}`,
+      th: `เซลล์ ${cell}: เป้าหมายของ${row.name}ในช่อง "${titleOf(view, target.column)}" คือ ${figureText(printed)} ${unit.th} แต่${of.th} คือ ${figureText(exact)} ${more ? 'มากไป' : 'น้อยไป'} ${figureText(absolute(difference))} ซึ่งเกินกว่าการปัดเศษ${others.th}`,
       en: `${cell}: the target of ${row.name} under "${titleOf(view, target.column)}" is ${figureText(printed)} ${unit.en}, but ${of.en} is ${figureText(exact)}: ${figureText(absolute(difference))} too ${more ? 'high' : 'low'}, more than rounding.${others.en}`,
     },
     suggestion: { th: figureText(right), en: figureText(right) },

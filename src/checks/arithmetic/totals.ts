@@ -1,7 +1,8 @@
 /** Which districts a province or total row adds up, and what a column of them adds up to. */
 import type { TableColumn, TableRow } from '../../tables';
+import { districts } from '../../thai';
 import type { TableView } from '../types';
-import { figureOrDash } from './cells';
+import { BREATH, figureOrDash } from './cells';
 import { total, ZERO, type Exact } from './exact';
 
 export interface TotalRow {
@@ -10,32 +11,50 @@ export interface TotalRow {
   readonly parts: readonly (readonly TableRow[])[];
 }
 
-/** Several provinces below each other each add up their own districts; of several totals the earlier ones are subtotals. */
+/**
+ * A sheet with less than half of a province's districts does not mean to add up to it. Several provinces below each other each add up their own districts; of several totals the earlier ones are subtotals.
+ */
 export function totalRows(view: TableView): TotalRow[] {
+  const provinces = provinceRows(view).filter(
+    ({ row, parts }) => (parts[0]?.length ?? 0) * 2 > districts(row.code ?? '').length,
+  );
+  return [...provinces, ...sumRows(view)].filter(({ parts }) => (parts[0]?.length ?? 0) > 1);
+}
+
+function provinceRows(view: TableView): TotalRow[] {
   const { rows } = view.table;
   const provinces = rows.filter(({ kind }) => kind === 'province');
+  const [only] = provinces;
+  if (only && provinces.length === 1) return [{ row: only, parts: [view.districts] }];
+  const byCode = new Map(provinces.map(({ code }) => [code, [] as TableRow[]]));
+  // The same province twice: what stands below each of its rows is that row's.
+  const byPlace = byCode.size < provinces.length;
   const found: TotalRow[] = [];
-  for (const row of provinces) {
-    const own = provinces.length === 1 ? view.districts : districtsOf(row, rows);
-    found.push({ row, parts: [own] });
-  }
-  let since: TableRow[] = [];
+  let above: TableRow[] = [];
   for (const row of rows) {
+    if (row.kind === 'province') {
+      above = byPlace ? [] : (byCode.get(row.code) ?? []);
+      found.push({ row, parts: [above] });
+    } else if (row.kind === 'district') {
+      const own = byPlace || row.code === null ? above : (byCode.get(row.code.slice(0, 2)) ?? above);
+      own.push(row);
+    }
+  }
+  return found;
+}
+
+function sumRows(view: TableView): TotalRow[] {
+  const last = view.totals.at(-1);
+  const found: TotalRow[] = [];
+  let since: TableRow[] = [];
+  for (const row of view.table.rows) {
     if (row.kind === 'district') since.push(row);
     if (row.kind !== 'total') continue;
     const section = view.totals.length > 1 && since.length > 0 ? [since] : [];
-    found.push({ row, parts: [...section, view.districts] });
+    found.push({ row, parts: section.length === 0 || row === last ? [...section, view.districts] : section });
     since = [];
   }
-  return found.filter(({ parts }) => (parts[0]?.length ?? 0) > 1);
-}
-
-function districtsOf(province: TableRow, rows: readonly TableRow[]): TableRow[] {
-  let above: string | null = null;
-  return rows.filter(({ kind, code }) => {
-    if (kind === 'province') above = code;
-    return kind === 'district' && (code?.slice(0, 2) ?? above) === province.code;
-  });
+  return found;
 }
 
 export type ColumnSum =
@@ -46,10 +65,15 @@ export type ColumnSum =
 /** One blank among figures is a figure that is missing; where several are blank, they mean "none". */
 const BLANKS_THAT_MEAN_NONE = 2;
 
-export function sumOf(view: TableView, rows: readonly TableRow[], column: TableColumn): ColumnSum {
+export function* sumOf(
+  view: TableView,
+  rows: readonly TableRow[],
+  column: TableColumn,
+): Generator<null, ColumnSum> {
   const figures: Exact[] = [];
   let blanks = 0;
-  for (const { row } of rows) {
+  for (const [i, { row }] of rows.entries()) {
+    if (i % BREATH === BREATH - 1) yield null;
     if (view.figure(row, column.column).state === 'blank') {
       blanks += 1;
       continue;
@@ -64,12 +88,15 @@ export function sumOf(view: TableView, rows: readonly TableRow[], column: TableC
 }
 
 /** What the table says of the whole province: as printed in its province or total row, and as the districts add up. */
-export function wholeOf(
-  view: TableView,
-  column: TableColumn,
-): { readonly printed: Exact | null; readonly row: TableRow | null; readonly sum: Exact | null } {
+export interface Whole {
+  readonly printed: Exact | null;
+  readonly row: TableRow | null;
+  readonly sum: Exact | null;
+}
+
+export function* wholeOf(view: TableView, column: TableColumn): Generator<null, Whole> {
   const row = view.province ?? view.totals.at(-1) ?? null;
-  const sum = sumOf(view, view.districts, column);
+  const sum = yield* sumOf(view, view.districts, column);
   return {
     row,
     printed: row && figureOrDash(view, row.row, column.column),
@@ -77,11 +104,14 @@ export function wholeOf(
   };
 }
 
-/** Blank cells that mean "none" count as nothing; `null` where a figure is missing. */
-export function figureOrNone(view: TableView, row: number, column: TableColumn): Exact | null {
-  if (view.figure(row, column.column).state !== 'blank') return figureOrDash(view, row, column.column);
-  const blanks = view.districts.filter(
-    (district) => view.figure(district.row, column.column).state === 'blank',
-  );
-  return column.role === 'other' && blanks.length >= BLANKS_THAT_MEAN_NONE ? ZERO : null;
+/** Reads a column in which blanks may mean "none"; `null` where a figure is missing or cannot be read. */
+export function readerOf(view: TableView, column: TableColumn): (row: number) => Exact | null {
+  let blanks = 0;
+  for (const { row } of view.districts) {
+    if (view.figure(row, column.column).state === 'blank') blanks += 1;
+    if (blanks === BLANKS_THAT_MEAN_NONE) break;
+  }
+  const blank = column.role === 'other' && blanks === BLANKS_THAT_MEAN_NONE ? ZERO : null;
+  return (row) =>
+    view.figure(row, column.column).state === 'blank' ? blank : figureOrDash(view, row, column.column);
 }
