@@ -86,7 +86,7 @@ const tables: readonly TableSheet[] = [
         { text: 'ครัวเรือนยากจน\nที่ตาย/ย้ายออก' },
       ],
     ],
-    widths: [6, 22, 26, 20, 20, 26, 20],
+    widths: [6, 22, 34, 20, 20, 28, 20],
     results: { header: 'ครัวเรือน\nคงเหลือจริง (สมมติ)', values: povertyRemaining, format: '#,##0' },
   },
   {
@@ -148,7 +148,7 @@ const HEAD = {
 /** Points; rows without a height would be cut off, since the font is larger than a program's own. */
 const ROW_HEIGHT = 24;
 const TITLE = { fontWeight: 'bold', fontSize: 18, height: 28 } as const;
-const WARNING = { fontWeight: 'bold', textColor: '#C00000' } as const;
+const WARNING = { fontWeight: 'bold', textColor: '#C00000', height: 24 } as const;
 
 function csvOf(name: string): readonly (readonly string[])[] {
   return readCsv(new URL(`../../samples/tables/${name}.csv`, import.meta.url));
@@ -215,12 +215,23 @@ function tableSheet(table: TableSheet, withResults: boolean): Sheet<never> {
 
 /** A printed table that is text only: the overview, the income target and the province sizes. */
 function textTable(csv: string, headerRows: number, columns: readonly number[]): Row[] {
-  return csvOf(csv).map((cells, index) => {
+  const lines = csvOf(csv);
+  const isBlank = (row: number, column: number) => row < headerRows && lines[row]?.[column] === '';
+  const belongsAbove = (row: number, column: number) =>
+    isBlank(row, column) && row > 0 && !isBlank(row - 1, column);
+  return lines.map((cells, index) => {
     const row: Row = [];
     cells.forEach((text, i) => {
-      const span = columns[i] ?? 1;
-      const style = index < headerRows ? HEAD : { borderStyle: 'thin' as const, wrap: true, height: 48 };
-      row.push({ value: text, type: String, columnSpan: span, ...style }, ...Array<null>(span - 1).fill(null));
+      // In a header of several rows a blank belongs to the words left of it or above it.
+      if (isBlank(index, i)) {
+        row.push(null);
+        return;
+      }
+      const span = (columns[i] ?? 1) + (isBlank(index, i + 1) && !belongsAbove(index, i + 1) ? 1 : 0);
+      const rowSpan = belongsAbove(index + 1, i) ? 2 : 1;
+      const style = index < headerRows ? HEAD : { borderStyle: 'thin' as const, wrap: true, height: ROW_HEIGHT };
+      const covered = Array<null>((columns[i] ?? 1) - 1).fill(null);
+      row.push({ value: text, type: String, columnSpan: span, rowSpan, ...style }, ...covered);
     });
     return row;
   });
@@ -235,7 +246,7 @@ export function sampleSheets(withResults: boolean): Sheet<never>[] {
       [],
       ...textTable('fy2561-overview', 2, [1, 1, 1, 1]),
     ],
-    columns: [{ width: 60 }, { width: 24 }, { width: 40 }, { width: 32 }],
+    columns: [{ width: 70 }, { width: 24 }, { width: 44 }, { width: 36 }],
     orientation: 'landscape',
   };
   const income: Sheet<never> = {
