@@ -1,0 +1,73 @@
+/**
+ * Figures held against the province or total row: a district larger than its province, a province many times its
+ * districts, and the one figure whose moved point makes the sum come out.
+ */
+import type { TableRow } from '../../tables';
+import type { TableView } from '../types';
+import type { ColumnFigures, Outlier } from './magnitude-types';
+
+/** Powers of ten by which figures go wrong: a zero, two, thousands, millions. */
+const SHIFTS = [1, -1, 2, -2, 3, -3, 6, -6] as const;
+/** The printed sums miss by less than a baht. */
+const SUM_TOLERANCE_BAHT = 1;
+/** A difference below this in counts is made by many things. */
+const LEAST_DIFFERENCE = 20;
+/** A total so many times the sum of its parts is of another magnitude. */
+const OTHER_MAGNITUDE = 5;
+
+export function* sumOutliers(view: TableView, columns: readonly ColumnFigures[]): Generator<Outlier> {
+  const total = totalOf(view);
+  if (!total) return;
+  for (const figures of columns) {
+    const whole = figures.figures.get(total.row);
+    if (whole === undefined || !figures.isComplete) continue;
+    let sum = 0;
+    for (const { row } of view.districts) sum += figures.figures.get(row) ?? 0;
+    const outlier = inColumn(view, figures, total, whole, sum);
+    if (outlier) yield outlier;
+  }
+}
+
+/** The one row that is the sum of all districts; with several blocks or subtotals nothing is concluded. */
+function totalOf({ table, province, totals }: TableView): TableRow | null {
+  const provinces = table.rows.filter(({ kind }) => kind === 'province');
+  if (provinces.length > 1 || totals.length > 1) return null;
+  return province ?? totals[0] ?? null;
+}
+
+function inColumn(
+  view: TableView,
+  figures: ColumnFigures,
+  total: TableRow,
+  whole: number,
+  sum: number,
+): Outlier | null {
+  const { column, isCount } = figures;
+  const tolerance = isCount ? 0 : SUM_TOLERANCE_BAHT;
+  const missing = whole - sum;
+  if (sum === 0 || Math.abs(missing) <= tolerance || Math.abs(missing) < LEAST_DIFFERENCE) return null;
+  const bySum = { kind: 'sum', total, column: column.column, value: whole } as const;
+  const byParts = { kind: 'parts', sum } as const;
+  const totalShift = SHIFTS.find((shift) => Math.abs(whole / 10 ** shift - sum) <= tolerance);
+  if (totalShift !== undefined)
+    return { row: total, column, value: whole, shift: totalShift, evidence: byParts };
+  const moved: Outlier[] = [];
+  let largest: { readonly row: TableRow; readonly value: number } | null = null;
+  for (const row of view.districts) {
+    const value = figures.figures.get(row.row);
+    if (value === undefined) continue;
+    if (value > (largest?.value ?? 0)) largest = { row, value };
+    const shift = SHIFTS.find((power) => Math.abs(value / 10 ** power - value - missing) <= tolerance);
+    if (shift !== undefined) moved.push({ row, column, value, shift, evidence: bySum });
+  }
+  const [only] = moved;
+  if (only && moved.length === 1) return only;
+  if (largest && largest.value > whole && sum - largest.value <= whole) {
+    const rest = whole - (sum - largest.value);
+    const shift = Math.log10(largest.value / Math.max(rest, 1));
+    return { row: largest.row, column, value: largest.value, shift: Math.max(shift, 0.3), evidence: bySum };
+  }
+  if (whole >= sum * OTHER_MAGNITUDE || whole * OTHER_MAGNITUDE <= sum)
+    return { row: total, column, value: whole, shift: Math.log10(whole / sum), evidence: byParts };
+  return null;
+}

@@ -1,0 +1,49 @@
+/** Words of the magnitude check, and its reading of a column. */
+import type { TableColumn, TableRow } from '../../tables';
+import type { TableView } from '../types';
+import { kindOf } from './columns';
+import { readCell } from './reading';
+
+export interface Outlier {
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  readonly value: number;
+  /** Decimal places by which the figure is too large (or, negative, too small). */
+  readonly shift: number;
+  readonly evidence:
+    | { readonly kind: 'row'; readonly column: TableColumn; readonly value: number }
+    | { readonly kind: 'column'; readonly median: number }
+    | { readonly kind: 'sum'; readonly total: TableRow; readonly column: number; readonly value: number }
+    | { readonly kind: 'parts'; readonly sum: number };
+}
+
+/** The figures above zero of a column, by row of the sheet. Zero and blank have no magnitude. */
+export interface ColumnFigures {
+  readonly column: TableColumn;
+  readonly isCount: boolean;
+  readonly figures: ReadonlyMap<number, number>;
+  /** Rows whose figure a formula works out from others. */
+  readonly derived: ReadonlySet<number>;
+  /** Every district has a figure (0 counts as one). */
+  readonly isComplete: boolean;
+}
+
+export function readColumn(view: TableView, column: TableColumn): ColumnFigures {
+  const figures = new Map<number, number>();
+  const derived = new Set<number>();
+  let isComplete = true;
+  for (const { row, kind } of view.table.rows) {
+    if (kind === 'other') continue;
+    const reading = readCell(view.value(row, column.column));
+    const value = reading.state === 'number' || reading.state === 'text' ? reading.value : null;
+    if (value === null && kind === 'district') isComplete = false;
+    if (value === null || value <= 0) continue;
+    figures.set(row, value);
+    if (view.formula(row, column.column) !== null) derived.add(row);
+  }
+  return { column, isCount: kindOf(view, column) !== 'money', figures, derived, isComplete };
+}
+
+export function keyOf({ row, column }: Pick<Outlier, 'row' | 'column'>): string {
+  return `${row.row}:${column.column}`;
+}

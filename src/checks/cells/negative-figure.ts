@@ -1,0 +1,59 @@
+/** Amounts and counts below zero. Growth and differences may be negative; sales, households and groups cannot. */
+import { formatNumber } from '../../i18n/numbers';
+import type { TableColumn } from '../../tables';
+import { normalise } from '../../thai';
+import type { TableCheck } from '../types';
+import { headerOf, numberFix, placeOf, quoted, unitRows } from './columns';
+import { readCell } from './reading';
+
+export const negativeFigure: TableCheck = {
+  id: 'negative-figure',
+  meta: {
+    group: 'cells',
+    severity: 'error',
+    fixable: true,
+    title: { th: 'ตัวเลขติดลบ', en: 'Negative figure' },
+    description: {
+      th: 'หายอดเงินหรือจำนวนที่ติดลบ ซึ่งเป็นไปไม่ได้',
+      en: 'Finds amounts and counts below zero, which cannot be.',
+    },
+  },
+  *checkTable(view) {
+    const columns = view.figureColumns().filter((column) => !isDifference(column));
+    for (const row of unitRows(view)) {
+      if (!row) {
+        yield null;
+        continue;
+      }
+      for (const column of columns) {
+        const value = view.value(row.row, column.column);
+        const reading = readCell(value);
+        if ((reading.state !== 'number' && reading.state !== 'text') || reading.value >= 0) continue;
+        const place = placeOf(row, column.column);
+        const shown = typeof value === 'string' ? `"${quoted(value)}"` : formatNumber(reading.value);
+        const positive = formatNumber(-reading.value);
+        const cell = { row: row.row, column: column.column };
+        const fix = numberFix(view, cell, -reading.value, false, {
+          th: `เปลี่ยนเป็น ${positive}`,
+          en: `Change to ${positive}`,
+        });
+        yield {
+          range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
+          message: {
+            th: `${place.th}: ${shown} ติดลบ แต่ "${headerOf(column)}" ติดลบไม่ได้ ให้ตรวจกับต้นฉบับ หากพิมพ์เครื่องหมายลบเกินมา ค่าที่ถูกคือ ${positive}`,
+            en: `${place.en}: ${shown} is negative, but "${headerOf(column)}" cannot be. Check the source; if only the sign is wrong, the figure is ${positive}.`,
+          },
+          suggestion: { th: positive, en: positive },
+          ...(fix ? { fix } : {}),
+        };
+      }
+    }
+  },
+};
+
+/** A column of differences may go either way. */
+function isDifference({ header }: TableColumn): boolean {
+  return /ต่าง|เพิ่ม ?[/(]ลด|เพิ่ม ?\/ ?ลด|ขาด ?\/ ?เกิน|เกิน ?\/ ?ขาด|\+ ?\/ ?-|difference|change/i.test(
+    normalise(header),
+  );
+}

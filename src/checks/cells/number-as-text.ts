@@ -1,0 +1,94 @@
+/**
+ * Text where a figure is due. What reads as one number is turned into it; what does not is named, because neither the
+ * scores nor SUM can use it.
+ */
+import { formatNumber } from '../../i18n/numbers';
+import type { TableColumn, TableRow } from '../../tables';
+import type { Fault, Severity, TableCheck, TableView } from '../types';
+import { headerOf, isGiven, kindOf, numberFix, placeOf, quoted, typedColumns, unitRows } from './columns';
+import { readCell, type CellReading } from './reading';
+
+export const numberAsText: TableCheck = {
+  id: 'number-as-text',
+  meta: {
+    group: 'cells',
+    severity: 'warning',
+    fixable: true,
+    title: { th: 'ตัวเลขเก็บเป็นข้อความ', en: 'Number stored as text' },
+    description: {
+      th: 'หาช่องตัวเลขที่เก็บเป็นข้อความ เพราะสูตร SUM จะไม่นับช่องนั้น และข้อความที่อ่านเป็นตัวเลขไม่ได้',
+      en: 'Finds figures kept as text, which SUM leaves out, and text that cannot be read as a figure.',
+    },
+  },
+  *checkTable(view) {
+    const columns = typedColumns(view);
+    for (const row of unitRows(view)) {
+      if (!row) {
+        yield null;
+        continue;
+      }
+      for (const column of columns) {
+        const reading = readCell(view.value(row.row, column.column));
+        if (reading.state === 'text' && reading.says === 'number-as-text')
+          yield asText(view, row, column, reading);
+        else if (reading.state === 'unreadable') yield unreadable(row, column, reading.text);
+      }
+    }
+  },
+};
+
+function asText(
+  view: TableView,
+  row: TableRow,
+  column: TableColumn,
+  { text, value, decimals }: Extract<CellReading, { state: 'text' }>,
+): Fault {
+  const place = placeOf(row, column.column);
+  const figure = formatNumber(value);
+  const isClear = hasOneReading(view, column, value, decimals);
+  const fix = numberFix(view, { row: row.row, column: column.column }, value, isClear, {
+    th: `แปลงเป็นตัวเลข ${figure}`,
+    en: `Turn into the number ${figure}`,
+  });
+  return {
+    range: { top: row.row, left: column.column, bottom: row.row, right: column.column },
+    message: fix
+      ? {
+          th: `${place.th}: "${quoted(text)}" เก็บเป็นข้อความ สูตร SUM จะไม่นับช่องนี้ ให้แปลงเป็นตัวเลข ${figure}${isClear ? '' : ' หากจุดเป็นจุดทศนิยมจริง'}`,
+          en: `${place.en}: "${quoted(text)}" is stored as text, so SUM leaves it out. Turn it into the number ${figure}${isClear ? '' : ' if its point is a decimal point'}.`,
+        }
+      : {
+          th: `${place.th}: สูตรให้ผลเป็นข้อความ "${quoted(text)}" สูตร SUM จะไม่นับช่องนี้ ให้แก้สูตรให้ได้ตัวเลข ${figure}`,
+          en: `${place.en}: the formula gives the text "${quoted(text)}", so SUM leaves it out. Let the formula give the number ${figure}.`,
+        },
+    suggestion: { th: figure, en: figure },
+    ...(fix ? { fix } : {}),
+  };
+}
+
+/** "1.234" may be one thousand two hundred where points group digits. */
+function hasOneReading(view: TableView, column: TableColumn, value: number, decimals: number): boolean {
+  const kind = kindOf(view, column);
+  if (kind === 'count') return Number.isInteger(value);
+  return kind !== 'money' || decimals !== 3;
+}
+
+function unreadable(row: TableRow, column: TableColumn, text: string): Fault {
+  const place = placeOf(row, column.column);
+  const header = headerOf(column);
+  return {
+    range: { top: row.row, left: column.column, bottom: row.row, right: column.column },
+    message: {
+      th: `${place.th}: "${quoted(text)}" อ่านเป็นตัวเลขไม่ได้ คอลัมน์ "${header}" ต้องเป็นตัวเลข ให้พิมพ์เฉพาะตัวเลข ส่วนคำอธิบายให้ย้ายไปช่องหมายเหตุ`,
+      en: `${place.en}: "${quoted(text)}" cannot be read as a figure, and column "${header}" needs one. Type the figure alone and move words to the notes.`,
+    },
+    severity: weightOf(column, text),
+  };
+}
+
+/** Words in a result column ("รอข้อมูล") are a report that is still to come. */
+function weightOf(column: TableColumn, text: string): Severity {
+  if (isGiven(column)) return 'error';
+  if (column.role === 'result') return /\d|[๐-๙]/.test(text) ? 'error' : 'warning';
+  return 'info';
+}

@@ -1,0 +1,49 @@
+/** Figures in Thai digits: to Excel they are words. Only where no unit stands beside them (that is unit-in-cell). */
+import { formatNumber } from '../../i18n/numbers';
+import type { TableCheck } from '../types';
+import { kindOf, numberFix, placeOf, quoted, typedColumns, unitRows } from './columns';
+import { readCell } from './reading';
+
+export const thaiDigits: TableCheck = {
+  id: 'thai-digits',
+  meta: {
+    group: 'cells',
+    severity: 'warning',
+    fixable: true,
+    title: { th: 'ตัวเลขไทยในช่องตัวเลข', en: 'Thai digits' },
+    description: {
+      th: 'หาตัวเลขไทยในช่องตัวเลข เพราะ Excel ถือเป็นข้อความ นำไปคำนวณไม่ได้',
+      en: 'Finds figures in Thai digits, which Excel takes for text and cannot compute with.',
+    },
+  },
+  *checkTable(view) {
+    const columns = typedColumns(view);
+    for (const row of unitRows(view)) {
+      if (!row) {
+        yield null;
+        continue;
+      }
+      for (const column of columns) {
+        const reading = readCell(view.value(row.row, column.column));
+        if (reading.state !== 'text' || reading.says !== 'thai-digits') continue;
+        const { text, value, decimals } = reading;
+        const place = placeOf(row, column.column);
+        const figure = formatNumber(value);
+        const isClear = kindOf(view, column) === 'count' ? Number.isInteger(value) : decimals !== 3;
+        const fix = numberFix(view, { row: row.row, column: column.column }, value, isClear, {
+          th: `เปลี่ยนเป็น ${figure}`,
+          en: `Change to ${figure}`,
+        });
+        yield {
+          range: { top: row.row, left: column.column, bottom: row.row, right: column.column },
+          message: {
+            th: `${place.th}: "${quoted(text)}" เป็นเลขไทย Excel ถือเป็นข้อความและไม่นำไปรวม ให้เปลี่ยนเป็นเลขอารบิก ${figure}`,
+            en: `${place.en}: "${quoted(text)}" is in Thai digits, which Excel takes for text and does not add up. Change it to ${figure}.`,
+          },
+          suggestion: { th: figure, en: figure },
+          ...(fix ? { fix } : {}),
+        };
+      }
+    }
+  },
+};
