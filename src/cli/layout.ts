@@ -16,7 +16,7 @@ export interface Column {
 }
 
 /** Line breaks and control characters out of a sheet must not break the table, nor reach the terminal. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 }
 

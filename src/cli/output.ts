@@ -62,7 +62,7 @@ export function checkOutput(input: string, out: string, shown: string, force: bo
   if (!statSync(dirname(out), { throwIfNoEntry: false })?.isDirectory()) throw new Failure('noFolder', shown);
 }
 
-function writeFile(out: string, shown: string, bytes: Uint8Array, force: boolean): void {
+export function writeFile(out: string, shown: string, bytes: Uint8Array, force: boolean): void {
   // The old file is replaced in one step, so that a full disk does not leave half of the new one in its place.
   const target = force ? `${out}.${process.pid}.tmp` : out;
   try {

@@ -1,32 +1,20 @@
 /** One run of the command line, with its surroundings handed in. */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { XlsxError } from '../files';
 import { cliTexts } from '../i18n/cli';
 import { formatRange } from '../sheet/address';
-import { errorCode, Failure } from './failure';
+import { check } from './check';
+import { Failure } from './failure';
 import { toJson } from './json';
 import type { Options } from './options';
 import { readOptions } from './options';
 import { checkOutput, writeScores } from './output';
 import type { ScoredFile } from './scoring';
 import { scoreFile } from './scoring';
+import { readFile, type Surroundings } from './surroundings';
 import { toText } from './text';
 
-export interface Surroundings {
-  /** Where relative file names start. */
-  readonly directory: string;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-}
-
-function readFile(path: string, shown: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new Failure(errorCode(error) === 'EISDIR' ? 'folder' : 'missingFile', shown);
-  }
-}
+export type { Surroundings } from './surroundings';
 
 function scored(bytes: Uint8Array, shown: string): ScoredFile {
   try {
@@ -59,11 +47,12 @@ function score(options: Options, { directory, print, complain }: Surroundings): 
   for (const line of said) complain(`${line}\n`);
 }
 
-/** Gives the exit status: 0, or 2 where the file or the command was of no use. */
-export function run(argv: readonly string[], surroundings: Surroundings): 0 | 2 {
+/** Gives the exit status: 0, 1 where checks found errors, or 2 where a file or the command was of no use. */
+export function run(argv: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
   try {
     const options = readOptions(argv);
-    if (options.help) surroundings.print(cliTexts(options.language).usage);
+    if (options.command === 'check') return check(options, surroundings);
+    if (options.command === 'help') surroundings.print(cliTexts(options.language).usage);
     else score(options, surroundings);
     return 0;
   } catch (error) {

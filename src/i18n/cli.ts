@@ -3,12 +3,18 @@ import { formatCount } from './numbers';
 
 const th = {
   usage: `วิธีใช้:  npm run --silent kpi -- score ไฟล์.xlsx [ตัวเลือก]
+        npm run --silent kpi -- check ไฟล์.xlsx... [ตัวเลือก]
 
-อ่านตารางเป้าหมายในไฟล์ Excel แล้วคำนวณระดับและคะแนนของทุกแถวที่มีผลงาน
-
+score  อ่านตารางเป้าหมายในไฟล์ Excel แล้วคำนวณระดับและคะแนนของทุกแถวที่มีผลงาน
   --out ไฟล์ใหม่.xlsx   เขียนคะแนนลงในสำเนา ส่วนอื่นของไฟล์คงเดิมทั้งหมด ไฟล์ต้นฉบับไม่เปลี่ยน
   --values             เขียนเป็นค่าคงที่ (ปกติเขียนเป็นสูตรพร้อมผลลัพธ์)
-  --force              เขียนทับไฟล์ที่ระบุใน --out ถ้ามีอยู่แล้ว
+
+check  ตรวจตารางในไฟล์ Excel หนึ่งไฟล์หรือหลายไฟล์ แล้วบอกที่ผิดทุกแห่งพร้อมวิธีแก้
+       สถานะเมื่อจบ: 0 ไม่พบข้อผิดพลาด  1 พบข้อผิดพลาด  2 มีไฟล์ที่อ่านไม่ได้
+  --fix ไฟล์ใหม่.xlsx   แก้เฉพาะจุดที่แน่ใจลงในสำเนา (ใช้กับไฟล์เดียว) ไฟล์ต้นฉบับไม่เปลี่ยน
+
+ใช้ได้ทั้งสองคำสั่ง
+  --force              เขียนทับไฟล์ที่ระบุใน --out หรือ --fix ถ้ามีอยู่แล้ว
   --json               แสดงผลเป็น JSON
   --language th|en     ภาษาของผลลัพธ์ (ปกติ th)
   --help               แสดงข้อความนี้
@@ -57,18 +63,49 @@ const th = {
   notWritten: (reason: string) => `${reason} จึงไม่เขียนคะแนนของตารางนี้`,
   written: (cells: number, file: string) => `เขียน ${formatCount(cells)} เซลล์ลงใน ${file}`,
   nothingToWrite: (file: string) => `ไม่มีเซลล์ใดต้องเปลี่ยน จึงทำสำเนาเหมือนเดิมไว้ที่ ${file}`,
+  check: {
+    severities: { error: 'ข้อผิดพลาด', warning: 'ควรตรวจสอบ', info: 'ข้อสังเกต' },
+    counted: (severity: string, count: number) => `${severity} ${formatCount(count)}`,
+    summary: (tables: number, counts: string) =>
+      `ตรวจ ${formatCount(tables)} ตาราง ${counts === '' ? 'ไม่พบที่ผิด' : `พบ ${counts}`}`,
+    sheet: (name: string) => `แผ่นงาน “${name}”`,
+    group: (severity: string, count: number) => `${severity} (${formatCount(count)})`,
+    suggestion: (text: string) => `แนะนำ: ${text}`,
+    certain: '[แก้ให้ได้ด้วย --fix]',
+    allFiles: (files: number, counts: string) =>
+      `รวม ${formatCount(files)} ไฟล์ ${counts === '' ? 'ไม่พบที่ผิด' : `พบ ${counts}`}`,
+    unreadable: (files: number) => `อ่านไม่ได้ ${formatCount(files)} ไฟล์`,
+    fixed: (findings: number, cells: number, file: string) =>
+      `แก้ ${formatCount(findings)} รายการ (${formatCount(cells)} เซลล์) ลงใน ${file}`,
+    open: (count: number) => `เหลือ ${formatCount(count)} รายการที่ต้องให้คนตรวจและแก้เอง`,
+    notFixed: (place: string, reason: string) => `${place}: ยังไม่ได้แก้ เพราะ${reason}`,
+    left: {
+      conflict: 'รายการอื่นแก้เซลล์เดียวกัน ให้ตรวจไฟล์ใหม่อีกครั้ง',
+      changed: 'ข้อมูลในเซลล์ไม่ตรงกับที่ตรวจพบ',
+      protectedSheet: 'แผ่นงานถูกป้องกันไว้',
+      filteredRows: 'มีแถวที่ถูกตัวกรองซ่อนไว้',
+      mergedCells: 'เป็นเซลล์ที่ผสานไว้',
+      formulaFromText: 'ข้อความที่คล้ายสูตรจะไม่ถูกเปลี่ยนเป็นสูตร',
+    },
+  },
 };
 
 export type CliTexts = typeof th;
 
 const en: CliTexts = {
   usage: `Usage:  npm run --silent kpi -- score FILE.xlsx [options]
+        npm run --silent kpi -- check FILE.xlsx... [options]
 
-Reads the target tables of an Excel file and works out level and score of every row that has a result.
-
+score  reads the target tables of an Excel file and works out level and score of every row that has a result
   --out NEW.xlsx       write the scores into a copy; all else in it stays, the original is not touched
   --values             write plain values (otherwise formulas with their results)
-  --force              replace the file named by --out if it exists
+
+check  looks through the tables of one or more Excel files and says what is wrong where, and how to mend it
+       exit status: 0 no errors found, 1 errors found, 2 a file could not be read
+  --fix NEW.xlsx       mend what is certain in a copy (one file only); the original is not touched
+
+both
+  --force              replace the file named by --out or --fix if it exists
   --json               print JSON
   --language th|en     language of the output (th unless given)
   --help               show this text
@@ -118,6 +155,29 @@ Reads the target tables of an Excel file and works out level and score of every 
   notWritten: (reason) => `${reason}, so its scores were not written`,
   written: (cells, file) => `${formatCount(cells)} cells written to ${file}`,
   nothingToWrite: (file) => `No cell needs to change; ${file} is a plain copy`,
+  check: {
+    severities: { error: 'errors', warning: 'warnings', info: 'notes' },
+    counted: (severity, count) => `${formatCount(count)} ${severity}`,
+    summary: (tables, counts) => `${formatCount(tables)} tables checked: ${counts || 'nothing found'}`,
+    sheet: (name) => `Sheet "${name}"`,
+    group: (severity, count) => `${severity} (${formatCount(count)})`,
+    suggestion: (text) => `Suggestion: ${text}`,
+    certain: '[--fix can do it]',
+    allFiles: (files, counts) => `${formatCount(files)} files in all: ${counts || 'nothing found'}`,
+    unreadable: (files) => `files that could not be read: ${formatCount(files)}`,
+    fixed: (findings, cells, file) =>
+      `${formatCount(findings)} findings mended (${formatCount(cells)} cells) in ${file}`,
+    open: (count) => `${formatCount(count)} findings are left for a person to look at`,
+    notFixed: (place, reason) => `${place}: not mended, ${reason}`,
+    left: {
+      conflict: 'another finding changes the same cell; check the new file again',
+      changed: 'the cell does not hold what was found',
+      protectedSheet: 'the sheet is protected',
+      filteredRows: 'a filter hides some rows',
+      mergedCells: 'the cell is merged',
+      formulaFromText: 'text that looks like a formula is never made one',
+    },
+  },
 };
 
 export function cliTexts(language: 'th' | 'en'): CliTexts {
@@ -149,21 +209,25 @@ export const CLI_FAILURES = {
     th: 'เขียนคะแนนลงในไฟล์นี้ไม่ได้',
     en: 'The scores cannot be written into this file',
   },
+  cannotFix: {
+    th: 'เขียนค่าที่แก้แล้วลงในไฟล์นี้ไม่ได้',
+    en: 'The corrections cannot be written into this file',
+  },
   sameFile: {
-    th: '--out เป็นไฟล์ต้นฉบับ ให้ใช้ชื่ออื่น ไฟล์ต้นฉบับจะไม่ถูกเขียนทับ',
-    en: '--out is the input itself; choose another name, the original is never overwritten',
+    th: 'ไฟล์ใหม่เป็นไฟล์ต้นฉบับเอง ให้ใช้ชื่ออื่น ไฟล์ต้นฉบับจะไม่ถูกเขียนทับ',
+    en: 'The new file is the input itself; choose another name, the original is never overwritten',
   },
   outputExists: {
-    th: 'มีไฟล์ชื่อใน --out อยู่แล้ว ใช้ชื่ออื่น หรือเพิ่ม --force ถ้าจะเขียนทับ',
-    en: 'The file named by --out exists; choose another name, or add --force to replace it',
+    th: 'มีไฟล์ชื่อนี้อยู่แล้ว ใช้ชื่ออื่น หรือเพิ่ม --force ถ้าจะเขียนทับ',
+    en: 'The new file exists already; choose another name, or add --force to replace it',
   },
   noFolder: {
-    th: 'ไม่มีโฟลเดอร์ที่ระบุใน --out ให้สร้างก่อน',
-    en: 'The folder named in --out does not exist; make it first',
+    th: 'ไม่มีโฟลเดอร์สำหรับไฟล์ใหม่ ให้สร้างก่อน',
+    en: 'The folder for the new file does not exist; make it first',
   },
   cannotWrite: {
-    th: 'เขียนไฟล์ใน --out ไม่ได้ ตรวจว่ามีโฟลเดอร์นั้น และไฟล์ไม่ได้เปิดค้างอยู่',
-    en: 'The file named by --out cannot be written; check that the folder exists and the file is not open',
+    th: 'เขียนไฟล์ใหม่ไม่ได้ ตรวจว่ามีโฟลเดอร์นั้น และไฟล์ไม่ได้เปิดค้างอยู่',
+    en: 'The new file cannot be written; check that the folder exists and the file is not open',
   },
 } as const;
 

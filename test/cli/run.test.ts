@@ -264,7 +264,8 @@ describe('status 2 with a message in both languages', () => {
   test.each([
     [[]],
     [['score']],
-    [['check', 'in.xlsx']],
+    [['tally', 'in.xlsx']],
+    [['score', 'in.xlsx', '--fix', 'out.xlsx']],
     [['score', 'in.xlsx', 'more.xlsx']],
     [['score', 'in.xlsx', '--colour']],
     [['score', 'in.xlsx', '--language', 'fr']],

@@ -1,0 +1,116 @@
+/** `kpi check`: the findings of one or many files, and a copy in which the certain ones are mended. */
+import { resolve } from 'node:path';
+import { checkWorkbook, type Finding } from '../checks';
+import { openXlsx, PatchError, patchXlsx, planToPatch, XlsxError, type XlsxFile } from '../files';
+import type { Language } from '../i18n';
+import { cliTexts } from '../i18n/cli';
+import { planFixes } from '../plans';
+import { formatRange } from '../sheet/address';
+import { countCells } from '../sheet/plan';
+import { readSettings, recogniseTables, type TargetTable } from '../tables';
+import { checkJson } from './checkJson';
+import { checkText, summaryOf } from './checkText';
+import { Failure } from './failure';
+import type { CheckOptions } from './options';
+import { checkOutput, writeFile } from './output';
+import { readFile, type Surroundings } from './surroundings';
+
+export interface CheckedFile {
+  /** The name as it was given. */
+  readonly name: string;
+  readonly file: XlsxFile;
+  readonly tables: readonly TargetTable[];
+  readonly findings: readonly Finding[];
+  /** The columns chosen by hand could not be read. */
+  readonly settingsDamaged: boolean;
+}
+
+/** Gives the exit status. One file that cannot be read does not keep the others from being checked. */
+export function check(options: CheckOptions, surroundings: Surroundings): 0 | 1 | 2 {
+  const { directory, print, complain } = surroundings;
+  const texts = cliTexts(options.language);
+  const checked: CheckedFile[] = [];
+  const said: string[] = [];
+  let unreadable = 0;
+  for (const name of options.files) {
+    try {
+      const one = checkFile(name, options, directory);
+      if (one.settingsDamaged) said.push(`${name}: ${texts.settingsDamaged}`);
+      if (options.fix !== null) said.push(...writeFixes(one, options.fix, options, directory));
+      checked.push(one);
+    } catch (error) {
+      if (!(error instanceof Failure) || options.fix !== null) throw error;
+      unreadable += 1;
+      complain(error.text);
+    }
+  }
+  if (options.json) print(checkJson(checked, options.language));
+  else if (checked.length > 0) print(checkText(checked, options.language));
+  if (options.files.length > 1 && !options.json) {
+    const sum = texts.check.allFiles(
+      checked.length,
+      summaryOf(
+        checked.flatMap(({ findings }) => findings),
+        texts,
+      ),
+    );
+    print(`${sum}${unreadable > 0 ? ` · ${texts.check.unreadable(unreadable)}` : ''}\n`);
+  }
+  for (const line of said) complain(`${line}\n`);
+  if (unreadable > 0) return 2;
+  return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
+
+function checkFile(name: string, { fix, force }: CheckOptions, directory: string): CheckedFile {
+  const path = resolve(directory, name);
+  const bytes = readFile(path, name);
+  if (fix !== null) checkOutput(path, resolve(directory, fix), fix, force);
+  const file = opened(bytes, name);
+  const { choices, damaged } = readSettings(file.snapshot.settingsXml);
+  return {
+    name,
+    file,
+    tables: recogniseTables(file.snapshot, choices).tables,
+    findings: checkWorkbook(file.snapshot, choices),
+    settingsDamaged: damaged === true,
+  };
+}
+
+function opened(bytes: Uint8Array, name: string): XlsxFile {
+  try {
+    return openXlsx(bytes);
+  } catch (error) {
+    if (error instanceof XlsxError) throw new Failure(error.code, name);
+    throw error;
+  }
+}
+
+/** Gives the messages for the person who ran it. */
+function writeFixes(
+  { file, findings }: CheckedFile,
+  out: string,
+  { force, language }: { readonly force: boolean; readonly language: Language },
+  directory: string,
+): string[] {
+  const texts = cliTexts(language);
+  const certain = findings.filter(({ fix }) => fix?.certain === true);
+  const { plan, taken, left } = planFixes(file.snapshot, certain);
+  let bytes: Uint8Array;
+  try {
+    bytes = patchXlsx(file, planToPatch(plan));
+  } catch (error) {
+    if (error instanceof PatchError) throw new Failure('cannotFix', error.message);
+    throw error;
+  }
+  writeFile(resolve(directory, out), out, bytes, force);
+  const cells = countCells(plan);
+  const open = findings.filter(({ severity }) => severity !== 'info').length;
+  const mended = taken.filter(({ severity }) => severity !== 'info').length;
+  return [
+    ...left.map(({ finding: { sheet, range }, reason }) =>
+      texts.check.notFixed(`${sheet}!${formatRange(range)}`, texts.check.left[reason]),
+    ),
+    cells > 0 ? texts.check.fixed(taken.length, cells, out) : texts.nothingToWrite(out),
+    ...(open > mended ? [texts.check.open(open - mended)] : []),
+  ];
+}

@@ -1,0 +1,67 @@
+/** Findings for people: by file, sheet and severity, gravest first, each at its cell. */
+import type { Finding, Severity } from '../checks';
+import type { Language } from '../i18n';
+import { cliTexts, type CliTexts } from '../i18n/cli';
+import { formatRange } from '../sheet/address';
+import type { CheckedFile } from './check';
+import { displayWidth, oneLine } from './layout';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** "ข้อผิดพลาด 3 ควรตรวจสอบ 1"; nothing where nothing was found. */
+export function summaryOf(findings: readonly Finding[], { check }: CliTexts): string {
+  return SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? [check.counted(check.severities[severity], count)] : [];
+  }).join(' · ');
+}
+
+export function checkText(files: readonly CheckedFile[], language: Language): string {
+  const texts = cliTexts(language);
+  return files.map((file) => fileText(file, texts, language)).join('\n');
+}
+
+function fileText({ name, tables, findings }: CheckedFile, texts: CliTexts, language: Language): string {
+  const { check, noTables } = texts;
+  const counts = summaryOf(findings, texts);
+  const summary = tables.length === 0 && counts === '' ? noTables : check.summary(tables.length, counts);
+  const lines = [`${name}: ${summary}`];
+  for (const [sheet, list] of bySheet(findings)) {
+    lines.push('', oneLine(check.sheet(sheet)));
+    for (const severity of SEVERITIES) {
+      const some = list.filter((finding) => finding.severity === severity);
+      if (some.length === 0) continue;
+      lines.push(
+        `  ${check.group(check.severities[severity], some.length)}`,
+        ...findingLines(some, texts, language),
+      );
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** In the order in which the findings come: that of the workbook. */
+function bySheet(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const sheets = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = sheets.get(finding.sheet);
+    if (list) list.push(finding);
+    else sheets.set(finding.sheet, [finding]);
+  }
+  return sheets;
+}
+
+function findingLines(findings: readonly Finding[], { check }: CliTexts, language: Language): string[] {
+  const places = findings.map(({ range }) => formatRange(range));
+  const width = Math.max(...places.map(displayWidth));
+  return findings.flatMap(({ message, suggestion, fix }, index) => {
+    const place = places[index] ?? '';
+    const certain = fix?.certain === true ? ` ${check.certain}` : '';
+    const lines = [`    ${place.padEnd(width)}  ${oneLine(message[language])}${suggestion ? '' : certain}`];
+    if (suggestion) {
+      const text = check.suggestion(oneLine(suggestion[language]));
+      lines.push(`    ${' '.repeat(width)}  ${text}${certain}`);
+    }
+    return lines;
+  });
+}
