@@ -193,7 +193,7 @@ describe('text', () => {
   test('control characters of a sheet never reach the terminal', () => {
     typed('bad.xlsx', { G10: 'ก\u001b[31m\nข' });
     expect(kpi('check', 'bad.xlsx').out).toContain('G10');
-     
+
     expect(kpi('check', 'bad.xlsx').out).not.toMatch(/\u001b/);
   });
 
