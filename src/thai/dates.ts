@@ -177,7 +177,7 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-const token = /(?<![\d.,:])(\d{4}|\d{2})(?![\d,]|\.\d| ?%)/g;
+const token = /(?<!\d[.,:]?)(\d{4}|\d{2})(?![\d,]|\.\d| ?%)/g;
 const fiscalBefore = /(?:ปีงบประมาณ|ปีงบ)[^\d]{0,12}$/;
 const buddhistBefore = /(?:พ\. ?ศ\.?|พศ\.?|\bB\.?E\.?) ?$/i;
 const christianBefore = /(?:ค\. ?ศ\.?|คศ\.?|\bA\.?D\.?|\bC\.E\.?) ?$/i;

@@ -3,6 +3,7 @@
  * date was meant is for the office to say, so the nearest one is only offered.
  */
 import { englishMonths, impossibleDates, thaiMonths, type ImpossibleDate } from '../../thai/dates';
+import type { Bilingual } from '../../scoring';
 import { formatCell } from '../../sheet/address';
 import type { Fault, WorkbookCheck } from '../types';
 import { cellsWithDigits, textFix, type TextCell } from './sheet-text';
@@ -26,30 +27,51 @@ export const impossibleDate: WorkbookCheck = {
           yield null;
           continue;
         }
-        for (const date of impossibleDates(cell.text)) yield { ...faultOf(cell, date), sheet: sheet.name };
+        const dates = impossibleDates(cell.text);
+        if (dates.length > 0) yield { ...faultOf(cell, dates), sheet: sheet.name };
       }
     }
   },
 };
 
-function faultOf(cell: TextCell, { text, lastDay, month, nearest }: ImpossibleDate): Fault {
+/** One finding for a cell, however many of its dates are wrong: its fix mends them together. */
+function faultOf(cell: TextCell, dates: readonly ImpossibleDate[]): Fault {
   const place = formatCell(cell);
+  const nearest = mended(cell.text);
   const fix = nearest === null ? null : textFix(cell, nearest, false);
+  const said = dates.map(whyOf);
+  return {
+    range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
+    message: {
+      th: `เซลล์ ${place}: ${said.map(({ th }) => th).join(' และ')} ให้ตรวจกับต้นฉบับแล้วแก้ไข`,
+      en: `Cell ${place}: ${said.map(({ en }) => en).join('; ')}. Check the source and correct it.`,
+    },
+    ...(nearest === null ? {} : { suggestion: { th: nearest, en: nearest } }),
+    ...(fix ? { fix } : {}),
+  };
+}
+
+function whyOf({ text, month, lastDay }: ImpossibleDate): Bilingual {
   const why =
     month !== null && lastDay !== null
       ? {
           th: `เดือน${thaiMonths[month] ?? ''}มีถึงวันที่ ${lastDay}`,
           en: `${englishMonths[month] ?? ''} has ${lastDay} days`,
         }
-      : { th: 'วันหรือเดือนนี้ไม่มี (พิมพ์ วัน/เดือน/ปี)', en: 'there is no such day or month (day/month/year)' };
+      : { th: 'ไม่มีวันหรือเดือนนี้ (วัน/เดือน/ปี)', en: 'there is no such day or month (day/month/year)' };
   return {
-    range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
-    message: {
-      th: `เซลล์ ${place}: วันที่ "${text}" ไม่มีในปฏิทิน เพราะ${why.th} ให้ตรวจกับต้นฉบับแล้วแก้ไข`,
-      en: `Cell ${place}: the date "${text}" does not exist: ${why.en}. Check the source and correct it.`,
-    },
-    key: text,
-    ...(nearest === null ? {} : { suggestion: { th: nearest, en: nearest } }),
-    ...(fix ? { fix } : {}),
+    th: `วันที่ "${text}" ไม่มีในปฏิทิน เพราะ${why.th}`,
+    en: `the date "${text}" does not exist: ${why.en}`,
   };
+}
+
+/** `null` where one of the dates has nothing near it. */
+function mended(text: string): string | null {
+  let now = text;
+  for (;;) {
+    const [first] = impossibleDates(now);
+    if (!first) return now;
+    if (first.nearest === null || first.nearest === now) return null;
+    now = first.nearest;
+  }
 }

@@ -67,8 +67,8 @@ export function rowOutliers(
   for (const companion of others) {
     const value = companion.figures.figures.get(row.row);
     if (value === undefined) continue;
-    const shift = shiftOf(value, base, companion);
-    if (Math.abs(shift) < companion.limit) {
+    const shift = Math.log10(value / base) - companion.median;
+    if (leastShift(value, base, companion) < companion.limit) {
       // A target that a formula works out from the base agrees with any base.
       if (!companion.figures.derived.has(row.row) && companion.limit <= LEAST_SHIFT) agreeing += 1;
     } else off.push({ companion, value, shift });
@@ -78,7 +78,7 @@ export function rowOutliers(
   const isGivenWrong =
     agreeing === 0 && off.length > 1 && off.every(({ shift }) => shift > 0 === first.shift > 0);
   if (isGivenWrong) {
-    const { companion, value, shift } = first;
+    const { companion, value, shift } = off.reduce((a, b) => (b.companion.limit < a.companion.limit ? b : a));
     const evidence = { kind: 'row', column: companion.figures.column, value } as const;
     return [{ row, column: given.column, value: base, shift: -shift, evidence }];
   }
@@ -91,16 +91,16 @@ export function rowOutliers(
   }));
 }
 
-/** Zero where one household more or less would explain it. */
-function shiftOf(value: number, base: number, { figures, median }: Companion): number {
+/** How far off a figure is at the least: one household more or less must not make the difference. */
+function leastShift(value: number, base: number, { figures, median }: Companion): number {
   const shift = Math.log10(value / base) - median;
-  if (!figures.isCount) return shift;
+  if (!figures.isCount) return Math.abs(shift);
   if (Math.max(value, base) < LEAST_COUNT) return 0;
   const nearest =
     shift > 0
       ? Math.log10(Math.max(value - 1, 1) / (base + 1)) - median
-      : Math.log10((value + 1) / Math.max(base - 1, 1)) - median;
-  return shift > 0 === nearest > 0 ? nearest : 0;
+      : median - Math.log10((value + 1) / Math.max(base - 1, 1));
+  return Math.max(nearest, 0);
 }
 
 /** Little reported so far is progress, not a slip; only a clean loss of digits in an amount is. */

@@ -3,6 +3,7 @@
  * text is 2561; in headers and titles a year must be the rubric's fiscal year or the one before it. A table that is not
  * recognised because of one wrong year is looked at too, since this is what hides it.
  */
+import type { Bilingual } from '../../scoring';
 import { formatCell } from '../../sheet/address';
 import { BUDDHIST_ERA, withYear, yearMentions, type YearMention } from '../../thai/dates';
 import type { Fault, WorkbookCheck } from '../types';
@@ -29,10 +30,8 @@ export const yearMixUp: WorkbookCheck = {
           yield null;
           continue;
         }
-        for (const mention of yearMentions(cell.text)) {
-          const fault = calendarFault(cell, mention);
-          if (fault) yield { ...fault, sheet: sheet.name };
-        }
+        const fault = calendarFault(cell);
+        if (fault) yield { ...fault, sheet: sheet.name };
       }
       yield* datesInOtherCalendar(sheet);
     }
@@ -41,44 +40,69 @@ export const yearMixUp: WorkbookCheck = {
   },
 };
 
-/** The year as the Buddhist calendar has it, where the text has it in the other; `null` where nothing is mixed up. */
-function calendarFault(cell: TextCell, mention: YearMention): Fault | null {
+interface MixedUp {
+  readonly mention: YearMention;
+  readonly meant: number;
+  /** A Buddhist year after "ค.ศ.": the year or the word may be wrong. */
+  readonly isOpen: boolean;
+  readonly why: Bilingual;
+}
+
+/** One finding for a cell, however many of its years are wrong: its fix mends them together. */
+function calendarFault(cell: TextCell): Fault | null {
+  const isThai = /[ก-๎]/.test(cell.text);
+  const mixed = yearMentions(cell.text).flatMap((mention) => mixedUp(cell.text, mention, isThai) ?? []);
+  if (mixed.length === 0) return null;
+  const place = formatCell(cell);
+  // From the end, so that the places before stay where they are.
+  const after = mixed.reduceRight((text, { mention, meant }) => withYear(text, mention, meant), cell.text);
+  const isCertain = mixed.every(({ isOpen }) => !isOpen);
+  const fix = textFix(cell, after, isCertain);
+  const meant = mixed.map((one) => (one.isOpen ? `ค.ศ. ${one.meant}` : `พ.ศ. ${one.meant}`)).join(', ');
+  const why = { th: mixed.map((one) => one.why.th), en: mixed.map((one) => one.why.en) };
+  return {
+    range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
+    message: {
+      th: `เซลล์ ${place}: ${why.th.join(' และ')} ให้แก้เป็น ${meant}${isCertain ? '' : ' หรือแก้คำนำหน้าเป็น พ.ศ.'}`,
+      en: `Cell ${place}: ${why.en.join('; ')}. Change to ${meant}${isCertain ? '' : ', or write พ.ศ. before the year'}.`,
+    },
+    suggestion: { th: after, en: after },
+    ...(fix ? { fix } : {}),
+  };
+}
+
+/** `null` where the year is of the calendar that its words say, or that Thai text counts by. */
+function mixedUp(text: string, mention: YearMention, isThai: boolean): MixedUp | null {
   const { year, label, digits } = mention;
   if (digits === 2) return null;
-  const isThai = /[ก-๎]/.test(cell.text);
-  const place = formatCell(cell);
-  const range = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
-  const written = cell.text.slice(mention.start, mention.end);
+  const written = text.slice(mention.start, mention.end);
   if (label === 'christian') {
     if (!isBuddhist(year)) return null;
-    const christian = year - BUDDHIST_ERA;
-    const fix = textFix(cell, withYear(cell.text, mention, christian), false);
     return {
-      range,
-      key: written,
-      message: {
-        th: `เซลล์ ${place}: "ค.ศ. ${written}" เป็นปี พ.ศ. ให้เปลี่ยนคำนำหน้าเป็น พ.ศ. หรือแก้ปีเป็น ค.ศ. ${christian}`,
-        en: `Cell ${place}: ${year} after "ค.ศ." is a Buddhist year. Write พ.ศ. before it, or change it to ${christian}.`,
-      },
-      suggestion: { th: `พ.ศ. ${year} หรือ ค.ศ. ${christian}`, en: `B.E. ${year} or A.D. ${christian}` },
-      ...(fix ? { fix } : {}),
+      mention,
+      meant: year - BUDDHIST_ERA,
+      isOpen: true,
+      why: { th: `ปี ${written} เป็น พ.ศ. แต่เขียนว่า ค.ศ.`, en: `${year} after "ค.ศ." is a Buddhist year` },
     };
   }
-  const right = isChristian(year) ? year + BUDDHIST_ERA : isTwice(year) ? year - BUDDHIST_ERA : null;
-  if (right === null || (label === null && !isThai)) return null;
-  const fix = textFix(cell, withYear(cell.text, mention, right), true);
-  const why = isChristian(year)
-    ? { th: `ปี ${written} เป็น ค.ศ. ปนอยู่กับข้อความที่ใช้ พ.ศ.`, en: `${year} is a Christian year` }
-    : { th: `ปี ${written} บวก 543 ซ้ำสองครั้ง`, en: `543 was added to ${year} twice` };
+  if (label === null && !isThai) return null;
+  if (isChristian(year)) {
+    return {
+      mention,
+      meant: year + BUDDHIST_ERA,
+      isOpen: false,
+      why: {
+        th: `ปี ${written} เป็น ค.ศ. แต่เอกสารนี้ใช้ พ.ศ.`,
+        en: `${year} is a Christian year in a text that counts by the Buddhist calendar`,
+      },
+    };
+  }
+  if (!isTwice(year)) return null;
   return {
-    range,
-    key: written,
-    message: {
-      th: `เซลล์ ${place}: ${why.th} ให้แก้เป็น พ.ศ. ${right}`,
-      en: `Cell ${place}: ${why.en}; this text counts by the Buddhist calendar. Change it to ${right}.`,
-    },
-    suggestion: { th: String(right), en: String(right) },
-    ...(fix ? { fix } : {}),
+    mention,
+    meant: year - BUDDHIST_ERA,
+    isOpen: false,
+    why: { th: `ปี ${written} บวก 543 ซ้ำสองครั้ง`, en: `543 was added to ${year} twice` },
   };
 }
 
