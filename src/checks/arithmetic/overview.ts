@@ -162,7 +162,7 @@ function headerAbove(sheet: SheetSnapshot, first: number, column: number): strin
 const PERCENT = /ร้อยละ ?(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?) ?%/g;
 /** A figure counts with its unit behind it; dates and numbers of rounds have none. */
 const COUNTED =
-  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(?:บาท|ครัวเรือน|ครอบครัว|กลุ่ม|แห่ง|ราย|คน|หมู่บ้าน|ผลิตภัณฑ์|baht|households|groups)/g;
+  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?(?:บาท|ครัวเรือน|ครอบครัว|กลุ่ม|แห่ง|ราย(?!ได้)|คน|หมู่บ้าน|ผลิตภัณฑ์|baht|households|groups)/g;
 
 export function figuresIn(text: string): Pick<OverviewCell, 'figures' | 'percents'> {
   const words = normalise(text);

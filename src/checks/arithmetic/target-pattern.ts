@@ -5,7 +5,7 @@
 import type { Bilingual } from '../../scoring';
 import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { at, BREATH, cellList, cellName, figureAt, fixWith, keyOf, rangeAt, titleOf } from './cells';
+import { at, BREATH, cellList, cellName, figureAt, fixWith, keyed, rangeAt, titleOf } from './cells';
 import { classesOf } from './classes';
 import {
   divide,
@@ -63,7 +63,7 @@ interface Pattern {
 function* checkTable(view: TableView): Faults {
   const figures = view.figureColumns();
   const isTarget = (column: TableColumn): boolean =>
-    column.role === 'target' || (column.role === 'other' && TARGET.test(keyOf(view, column)));
+    column.role === 'target' || (column.role === 'other' && TARGET.test(keyed(column.header)));
   const classes = classesOf(view);
   const parts = classes ? [...classes.parts, classes.total] : [];
   const counted = figures.filter((column) => column.role === 'other' && !isTarget(column));

@@ -1,0 +1,48 @@
+import { targetPattern } from '../../../src/checks/arithmetic/target-pattern';
+import { planted, testCheck } from '../tester';
+import { capital, grassroots, otop, poverty } from './tables';
+
+testCheck(targetPattern, {
+  valid: [
+    { name: 'fourteen for each institution', cells: capital },
+    { name: 'the same for every district', cells: grassroots },
+    { name: 'percentages have a check of their own', cells: otop },
+    { name: 'a class is no target for another', cells: poverty },
+    {
+      name: 'targets without a pattern',
+      cells: capital.map((row, i) => [...row.slice(0, 5), i === 0 ? (row[5] ?? '') : i * i + 3]),
+    },
+    { name: 'a target that is not filled in', cells: planted(capital, { F3: null }) },
+  ],
+  invalid: [
+    {
+      name: 'thirteen for one institution',
+      cells: planted(capital, { F9: 13 }),
+      finds: [
+        {
+          cell: 'F9',
+          severity: 'warning',
+          message: /13 for 1 .*\(E9\), 13 each, while 11\/12 districts have 14 each, which would give 14/,
+          fixed: { F9: 14 },
+          certain: false,
+        },
+      ],
+    },
+    {
+      name: 'several that have something in common, and one that has it too',
+      cells: planted(capital, { F12: 13, F13: 13 }),
+      finds: ['F12', 'F13'].map((cell) => ({
+        cell,
+        message:
+          /All 2 districts with 13 have a figure under "เป้าหมายจัดตั้งปี 60", but so has พลับพลาชัย F11, with 14/,
+      })),
+    },
+    {
+      name: 'one district with another figure than all',
+      cells: planted(grassroots, { E7: 2 }),
+      finds: [
+        { cell: 'E7', severity: 'info', message: /2, while 11\/12 districts have 3/, fixed: { E7: 3 } },
+      ],
+    },
+  ],
+});
