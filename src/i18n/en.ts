@@ -169,10 +169,11 @@ export const en: Messages = {
     lastWrite: (cells) => `Last write: ${some(cells, 'cell')}`,
     confirmHeading: 'Cells have been edited since',
     confirm: (place) =>
-      `${place} was edited after the scores were written. Restoring discards later edits in the cells or sheet that were written, and breaks formulas that refer to them.`,
+      `${place} was edited after it was written. Restoring discards later edits in the cells or sheet that were written, and breaks formulas that refer to them.`,
     confirmRestore: 'Restore over the edits',
     keep: 'Keep as it is',
     back: 'Back to the tables',
+    backToFindings: 'Back to the findings',
   },
 
   rows: {
@@ -257,11 +258,11 @@ export const en: Messages = {
       next: 'Prepare the list again and check it once more.',
     }),
     changedSinceWrite: (place) => ({
-      what: `${place} was edited after the scores were written. Nothing was restored.`,
+      what: `${place} was edited after it was written. Nothing was restored.`,
       next: 'Choose whether to restore over the edits or keep them.',
     }),
     movedSinceWrite: (place) => ({
-      what: `${place} is not what it was when the scores were written. Rows or columns may have been inserted, deleted or sorted, so nothing was restored: other cells could be overwritten.`,
+      what: `${place} is not what it was when the cells were written. Rows or columns may have been inserted, deleted or sorted, so nothing was restored: other cells could be overwritten.`,
       next: 'Undo that in Excel (Ctrl+Z), or put the unit names and headers back as they were, then try again.',
     }),
     leftHalfDone: (place) => ({

@@ -34,6 +34,23 @@ const th = {
   all: (count: number) => `ทุกรายการ (${formatCount(count)})`,
   only: (severity: Severity, count: number) => `${severityTh[severity]} (${formatCount(count)})`,
   suggestion: 'ข้อแนะนำ',
+  fixOf: 'เซลล์ที่จะแก้',
+  moreCells: (count: number) => `และอีก ${formatCount(count)} เซลล์`,
+  uncertain: 'ยังไม่แน่ชัด ตรวจกับเอกสารต้นทางก่อนแก้',
+  fix: 'แก้ให้',
+  fixing: 'กำลังแก้…',
+  fixCertain: (count: number) => `แก้ทั้งหมดที่แน่ชัด (${formatCount(count)})`,
+  fixCertainHelp: 'ให้ดูทุกเซลล์ก่อนแก้ และคืนค่าเดิมได้',
+  nothingToFix: 'ไม่มีเซลล์ใดต้องแก้แล้ว',
+  leftHeading: (count: number) => `ยังแก้ให้ไม่ได้ ${formatCount(count)} รายการ`,
+  left: {
+    conflict: 'แตะเซลล์เดียวกับรายการอื่นที่จะแก้ก่อน แก้ชุดนี้แล้วจะตรวจให้ใหม่',
+    changed: 'ข้อมูลเปลี่ยนไปหลังจากตรวจ กลับไปดูรายการที่ตรวจใหม่',
+    protectedSheet: 'แผ่นงานถูกป้องกันไว้ ยกเลิกการป้องกันแผ่นงานก่อน',
+    filteredRows: 'มีแถวที่ถูกตัวกรองซ่อนไว้ ล้างตัวกรองก่อน',
+    mergedCells: 'เซลล์ถูกผสานไว้ ยกเลิกการผสานก่อน',
+    formulaFromText: 'ข้อความในเซลล์ดูเหมือนสูตร เพื่อความปลอดภัยจึงไม่แปลงเป็นสูตรให้ พิมพ์สูตรใหม่เอง',
+  },
 };
 
 const en: typeof th = {
@@ -55,6 +72,24 @@ const en: typeof th = {
   all: (count) => `All findings (${formatCount(count)})`,
   only: (severity, count) => `${severityEn[severity]}s (${formatCount(count)})`,
   suggestion: 'Suggestion',
+  fixOf: 'Cells to correct',
+  moreCells: (count) => `and ${some(count, 'more cell')}`,
+  uncertain: 'Not certain: compare with the original first.',
+  fix: 'Correct',
+  fixing: 'Correcting…',
+  fixCertain: (count) => `Correct all that are certain (${formatCount(count)})`,
+  fixCertainHelp: 'You see every cell first, and can restore afterwards.',
+  nothingToFix: 'No cell is left to correct.',
+  leftHeading: (count) => `${some(count, 'finding')} cannot be corrected yet`,
+  left: {
+    conflict: 'Another correction changes the same cell. Once it is made, this one is looked at again.',
+    changed: 'The data have changed since they were checked. Go back to the list.',
+    protectedSheet: 'The sheet is protected. Unprotect it first.',
+    filteredRows: 'A filter hides rows. Clear the filter first.',
+    mergedCells: 'The cell is merged with others. Unmerge it first.',
+    formulaFromText:
+      'The text in the cell looks like a formula. For safety it is not turned into one: type the formula yourself.',
+  },
 };
 
 function some(count: number, one: string): string {

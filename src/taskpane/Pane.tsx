@@ -81,6 +81,8 @@ function LiveRegion({ state: { announcement } }: { state: PaneState }) {
         return t.announce.read(announcement.tables);
       case 'saved':
         return t.announce.saved;
+      case 'written':
+        return t.done.summary(announcement.cells, announcement.sheets);
       case 'restored':
         return t.announce.restored;
       case undefined:

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../i18n';
 import { planScores, type Refusal } from '../plans';
+import type { FixPlan } from '../plans/fixes';
 import type { WritePlan } from '../sheet/plan';
 import type { Model, TableModel } from './model';
 
@@ -17,6 +18,8 @@ export interface ScoreRequest {
 export interface Planned {
   readonly plan: WritePlan;
   readonly refusals: readonly Refusal[];
+  /** Which findings it mends and which it leaves. */
+  readonly fixes?: FixPlan;
 }
 
 export function planFor(model: Model, request: ScoreRequest, language: Language): Planned {

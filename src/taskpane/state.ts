@@ -3,6 +3,8 @@
  * the reverse order of writing.
  */
 import type { Undo } from '../sheet/gateway';
+import type { SheetSnapshot } from '../sheet/snapshot';
+import type { FindingsRequest } from './findings/planning';
 import type { Model } from './model';
 import type { Planned, ScoreRequest } from './planning';
 import type { Problem } from './problems';
@@ -13,14 +15,24 @@ export interface ColumnsSubject {
   readonly id: string;
 }
 
+/** What a plan was asked for: scores, or something about findings. */
+export type PlanRequest = ScoreRequest | FindingsRequest;
+
 export type Screen =
   | { readonly name: 'tables' }
   | { readonly name: 'columns'; readonly subject: ColumnsSubject }
   | { readonly name: 'rows'; readonly tableId: string }
   | { readonly name: 'score' }
   | { readonly name: 'findings' }
-  | { readonly name: 'preview'; readonly request: ScoreRequest; readonly planned: Planned }
-  | { readonly name: 'done'; readonly cells: number; readonly sheets: number; readonly restored: boolean };
+  | { readonly name: 'preview'; readonly request: PlanRequest; readonly planned: Planned }
+  | {
+      readonly name: 'done';
+      readonly cells: number;
+      readonly sheets: number;
+      readonly restored: boolean;
+      /** Where its work began, and goes on. */
+      readonly from: 'tables' | 'findings';
+    };
 
 /** What the pane is busy with on the user's word; a quiet read in the background is none of these. */
 export type Work = 'reading' | 'saving' | 'preparing' | 'writing' | 'restoring';
@@ -29,11 +41,14 @@ export interface Written {
   readonly undo: Undo;
   readonly cells: number;
   readonly sheets: number;
+  /** Findings that it mended, and the reading before: until the next one they are still in the list. */
+  readonly fixed?: { readonly ids: readonly string[]; readonly sheets: readonly SheetSnapshot[] };
 }
 
 export type Announcement =
   | { readonly kind: 'read'; readonly tables: number }
   | { readonly kind: 'saved' }
+  | { readonly kind: 'written'; readonly cells: number; readonly sheets: number }
   | { readonly kind: 'restored' };
 
 export interface PaneState {
@@ -78,7 +93,7 @@ export type PaneEvent =
   /** A read in the background failed; without a problem it is only late (a cell is being edited). */
   | { readonly type: 'readLate'; readonly problem: Problem | null }
   | { readonly type: 'saved'; readonly model: Model }
-  | { readonly type: 'planned'; readonly request: ScoreRequest; readonly planned: Planned }
+  | { readonly type: 'planned'; readonly request: PlanRequest; readonly planned: Planned }
   | { readonly type: 'written'; readonly written: Written }
   | { readonly type: 'restored' }
   | { readonly type: 'kept' };
@@ -115,11 +130,31 @@ function restored(state: PaneState): PaneState {
   const last = state.written.at(-1);
   if (!last) return state;
   const { cells, sheets } = last;
-  return {
-    ...show(state, { name: 'done', cells, sheets, restored: true }),
-    written: state.written.slice(0, -1),
-    announcement: { kind: 'restored' },
-  };
+  const from = origin(state.screen);
+  const shown =
+    state.screen.name === 'findings'
+      ? inPlace(state)
+      : show(state, { name: 'done', cells, sheets, restored: true, from });
+  return { ...shown, written: state.written.slice(0, -1), announcement: { kind: 'restored' } };
+}
+
+function written(state: PaneState, write: Written): PaneState {
+  const { cells, sheets } = write;
+  const shown: PaneState =
+    state.screen.name === 'findings'
+      ? { ...inPlace(state), announcement: { kind: 'written', cells, sheets } }
+      : show(state, { name: 'done', cells, sheets, restored: false, from: origin(state.screen) });
+  return { ...shown, written: [...state.written, write] };
+}
+
+/** The list of findings stays where it is: one click mends, the next is right below. */
+function inPlace(state: PaneState): PaneState {
+  return { ...state, work: null, problem: null, confirmRestore: null };
+}
+
+function origin(screen: Screen): 'tables' | 'findings' {
+  if (screen.name === 'done') return screen.from;
+  return screen.name === 'preview' && 'job' in screen.request ? 'findings' : 'tables';
 }
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -150,13 +185,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...show(state, { name: 'tables' }), model: event.model, announcement: { kind: 'saved' } };
     case 'planned':
       return show(state, { name: 'preview', request: event.request, planned: event.planned });
-    case 'written': {
-      const { cells, sheets } = event.written;
-      return {
-        ...show(state, { name: 'done', cells, sheets, restored: false }),
-        written: [...state.written, event.written],
-      };
-    }
+    case 'written':
+      return written(state, event.written);
     case 'restored':
       return restored(state);
     case 'kept':

@@ -9,9 +9,9 @@ import type { WorkbookGateway } from '../sheet/gateway';
 import { countCells } from '../sheet/plan';
 import type { TableChoice } from '../tables';
 import type { Model } from './model';
-import type { ScoreRequest } from './planning';
+import type { Planned } from './planning';
 import { problemFrom } from './problems';
-import { initialState, reduce, type PaneState, type Screen, type Work } from './state';
+import { initialState, reduce, type PaneState, type PlanRequest, type Screen, type Work } from './state';
 
 /** Long enough that filling a column does not read the workbook at every cell. */
 export const QUIET_MS = 600;
@@ -21,11 +21,18 @@ export interface PaneActions {
   readonly open: (screen: Screen) => void;
   readonly jump: (sheet: string, range: RangeAddress) => void;
   readonly saveChoice: (tableId: string, choice: TableChoice | null) => void;
-  readonly preview: (request: ScoreRequest, language: Language) => void;
+  readonly preview: (request: PlanRequest, language: Language) => void;
+  /** Mends one finding, whose change the user has before their eyes; what is in the way of it is shown instead. */
+  readonly fix: (id: string) => void;
   readonly write: () => void;
   readonly restore: (overwriteLaterEdits: boolean) => void;
   readonly keep: () => void;
   readonly dismiss: () => void;
+}
+
+async function planOf(model: Model, request: PlanRequest, language: Language): Promise<Planned> {
+  if ('job' in request) return (await import('./findings/planning')).planFindings(model, request);
+  return (await import('./planning')).planFor(model, request, language);
 }
 
 export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: PaneActions } {
@@ -40,12 +47,24 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
   const doubted = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  const readNow = useCallback(async (): Promise<Model> => {
+  /** What was read or saved last, at once and not only when React has drawn it; and the read that is under way. */
+  const known = useRef<Model | null>(null);
+  const underWay = useRef<Promise<Model> | null>(null);
+
+  const readNow = useCallback((): Promise<Model> => {
     clearTimeout(timer.current);
     changed.current = false;
     doubted.current = false;
-    const [{ modelOf }, workbook] = await Promise.all([import('./reading'), gateway.read()]);
-    return modelOf(workbook);
+    const done = () => {
+      if (underWay.current === reading) underWay.current = null;
+    };
+    const reading = Promise.all([import('./reading'), gateway.read()]).then(([{ modelOf }, workbook]) => {
+      known.current = modelOf(workbook);
+      return known.current;
+    });
+    underWay.current = reading;
+    reading.then(done, done);
+    return reading;
   }, [gateway]);
 
   /** Reads in the background once it has been quiet for a while. */
@@ -86,9 +105,23 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
 
   const actions = useMemo((): PaneActions => {
     const current = async (): Promise<Model> => {
+      if (changed.current || doubted.current || latest.current.stale) return readNow();
+      return underWay.current ?? known.current ?? readNow();
+    };
+    const write = async ({ plan, fixes }: Planned): Promise<void> => {
+      const undo = await gateway.apply(plan);
+      changed.current = true;
       const { model } = latest.current;
-      const isCurrent = !changed.current && !doubted.current && !latest.current.stale;
-      return model && isCurrent ? model : readNow();
+      const ids = fixes?.taken.map(({ id }) => id);
+      dispatch({
+        type: 'written',
+        written: {
+          undo,
+          cells: countCells(plan),
+          sheets: plan.sheets.length,
+          ...(ids && model ? { fixed: { ids, sheets: model.workbook.sheets } } : {}),
+        },
+      });
     };
     return {
       reread: () =>
@@ -106,15 +139,16 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
           ]);
           const workbook = withChoices(model.workbook, replaceChoice(model.choices, tableId, choice));
           await gateway.saveSettings(workbook.settingsXml ?? '');
-          dispatch({ type: 'saved', model: modelOf(workbook) });
+          known.current = modelOf(workbook);
+          dispatch({ type: 'saved', model: known.current });
         }),
       preview: (request, language) =>
         void run('preparing', async () => {
-          const [{ planFor }, model] = await Promise.all([import('./planning'), current()]);
+          const model = await current();
           dispatch({ type: 'read', model, quiet: true });
-          const planned = planFor(model, request, language);
+          const planned = await planOf(model, request, language);
           // What is in the way will be cleared away before the next try.
-          doubted.current = planned.refusals.length > 0;
+          doubted.current = planned.refusals.length + (planned.fixes?.left.length ?? 0) > 0;
           dispatch({ type: 'planned', request, planned });
           // Something changed while the workbook was read: said at once, not only when writing is refused.
           if (changed.current) dispatch({ type: 'changed' });
@@ -122,16 +156,18 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
       write: () => {
         const { screen } = latest.current;
         if (screen.name !== 'preview') return;
-        const { plan } = screen.planned;
-        void run('writing', async () => {
-          const undo = await gateway.apply(plan);
-          changed.current = true;
-          dispatch({
-            type: 'written',
-            written: { undo, cells: countCells(plan), sheets: plan.sheets.length },
-          });
-        });
+        void run('writing', () => write(screen.planned));
       },
+      fix: (id) =>
+        void run('writing', async () => {
+          const [{ planFindings }, model] = await Promise.all([import('./findings/planning'), current()]);
+          dispatch({ type: 'read', model, quiet: true });
+          const request: PlanRequest = { job: 'fix', which: [id] };
+          const planned = await planFindings(model, request);
+          doubted.current = (planned.fixes?.left.length ?? 0) > 0;
+          if (countCells(planned.plan) > 0) await write(planned);
+          else dispatch({ type: 'planned', request, planned });
+        }),
       restore: (overwriteLaterEdits) => {
         const last = latest.current.written.at(-1);
         if (!last) return;

@@ -41,7 +41,7 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
     expect(pane.workbook.selected).toEqual(['ภูเก็ต!D6']);
     expect(button).toHaveAttribute('aria-expanded', 'true');
     const detail = document.getElementById(button.getAttribute('aria-controls') ?? '');
-    expect(detail).toHaveTextContent(`${pane.texts.suggestion} 20`);
+    expect(detail).toHaveTextContent('20 คน');
   });
 
   test('a clean workbook is said to be clean', async () => {

@@ -91,6 +91,30 @@ test('a preview after a change that was not read yet reads first', async () => {
   expect(workbook.value('OTOP', 'L7')).toBe(5);
 });
 
+test('a preview while a read in the background is under way waits for it instead of using the one before', async () => {
+  const workbook = new FakeWorkbook([otop]);
+  const pane = await opened(workbook);
+  const tableIds = pane.current.state.model?.tables.map(({ table }) => table.id) ?? [];
+  const read = workbook.read.bind(workbook);
+  let answer: () => void = () => undefined;
+  workbook.read = async () => {
+    const snapshot = await read();
+    await new Promise<void>((resolve) => (answer = resolve));
+    return snapshot;
+  };
+  act(() => workbook.type('OTOP', 'J7', 71510880));
+  await settle(QUIET_MS);
+  act(() => pane.current.actions.preview({ tableIds, mode: 'values', onResultsSheet: [] }, 'th'));
+  await settle(1);
+  expect(pane.current.state.screen.name).toBe('tables');
+  act(() => answer());
+  await waitFor(() => expect(pane.current.state.screen.name).toBe('preview'));
+  expect(workbook.reads).toBe(2);
+  act(() => pane.current.actions.write());
+  await waitFor(() => expect(pane.current.state.screen.name).toBe('done'));
+  expect(workbook.value('OTOP', 'L7')).toBe(5);
+});
+
 test('one thing at a time: a second click while writing does nothing', async () => {
   const workbook = new FakeWorkbook([otop]);
   const pane = await opened(workbook);

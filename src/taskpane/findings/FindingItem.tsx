@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { Finding } from '../../checks';
 import { formatRange } from '../../sheet/address';
 import { usePick } from '../language';
+import { FixDetail } from './FixDetail';
 import { SeverityIcon } from './SeverityIcon';
 import { useTexts } from './texts';
 
@@ -11,9 +12,11 @@ export interface FindingItemProps {
   readonly finding: Finding;
   readonly open: boolean;
   readonly toggle: () => void;
+  readonly isBusy: boolean;
+  readonly onFix: () => void;
 }
 
-export function FindingItem({ finding, open, toggle }: FindingItemProps) {
+export function FindingItem({ finding, open, toggle, isBusy, onFix }: FindingItemProps) {
   const texts = useTexts();
   const pick = usePick();
   const region = useId();
@@ -38,11 +41,12 @@ export function FindingItem({ finding, open, toggle }: FindingItemProps) {
       </button>
       {open && (
         <div id={region} className="kpi-why">
-          {finding.suggestion && (
+          {finding.suggestion && !finding.fix && (
             <p className="kpi-text">
               <span className="kpi-strong">{texts.suggestion}</span> {pick(finding.suggestion)}
             </p>
           )}
+          {finding.fix && <FixDetail fix={finding.fix} isBusy={isBusy} onFix={onFix} />}
         </div>
       )}
     </li>

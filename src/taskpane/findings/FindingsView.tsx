@@ -1,19 +1,22 @@
 /** Everything the checks found, by sheet and severity; choosing a finding goes to its cell and says what to do. */
 import { Button, Field, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Finding, Progress, Severity } from '../../checks';
-import { useMessages } from '../language';
+import { LanguageContext, useMessages } from '../language';
 import type { Model } from '../model';
+import { BusyButton } from '../parts/BusyButton';
 import { Notice, ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { Waiting } from '../parts/Waiting';
-import type { PaneState } from '../state';
+import type { PaneState, Written } from '../state';
 import type { PaneActions } from '../usePane';
 import { RestoreNotice } from '../views/RestoreNotice';
 import { FindingItem } from './FindingItem';
 import { bySheet, countSeverities, SEVERITIES, type Counts } from './listing';
+import { isCertain } from './planning';
 import { SeverityIcon } from './SeverityIcon';
 import { useTexts } from './texts';
+import { useFocusKept } from './useFocusKept';
 import { useFindings } from './useFindings';
 
 const PAGE = 60;
@@ -27,13 +30,30 @@ export interface FindingsViewProps {
 export function FindingsView({ model, state, actions }: FindingsViewProps) {
   const t = useMessages();
   const texts = useTexts();
+  const language = useContext(LanguageContext);
   const check = useFindings(model);
-  const { findings } = check;
+  const focusKept = useFocusKept();
+  const findings = check.findings && withoutFixed(check.findings, [check.model, model], state.written);
+  const certain = findings?.filter(isCertain).length ?? 0;
   return (
     <Page
       heading={texts.heading}
       lead={findings && findings.length > 0 ? summaryOf(findings, texts.found) : undefined}
       onBack={() => actions.open({ name: 'tables' })}
+      foot={
+        certain > 0 && (
+          <>
+            <p className="kpi-quiet">{texts.fixCertainHelp}</p>
+            <BusyButton
+              label={texts.fixCertain(certain)}
+              busyLabel={t.score.preparing}
+              busy={state.work === 'preparing'}
+              disabled={state.work !== null}
+              onClick={() => actions.preview({ job: 'fix', which: 'certain' }, language)}
+            />
+          </>
+        )
+      }
     >
       {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
       {check.problem && (
@@ -51,9 +71,25 @@ export function FindingsView({ model, state, actions }: FindingsViewProps) {
       {!findings && !check.problem && <Checking progress={check.progress} />}
       {findings && check.progress && <p className="kpi-quiet">{texts.checkingAgain}</p>}
       {findings && <Verdict model={model} findings={findings} />}
-      {findings && findings.length > 0 && <Findings findings={findings} jump={actions.jump} />}
+      <div {...focusKept}>
+        {findings && findings.length > 0 && <Findings findings={findings} state={state} actions={actions} />}
+      </div>
     </Page>
   );
+}
+
+/** What was mended a moment ago is in the readings from before it: it need not stay on screen until the next. */
+function withoutFixed(
+  findings: readonly Finding[],
+  readings: readonly Model[],
+  written: readonly Written[],
+): readonly Finding[] {
+  const fixed = new Set(
+    written.flatMap(({ fixed: one }) =>
+      one && readings.some(({ workbook }) => workbook.sheets === one.sheets) ? one.ids : [],
+    ),
+  );
+  return fixed.size === 0 ? findings : findings.filter(({ id }) => !fixed.has(id));
 }
 
 function summaryOf(findings: readonly Finding[], found: (count: number, sheets: number) => string): string {
@@ -103,10 +139,11 @@ function Verdict({ model, findings }: { model: Model; findings: readonly Finding
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
-  readonly jump: PaneActions['jump'];
+  readonly state: PaneState;
+  readonly actions: PaneActions;
 }
 
-function Findings({ findings, jump }: FindingsProps) {
+function Findings({ findings, state, actions }: FindingsProps) {
   const t = useMessages();
   const texts = useTexts();
   const [chosen, setChosen] = useState<Severity | null>(null);
@@ -124,10 +161,10 @@ function Findings({ findings, jump }: FindingsProps) {
   const toggle = ({ id, sheet, range }: Finding) => {
     const opening = opened !== id;
     setOpened(opening ? id : null);
-    if (opening) jump(sheet, range);
+    if (opening) actions.jump(sheet, range);
   };
   return (
-    <>
+    <div className="kpi-list">
       <Field label={texts.show}>
         <Select value={severity ?? ''} onChange={(_, { value }) => choose(value)}>
           <option value="">{texts.all(findings.length)}</option>
@@ -150,6 +187,8 @@ function Findings({ findings, jump }: FindingsProps) {
                   finding={finding}
                   open={opened === finding.id}
                   toggle={() => toggle(finding)}
+                  isBusy={state.work !== null}
+                  onFix={() => actions.fix(finding.id)}
                 />
               ))}
             </ul>
@@ -157,7 +196,7 @@ function Findings({ findings, jump }: FindingsProps) {
         </section>
       ))}
       {more > 0 && <Button onClick={() => setShown(shown + PAGE)}>{t.common.showMore(more)}</Button>}
-    </>
+    </div>
   );
 }
 

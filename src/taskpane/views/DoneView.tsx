@@ -15,13 +15,13 @@ export interface DoneViewProps {
 
 export function DoneView({ screen, state, actions }: DoneViewProps) {
   const t = useMessages();
-  const { cells, sheets, restored } = screen;
+  const { cells, sheets, restored, from } = screen;
   return (
     <Page
       heading={restored ? t.done.restoredHeading : t.done.heading}
       foot={
-        <Button appearance="primary" size="large" onClick={() => actions.open({ name: 'tables' })}>
-          {t.done.back}
+        <Button appearance="primary" size="large" onClick={() => actions.open({ name: from })}>
+          {from === 'findings' ? t.done.backToFindings : t.done.back}
         </Button>
       }
     >

@@ -2,7 +2,9 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import type { Messages } from '../../i18n';
+import { findingTexts } from '../../i18n/findings';
 import type { Refusal, RefusalReason } from '../../plans';
+import type { FixPlan } from '../../plans/fixes';
 import { formatRange } from '../../sheet/address';
 import { countCells } from '../../sheet/plan';
 import { countKinds, holdsSomething, type ChangeKind } from '../contents';
@@ -29,17 +31,21 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
   const language = useContext(LanguageContext);
   const [onlyReplacing, setOnlyReplacing] = useState(false);
   const { request, planned } = screen;
-  const { plan, refusals } = planned;
+  const { plan, refusals, fixes } = planned;
+  /** Of findings, every cell shown is one that was found at fault: there is no more to warn of. */
+  const isScores = !('job' in request);
   const cells = countCells(plan);
   const counts = countKinds(plan.sheets.flatMap((sheet) => sheet.cells));
   const touchesContents = counts.replacing + counts.clearing > 0;
-  const prepare = (onResultsSheet: readonly string[]) =>
-    actions.preview({ ...request, onResultsSheet }, language);
+  const renew = () => actions.preview(request, language);
+  const writeApart = (ids: readonly string[]) =>
+    isScores &&
+    actions.preview({ ...request, onResultsSheet: [...request.onResultsSheet, ...ids] }, language);
   return (
     <Page
       heading={t.preview.heading}
       lead={cells > 0 ? t.preview.summary(cells, plan.sheets.length) : undefined}
-      onBack={() => actions.open({ name: 'score' })}
+      onBack={() => actions.open({ name: isScores ? 'score' : 'findings' })}
       foot={
         cells > 0 && (
           <>
@@ -59,9 +65,7 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
         <ProblemNotice
           problem={state.problem}
           onClose={actions.dismiss}
-          actions={
-            state.outdated ? <Renew onClick={() => prepare(request.onResultsSheet)} t={t} /> : undefined
-          }
+          actions={state.outdated ? <Renew onClick={renew} t={t} /> : undefined}
         />
       )}
       {state.outdated && !state.problem && (
@@ -69,23 +73,22 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
           tone="warning"
           announce
           title={t.preview.outdated}
-          actions={<Renew onClick={() => prepare(request.onResultsSheet)} t={t} />}
+          actions={<Renew onClick={renew} t={t} />}
         />
       )}
-      <Refusals
-        refusals={refusals}
-        actions={actions}
-        writeApart={(ids) => prepare([...request.onResultsSheet, ...ids])}
-      />
-      {cells === 0 && refusals.length === 0 && <Notice tone="success" title={t.preview.nothing} />}
-      {cells > 0 && (
+      <Refusals refusals={refusals} actions={actions} writeApart={writeApart} />
+      {fixes && fixes.left.length > 0 && <LeftFixes left={fixes.left} jump={actions.jump} />}
+      {cells === 0 && refusals.length === 0 && !fixes?.left.length && (
+        <Notice tone="success" title={isScores ? t.preview.nothing : findingTexts(language).nothingToFix} />
+      )}
+      {isScores && cells > 0 && (
         <ul className="kpi-plain kpi-quiet">
           {KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
             <li key={kind}>{t.preview[kind](counts[kind])}</li>
           ))}
         </ul>
       )}
-      {touchesContents && (
+      {isScores && touchesContents && (
         <Notice tone="warning" title={t.preview.holdSomething(counts.replacing + counts.clearing)}>
           <span>{t.preview.holdSomethingHelp}</span>
           {counts.filling + counts.formatting > 0 && (
@@ -114,6 +117,23 @@ function Renew({ onClick, t }: { onClick: () => void; t: Messages }) {
     <Button size="small" onClick={onClick}>
       {t.preview.renew}
     </Button>
+  );
+}
+
+/** Fixes that cannot be made now, each with what to do first. */
+function LeftFixes({ left, jump }: { left: FixPlan['left']; jump: PaneActions['jump'] }) {
+  const texts = findingTexts(useContext(LanguageContext));
+  return (
+    <Notice tone="warning" title={texts.leftHeading(left.length)}>
+      <ul className="kpi-list">
+        {left.map(({ finding, reason }) => (
+          <li key={finding.id}>
+            <PlaceLink place={placeOf(finding)} onClick={() => jump(finding.sheet, finding.range)} />{' '}
+            {texts.left[reason]}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
