@@ -4,7 +4,8 @@
  */
 import { cellRange } from '../../sheet/address';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView } from '../types';
-import { resolutionsOf, type Doubtful, type Resolution } from './resolve';
+import type { Doubtful } from './doubtful';
+import { resolutionsOf, type Resolution } from './resolve';
 import { styleOf, written } from './style';
 import { at, because, inProvince, kindOf, oneOf, quoted, renaming } from './words';
 import { isRepeatedProvince } from './unknown-district';

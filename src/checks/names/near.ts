@@ -1,5 +1,5 @@
 /** How far a misspelt name is from the names of its province: for suggesting, and for knowing how sure one can be. */
-import { bareName, editDistance, normalise, withoutMarks, type District } from '../../thai';
+import { bareName, districts, editDistance, normalise, withoutMarks, type District } from '../../thai';
 
 export interface Near {
   readonly district: District;
@@ -43,6 +43,22 @@ export function nearTo({ letters, isLatin }: Spelt, among: readonly District[]):
 /** One letter in four may be wrong; in three where the name is one of the few that the table lacks. */
 export function isNear({ distance }: Near, { letters }: Spelt, isLacking: boolean): boolean {
   return letters.length > 2 && distance <= Math.max(1, Math.floor(letters.length / (isLacking ? 3 : 4)));
+}
+
+let byLetters: ReadonlyMap<string, readonly District[]> | null = null;
+
+/** Districts of the whole country with this name, marks not counted. */
+export function districtsNamed({ letters, isLatin }: Spelt): readonly District[] {
+  if (isLatin) return districts().filter((district) => lettersOf(district, true) === letters);
+  if (!byLetters) {
+    const found = new Map<string, District[]>();
+    for (const district of districts()) {
+      const name = lettersOf(district, false);
+      found.set(name, [...(found.get(name) ?? []), district]);
+    }
+    byLetters = found;
+  }
+  return byLetters.get(letters) ?? [];
 }
 
 function sorted(list: readonly Near[]): Near[] {

@@ -41,12 +41,19 @@ export function ordersOf(province: Province, sisters: readonly Section[]): Order
   ];
 }
 
-/** Whether names in this sequence follow the order, but for few. */
-export function follows(codes: readonly string[], order: Order): boolean {
-  const places = codes.map((code) => order.codes.indexOf(code)).filter((place) => place >= 0);
-  if (places.length < ENOUGH_NAMES) return false;
-  const falls = places.filter((place, index) => index > 0 && place < (places[index - 1] ?? 0)).length;
-  return falls <= Math.floor(places.length / STRAYS);
+/** Those that the names follow, but for few, the best followed first. */
+export function followed(orders: readonly Order[], codes: readonly string[]): Order[] {
+  return orders
+    .map((order) => {
+      const places = codes.map((code) => order.codes.indexOf(code)).filter((place) => place >= 0);
+      const falls = places.filter((place, index) => index > 0 && place < (places[index - 1] ?? 0)).length;
+      return { order, places, falls };
+    })
+    .filter(
+      ({ places, falls }) => places.length >= ENOUGH_NAMES && falls <= Math.floor(places.length / STRAYS),
+    )
+    .sort((a, b) => a.falls - b.falls)
+    .map(({ order }) => order);
 }
 
 /** Names that the order has between two known ones; `undefined` is the beginning or the end of the list. */

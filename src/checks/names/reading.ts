@@ -126,15 +126,22 @@ function readName(view: TableView, row: TableRow, unit: number, province: Provin
     cell: { row: row.row, column: unit },
     raw,
     hasFormula: view.formula(row.row, unit) !== null,
-    district: raw.trim() === '' ? null : certainIn(raw, row.code, province),
+    district: raw.trim() === '' ? null : certainIn(view, row, province),
     isBare: row.kind === 'other' && !hasFigures(view, row.row, unit),
   };
 }
 
-function certainIn(raw: string, code: string | null, province: Province | null): District | null {
+/** As recognition read it; in a province that is not the whole table's it is read again. */
+function certainIn(
+  view: TableView,
+  { name, code, kind }: TableRow,
+  province: Province | null,
+): District | null {
   const official = code === null ? null : findDistrict(code);
-  if (official?.th === raw && (province === null || official.province === province.code)) return official;
-  const match = matchDistrict(raw, province?.code);
+  if (official && (province === null || official.province === province.code)) return official;
+  // A row that was read as the province's own may be a district of that name (พระนครศรีอยุธยา).
+  if (province === null || (view.table.province === province.code && kind !== 'province')) return null;
+  const match = matchDistrict(name, province.code);
   return match.state === 'certain' ? match.district : null;
 }
 
@@ -152,19 +159,25 @@ function heads(view: TableView, index: number, province: Province): boolean {
   return its.length * 2 > below.length;
 }
 
-/** A single row with the province's name amid the districts is none that sums them up: it lost its "เมือง". */
+/**
+ * A single row with the province's name is a district where one is called so; and amid the districts, where it sums up
+ * nothing, it lost its "เมือง".
+ */
 function withProvinceAmong(
   { province, provinceRow, names }: OpenSection,
   view: TableView,
   unit: number,
 ): Pick<Section, 'provinceRow' | 'names'> {
-  const capital = `เมือง${province.th}`;
+  if (provinceRow === null) return { provinceRow, names };
+  const reading = readName(view, provinceRow, unit, province);
   const isAmong =
-    provinceRow !== null &&
     (names[0]?.row.row ?? Infinity) < provinceRow.row &&
-    (names.at(-1)?.row.row ?? -1) > provinceRow.row;
-  if (!isAmong || names.some(({ district }) => district?.th === capital)) return { provinceRow, names };
-  const reading = { ...readName(view, provinceRow, unit, province), district: null };
+    (names.at(-1)?.row.row ?? -1) > provinceRow.row &&
+    !names.some(({ district }) => district?.th === `เมือง${province.th}`);
+  const isDistrict = reading.district
+    ? !names.some(({ district }) => district === reading.district)
+    : isAmong;
+  if (!isDistrict) return { provinceRow, names };
   return {
     provinceRow: null,
     names: [...names, reading].sort((a, b) => a.cell.row - b.cell.row),

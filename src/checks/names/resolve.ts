@@ -3,39 +3,13 @@
  * district an unreadable or repeated name stands for (by its letters, by its place in the order, by elimination), and
  * which districts are then still lacking.
  */
-import { districts, matchDistrict, matchProvince, type District } from '../../thai';
-import { isNear, nearTo, spelt, type Near } from './near';
-import { between, follows, ordersOf, type Order } from './orders';
+import { districts, matchProvince, type District, type Province } from '../../thai';
+import { districtsNamed, isNear, nearTo, spelt, type Near } from './near';
+import { doubt, NO_REASONS, type Doubtful, type Place, type Reasons, type Take } from './doubtful';
+import { between, followed, ordersOf, type Order } from './orders';
 import { namesIn, type Breaths, type NameReading, type Section } from './reading';
+import { isListOfMany, repeated } from './repeated';
 import type { CheckContext, TableView } from '../types';
-
-export interface Place {
-  readonly order: Order;
-  readonly before: District | null;
-  readonly after: District | null;
-}
-
-/** Why a name is suggested. */
-export interface Reasons {
-  readonly near: Near | null;
-  readonly place: Place | null;
-  /** It is the only district that the table lacks. */
-  readonly isOnlyLacking: boolean;
-}
-
-/** A row that is none of the province's districts as it stands, or one that is there twice. */
-export interface Doubtful {
-  readonly reading: NameReading;
-  /** The row with the same name, where that is the fault. */
-  readonly twin: NameReading | null;
-  /** Beside the twin's. `copied`: the same, and no other row has them, so the row was pasted twice. */
-  readonly figures: 'copied' | 'alike' | 'differ';
-  district: District | null;
-  reasons: Reasons;
-  /** Where it could be one of several. */
-  candidates: readonly District[];
-  isCertain: boolean;
-}
 
 export interface Resolution {
   readonly section: Section;
@@ -47,11 +21,11 @@ export interface Resolution {
   readonly sisters: readonly Section[];
 }
 
-const NO_REASONS: Reasons = { near: null, place: null, isOnlyLacking: false };
 /** A certain name is one letter off, and every other name of the province at least this many. */
 const RUNNER_UP = 3;
 const SHORTEST_CERTAIN = 4;
 const MOST_CANDIDATES = 4;
+const ITEMS_PER_BREATH = 20;
 
 const byContext = new WeakMap<CheckContext, Map<TableView, readonly Resolution[]>>();
 
@@ -68,20 +42,14 @@ export function* resolutionsOf(view: TableView, context: CheckContext): Breaths<
     const sisters = [...names.values()]
       .filter((table) => table.view !== view && !table.isOtherList)
       .flatMap(({ sections }) => sections.filter(({ province }) => province === section.province));
-    resolved.push(resolve(section, sisters));
+    resolved.push(yield* resolve(section, sisters));
     yield null;
   }
   cache.set(view, resolved);
   return resolved;
 }
 
-/** Several rows for most districts: a list of groups or villages, in which names come again by right. */
-export function isListOfMany(present: ReadonlyMap<string, readonly NameReading[]>): boolean {
-  const repeated = [...present.values()].filter(({ length }) => length > 1).length;
-  return repeated > 1 && repeated * 2 > present.size;
-}
-
-function resolve(section: Section, sisters: readonly Section[]): Resolution {
+function* resolve(section: Section, sisters: readonly Section[]): Breaths<Resolution> {
   const all = districts(section.province.code);
   const present = new Map<string, NameReading[]>();
   for (const name of section.names) {
@@ -91,15 +59,16 @@ function resolve(section: Section, sisters: readonly Section[]): Resolution {
     else present.set(name.district.code, [name]);
   }
   const lacking = new Set(all.filter(({ code }) => !present.has(code)));
-  const sequence = section.names.flatMap(({ district }) => district?.code ?? []);
-  const orders = ordersOf(section.province, sisters).filter((order) => follows(sequence, order));
+  // One of two rows with one name is out of its place.
+  const sequence = [...present].flatMap(([code, rows]) => (rows.length === 1 ? code : []));
+  const orders = followed(ordersOf(section.province, sisters), sequence);
   const take = (item: Doubtful, district: District, reasons: Reasons): void => {
     item.district = district;
     item.reasons = reasons;
     lacking.delete(district);
   };
   const unreadable = section.names.filter(({ district }) => !district).map(doubt);
-  byLetters(unreadable, lacking, take);
+  yield* byLetters(unreadable, lacking, take);
   const doubtful = unreadable.filter(({ reading, district }) => district !== null || !reading.isBare);
   byPlace(section, doubtful, orders, lacking, take);
   doubtful.push(...repeated(section, present, orders, lacking, take));
@@ -108,7 +77,10 @@ function resolve(section: Section, sisters: readonly Section[]): Resolution {
   const [last] = lacking;
   if (one && last && open.length === 1 && lacking.size === 1)
     take(one, last, { ...NO_REASONS, isOnlyLacking: true });
-  for (const item of doubtful) settle(item, all, lacking);
+  for (const [index, item] of doubtful.entries()) {
+    if (index % ITEMS_PER_BREATH === ITEMS_PER_BREATH - 1) yield null;
+    settle(item, all, lacking, section.province);
+  }
   // As many rows without a name as names without a row: each finding of a row lists them.
   const isExplained = lacking.size <= open.filter(({ district }) => district === null).length;
   const missing = isExplained
@@ -117,29 +89,17 @@ function resolve(section: Section, sisters: readonly Section[]): Resolution {
   return { section, doubtful, missing: isListOfMany(present) ? [] : missing, present, all, sisters };
 }
 
-type Take = (item: Doubtful, district: District, reasons: Reasons) => void;
-
-function doubt(reading: NameReading): Doubtful {
-  return {
-    reading,
-    twin: null,
-    figures: 'differ',
-    district: null,
-    reasons: NO_REASONS,
-    candidates: [],
-    isCertain: false,
-  };
-}
-
 /** Nearest pairs first; a name as near to two lacking districts is left to its place. */
-function byLetters(items: readonly Doubtful[], lacking: ReadonlySet<District>, take: Take): void {
+function* byLetters(items: readonly Doubtful[], lacking: ReadonlySet<District>, take: Take): Breaths<void> {
   const wanted = [...lacking];
-  const pairs = items.flatMap((item) => {
+  const pairs: { readonly item: Doubtful; readonly best: Near }[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index % ITEMS_PER_BREATH === ITEMS_PER_BREATH - 1) yield null;
     const name = spelt(item.reading.raw);
     const [best, second] = nearTo(name, wanted);
-    const isClear = best && isNear(best, name, !item.reading.isBare) && best.distance !== second?.distance;
-    return isClear ? [{ item, best }] : [];
-  });
+    if (best && isNear(best, name, !item.reading.isBare) && best.distance !== second?.distance)
+      pairs.push({ item, best });
+  }
   pairs.sort((a, b) => a.best.distance - b.best.distance);
   for (const { item, best } of pairs)
     if (lacking.has(best.district)) take(item, best.district, { ...NO_REASONS, near: best });
@@ -180,89 +140,40 @@ function byPlace(
   }
 }
 
-/** Of two rows with one name, the one out of its place is in doubt; where both or neither are, the later. */
-function repeated(
-  { names, view }: Section,
-  present: ReadonlyMap<string, readonly NameReading[]>,
-  orders: readonly Order[],
-  lacking: ReadonlySet<District>,
-  take: Take,
-): Doubtful[] {
-  if (isListOfMany(present)) return [];
-  const neighbours = (reading: NameReading, step: -1 | 1): District | null => {
-    for (let at = names.indexOf(reading) + step; at >= 0 && at < names.length; at += step) {
-      const district = names[at]?.district;
-      if (district && district !== reading.district) return district;
-    }
-    return null;
-  };
-  const placesOf = (reading: NameReading): Place[] =>
-    orders.map((order) => ({ order, before: neighbours(reading, -1), after: neighbours(reading, 1) }));
-  const fitting = ({ order, before, after }: Place): string[] => between(order, before?.code, after?.code);
-  return [...present.values()].flatMap((rows) => {
-    if (rows.length < 2) return [];
-    const isInPlace = (reading: NameReading): boolean =>
-      placesOf(reading).some((place) => fitting(place).includes(reading.district?.code ?? ''));
-    const right = rows.find(isInPlace) ?? rows[0];
-    return rows
-      .filter((row) => row !== right)
-      .map((reading): Doubtful => {
-        const figures = right ? figuresBeside(view, reading, right) : 'differ';
-        const item: Doubtful = { ...doubt(reading), twin: right ?? null, figures };
-        if (figures === 'copied') return item;
-        for (const place of placesOf(reading)) {
-          const [only, ...more] = fitting(place).flatMap(
-            (code) => [...lacking].find((district) => district.code === code) ?? [],
-          );
-          if (!only || more.length > 0) continue;
-          take(item, only, { ...NO_REASONS, place });
-          break;
-        }
-        return item;
-      });
-  });
-}
-
-function figuresBeside(view: TableView, one: NameReading, other: NameReading): Doubtful['figures'] {
-  const columns = view.figureColumns();
-  const figures = (row: number): string =>
-    JSON.stringify(columns.map(({ column }) => view.figure(row, column)));
-  const own = figures(one.row.row);
-  if (own !== figures(other.row.row)) return 'differ';
-  const alike = view.districts.filter(({ row }) => figures(row) === own).length;
-  return alike === 2 ? 'copied' : 'alike';
-}
-
 /** Candidates where no single name is suggested, and whether the one that is can be written without looking. */
-function settle(item: Doubtful, all: readonly District[], lacking: ReadonlySet<District>): void {
-  const name = spelt(item.reading.raw);
+function settle(
+  item: Doubtful,
+  all: readonly District[],
+  lacking: ReadonlySet<District>,
+  province: Province,
+): void {
+  const few = lacking.size <= MOST_CANDIDATES ? [...lacking] : [];
   if (item.twin) {
-    if (item.figures !== 'copied' && !item.district && lacking.size <= MOST_CANDIDATES)
-      item.candidates = [...lacking];
+    if (item.figures !== 'copied' && !item.district) item.candidates = few;
     return;
   }
-  const [nearest, runnerUp] = nearTo(name, all);
+  const name = spelt(item.reading.raw);
+  const order = nearTo(name, all);
   if (!item.district) {
-    const near = nearTo(name, all)
-      .filter((one) => isNear(one, name, false))
-      .map(({ district }) => district)
-      .slice(0, MOST_CANDIDATES);
-    item.candidates = near.length > 0 ? near : lacking.size <= MOST_CANDIDATES ? [...lacking] : [];
+    const near = order.filter((one) => isNear(one, name, false)).slice(0, MOST_CANDIDATES);
+    item.candidates = near.length > 0 ? near.map(({ district }) => district) : few;
     return;
   }
+  const [nearest, runnerUp] = order;
+  // A name that is right somewhere else may mean that the row, not the spelling, is wrong.
   item.isCertain =
     nearest?.district === item.district &&
-    nearest.distance <= 1 &&
-    !nearest.isCutShort &&
+    nearest.distance === 1 &&
     !name.isLatin &&
     name.letters.length >= SHORTEST_CERTAIN &&
     (runnerUp?.distance ?? Infinity) >= RUNNER_UP &&
-    !isNameElsewhere(item.reading.raw);
+    matchProvince(item.reading.raw) === null &&
+    districtsElsewhere(item.reading.raw, province).length === 0;
 }
 
-/** A name that is right somewhere else may mean that the row, not the spelling, is wrong. */
-export function isNameElsewhere(raw: string): boolean {
-  return matchProvince(raw) !== null || matchDistrict(raw).state === 'certain';
+/** Districts of other provinces that are called so. */
+export function districtsElsewhere(raw: string, province: Province | null): readonly District[] {
+  return districtsNamed(spelt(raw)).filter((district) => district.province !== province?.code);
 }
 
 /** After which of the table's rows a lacking district would come. */

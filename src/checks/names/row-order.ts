@@ -6,7 +6,8 @@
 import { formatRange } from '../../sheet/address';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView } from '../types';
 import type { NameReading, Section } from './reading';
-import { isListOfMany, resolutionsOf, type Resolution } from './resolve';
+import { isListOfMany } from './repeated';
+import { resolutionsOf, type Resolution } from './resolve';
 import { quoted } from './words';
 
 export const id = 'row-order';
@@ -76,15 +77,10 @@ function fault({ first, last, count, instead }: Apart, { view }: Section): Fault
   };
 }
 
-/** Names that both have, in the order of the first. */
-function shared({ names }: Section, other: Section): NameReading[] {
-  const codes = codesOf(other);
-  const seen = new Set<string>();
-  return names.filter(({ district }) => {
-    if (!district || !codes.has(district.code) || seen.has(district.code)) return false;
-    seen.add(district.code);
-    return true;
-  });
+/** Names that both have once, in the order of the first: one that comes twice has no place. */
+function shared(one: Section, other: Section): NameReading[] {
+  const [mine, theirs] = [namesOnceIn(one), namesOnceIn(other)];
+  return [...mine].flatMap(([code, reading]) => (theirs.has(code) ? reading : []));
 }
 
 function firstApart(one: Section, other: Section): Apart | null {
@@ -97,10 +93,19 @@ function firstApart(one: Section, other: Section): Apart | null {
   return first && last && instead ? { first, last, count: apart.length, instead } : null;
 }
 
-const codes = new WeakMap<Section, ReadonlySet<string>>();
+const namesOnce = new WeakMap<Section, ReadonlyMap<string, NameReading>>();
 
-function codesOf(section: Section): ReadonlySet<string> {
-  const known = codes.get(section) ?? new Set(section.names.flatMap(({ district }) => district?.code ?? []));
-  codes.set(section, known);
-  return known;
+function namesOnceIn(section: Section): ReadonlyMap<string, NameReading> {
+  const known = namesOnce.get(section);
+  if (known) return known;
+  const once = new Map<string, NameReading>();
+  const repeated = new Set<string>();
+  for (const reading of section.names) {
+    const code = reading.district?.code;
+    if (code === undefined || repeated.has(code)) continue;
+    if (once.delete(code)) repeated.add(code);
+    else once.set(code, reading);
+  }
+  namesOnce.set(section, once);
+  return once;
 }

@@ -5,10 +5,11 @@
  */
 import type { Bilingual } from '../../scoring';
 import { cellRange } from '../../sheet/address';
-import { findProvince, matchDistrict, matchProvince, type Province } from '../../thai';
+import { bareName, findProvince, matchProvince, type Province } from '../../thai';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView } from '../types';
-import { namesIn, type NameReading, type TableNames } from './reading';
-import { resolutionsOf, type Doubtful, type Resolution } from './resolve';
+import { namesIn, type TableNames } from './reading';
+import type { Doubtful } from './doubtful';
+import { districtsElsewhere, resolutionsOf, type Resolution } from './resolve';
 import { styleOf, written } from './style';
 import { at, because, inProvince, kindOf, oneOf, quoted, renaming } from './words';
 
@@ -26,7 +27,6 @@ export const meta: CheckMeta = {
 };
 
 const TOTAL_LIKE = /^(?:ยอด|ผล)?รวม|^(?:grand ?)?total/i;
-const NAMES_READ_CLOSELY = 100;
 
 export function* checkTable(view: TableView, context: CheckContext): Faults {
   const names = (yield* namesIn(context)).get(view);
@@ -52,7 +52,7 @@ export function isRepeatedProvince({ reading, district }: Doubtful, { section }:
 function unknown(item: Doubtful, resolution: Resolution): Fault {
   const { reading, district } = item;
   const { names, province } = resolution.section;
-  const what = whatItIs(reading, province);
+  const what = whatItIs(item, province);
   const range = cellRange(reading.cell);
   const source = reading.hasFormula
     ? { th: ' ชื่อนี้มาจากสูตร ให้แก้ที่เซลล์ต้นทาง', en: ' The name comes from a formula: mend it at its source.' }
@@ -79,7 +79,7 @@ function unknown(item: Doubtful, resolution: Resolution): Fault {
   };
 }
 
-function whatItIs(reading: NameReading, province: Province): Bilingual {
+function whatItIs({ reading, reasons }: Doubtful, province: Province): Bilingual {
   const cell = at(reading);
   const home = inProvince(province);
   const kind = kindOf(province);
@@ -88,18 +88,23 @@ function whatItIs(reading: NameReading, province: Province): Bilingual {
       th: `เซลล์ ${cell}: แถวนี้มีตัวเลขแต่ไม่มีชื่อ${kind}`,
       en: `${cell}: this row has figures but no district name.`,
     };
-  const elsewhere = elsewhereIn(reading.raw);
   const name = quoted(reading.raw);
+  if (reasons.near?.distance === 0 && !reasons.near.isCutShort)
+    return {
+      th: `เซลล์ ${cell}: ${name} ระบุจังหวัดไม่ตรงกับตารางนี้ ซึ่งเป็นของ${home.th}`,
+      en: `${cell}: ${name} names another province than the table’s, ${home.en}.`,
+    };
+  const elsewhere = elsewhereIn(reading.raw, province);
   return {
     th: `เซลล์ ${cell}: ${name} ไม่ใช่${kind}ของ${home.th}${elsewhere ? ` แต่เป็น${elsewhere.th}` : ''}`,
     en: `${cell}: ${name} is no district of ${home.en}${elsewhere ? ` but ${elsewhere.en}` : ''}.`,
   };
 }
 
-function elsewhereIn(raw: string): Bilingual | null {
+function elsewhereIn(raw: string, province: Province): Bilingual | null {
   if (matchProvince(raw)) return { th: 'ชื่อจังหวัด', en: 'the name of a province' };
-  const match = matchDistrict(raw);
-  const home = match.state === 'certain' ? findProvince(match.district.province) : null;
+  const [only, ...more] = districtsElsewhere(raw, province);
+  const home = only && more.length === 0 ? findProvince(only.province) : null;
   if (!home) return null;
   const named = inProvince(home);
   return { th: `${kindOf(home)}ของ${named.th}`, en: `a district of ${named.en}` };
@@ -131,13 +136,8 @@ function whatToDo({ reading, candidates }: Doubtful, { present, section }: Resol
 
 /** No province to look in: only what is no district anywhere is told. */
 function* withoutProvince({ loose }: TableNames): Faults {
-  const read = new Map<string, boolean>();
   for (const reading of loose) {
-    if (reading.district || reading.isBare) continue;
-    if (!read.has(reading.raw) && read.size >= NAMES_READ_CLOSELY) return;
-    const isNowhere = read.get(reading.raw) ?? isNoDistrict(reading.raw);
-    read.set(reading.raw, isNowhere);
-    if (isNowhere)
+    if (!reading.district && !reading.isBare && !isNameSomewhere(reading.raw))
       yield {
         range: cellRange(reading.cell),
         message: {
@@ -149,11 +149,9 @@ function* withoutProvince({ loose }: TableNames): Faults {
   }
 }
 
-/** A name that several provinces have is one, only not known whose. */
-function isNoDistrict(raw: string): boolean {
-  const match = matchDistrict(raw);
-  if (match.state !== 'suggestion') return match.state === 'unknown';
-  return !match.candidates.some(({ province }) => matchDistrict(raw, province).state === 'certain');
+/** A name that several provinces have ("เมือง" among them) is one, only not known whose. */
+function isNameSomewhere(raw: string): boolean {
+  return bareName(raw) === 'เมือง' || districtsElsewhere(raw, null).length > 0;
 }
 
 function otherList(view: TableView, { sections, loose }: TableNames): Fault {

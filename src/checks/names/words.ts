@@ -4,7 +4,7 @@ import { formatCell } from '../../sheet/address';
 import type { District, Province } from '../../thai';
 import type { Fix } from '../types';
 import type { NameReading } from './reading';
-import type { Doubtful, Place } from './resolve';
+import type { Doubtful, Place } from './doubtful';
 
 export function quoted(text: string): string {
   return `“${text.replace(/\s+/g, ' ').trim()}”`;

@@ -20,6 +20,10 @@ testCheck(check, {
     },
     { name: 'another province', sheets: [named('ก', sales(reversed)), named('ข', salesOf('32'))] },
     {
+      name: 'a name typed over another is no matter of order',
+      sheets: [named('ก', sales(BURIRAM)), named('ข', groups(changed(BURIRAM, { นางรอง: 'สตึก' })))],
+    },
+    {
       name: 'two names in common',
       sheets: [named('ก', sales(BURIRAM)), named('ข', groups(['สตึก', 'นางรอง']))],
     },
