@@ -9,14 +9,21 @@ import { keyOf, type ColumnFigures, type Outlier } from './magnitude-types';
 import { medianOf, spreadOf } from './robust';
 
 export interface Companions {
-  readonly given: ColumnFigures | null;
+  readonly given: Sized | null;
   readonly others: readonly Companion[];
 }
 
-interface Companion {
+/** A column and the size that its figures usually have: log10, over its districts. */
+interface Sized {
   readonly figures: ColumnFigures;
+  readonly usual: number;
+  readonly usualSpread: number;
+}
+
+interface Companion extends Sized {
   /** Of log10(figure / given). */
   readonly median: number;
+  readonly spread: number;
   /** A deviation from the median that is no longer one of size but of magnitude. */
   readonly limit: number;
 }
@@ -27,7 +34,7 @@ const SPREADS = 5;
 const LEAST_ROWS = 3;
 /** Below this a deviation of 10 times in a count means nothing. */
 const LEAST_COUNT = 20;
-/** Ratios that stray more than this say nothing. */
+/** Ratios that stray more than this accuse nobody. */
 const LOOSEST_LIMIT = 2.5;
 
 export function companionsOf(view: TableView, columns: readonly ColumnFigures[]): Companions {
@@ -42,10 +49,25 @@ export function companionsOf(view: TableView, columns: readonly ColumnFigures[])
     }
     if (ratios.length < LEAST_ROWS) return [];
     const median = medianOf(ratios);
-    const limit = Math.max(LEAST_SHIFT, SPREADS * spreadOf(ratios, median));
-    return limit > LOOSEST_LIMIT ? [] : [{ figures, median, limit }];
+    const spread = spreadOf(ratios, median);
+    return [{ ...sized(view, figures), median, spread, limit: Math.max(LEAST_SHIFT, SPREADS * spread) }];
   });
-  return { given, others };
+  return { given: sized(view, given), others };
+}
+
+function sized(view: TableView, figures: ColumnFigures): Sized {
+  const logs = logsOf(view, figures);
+  const usual = medianOf(logs);
+  return { figures, usual, usualSpread: Math.max(LEAST_SPREAD, spreadOf(logs, usual)) };
+}
+
+function logsOf(view: TableView, { figures }: ColumnFigures): number[] {
+  const logs: number[] = [];
+  for (const { row } of view.districts) {
+    const value = figures.get(row);
+    if (value !== undefined) logs.push(Math.log10(value));
+  }
+  return logs;
 }
 
 interface Deviation {
@@ -60,35 +82,70 @@ export function rowOutliers(
   { given, others }: Companions,
   known: ReadonlyMap<string, Outlier>,
 ): Outlier[] {
-  const base = given?.figures.get(row.row);
-  if (!given || base === undefined || known.has(keyOf({ row, column: given.column }))) return [];
-  const off: Deviation[] = [];
-  let agreeing = 0;
-  for (const companion of others) {
-    const value = companion.figures.figures.get(row.row);
-    if (value === undefined) continue;
-    const shift = Math.log10(value / base) - companion.median;
-    if (leastShift(value, base, companion) < companion.limit) {
-      // A target that a formula works out from the base agrees with any base.
-      if (!companion.figures.derived.has(row.row) && companion.limit <= LEAST_SHIFT) agreeing += 1;
-    } else off.push({ companion, value, shift });
-  }
-  const [first] = off;
+  const base = given?.figures.figures.get(row.row);
+  if (!given || base === undefined || known.has(keyOf({ row, column: given.figures.column }))) return [];
+  const all = others.flatMap((companion): Deviation[] => {
+    const { column, figures } = companion.figures;
+    const value = figures.get(row.row);
+    if (value === undefined || known.has(keyOf({ row, column }))) return [];
+    return [{ companion, value, shift: Math.log10(value / base) - companion.median }];
+  });
+  const off = all.filter(
+    ({ companion, value }) =>
+      companion.limit <= LOOSEST_LIMIT && leastShift(value, base, companion) >= companion.limit,
+  );
+  const [first, ...rest] = off;
   if (!first) return [];
-  const isGivenWrong =
-    agreeing === 0 && off.length > 1 && off.every(({ shift }) => shift > 0 === first.shift > 0);
-  if (isGivenWrong) {
-    const { companion, value, shift } = off.reduce((a, b) => (b.companion.limit < a.companion.limit ? b : a));
-    const evidence = { kind: 'row', column: companion.figures.column, value } as const;
-    return [{ row, column: given.column, value: base, shift: -shift, evidence }];
+  const closest = rest.reduce((a, b) => (b.companion.limit < a.companion.limit ? b : a), first);
+  if (isGivenWrong(row, given, base, closest, all)) {
+    const evidence = { kind: 'row', column: closest.companion.figures.column, value: closest.value } as const;
+    return [{ row, column: given.figures.column, value: base, shift: -closest.shift, evidence }];
   }
-  return off.filter(isAccused).map(({ companion, value, shift }) => ({
-    row,
-    column: companion.figures.column,
-    value,
-    shift,
-    evidence: { kind: 'row', column: given.column, value: base },
-  }));
+  return off
+    .filter((one) => isAccused(one, base))
+    .map(({ companion, value, shift }) => ({
+      row,
+      column: companion.figures.column,
+      value,
+      shift,
+      evidence: { kind: 'row', column: given.figures.column, value: base },
+    }));
+}
+
+/** Spreads of nothing at all would make one witness decide alone. */
+const LEAST_SPREAD = 0.1;
+const MOST_WEIGHT = 8;
+/** A base is handed out and seldom wrong: it takes so much more (in log likelihood) to doubt it than a report. */
+const TRUST_IN_GIVEN = 1.1;
+
+/**
+ * Of two figures that disagree, which one is wrong? Were it the given one, every other figure of the row would
+ * be off by the same; were it not, they would all fit. How usual the two figures are for their columns decides the rest.
+ */
+function isGivenWrong(
+  row: TableRow,
+  given: Sized,
+  base: number,
+  accused: Deviation,
+  all: readonly Deviation[],
+): boolean {
+  let weight = accused.companion.figures.column.role === 'result' ? -TRUST_IN_GIVEN : 0;
+  for (const { companion, shift } of all) {
+    // A target that a formula works out from the base agrees with any base.
+    if (companion === accused.companion || companion.figures.derived.has(row.row)) continue;
+    const spread = Math.max(LEAST_SPREAD, companion.spread);
+    weight += limited((shift ** 2 - (shift - accused.shift) ** 2) / (2 * spread ** 2));
+  }
+  if (row.kind === 'district') {
+    const oddity = ({ usual, usualSpread }: Sized, value: number): number =>
+      ((Math.log10(value) - usual) / usualSpread) ** 2;
+    weight += limited((oddity(given, base) - oddity(accused.companion, accused.value)) / 2);
+  }
+  return weight > 0;
+}
+
+function limited(weight: number): number {
+  return Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, weight));
 }
 
 /** How far off a figure is at the least: one household more or less must not make the difference. */
@@ -103,13 +160,19 @@ function leastShift(value: number, base: number, { figures, median }: Companion)
   return Math.max(nearest, 0);
 }
 
-/** Little reported so far is progress, not a slip; only a clean loss of digits in an amount is. */
-function isAccused({ companion, shift }: Deviation): boolean {
-  const { column, isCount } = companion.figures;
-  if (shift > 0 || column.role !== 'result') return true;
-  return !isCount && Math.abs(shift - Math.round(shift)) <= LOST_DIGIT;
+/**
+ * Much reported where others report little, or little where they report much, is progress and not a slip: a result is
+ * too large only when it leaves its own base behind, and an amount too small only by a clean loss of digits.
+ */
+function isAccused({ companion, value, shift }: Deviation, base: number): boolean {
+  const { figures, median } = companion;
+  if (figures.column.role !== 'result') return true;
+  if (shift < 0) return !figures.isCount && Math.abs(shift - Math.round(shift)) <= LOST_DIGIT;
+  return median < OTHER_UNIT || value > base * (figures.isCount ? 1 : 1.5);
 }
 
+/** Such a ratio is one of units, not of progress (unit-mismatch says so). */
+const OTHER_UNIT = -2.5;
 const LOST_DIGIT = 0.25;
 
 const LEAST_COLUMN_ROWS = 6;
@@ -125,11 +188,7 @@ export function* columnOutliers(
   for (const figures of columns) {
     const { column } = figures;
     if (!isGiven(column) && column.role !== 'result') continue;
-    const logs: number[] = [];
-    for (const { row } of view.districts) {
-      const value = figures.figures.get(row);
-      if (value !== undefined) logs.push(Math.log10(value));
-    }
+    const logs = logsOf(view, figures);
     if (logs.length < LEAST_COLUMN_ROWS) continue;
     const median = medianOf(logs);
     const limit = Math.max(LEAST_COLUMN_SHIFT, COLUMN_SPREADS * spreadOf(logs, median));
@@ -147,11 +206,14 @@ export function* columnOutliers(
 function hasWitness(
   { row }: TableRow,
   column: TableColumn,
-  given: ColumnFigures | null,
+  given: Sized | null,
   others: readonly Companion[],
 ): boolean {
-  if (!given?.figures.has(row)) return false;
+  if (!given?.figures.figures.has(row)) return false;
   return others.some(
-    ({ figures }) => figures.figures.has(row) && (figures.column === column || given.column === column),
+    ({ figures, limit }) =>
+      limit <= LOOSEST_LIMIT &&
+      figures.figures.has(row) &&
+      (figures.column === column || given.figures.column === column),
   );
 }

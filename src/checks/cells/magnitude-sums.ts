@@ -3,6 +3,7 @@
  * districts, and the one figure whose moved point makes the sum come out.
  */
 import type { TableRow } from '../../tables';
+import { matchDistrict } from '../../thai';
 import type { TableView } from '../types';
 import type { ColumnFigures, Outlier } from './magnitude-types';
 
@@ -32,7 +33,18 @@ export function* sumOutliers(view: TableView, columns: readonly ColumnFigures[])
 function totalOf({ table, province, totals }: TableView): TableRow | null {
   const provinces = table.rows.filter(({ kind }) => kind === 'province');
   if (provinces.length > 1 || totals.length > 1) return null;
+  if (province && isAlsoDistrict(province)) return totals[0] ?? null;
   return province ?? totals[0] ?? null;
+}
+
+/** 180830.25 for 180,830,246: what was divided was cut to the satang. */
+function lostDigits(shift: number): number {
+  return shift < 0 ? 0.005 * 10 ** -shift : 0;
+}
+
+/** "พระนครศรีอยุธยา" is a province and a district of it: in a table without a province row it is the district. */
+function isAlsoDistrict({ name, code }: TableRow): boolean {
+  return code !== null && matchDistrict(name, code).state === 'certain';
 }
 
 function inColumn(
@@ -57,7 +69,9 @@ function inColumn(
     const value = figures.figures.get(row.row);
     if (value === undefined) continue;
     if (value > (largest?.value ?? 0)) largest = { row, value };
-    const shift = SHIFTS.find((power) => Math.abs(value / 10 ** power - value - missing) <= tolerance);
+    const shift = SHIFTS.find(
+      (power) => Math.abs(value / 10 ** power - value - missing) <= tolerance + lostDigits(power),
+    );
     if (shift !== undefined) moved.push({ row, column, value, shift, evidence: bySum });
   }
   const [only] = moved;

@@ -7,6 +7,7 @@ import type { Bilingual } from '../../scoring';
 import { formatNumber } from '../../i18n/numbers';
 import { formatCell } from '../../sheet/address';
 import type { TableColumn } from '../../tables';
+import { classesOf } from '../arithmetic/classes';
 import type { Fault, TableCheck, TableView } from '../types';
 import { kindOf, headerOf, numberFix, placeOf, unitRows } from './columns';
 import { columnOutliers, companionsOf, rowOutliers } from './magnitude-rows';
@@ -36,13 +37,14 @@ export const magnitude: TableCheck = {
     for (const outlier of sumOutliers(view, columns)) found.set(keyOf(outlier), outlier);
     yield null;
     const companions = companionsOf(view, columns);
+    const settled = cellsThatAddUp(view);
     for (const row of unitRows(view)) {
       if (!row) {
         yield null;
         continue;
       }
       for (const outlier of rowOutliers(row, companions, found))
-        if (!found.has(keyOf(outlier))) found.set(keyOf(outlier), outlier);
+        if (!found.has(keyOf(outlier)) && !settled.has(keyOf(outlier))) found.set(keyOf(outlier), outlier);
     }
     for (const outlier of columnOutliers(view, columns, companions))
       if (!found.has(keyOf(outlier))) found.set(keyOf(outlier), outlier);
@@ -52,6 +54,23 @@ export const magnitude: TableCheck = {
     for (const outlier of sorted) yield faultOf(view, outlier);
   },
 };
+
+/** Classes that add up to their whole vouch for each other, however small one of them is. */
+function cellsThatAddUp(view: TableView): ReadonlySet<string> {
+  const settled = new Set<string>();
+  const classes = classesOf(view);
+  if (!classes) return settled;
+  const { total, parts } = classes;
+  for (const row of view.table.rows) {
+    const figures = parts.map(({ column }) => view.figure(row.row, column));
+    const whole = view.figure(row.row, total.column);
+    if (whole.state !== 'number') continue;
+    const sum = figures.reduce((all, figure) => all + (figure.state === 'number' ? figure.value : 0), 0);
+    if (sum !== whole.value) continue;
+    for (const column of [total, ...parts]) settled.add(keyOf({ row, column }));
+  }
+  return settled;
+}
 
 function faultOf(view: TableView, outlier: Outlier): Fault {
   const { row, column, value, shift } = outlier;
