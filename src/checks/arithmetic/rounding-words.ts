@@ -78,6 +78,8 @@ function patternWords(
 }
 
 const MOST_BREAKS = 8;
+/** One more than are shown, so that the list says there are more. */
+const NAMED = 13;
 
 /** "G21 24,268,074 (exactly 24,268,074.6)". */
 function breakList(target: PercentColumn, breaks: readonly Cell[], exactly: string): string {
@@ -93,7 +95,7 @@ function breakList(target: PercentColumn, breaks: readonly Cell[], exactly: stri
 /** No rounding is the rule: cells grouped by what was done to each. */
 function mixedWords(target: PercentColumn, { kept, raised, lowered }: Pattern<TableRow>): Bilingual {
   const cellsOf = (cells: readonly Cell[]): string =>
-    cellList(cells.map(({ place }) => cellName(place, target.column)));
+    cellList(cells.slice(0, NAMED).map(({ place }) => cellName(place, target.column)));
   const { unit } = target;
   const groups = [
     { cells: kept, th: 'คิดถึงสตางค์ที่', en: 'to the satang in' },

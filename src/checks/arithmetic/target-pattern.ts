@@ -37,9 +37,11 @@ export const targetPattern: TableCheck = {
 const NONE: Bilingual = { th: '', en: '' };
 /** So many kinds of deviation are looked into. */
 const MOST_TRAITS = 4;
+/** More rows than the country has districts are no list to be explained row by row. */
+const MOST_COMPARED = 1000;
 const TARGET = /เป้า|ต้องบรรลุ|target/;
 /** So many rows must show the pattern ... */
-const LEAST_ROWS = 5;
+const LEAST_ROWS = 4;
 /** ... and at least so large a part of all rows: seven tenths, or nine tenths where a column holds one figure throughout. */
 const MOSTLY = { counted: 0.7, constant: 0.9 };
 
@@ -157,6 +159,7 @@ function faultOf(
 
 /** What the rows with this other ratio have in common (a figure in one column), and rows that have it too and do not differ. */
 function commonTrait(view: TableView, { samples, ratio: usual, target }: Pattern, ratio: Exact): Bilingual {
+  if (samples.length > MOST_COMPARED) return NONE;
   const others = samples.filter((sample) => equal(sample.ratio, ratio));
   const alikes = samples.filter((sample) => equal(sample.ratio, usual));
   const traits = view

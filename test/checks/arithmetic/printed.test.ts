@@ -2,7 +2,6 @@
  * Everything that is found in the printed tables of Buriram, and nothing else. Each line was checked against the printed
  * figures by hand: docs/findings-buriram-2561.md says how.
  */
-import { readFileSync } from 'node:fs';
 import { checkWorkbook, type Finding } from '../../../src/checks';
 import { formatRange } from '../../../src/sheet/address';
 import { sample } from '../../tables/build';
