@@ -94,7 +94,7 @@ function* readNames(view: TableView, fallback: Province | null): Breaths<TableNa
     if (index % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) yield null;
     if (row.kind === 'total') continue;
     if (provinceColumn !== undefined) current = provinceIn(view, row.row, provinceColumn) ?? current;
-    const named = row.name === '' ? null : matchProvince(row.name);
+    const named = provinceNamed(row.name);
     if (named && provinceColumn === undefined && (current === null || heads(view, index, named)))
       current = named;
     const within = current ?? fallback;
@@ -109,9 +109,11 @@ function* readNames(view: TableView, fallback: Province | null): Breaths<TableNa
     if (within) sectionOf(within).names.push(reading);
     else loose.push(reading);
   }
+  yield null;
   const closed = [...sections.values()]
     .filter(({ names }) => names.length > 0)
     .map((section): Section => ({ view, ...section, ...withProvinceAmong(section, view, unit) }));
+  yield null;
   const all = [...closed.flatMap(({ names }) => names), ...loose];
   const unclear = all.filter(({ district, isBare }) => district === null && !isBare).length;
   const isOtherList = unclear > FEW && unclear * 2 > all.length;
@@ -147,7 +149,19 @@ function certainIn(
 
 function provinceIn(view: TableView, row: number, column: number): Province | null {
   const value = view.value(row, column);
-  return typeof value === 'string' && value.trim() !== '' ? matchProvince(value) : null;
+  return typeof value === 'string' ? provinceNamed(value) : null;
+}
+
+const provincesByName = new Map<string, Province | null>();
+const MOST_REMEMBERED = 2000;
+
+/** Names come again from row to row and from sheet to sheet. */
+function provinceNamed(name: string): Province | null {
+  const known = provincesByName.get(name);
+  if (known !== undefined) return known;
+  const province = name.trim() === '' ? null : matchProvince(name);
+  if (provincesByName.size < MOST_REMEMBERED) provincesByName.set(name, province);
+  return province;
 }
 
 /** A province's name heads the rows below it where they are its districts; else it stands where a district belongs. */

@@ -61,7 +61,8 @@ function* resolve(section: Section, sisters: readonly Section[]): Breaths<Resolu
   const lacking = new Set(all.filter(({ code }) => !present.has(code)));
   // One of two rows with one name is out of its place.
   const sequence = [...present].flatMap(([code, rows]) => (rows.length === 1 ? code : []));
-  const orders = followed(ordersOf(section.province, sisters), sequence);
+  const isComplete = lacking.size === 0 && sequence.length === section.names.length;
+  const orders = isComplete ? [] : followed(ordersOf(section.province, sisters), sequence);
   const take = (item: Doubtful, district: District, reasons: Reasons): void => {
     item.district = district;
     item.reasons = reasons;
@@ -70,7 +71,7 @@ function* resolve(section: Section, sisters: readonly Section[]): Breaths<Resolu
   const unreadable = section.names.filter(({ district }) => !district).map(doubt);
   yield* byLetters(unreadable, lacking, take);
   const doubtful = unreadable.filter(({ reading, district }) => district !== null || !reading.isBare);
-  byPlace(section, doubtful, orders, lacking, take);
+  yield* byPlace(section, doubtful, orders, lacking, take);
   doubtful.push(...repeated(section, present, orders, lacking, take));
   const open = doubtful.filter(({ district, figures }) => district === null && figures !== 'copied');
   const [one] = open;
@@ -106,20 +107,22 @@ function* byLetters(items: readonly Doubtful[], lacking: ReadonlySet<District>, 
 }
 
 /** Stretches of unreadable rows between readable ones, where an order has just as many lacking names between them. */
-function byPlace(
+function* byPlace(
   { names }: Section,
   items: readonly Doubtful[],
   orders: readonly Order[],
   lacking: ReadonlySet<District>,
   take: Take,
-): void {
+): Breaths<void> {
   const byReading = new Map(items.map((item) => [item.reading, item]));
   const wanted = new Map(
     [...lacking, ...items.flatMap(({ district }) => district ?? [])].map((one) => [one.code, one]),
   );
   const rows = names.filter((name) => name.district !== null || byReading.has(name));
+  let stretches = 0;
   for (let start = 0; start < rows.length; start++) {
     if (rows[start]?.district) continue;
+    if (++stretches % ITEMS_PER_BREATH === 0) yield null;
     let end = start;
     while (end + 1 < rows.length && !rows[end + 1]?.district) end += 1;
     const stretch = rows.slice(start, end + 1).flatMap((row) => byReading.get(row) ?? []);

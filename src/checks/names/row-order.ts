@@ -34,13 +34,32 @@ export function* checkTable(view: TableView, context: CheckContext): Faults {
   }
 }
 
-function measureFor({ section, sisters, present }: Resolution, { views }: CheckContext): Section | null {
+const measures = new WeakMap<CheckContext, Map<string, Section | null>>();
+
+/** One for all tables of a province. */
+function measureFor(resolution: Resolution, context: CheckContext): Section | null {
+  const { section, sisters, present } = resolution;
   if (sisters.length === 0 || isListOfMany(present)) return null;
-  const all = [section, ...sisters].sort((a, b) => views.indexOf(a.view) - views.indexOf(b.view));
-  const supporters = (one: Section): number =>
-    all.filter((other) => firstApart(one, other) === null && shared(one, other).length >= ENOUGH_NAMES)
-      .length;
-  const counted = all.map((one) => ({ one, count: supporters(one) }));
+  const known = measures.get(context) ?? new Map<string, Section | null>();
+  measures.set(context, known);
+  const { code } = section.province;
+  const found = known.get(code);
+  if (found !== undefined) return found;
+  const all = [section, ...sisters].sort(
+    (a, b) => context.views.indexOf(a.view) - context.views.indexOf(b.view),
+  );
+  const measure = mostShared(all);
+  known.set(code, measure);
+  return measure;
+}
+
+/** The table whose order most others have; the first of equals. */
+function mostShared(all: readonly Section[]): Section | null {
+  const counted = all.map((one) => ({
+    one,
+    count: all.filter((other) => shared(one, other).length >= ENOUGH_NAMES && firstApart(one, other) === null)
+      .length,
+  }));
   const most = Math.max(...counted.map(({ count }) => count));
   return counted.find(({ count }) => count === most)?.one ?? null;
 }

@@ -33,19 +33,30 @@ const PLAIN: Style = { before: '', behind: '', language: 'th' };
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u00A0]/;
 const LATIN = /^[\x20-\x7E]+$/;
 
+const byNames = new WeakMap<readonly NameReading[], Style>();
+
+/** What over half of the known names share; else the plain name. */
 export function styleOf(names: readonly NameReading[]): Style {
-  const known = names.filter(({ district }) => district !== null);
+  const known = byNames.get(names) ?? readStyle(names);
+  byNames.set(names, known);
+  return known;
+}
+
+function readStyle(names: readonly NameReading[]): Style {
   const counts = new Map<string, { style: Style; count: number }>();
-  for (const { raw, district } of known) {
-    const style = district && styleIn(raw, district);
+  let known = 0;
+  for (const { raw, district } of names) {
+    if (!district) continue;
+    known += 1;
+    const style = raw === district.th ? PLAIN : styleIn(raw, district);
     if (!style) continue;
-    const key = JSON.stringify(style);
-    const counted = counts.get(key) ?? { style, count: 0 };
-    counts.set(key, counted);
-    counted.count += 1;
+    const key = `${style.language}\n${style.before}\n${style.behind}`;
+    const counted = counts.get(key);
+    if (counted) counted.count += 1;
+    else counts.set(key, { style, count: 1 });
   }
   const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return most && most.count * 2 > known.length && !INVISIBLE.test(most.style.before + most.style.behind)
+  return most && most.count * 2 > known && !INVISIBLE.test(most.style.before + most.style.behind)
     ? most.style
     : PLAIN;
 }
@@ -60,6 +71,7 @@ export function written(district: District, style: Style, raw: string): string {
 
 /** `null`: as the register and the table write it. */
 export function departureOf(raw: string, district: District, style: Style): Departure | null {
+  if (raw === district.th && style === PLAIN) return null;
   const own = styleIn(raw, district);
   if (own) {
     if (INVISIBLE.test(own.before + own.behind)) return 'invisible';
