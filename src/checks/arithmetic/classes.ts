@@ -62,7 +62,9 @@ export function classesOf(view: TableView): Classes | null {
   );
   if (!total) return null;
   const parts = knowledge.parts.flatMap(({ all, none, role }) => {
-    const part = figures.find((column) => {
+    // A class that no district has is left blank from top to bottom, and still is a class.
+    const part = view.table.columns.find((column) => {
+      if (column.role !== 'other' && column.role !== 'target') return false;
       const key = keyOf(view, column);
       return column !== total && (column.role === role || (all.test(key) && !none?.test(key)));
     });

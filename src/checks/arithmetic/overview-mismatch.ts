@@ -4,7 +4,18 @@ import { cellRange, formatCell } from '../../sheet/address';
 import type { TableColumn } from '../../tables';
 import type { CheckContext, Fault, Faults, TableView, WorkbookCheck } from '../types';
 import { columnLetter, keyOf, shortened, titleOf } from './cells';
-import { divide, equal, exact, figureText, roundHalfUp, type Exact } from './exact';
+import {
+  compare,
+  distance,
+  divide,
+  equal,
+  exact,
+  figureText,
+  isWhole,
+  ONE,
+  roundHalfUp,
+  type Exact,
+} from './exact';
 import { figuresIn, indicatorNamed, overviewsOf, type OverviewCell, type OverviewRow } from './overview';
 import { percentColumns } from './percentages';
 import { roundIn } from './periods';
@@ -81,7 +92,12 @@ function finalOf(view: TableView, details: readonly Detail[]): Detail | null {
 }
 
 function says({ printed, sum }: Whole, figure: Exact): boolean {
-  return (printed !== null && equal(printed, figure)) || (sum !== null && equal(sum, figure));
+  return [printed, sum].some((all) => all !== null && (equal(all, figure) || isRounded(figure, all)));
+}
+
+/** An overview leaves the satang out. */
+function isRounded(figure: Exact, all: Exact): boolean {
+  return isWhole(figure) && compare(distance(figure, all), ONE) < 0;
 }
 
 interface Place {
