@@ -53,7 +53,7 @@ export const en: Messages = {
     score: 'Score',
     stale: 'The workbook has changed; what is shown here may be out of date.',
     settingsDamaged:
-      'The columns set by hand in this workbook cannot be read, so the headers decide. Saving again replaces them.',
+      'What was kept in this workbook (columns set by hand, accepted findings) cannot be read, so the headers decide. Saving again replaces it.',
     emptyHeading: 'No target table found yet',
     emptyHelp:
       'A table needs headers such as “จังหวัด/อำเภอ” (province/district) and “เป้าหมาย” (target) above its districts. Once one is on a sheet, it appears here by itself.',

@@ -7,6 +7,18 @@ import { formatCount } from './numbers';
 /** As in `checks/`, which this room cannot see. */
 type Severity = 'error' | 'warning' | 'info';
 
+const thaiDay = new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', {
+  dateStyle: 'medium',
+  timeZone: 'UTC',
+});
+const englishDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** "2018-09-30" in the calendar of the reader; other text as it stands. */
+function day(format: Intl.DateTimeFormat, iso: string): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? iso : format.format(time);
+}
+
 const severityTh: Readonly<Record<Severity, string>> = {
   error: 'ต้องแก้',
   warning: 'ควรตรวจ',
@@ -41,6 +53,19 @@ const th = {
   fixing: 'กำลังแก้…',
   fixCertain: (count: number) => `แก้ทั้งหมดที่แน่ชัด (${formatCount(count)})`,
   fixCertainHelp: 'ให้ดูทุกเซลล์ก่อนแก้ และคืนค่าเดิมได้',
+  onlyAccepted: (tables: number, accepted: number) =>
+    `ตรวจครบ ${formatCount(tables)} ตารางแล้ว มีเพียง ${formatCount(accepted)} รายการที่ยอมรับไว้พร้อมเหตุผล`,
+  accept: 'ยอมรับพร้อมเหตุผล',
+  reason: 'เหตุผลที่ยอมรับ',
+  name: 'ชื่อผู้ยอมรับ',
+  acceptHelp: 'เก็บเหตุผล ชื่อ และวันที่ไว้ในไฟล์นี้ ถ้าข้อมูลเปลี่ยน รายการนี้จะกลับมาให้ตรวจใหม่',
+  acceptSave: 'ยอมรับ',
+  cancel: 'ยกเลิก',
+  acceptedHeading: (count: number) => `ยอมรับแล้ว (${formatCount(count)})`,
+  acceptedBecause: (reason: string) => `เหตุผล: ${reason}`,
+  acceptedBy: (name: string, date: string) => `${name} · ${day(thaiDay, date)}`,
+  formerly: (name: string, date: string) => `${name} เคยยอมรับไว้เมื่อ ${day(thaiDay, date)} แต่ข้อมูลเปลี่ยนไปแล้ว`,
+  reopen: 'นำกลับมาตรวจ',
   nothingToFix: 'ไม่มีเซลล์ใดต้องแก้แล้ว',
   leftHeading: (count: number) => `ยังแก้ให้ไม่ได้ ${formatCount(count)} รายการ`,
   left: {
@@ -79,6 +104,21 @@ const en: typeof th = {
   fixing: 'Correcting…',
   fixCertain: (count) => `Correct all that are certain (${formatCount(count)})`,
   fixCertainHelp: 'You see every cell first, and can restore afterwards.',
+  onlyAccepted: (tables, accepted) =>
+    `${some(tables, 'table')} checked. ${some(accepted, 'finding')} accepted with a reason; nothing else was found.`,
+  accept: 'Accept with a reason',
+  reason: 'Reason for accepting',
+  name: 'Your name',
+  acceptHelp:
+    'Reason, name and date are kept in this workbook. If the data change, the finding comes back to be checked.',
+  acceptSave: 'Accept',
+  cancel: 'Cancel',
+  acceptedHeading: (count) => `Accepted (${formatCount(count)})`,
+  acceptedBecause: (reason) => `Reason: ${reason}`,
+  acceptedBy: (name, date) => `${name} · ${day(englishDay, date)}`,
+  formerly: (name, date) =>
+    `${name} accepted this on ${day(englishDay, date)}, but the data have changed since.`,
+  reopen: 'Check again',
   nothingToFix: 'No cell is left to correct.',
   leftHeading: (count) => `${some(count, 'finding')} cannot be corrected yet`,
   left: {

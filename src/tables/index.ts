@@ -1,7 +1,7 @@
 /** The door of the room: target tables found in a workbook, their scores, and the choices kept in it. */
 export * from './types';
 export { figureColumns, isCumulative, type FigureColumns } from './inputs';
-export { recogniseTables, type Recognised } from './recognise';
+export { recogniseSteps, recogniseTables, type Recognised } from './recognise';
 export {
   scoreTable,
   type CumulativeOutcome,
@@ -10,5 +10,5 @@ export {
   type ScoredRow,
   type ScoredTable,
 } from './score';
-export { readSettings, writeSettings, type Settings } from './settings';
+export { readSettings, writeSettings, type AcceptedFinding, type Settings } from './settings';
 export { RESULTS_TITLE } from './text';

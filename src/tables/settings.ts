@@ -2,7 +2,8 @@
  * What the user chose for this workbook, as the one custom XML part the add-in keeps in it:
  *
  *     <settings xmlns="urn:kpi-addin:settings:1"><table id="OTOP!B3" indicator="otop-income" rubric="2561">
- *       <column index="9" role="result" header="..."/></table></settings>
+ *       <column index="9" role="result" header="..."/></table>
+ *       <accepted finding="..." reason="..." name="..." date="2018-09-30"/></settings>
  *
  * Somebody else may have edited or damaged the part. It is read with a small scanner of its own, since Excel, the
  * browser and the command line have no XML parser in common; what cannot be read counts as no choices, and is said.
@@ -10,8 +11,19 @@
 import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
 import type { ColumnRole, TableChoice } from './types';
 
+/** A finding that somebody looked at and lets stand. Its id changes with the cells: then it is asked again. */
+export interface AcceptedFinding {
+  readonly id: string;
+  readonly reason: string;
+  readonly name: string;
+  /** "2018-09-30". */
+  readonly date: string;
+}
+
 export interface Settings {
   readonly choices: readonly TableChoice[];
+  /** Absent where there is none. */
+  readonly accepted?: readonly AcceptedFinding[];
   /** The part was there but could not be read: choices are empty, and saving would replace it. */
   readonly damaged?: boolean;
 }
@@ -42,13 +54,16 @@ export function writeSettings(settings: Settings): string {
     const { tableId: id, indicator, rubric } = choice;
     return `<table${attributes({ id, indicator, rubric })}>${columns.join('')}</table>`;
   });
-  return `<settings${attributes({ xmlns: SETTINGS_NAMESPACE })}>${tables.join('')}</settings>`;
+  const accepted = (settings.accepted ?? []).map(
+    ({ id: finding, reason, name, date }) => `<accepted${attributes({ finding, reason, name, date })}/>`,
+  );
+  return `<settings${attributes({ xmlns: SETTINGS_NAMESPACE })}>${[...tables, ...accepted].join('')}</settings>`;
 }
 
 export function readSettings(xml: string | null): Settings {
   if (xml === null || xml.trim() === '') return { choices: [] };
   try {
-    return { choices: readChoices(xml) };
+    return readParts(xml);
   } catch (error) {
     if (error instanceof DamagedSettings) return { choices: [], damaged: true };
     throw error;
@@ -67,13 +82,14 @@ interface Tag {
   readonly isEmpty: boolean;
 }
 
-function readChoices(xml: string): TableChoice[] {
+function readParts(xml: string): Settings {
   const tags = tagsOf(xml.replace(/^\uFEFF?\s*(?:<\?xml[^>]*\?>)?\s*/, ''));
   const [root] = tags;
   if (root?.name !== 'settings' || root.attributes.get('xmlns') !== SETTINGS_NAMESPACE)
     throw new DamagedSettings();
   const open: string[] = [];
   const choices: TableChoice[] = [];
+  const accepted: AcceptedFinding[] = [];
   let table: {
     choice: TableChoice;
     roles: Record<number, ColumnRole>;
@@ -90,6 +106,8 @@ function readChoices(xml: string): TableChoice[] {
       table = tableOf(tag);
       choices.push(table.choice);
       if (tag.isEmpty) table = null;
+    } else if (tag.name === 'accepted' && open.length === 1) {
+      accepted.push(acceptedOf(tag));
     } else if (tag.name === 'column' && open.length === 2 && table) {
       const column = columnOf(tag);
       table.roles[column.index] = column.role;
@@ -98,7 +116,16 @@ function readChoices(xml: string): TableChoice[] {
     if (!tag.isEmpty) open.push(tag.name);
   }
   if (open.length > 0) throw new DamagedSettings();
-  return choices.map(withoutEmptyHeaders);
+  const read = { choices: choices.map(withoutEmptyHeaders) };
+  return accepted.length > 0 ? { ...read, accepted } : read;
+}
+
+function acceptedOf({ attributes: given }: Tag): AcceptedFinding {
+  const id = given.get('finding');
+  const reason = given.get('reason');
+  // Without a reason nobody has accepted anything.
+  if (id === undefined || reason === undefined) throw new DamagedSettings();
+  return { id, reason, name: given.get('name') ?? '', date: given.get('date') ?? '' };
 }
 
 function tableOf(tag: Tag) {

@@ -2,7 +2,14 @@
 import type { Indicator } from '../scoring';
 import { formatRange, type RangeAddress } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import type { ColumnRole, ScoredTable, TableChoice, TargetTable, UnrecognisedTable } from '../tables';
+import type {
+  AcceptedFinding,
+  ColumnRole,
+  ScoredTable,
+  TableChoice,
+  TargetTable,
+  UnrecognisedTable,
+} from '../tables';
 
 export interface TableModel {
   readonly table: TargetTable;
@@ -16,6 +23,8 @@ export interface TableModel {
 export interface Model {
   readonly workbook: WorkbookSnapshot;
   readonly choices: readonly TableChoice[];
+  /** Findings that somebody lets stand, with the reason; kept in the workbook. */
+  readonly accepted: readonly AcceptedFinding[];
   /** The choices kept in the workbook could not be read; saving a new one replaces them. */
   readonly choicesDamaged: boolean;
   readonly tables: readonly TableModel[];

@@ -9,6 +9,7 @@ import {
   recogniseTables,
   scoreTable,
   writeSettings,
+  type AcceptedFinding,
   type ScoredRow,
   type TableChoice,
   type TargetTable,
@@ -16,11 +17,12 @@ import {
 import type { Model, TableModel } from './model';
 
 export function modelOf(workbook: WorkbookSnapshot): Model {
-  const { choices, damaged = false } = readSettings(workbook.settingsXml);
+  const { choices, accepted = [], damaged = false } = readSettings(workbook.settingsXml);
   const { tables, unrecognised } = recogniseTables(workbook, choices);
   return {
     workbook,
     choices,
+    accepted,
     choicesDamaged: damaged,
     unrecognised,
     tables: tables.flatMap((table) => tableModel(workbook, table) ?? []),
@@ -52,7 +54,14 @@ function isReported({ outcome }: ScoredRow): boolean {
 
 /** The workbook as it will be read once these choices are saved. */
 export function withChoices(workbook: WorkbookSnapshot, choices: readonly TableChoice[]): WorkbookSnapshot {
-  return { ...workbook, settingsXml: writeSettings({ choices }) };
+  const { accepted = [] } = readSettings(workbook.settingsXml);
+  return { ...workbook, settingsXml: writeSettings({ choices, accepted }) };
+}
+
+/** The same reading with other findings accepted: tables and scores do not depend on them. */
+export function withAccepted(model: Model, accepted: readonly AcceptedFinding[]): Model {
+  const settingsXml = writeSettings({ choices: model.choices, accepted });
+  return { ...model, accepted, choicesDamaged: false, workbook: { ...model.workbook, settingsXml } };
 }
 
 export function replaceChoice(choices: readonly TableChoice[], tableId: string, choice: TableChoice | null) {

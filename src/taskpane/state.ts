@@ -93,6 +93,8 @@ export type PaneEvent =
   /** A read in the background failed; without a problem it is only late (a cell is being edited). */
   | { readonly type: 'readLate'; readonly problem: Problem | null }
   | { readonly type: 'saved'; readonly model: Model }
+  /** Settings were kept in the workbook; the screen stays. */
+  | { readonly type: 'noted'; readonly model: Model }
   | { readonly type: 'planned'; readonly request: PlanRequest; readonly planned: Planned }
   | { readonly type: 'written'; readonly written: Written }
   | { readonly type: 'restored' }
@@ -183,6 +185,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, stale: true, problem: event.problem ?? state.problem };
     case 'saved':
       return { ...show(state, { name: 'tables' }), model: event.model, announcement: { kind: 'saved' } };
+    case 'noted':
+      return { ...inPlace(state), model: event.model, announcement: { kind: 'saved' } };
     case 'planned':
       return show(state, { name: 'preview', request: event.request, planned: event.planned });
     case 'written':

@@ -7,7 +7,7 @@ import type { Language } from '../i18n';
 import type { RangeAddress } from '../sheet/address';
 import type { WorkbookGateway } from '../sheet/gateway';
 import { countCells } from '../sheet/plan';
-import type { TableChoice } from '../tables';
+import type { AcceptedFinding, TableChoice } from '../tables';
 import type { Model } from './model';
 import type { Planned } from './planning';
 import { problemFrom } from './problems';
@@ -21,6 +21,8 @@ export interface PaneActions {
   readonly open: (screen: Screen) => void;
   readonly jump: (sheet: string, range: RangeAddress) => void;
   readonly saveChoice: (tableId: string, choice: TableChoice | null) => void;
+  /** Lets a finding stand, with the reason; or, with none, no longer. */
+  readonly accept: (id: string, accepted: AcceptedFinding | null) => void;
   readonly preview: (request: PlanRequest, language: Language) => void;
   /** Mends one finding, whose change the user has before their eyes; what is in the way of it is shown instead. */
   readonly fix: (id: string) => void;
@@ -141,6 +143,15 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
           await gateway.saveSettings(workbook.settingsXml ?? '');
           known.current = modelOf(workbook);
           dispatch({ type: 'saved', model: known.current });
+        }),
+      accept: (id, accepted) =>
+        void run('saving', async () => {
+          const [{ withAccepted }, model] = await Promise.all([import('./reading'), current()]);
+          const others = model.accepted.filter((one) => one.id !== id);
+          const noted = withAccepted(model, accepted ? [...others, accepted] : others);
+          await gateway.saveSettings(noted.workbook.settingsXml ?? '');
+          known.current = noted;
+          dispatch({ type: 'noted', model: noted });
         }),
       preview: (request, language) =>
         void run('preparing', async () => {

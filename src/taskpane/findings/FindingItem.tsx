@@ -1,9 +1,12 @@
 /** One finding: its cell and what is wrong there; opened, what to do about it. */
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
-import { useId } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import type { Finding } from '../../checks';
 import { formatRange } from '../../sheet/address';
+import type { AcceptedFinding } from '../../tables';
 import { usePick } from '../language';
+import { AcceptForm } from './AcceptForm';
 import { FixDetail } from './FixDetail';
 import { SeverityIcon } from './SeverityIcon';
 import { useTexts } from './texts';
@@ -14,9 +17,13 @@ export interface FindingItemProps {
   readonly toggle: () => void;
   readonly isBusy: boolean;
   readonly onFix: () => void;
+  /** Accepted before its cells changed. */
+  readonly formerly: AcceptedFinding | null;
+  readonly accept: (accepted: AcceptedFinding) => void;
 }
 
-export function FindingItem({ finding, open, toggle, isBusy, onFix }: FindingItemProps) {
+export function FindingItem({ finding, open, toggle, isBusy, onFix, formerly, accept }: FindingItemProps) {
+  const [isAccepting, setAccepting] = useState(false);
   const texts = useTexts();
   const pick = usePick();
   const region = useId();
@@ -47,6 +54,20 @@ export function FindingItem({ finding, open, toggle, isBusy, onFix }: FindingIte
             </p>
           )}
           {finding.fix && <FixDetail fix={finding.fix} isBusy={isBusy} onFix={onFix} />}
+          {formerly && (
+            <p className="kpi-small">
+              {texts.formerly(formerly.name, formerly.date)} {texts.acceptedBecause(formerly.reason)}
+            </p>
+          )}
+          {isAccepting ? (
+            <AcceptForm id={finding.id} isBusy={isBusy} accept={accept} cancel={() => setAccepting(false)} />
+          ) : (
+            <div className="kpi-actions">
+              <Button size="small" onClick={() => setAccepting(true)}>
+                {texts.accept}
+              </Button>
+            </div>
+          )}
         </div>
       )}
     </li>

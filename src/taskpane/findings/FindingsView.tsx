@@ -2,6 +2,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import type { Finding, Progress, Severity } from '../../checks';
+import type { AcceptedFinding } from '../../tables';
 import { LanguageContext, useMessages } from '../language';
 import type { Model } from '../model';
 import { BusyButton } from '../parts/BusyButton';
@@ -11,6 +12,8 @@ import { Waiting } from '../parts/Waiting';
 import type { PaneState, Written } from '../state';
 import type { PaneActions } from '../usePane';
 import { RestoreNotice } from '../views/RestoreNotice';
+import { formerlyAccepted, splitAccepted } from './acceptance';
+import { AcceptedList } from './AcceptedList';
 import { FindingItem } from './FindingItem';
 import { bySheet, countSeverities, SEVERITIES, type Counts } from './listing';
 import { isCertain } from './planning';
@@ -34,11 +37,12 @@ export function FindingsView({ model, state, actions }: FindingsViewProps) {
   const check = useFindings(model);
   const focusKept = useFocusKept();
   const findings = check.findings && withoutFixed(check.findings, [check.model, model], state.written);
-  const certain = findings?.filter(isCertain).length ?? 0;
+  const { open, accepted } = splitAccepted(findings ?? [], model.accepted);
+  const certain = open.filter(isCertain).length;
   return (
     <Page
       heading={texts.heading}
-      lead={findings && findings.length > 0 ? summaryOf(findings, texts.found) : undefined}
+      lead={open.length > 0 ? summaryOf(open, texts.found) : undefined}
       onBack={() => actions.open({ name: 'tables' })}
       foot={
         certain > 0 && (
@@ -70,9 +74,15 @@ export function FindingsView({ model, state, actions }: FindingsViewProps) {
       <RestoreNotice state={state} actions={actions} />
       {!findings && !check.problem && <Checking progress={check.progress} />}
       {findings && check.progress && <p className="kpi-quiet">{texts.checkingAgain}</p>}
-      {findings && <Verdict model={model} findings={findings} />}
+      {model.choicesDamaged && <Notice tone="warning" title={t.tables.settingsDamaged} />}
+      {findings && <Verdict model={model} open={open} accepted={accepted.length} />}
       <div {...focusKept}>
-        {findings && findings.length > 0 && <Findings findings={findings} state={state} actions={actions} />}
+        {open.length > 0 && (
+          <Findings findings={open} formerly={model.accepted} state={state} actions={actions} />
+        )}
+        {accepted.length > 0 && (
+          <AcceptedList items={accepted} isBusy={state.work !== null} actions={actions} />
+        )}
       </div>
     </Page>
   );
@@ -122,16 +132,18 @@ function Checking({ progress }: { progress: Progress | null }) {
 }
 
 /** Said plainly where there is nothing to mend. */
-function Verdict({ model, findings }: { model: Model; findings: readonly Finding[] }) {
+function Verdict({ model, open, accepted }: { model: Model; open: readonly Finding[]; accepted: number }) {
   const texts = useTexts();
-  if (findings.some(({ severity }) => severity !== 'info')) return null;
+  if (open.some(({ severity }) => severity !== 'info')) return null;
   if (model.tables.length === 0) return <Notice tone="info" title={texts.noTables} />;
   return (
     <Notice tone="success" announce title={texts.nothing}>
       <span>
-        {findings.length === 0
-          ? texts.nothingHelp(model.tables.length)
-          : texts.onlyNotes(model.tables.length, findings.length)}
+        {open.length > 0
+          ? texts.onlyNotes(model.tables.length, open.length)
+          : accepted > 0
+            ? texts.onlyAccepted(model.tables.length, accepted)
+            : texts.nothingHelp(model.tables.length)}
       </span>
     </Notice>
   );
@@ -139,11 +151,12 @@ function Verdict({ model, findings }: { model: Model; findings: readonly Finding
 
 interface FindingsProps {
   readonly findings: readonly Finding[];
+  readonly formerly: readonly AcceptedFinding[];
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
-function Findings({ findings, state, actions }: FindingsProps) {
+function Findings({ findings, formerly, state, actions }: FindingsProps) {
   const t = useMessages();
   const texts = useTexts();
   const [chosen, setChosen] = useState<Severity | null>(null);
@@ -189,6 +202,8 @@ function Findings({ findings, state, actions }: FindingsProps) {
                   toggle={() => toggle(finding)}
                   isBusy={state.work !== null}
                   onFix={() => actions.fix(finding.id)}
+                  formerly={formerlyAccepted(finding, formerly)}
+                  accept={(accepted) => actions.accept(finding.id, accepted)}
                 />
               ))}
             </ul>

@@ -3,6 +3,7 @@ import type { Finding } from '../../checks';
 import { planFixes } from '../../plans/fixes';
 import type { Model } from '../model';
 import type { Planned } from '../planning';
+import { splitAccepted } from './acceptance';
 import { findingsOf } from './checker';
 
 export interface FixRequest {
@@ -17,7 +18,9 @@ export type FindingsRequest = FixRequest;
 export async function planFindings(model: Model, { which }: FindingsRequest): Promise<Planned> {
   const findings = (await findingsOf(model)) ?? [];
   const chosen =
-    which === 'certain' ? findings.filter(isCertain) : findings.filter(({ id }) => which.includes(id));
+    which === 'certain'
+      ? splitAccepted(findings, model.accepted).open.filter(isCertain)
+      : findings.filter(({ id }) => which.includes(id));
   const fixes = planFixes(model.workbook, chosen);
   return { plan: fixes.plan, refusals: [], fixes };
 }
