@@ -5,12 +5,12 @@
 import type { Bilingual } from '../scoring';
 import { formatRange, type RangeAddress } from '../sheet/address';
 import { isError, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
-import { recogniseTables, type TableChoice, type UnrecognisedTable } from '../tables';
+import { recogniseSteps, type TableChoice, type UnrecognisedTable } from '../tables';
 import { checks as allChecks } from './all';
 import type { Check, CheckContext, Fault, Finding, Severity, TableView } from './types';
 import { viewOf } from './view';
 
-/** Sheets to be read and checks to be made, counted together. */
+/** How far it is: `done` never falls, `total` never changes. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -42,20 +42,25 @@ export function* stepsOf(
 ): Generator<Progress, Finding[]> {
   const views: TableView[] = [];
   const unrecognised: UnrecognisedTable[] = [];
+  // How many tables there are is not known before the sheets are read, and a bar must not run backwards: each check has
+  // as large a part of it as reading has, however many tables it then looks at.
+  const sheets = workbook.sheets.length;
+  const total = sheets * (1 + checks.length);
   let done = 0;
-  let total = workbook.sheets.length + checks.length;
   for (const sheet of workbook.sheets) {
-    const found = recogniseTables({ ...workbook, sheets: [sheet] }, choices);
+    const steps = recogniseSteps({ ...workbook, sheets: [sheet] }, choices);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield { done, total };
+    const found = step.value;
     views.push(...found.tables.flatMap((table) => viewOf(table, sheet) ?? []));
     unrecognised.push(...found.unrecognised);
     yield { done: ++done, total };
   }
   const context = contextOf(workbook, views, unrecognised);
   const jobs = checks.flatMap((check) => jobsOf(check, context));
-  total = workbook.sheets.length + jobs.length;
   const findings: Placed[] = [];
   const places = new Map(workbook.sheets.map((sheet, index) => [sheet.name, { sheet, index }]));
-  for (const { check, faults, sheet: own } of jobs) {
+  for (const [index, { check, faults, sheet: own }] of jobs.entries()) {
     for (const fault of faults()) {
       if (!fault) {
         yield { done, total };
@@ -65,7 +70,8 @@ export function* stepsOf(
       if (!place) throw new Error(`${check.id}: a fault has to name the sheet it is on`);
       findings.push({ finding: findingOf(check, fault, place.sheet), sheet: place.index });
     }
-    yield { done: ++done, total };
+    done = sheets + Math.floor((sheets * checks.length * (index + 1)) / jobs.length);
+    yield { done, total };
   }
   return inOrder(findings);
 }

@@ -4,7 +4,7 @@
  */
 import { districts } from '../thai';
 import { MAYBE_UNIT_HEADER, PROVINCE_HEADER, UNIT_HEADER } from './knowledge/common';
-import type { Grid } from './grid';
+import { BREATH, type Grid } from './grid';
 import { headerKey } from './text';
 
 export interface Anchor {
@@ -30,11 +30,13 @@ export function isUnitHeader(text: string): boolean {
   return UNIT_HEADER.test(headerKey(text));
 }
 
-export function findAnchors(grid: Grid): Anchor[] {
+/** Yields where a host may let others work. */
+export function* findAnchors(grid: Grid): Generator<void, Anchor[]> {
   const names = (officialNames ??= new Set(districts().map((district) => district.th)));
   const found: Anchor[] = [];
   const runs = new Map<number, { first: number; last: number; count: number }>();
   for (let row = grid.top; row <= grid.bottom; row++) {
+    if (row % BREATH === 0) yield;
     for (let column = grid.left; column <= grid.right; column++) {
       const value = grid.at(row, column);
       if (typeof value !== 'string' || value === '') continue;

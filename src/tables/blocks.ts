@@ -3,7 +3,7 @@
  * recognised, so that nobody takes silence for "read".
  */
 import { formatCell, type RangeAddress } from '../sheet/address';
-import { isBlank, type Grid } from './grid';
+import { BREATH, isBlank, type Grid } from './grid';
 import { folded } from './text';
 import type { UnrecognisedTable } from './types';
 
@@ -16,14 +16,15 @@ interface Row {
 
 const LEAST = 2;
 
-export function otherBlocks(
+export function* otherBlocks(
   sheet: string,
   grid: Grid,
   claimed: readonly RangeAddress[],
-): UnrecognisedTable[] {
+): Generator<void, UnrecognisedTable[]> {
   const found: UnrecognisedTable[] = [];
   let block: Row[] = [];
   for (let row = grid.top; row <= grid.bottom + 1; row++) {
+    if (row % BREATH === 0) yield;
     const filled = row <= grid.bottom ? filledCells(grid, row, claimed) : null;
     if (filled) {
       block.push(filled);

@@ -2,6 +2,9 @@
 import type { RangeAddress } from '../sheet/address';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
 
+/** Rows read between two breaths. */
+export const BREATH = 1000;
+
 export interface Grid extends RangeAddress {
   /** Blank (`null`) outside the used range. */
   at(row: number, column: number): CellValue;

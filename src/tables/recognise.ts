@@ -26,18 +26,38 @@ export interface Recognised {
 const TITLE_ROWS = 6;
 
 export function recogniseTables(workbook: WorkbookSnapshot, choices: readonly TableChoice[]): Recognised {
-  const units = createUnits();
-  const found = workbook.sheets.map((sheet) => recogniseSheet(sheet, choices, units));
-  return {
-    tables: found.flatMap(({ tables }) => tables),
-    unrecognised: found.flatMap(({ unrecognised }) => unrecognised),
-  };
+  const steps = recogniseSteps(workbook, choices);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
-function recogniseSheet(sheet: SheetSnapshot, choices: readonly TableChoice[], units: Units): Recognised {
+/** The same in steps of about a thousand rows, so that a host can let others work in between. */
+export function* recogniseSteps(
+  workbook: WorkbookSnapshot,
+  choices: readonly TableChoice[],
+): Generator<void, Recognised> {
+  const units = createUnits();
+  const tables: TargetTable[] = [];
+  const unrecognised: UnrecognisedTable[] = [];
+  for (const sheet of workbook.sheets) {
+    const found = yield* recogniseSheet(sheet, choices, units);
+    tables.push(...found.tables);
+    unrecognised.push(...found.unrecognised);
+    yield;
+  }
+  return { tables, unrecognised };
+}
+
+function* recogniseSheet(
+  sheet: SheetSnapshot,
+  choices: readonly TableChoice[],
+  units: Units,
+): Generator<void, Recognised> {
   const grid = gridOf(sheet);
   if (!grid) return { tables: [], unrecognised: [] };
-  const found = findAnchors(grid);
+  const found = yield* findAnchors(grid);
   const anchors = [...chosenAnchors(sheet.name, choices, found), ...found];
   const claimed: RangeAddress[] = [];
   const tables: TargetTable[] = [];
@@ -45,13 +65,13 @@ function recogniseSheet(sheet: SheetSnapshot, choices: readonly TableChoice[], u
   for (const anchor of anchors) {
     if (claimed.some((range) => rangeContains(range, anchor))) continue;
     const frames = framesOf(grid, anchor, anchors, sheet.tables);
-    const read = readTable({ sheet, grid, anchor, anchors, frames, claimed, units }, choices);
+    const read = yield* readTable({ sheet, grid, anchor, anchors, frames, claimed, units }, choices);
     if (!read) continue;
     claimed.push(read.claims);
     if (read.table) tables.push(read.table);
     else if (read.unrecognised) unrecognised.push(read.unrecognised);
   }
-  unrecognised.push(...otherBlocks(sheet.name, grid, claimed));
+  unrecognised.push(...(yield* otherBlocks(sheet.name, grid, claimed)));
   const byPlace = (a: { range: RangeAddress }, b: { range: RangeAddress }): number =>
     a.range.top - b.range.top || a.range.left - b.range.left;
   return { tables: tables.sort(byPlace), unrecognised: unrecognised.sort(byPlace) };
@@ -91,7 +111,7 @@ interface Read {
   readonly unrecognised?: UnrecognisedTable;
 }
 
-function readTable(place: Place, choices: readonly TableChoice[]): Read | null {
+function* readTable(place: Place, choices: readonly TableChoice[]): Generator<void, Read | null> {
   const { sheet, grid, anchor, anchors, frames, units } = place;
   const [base] = frames;
   if (!base) return null;
@@ -103,7 +123,7 @@ function readTable(place: Place, choices: readonly TableChoice[]): Read | null {
   const frame = fit.frame ?? base;
   const columns =
     fit.assignment?.columns ?? assignRoles(headersOf(grid, base), base.unitColumn, null, choice).columns;
-  const rows = readRows(grid, frame, columns, anchors, units);
+  const rows = yield* readRows(grid, frame, columns, anchors, units);
   // A lone header, or names without anything beside them, is no table.
   if (!rows || frame.left === frame.right) return null;
   const range = { top: frame.headerTop, left: frame.left, bottom: rows.bottom, right: frame.right };

@@ -1,7 +1,7 @@
 /** The rows below a header: how far they go, and which unit each of them is. */
 import type { Anchor } from './anchors';
 import { columnOf } from './columns';
-import { isBlank, isRowBlank, type Grid } from './grid';
+import { BREATH, isBlank, isRowBlank, type Grid } from './grid';
 import type { Frame } from './header';
 import { PROVINCE_HEADER } from './knowledge/common';
 import { folded, headerKey } from './text';
@@ -15,17 +15,21 @@ export interface Rows {
 }
 
 /** `null` where nothing stands below the header. */
-export function readRows(
+export function* readRows(
   grid: Grid,
   frame: Frame,
   columns: readonly TableColumn[],
   anchors: readonly Anchor[],
   units: Units,
-): Rows | null {
+): Generator<void, Rows | null> {
   const unit = columnOf(columns, 'unit') ?? frame.unitColumn;
-  const found = rowsBelow(grid, frame, unit, anchors, units);
-  const named = found.map((row) => ({ row, name: nameOf(grid, frame, unit, row, units) }));
-  const province = majorityProvince(
+  const found = yield* rowsBelow(grid, frame, unit, anchors, units);
+  const named: { readonly row: number; readonly name: string }[] = [];
+  for (const row of found) {
+    if (named.length % BREATH === 0) yield;
+    named.push({ row, name: nameOf(grid, frame, unit, row, units) });
+  }
+  const province = yield* majorityProvince(
     named.map(({ name }) => name).filter((name) => name !== ''),
     units,
   );
@@ -34,7 +38,7 @@ export function readRows(
   );
   const figures = columns.filter(({ role }) => role !== 'number' && role !== 'unit' && role !== 'note');
   let above: string | null = null;
-  const rows = named.map(({ row, name }): TableRow => {
+  const readRow = ({ row, name }: { readonly row: number; readonly name: string }): TableRow => {
     if (provinceColumn) above = units.provinceCode(grid.text(row, provinceColumn.column)) ?? above;
     if (name !== '' && units.isTotal(name)) return { row, kind: 'total', name, code: null };
     const asProvince = name === '' ? null : units.provinceCode(name);
@@ -45,7 +49,12 @@ export function readRows(
     const code = name === '' ? null : units.districtCode(name, province ?? above);
     const isUnit = code !== null || (name !== '' && hasFigures(grid, row, figures));
     return { row, kind: isUnit ? 'district' : 'other', name, code };
-  });
+  };
+  const rows: TableRow[] = [];
+  for (const one of named) {
+    if (rows.length % BREATH === 0) yield;
+    rows.push(readRow(one));
+  }
   while (
     rows.length > 0 &&
     rows.at(-1)?.kind === 'other' &&
@@ -58,13 +67,13 @@ export function readRows(
 }
 
 /** Rows without a gap; one blank row is passed over where another unit follows it. */
-function rowsBelow(
+function* rowsBelow(
   grid: Grid,
   frame: Frame,
   unit: number,
   anchors: readonly Anchor[],
   units: Units,
-): number[] {
+): Generator<void, number[]> {
   const nextHeader = new Set(
     anchors
       .filter(({ kind, column }) => kind === 'header' && column >= frame.left && column <= frame.right)
@@ -73,6 +82,7 @@ function rowsBelow(
   const end = Math.min(frame.excelTable?.range.bottom ?? grid.bottom, grid.bottom);
   const rows: number[] = [];
   for (let row = frame.headerBottom + 1; row <= end; row++) {
+    if (row % BREATH === 0) yield;
     if (nextHeader.has(row)) break;
     if (isRowBlank(grid, row, frame.left, frame.right)) {
       const next = row + 1 <= end ? grid.text(row + 1, unit) : '';

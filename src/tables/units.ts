@@ -3,6 +3,7 @@
  * since a misread district may carry another province's name.
  */
 import { districts, matchDistrict, matchProvince, normalise } from '../thai';
+import { BREATH } from './grid';
 import { TOTAL_NAME } from './knowledge/common';
 import { headerKey } from './text';
 
@@ -48,8 +49,13 @@ export function createUnits(): Units {
 }
 
 /** Over one half of the districts whose name is unique in the country, or nothing. */
-export function majorityProvince(names: readonly string[], units: Units): string | null {
-  const official = names.flatMap((name) => officialIn(name, null) ?? []);
+export function* majorityProvince(names: readonly string[], units: Units): Generator<void, string | null> {
+  const official: string[] = [];
+  for (const [index, name] of names.entries()) {
+    if (index % BREATH === 0) yield;
+    const code = officialIn(name, null);
+    if (code !== null) official.push(code);
+  }
   if (official.length > 0) return majority(official);
   return majority(names.slice(0, NAMES_READ_CLOSELY).flatMap((name) => units.districtCode(name, null) ?? []));
 }
