@@ -5,7 +5,7 @@
 import type { TableColumn, TableRow } from '../../tables';
 import type { TableView } from '../types';
 import { isGiven } from './columns';
-import { keyOf, type ColumnFigures, type Outlier } from './magnitude-types';
+import { keyOf, LONG_BREATH, type ColumnFigures, type Outlier } from './magnitude-types';
 import { medianOf, spreadOf } from './robust';
 
 export interface Companions {
@@ -37,21 +37,30 @@ const LEAST_COUNT = 20;
 /** Ratios that stray more than this accuse nobody. */
 const LOOSEST_LIMIT = 2.5;
 
-export function companionsOf(view: TableView, columns: readonly ColumnFigures[]): Companions {
+export function* companionsOf(
+  view: TableView,
+  columns: readonly ColumnFigures[],
+): Generator<null, Companions> {
   const given = columns.find(({ column }) => column.role === 'base' || column.role === 'target') ?? null;
   if (!given) return { given: null, others: [] };
-  const others = columns.flatMap((figures): Companion[] => {
-    if (figures === given) return [];
+  const others: Companion[] = [];
+  for (const figures of columns) {
+    yield null;
+    if (figures === given) continue;
     const ratios: number[] = [];
-    for (const { row } of view.districts) {
-      const [figure, base] = [figures.figures.get(row), given.figures.get(row)];
+    for (const { row } of sampleOf(view.districts)) {
+      const figure = figures.figures.get(row);
+      const base = given.figures.get(row);
       if (figure !== undefined && base !== undefined) ratios.push(Math.log10(figure / base));
     }
-    if (ratios.length < LEAST_ROWS) return [];
+    if (ratios.length < LEAST_ROWS) continue;
+    yield null;
     const median = medianOf(ratios);
     const spread = spreadOf(ratios, median);
-    return [{ ...sized(view, figures), median, spread, limit: Math.max(LEAST_SHIFT, SPREADS * spread) }];
-  });
+    yield null;
+    const size = sized(view, figures);
+    others.push({ ...size, median, spread, limit: Math.max(LEAST_SHIFT, SPREADS * spread) });
+  }
   return { given: sized(view, given), others };
 }
 
@@ -61,9 +70,20 @@ function sized(view: TableView, figures: ColumnFigures): Sized {
   return { figures, usual, usualSpread: Math.max(LEAST_SPREAD, spreadOf(logs, usual)) };
 }
 
+/** The middle of some thousand rows, taken evenly, is that of all. */
+const LARGE_SAMPLE = 5000;
+
+function sampleOf(rows: readonly TableRow[]): readonly TableRow[] {
+  if (rows.length <= LARGE_SAMPLE) return rows;
+  const step = rows.length / LARGE_SAMPLE;
+  return Array.from({ length: LARGE_SAMPLE }, (_row, index) => rows[Math.floor(index * step)]).filter(
+    (row) => row !== undefined,
+  );
+}
+
 function logsOf(view: TableView, { figures }: ColumnFigures): number[] {
   const logs: number[] = [];
-  for (const { row } of view.districts) {
+  for (const { row } of sampleOf(view.districts)) {
     const value = figures.get(row);
     if (value !== undefined) logs.push(Math.log10(value));
   }
@@ -83,17 +103,16 @@ export function rowOutliers(
   known: ReadonlyMap<string, Outlier>,
 ): Outlier[] {
   const base = given?.figures.figures.get(row.row);
-  if (!given || base === undefined || known.has(keyOf({ row, column: given.figures.column }))) return [];
+  if (!given || base === undefined) return [];
+  if (!others.some((companion) => isOff(companion, companion.figures.figures.get(row.row), base))) return [];
+  if (known.has(keyOf({ row, column: given.figures.column }))) return [];
   const all = others.flatMap((companion): Deviation[] => {
     const { column, figures } = companion.figures;
     const value = figures.get(row.row);
     if (value === undefined || known.has(keyOf({ row, column }))) return [];
     return [{ companion, value, shift: Math.log10(value / base) - companion.median }];
   });
-  const off = all.filter(
-    ({ companion, value }) =>
-      companion.limit <= LOOSEST_LIMIT && leastShift(value, base, companion) >= companion.limit,
-  );
+  const off = all.filter(({ companion, value }) => isOff(companion, value, base));
   const [first, ...rest] = off;
   if (!first) return [];
   const closest = rest.reduce((a, b) => (b.companion.limit < a.companion.limit ? b : a), first);
@@ -148,6 +167,11 @@ function limited(weight: number): number {
   return Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, weight));
 }
 
+function isOff(companion: Companion, value: number | undefined, base: number): boolean {
+  if (value === undefined || companion.limit > LOOSEST_LIMIT) return false;
+  return leastShift(value, base, companion) >= companion.limit;
+}
+
 /** How far off a figure is at the least: one household more or less must not make the difference. */
 function leastShift(value: number, base: number, { figures, median }: Companion): number {
   const shift = Math.log10(value / base) - median;
@@ -184,15 +208,17 @@ export function* columnOutliers(
   view: TableView,
   columns: readonly ColumnFigures[],
   { given, others }: Companions,
-): Generator<Outlier> {
+): Generator<Outlier | null> {
   for (const figures of columns) {
+    yield null;
     const { column } = figures;
     if (!isGiven(column) && column.role !== 'result') continue;
     const logs = logsOf(view, figures);
     if (logs.length < LEAST_COLUMN_ROWS) continue;
     const median = medianOf(logs);
     const limit = Math.max(LEAST_COLUMN_SHIFT, COLUMN_SPREADS * spreadOf(logs, median));
-    for (const row of view.districts) {
+    for (const [index, row] of view.districts.entries()) {
+      if (index % LONG_BREATH === LONG_BREATH - 1) yield null;
       const value = figures.figures.get(row.row);
       if (value === undefined || (figures.isCount && value < LEAST_COUNT)) continue;
       const shift = Math.log10(value) - median;

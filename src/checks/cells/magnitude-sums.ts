@@ -8,18 +8,21 @@ import type { TableView } from '../types';
 import type { ColumnFigures, Outlier } from './magnitude-types';
 
 /** Powers of ten by which figures go wrong: a zero, two, thousands, millions. */
-const SHIFTS = [1, -1, 2, -2, 3, -3, 6, -6] as const;
+const SHIFTS = [1, -1, 2, -2, 3, -3, 6, -6].map((power) => ({ power, factor: 10 ** power }));
 /** The printed sums miss by less than a baht. */
 const SUM_TOLERANCE_BAHT = 1;
+/** 180830.25 for 180,830,246: what was divided was cut to the satang. */
+const LOST_SATANG = 0.005;
 /** A difference below this in counts is made by many things. */
 const LEAST_DIFFERENCE = 20;
 /** A total so many times the sum of its parts is of another magnitude. */
 const OTHER_MAGNITUDE = 5;
 
-export function* sumOutliers(view: TableView, columns: readonly ColumnFigures[]): Generator<Outlier> {
+export function* sumOutliers(view: TableView, columns: readonly ColumnFigures[]): Generator<Outlier | null> {
   const total = totalOf(view);
   if (!total) return;
   for (const figures of columns) {
+    yield null;
     const whole = figures.figures.get(total.row);
     if (whole === undefined || !figures.isComplete) continue;
     let sum = 0;
@@ -35,11 +38,6 @@ function totalOf({ table, province, totals }: TableView): TableRow | null {
   if (provinces.length > 1 || totals.length > 1) return null;
   if (province && isAlsoDistrict(province)) return totals[0] ?? null;
   return province ?? totals[0] ?? null;
-}
-
-/** 180830.25 for 180,830,246: what was divided was cut to the satang. */
-function lostDigits(shift: number): number {
-  return shift < 0 ? 0.005 * 10 ** -shift : 0;
 }
 
 /** "พระนครศรีอยุธยา" is a province and a district of it: in a table without a province row it is the district. */
@@ -60,7 +58,7 @@ function inColumn(
   if (sum === 0 || Math.abs(missing) <= tolerance || Math.abs(missing) < LEAST_DIFFERENCE) return null;
   const bySum = { kind: 'sum', total, column: column.column, value: whole } as const;
   const byParts = { kind: 'parts', sum } as const;
-  const totalShift = SHIFTS.find((shift) => Math.abs(whole / 10 ** shift - sum) <= tolerance);
+  const totalShift = SHIFTS.find(({ factor }) => Math.abs(whole / factor - sum) <= tolerance)?.power;
   if (totalShift !== undefined)
     return { row: total, column, value: whole, shift: totalShift, evidence: byParts };
   const moved: Outlier[] = [];
@@ -70,8 +68,9 @@ function inColumn(
     if (value === undefined) continue;
     if (value > (largest?.value ?? 0)) largest = { row, value };
     const shift = SHIFTS.find(
-      (power) => Math.abs(value / 10 ** power - value - missing) <= tolerance + lostDigits(power),
-    );
+      ({ power, factor }) =>
+        Math.abs(value / factor - value - missing) <= tolerance + (power < 0 ? LOST_SATANG / factor : 0),
+    )?.power;
     if (shift !== undefined) moved.push({ row, column, value, shift, evidence: bySum });
   }
   const [only] = moved;

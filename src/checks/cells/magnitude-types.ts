@@ -28,11 +28,14 @@ export interface ColumnFigures {
   readonly isComplete: boolean;
 }
 
-export function readColumn(view: TableView, column: TableColumn): ColumnFigures {
+export function* readColumn(view: TableView, column: TableColumn): Generator<null, ColumnFigures> {
   const figures = new Map<number, number>();
   const derived = new Set<number>();
   let isComplete = true;
+  let read = 0;
   for (const { row, kind } of view.table.rows) {
+    read += 1;
+    if (read % LONG_BREATH === 0) yield null;
     if (kind === 'other') continue;
     const reading = readCell(view.value(row, column.column));
     const value = reading.state === 'number' || reading.state === 'text' ? reading.value : null;
@@ -43,6 +46,9 @@ export function readColumn(view: TableView, column: TableColumn): ColumnFigures 
   }
   return { column, isCount: kindOf(view, column) !== 'money', figures, derived, isComplete };
 }
+
+/** Reading a cell is quick: a breath every few thousand rows is enough. */
+export const LONG_BREATH = 4000;
 
 export function keyOf({ row, column }: Pick<Outlier, 'row' | 'column'>): string {
   return `${row.row}:${column.column}`;

@@ -30,13 +30,14 @@ export const magnitude: TableCheck = {
     const columns: ColumnFigures[] = [];
     for (const column of view.figureColumns()) {
       if (kindOf(view, column) === 'percent') continue;
-      columns.push(readColumn(view, column));
-      yield null;
+      columns.push(yield* readColumn(view, column));
     }
     const found = new Map<string, Outlier>();
-    for (const outlier of sumOutliers(view, columns)) found.set(keyOf(outlier), outlier);
-    yield null;
-    const companions = companionsOf(view, columns);
+    for (const outlier of sumOutliers(view, columns)) {
+      if (outlier) found.set(keyOf(outlier), outlier);
+      else yield null;
+    }
+    const companions = yield* companionsOf(view, columns);
     const settled = cellsThatAddUp(view);
     for (const row of unitRows(view)) {
       if (!row) {
@@ -46,8 +47,10 @@ export const magnitude: TableCheck = {
       for (const outlier of rowOutliers(row, companions, found))
         if (!found.has(keyOf(outlier)) && !settled.has(keyOf(outlier))) found.set(keyOf(outlier), outlier);
     }
-    for (const outlier of columnOutliers(view, columns, companions))
-      if (!found.has(keyOf(outlier))) found.set(keyOf(outlier), outlier);
+    for (const outlier of columnOutliers(view, columns, companions)) {
+      if (!outlier) yield null;
+      else if (!found.has(keyOf(outlier))) found.set(keyOf(outlier), outlier);
+    }
     const sorted = [...found.values()].sort(
       (a, b) => a.row.row - b.row.row || a.column.column - b.column.column,
     );
