@@ -66,6 +66,13 @@ const th = {
   acceptedBy: (name: string, date: string) => `${name} · ${day(thaiDay, date)}`,
   formerly: (name: string, date: string) => `${name} เคยยอมรับไว้เมื่อ ${day(thaiDay, date)} แต่ข้อมูลเปลี่ยนไปแล้ว`,
   reopen: 'นำกลับมาตรวจ',
+  districtsHeading: (count: number) => `สถานะรายอำเภอ (${formatCount(count)})`,
+  districtComplete: 'ครบ',
+  districtFindings: (count: number) => `พบ ${formatCount(count)} รายการ`,
+  districtClean: 'ไม่พบสิ่งที่ต้องแก้',
+  notSubmitted: 'ยังไม่ส่งผล',
+  partlySubmitted: (submitted: number, due: number) =>
+    `ส่งผลแล้ว ${formatCount(submitted)} จาก ${formatCount(due)} ตาราง`,
   nothingToFix: 'ไม่มีเซลล์ใดต้องแก้แล้ว',
   leftHeading: (count: number) => `ยังแก้ให้ไม่ได้ ${formatCount(count)} รายการ`,
   left: {
@@ -119,6 +126,12 @@ const en: typeof th = {
   formerly: (name, date) =>
     `${name} accepted this on ${day(englishDay, date)}, but the data have changed since.`,
   reopen: 'Check again',
+  districtsHeading: (count) => `Status by district (${formatCount(count)})`,
+  districtComplete: 'complete',
+  districtFindings: (count) => some(count, 'finding'),
+  districtClean: 'nothing to correct',
+  notSubmitted: 'not submitted',
+  partlySubmitted: (submitted, due) => `results in ${formatCount(submitted)} of ${some(due, 'table')}`,
   nothingToFix: 'No cell is left to correct.',
   leftHeading: (count) => `${some(count, 'finding')} cannot be corrected yet`,
   left: {

@@ -14,6 +14,7 @@ import type { PaneActions } from '../usePane';
 import { RestoreNotice } from '../views/RestoreNotice';
 import { formerlyAccepted, splitAccepted } from './acceptance';
 import { AcceptedList } from './AcceptedList';
+import { DistrictsList } from './DistrictsList';
 import { FindingItem } from './FindingItem';
 import { bySheet, countSeverities, SEVERITIES, type Counts } from './listing';
 import { isCertain } from './planning';
@@ -83,6 +84,7 @@ export function FindingsView({ model, state, actions }: FindingsViewProps) {
         {accepted.length > 0 && (
           <AcceptedList items={accepted} isBusy={state.work !== null} actions={actions} />
         )}
+        {findings && <DistrictsList model={model} findings={open} jump={actions.jump} />}
       </div>
     </Page>
   );
