@@ -1,5 +1,6 @@
 import { packRegister, readRegisterCsv } from '../../scripts/thai-register';
 import {
+  bareName,
   districts,
   findDistrict,
   findProvince,
@@ -180,4 +181,15 @@ describe('matchDistrict', () => {
       }
     }
   });
+});
+
+test.each([
+  ['๒. อ. กระ สัง', 'กระสัง'],
+  ['อำเภอเมือง จ.บุรีรัมย์', 'เมือง'],
+  ['เฉลิมพระเกียรติฯ', 'เฉลิมพระเกียรติ'],
+  ['เขตพระนคร', 'พระนคร'],
+  ['Amphoe Nang Rong', 'nangrong'],
+  ['อำเภอ', ''],
+])('the name alone of %j is %j', (name, bare) => {
+  expect(bareName(name)).toBe(bare);
 });
