@@ -4,6 +4,7 @@ import { columnOf } from './columns';
 import { BREATH, isBlank, isRowBlank, type Grid } from './grid';
 import type { Frame } from './header';
 import { PROVINCE_HEADER } from './knowledge/common';
+import { settleNamesakes } from './namesakes';
 import { folded, headerKey } from './text';
 import type { TableColumn, TableRow } from './types';
 import { majorityProvince, type Units } from './units';
@@ -55,6 +56,9 @@ export function* readRows(
     if (rows.length % BREATH === 0) yield;
     rows.push(readRow(one));
   }
+  const number = columnOf(columns, 'number');
+  const isNumbered = (row: number): boolean => number !== null && !isBlank(grid.at(row, number));
+  settleNamesakes(rows, found.some(isNumbered) ? isNumbered : null, units);
   while (
     rows.length > 0 &&
     rows.at(-1)?.kind === 'other' &&
