@@ -3,6 +3,7 @@
  * depend on the machine and on what else it does; the ratios are what to look at.
  */
 import { cpus } from 'node:os';
+import { benchChecks } from './checks';
 import { benchFiles } from './files';
 import { benchOtop } from './otop';
 import { benchRecognition } from './recognition';
@@ -21,7 +22,7 @@ async function part(measure: () => void | Promise<void>): Promise<void> {
 
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}`);
-  for (const measure of [benchSizes, benchOtop, benchRecognition, benchRoundTrips, benchFiles]) {
+  for (const measure of [benchSizes, benchOtop, benchRecognition, benchChecks, benchRoundTrips, benchFiles]) {
     await part(measure);
   }
 }

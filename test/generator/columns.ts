@@ -126,7 +126,7 @@ function poverty({ poverty: rows }: Figures, { results, nests }: ColumnOptions):
 function capital(figures: Figures, { results, nests }: ColumnOptions): ColumnDraft[] {
   const { capital: rows, perInstitution: per } = figures;
   const row = (index: number) => rows[index] ?? { old: 0, added: 0, result: null };
-  const target = (index: number): number => row(index).old * per.old + row(index).added * per.added;
+  const target = (index: number): number => (row(index).old + row(index).added) * per.target;
   const columns: ColumnDraft[] = [
     { key: 'institutionsOld', role: 'other', format: COUNT, value: (index) => row(index).old || null },
     { key: 'institutionsAdded', role: 'other', format: COUNT, value: (index) => row(index).added || null },
@@ -149,7 +149,7 @@ function capital(figures: Figures, { results, nests }: ColumnOptions): ColumnDra
       role: 'target',
       format: COUNT,
       value: target,
-      formula: (at) => `=${at('institutionsOld')}*${per.old}+${at('institutionsAdded')}*${per.added}`,
+      formula: (at) => `=${at('institutions')}*${per.target}`,
     },
   ];
   if (!results) return columns;

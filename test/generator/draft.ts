@@ -13,6 +13,7 @@ export class DraftSheet {
   readonly rows = new Map<number, Map<number, DraftCell>>();
   readonly merges: RangeAddress[] = [];
   readonly tables: ExcelTable[] = [];
+  readonly hiddenRows: number[] = [];
   isFiltered = false;
 
   constructor(readonly name: string) {}
@@ -50,6 +51,8 @@ export class DraftSheet {
       isFiltered: this.isFiltered,
       tables: [...this.tables],
       merges: [...this.merges],
+      hiddenRows: [...this.hiddenRows],
+      hiddenColumns: [],
     };
     if (rows.length === 0) return { ...base, used: null, values: [], formulas: [], numberFormats: [] };
     const used = {

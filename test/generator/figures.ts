@@ -26,8 +26,8 @@ export interface Figures {
     readonly added: number;
     readonly result: number | null;
   }[];
-  /** Households that one institution of each kind is to reach, per year. */
-  readonly perInstitution: { readonly before: number; readonly old: number; readonly added: number };
+  /** Households that one institution is to reach, the year before and this year. */
+  readonly perInstitution: { readonly before: number; readonly target: number };
   readonly grassroots: readonly { readonly result: number | null }[];
   readonly groups: readonly [number, number, number];
 }
@@ -48,7 +48,6 @@ export function makeFigures(random: Random, provinceCode: string, someBlank: boo
     ['baht', 'baht', 'baht', 'baht', 'baht'],
     ['bahtDown', 'satang', 'bahtDown', 'satang', 'satang'],
   ]);
-  const old = random.int(12, 16);
   return {
     province,
     districts: listed,
@@ -71,7 +70,7 @@ export function makeFigures(random: Random, provinceCode: string, someBlank: boo
       const added = random.chance(0.25) ? 1 : 0;
       return { old: total - added, added, result: reported(random.int(6, 12) * total) };
     }),
-    perInstitution: { before: random.int(9, 12), old, added: random.chance(0.3) ? old - 1 : old },
+    perInstitution: { before: random.int(9, 12), target: random.int(12, 16) },
     grassroots: listed.map(() => ({ result: reported(random.int(1, 2)) })),
     groups: random.pick<readonly [number, number, number]>([
       [1, 2, 2],

@@ -134,7 +134,7 @@ function layOverview(figures: Figures, sheets: DraftSheet[]): Made['overview'] {
   const half = Math.round(highest / 2);
   const mayRemain = sumOf(figures.poverty.map(({ developable }) => Math.floor(developable / 2)));
   const { perInstitution: per } = figures;
-  const households = sumOf(figures.capital.map(({ old, added }) => old * per.old + added * per.added));
+  const households = sumOf(figures.capital.map(({ old, added }) => (old + added) * per.target));
   const groups = figures.districts.length * figures.groups[2];
   const rows: readonly (readonly (string | null)[])[] = [
     [`เป้าหมายตัวชี้วัดการประเมินส่วนราชการ จังหวัด${figures.province.th} ประจำปีงบประมาณ พ.ศ. 2561`],

@@ -1,0 +1,107 @@
+/**
+ * Checking: how much of what is planted in made-up workbooks is found, whether certain fixes bring the old contents back,
+ * false alarms on clean ones; then how long checking takes, whether time grows with the rows alone, and how long a pane
+ * has to wait between two steps.
+ */
+import { checkSteps, type Finding } from '../src/checks';
+import type { WorkbookSnapshot } from '../src/sheet/snapshot';
+import { districts, findProvince } from '../src/thai';
+import {
+  falseAlarms,
+  measureFaults,
+  provinceOf,
+  totalsOf,
+  type CheckResult,
+} from '../test/generator/measure';
+import { heading, line, seconds } from './measure';
+import { makeWorkbook } from './recognition';
+
+const FAULTED = 1000;
+const CLEAN = 200;
+const MOST_SHOWN = 10;
+/** A pane that keeps the user waiting longer than this is felt to hang. */
+const LONGEST_STEP_MS = 50;
+const MANY_ROWS = 75_000;
+
+export function benchChecks(): void {
+  benchFaults();
+  benchClean();
+  benchTime();
+}
+
+function benchFaults(): void {
+  heading(`Finding faults: ${FAULTED} workbooks of any province, one fault planted in each`);
+  const { results, misses } = measureFaults(FAULTED);
+  line('check', 'found / planted, certain fixes that restore / certain fixes');
+  for (const result of [...results, totalsOf(results)]) line(result.check, resultText(result));
+  for (const { check, seed, what } of misses.slice(0, MOST_SHOWN))
+    line(`  missed: ${check}, seed ${seed}`, what);
+}
+
+function resultText({ planted, found, certain, restored }: CheckResult): string {
+  const share = ((found / planted) * 100).toFixed(1);
+  const fixes = certain > 0 ? `, ${restored} / ${certain}` : '';
+  return `${found} / ${planted} (${share} %)${fixes}`;
+}
+
+function benchClean(): void {
+  heading(`False alarms: ${CLEAN} workbooks of any province in which nothing is wrong`);
+  const alarms = falseAlarms(CLEAN);
+  const workbooks = new Set(alarms.map(({ seed }) => seed)).size;
+  line('findings of severity error or warning', `${alarms.length} in ${workbooks} workbooks`);
+  for (const { seed, finding } of alarms.slice(0, MOST_SHOWN)) {
+    const province = findProvince(provinceOf(seed))?.en ?? '';
+    line(`  seed ${seed}, ${province}: ${finding.check}`, finding.message.en);
+  }
+}
+
+interface Run {
+  readonly milliseconds: number;
+  readonly longestStep: number;
+  readonly steps: number;
+  readonly findings: readonly Finding[];
+}
+
+/** As the pane runs it, with a look at the clock after every step. */
+function run(workbook: WorkbookSnapshot): Run {
+  const steps = checkSteps(workbook, []);
+  const start = performance.now();
+  let last = start;
+  let longestStep = 0;
+  for (let count = 1; ; count++) {
+    const step = steps.next();
+    const now = performance.now();
+    longestStep = Math.max(longestStep, now - last);
+    last = now;
+    if (step.done === true)
+      return { milliseconds: now - start, longestStep, steps: count, findings: step.value };
+  }
+}
+
+function benchTime(): void {
+  const names = districts().map(({ th }) => th);
+  const many = (count: number): string[] =>
+    Array.from({ length: count }, (_, n) => names[n % names.length] ?? '');
+  heading('Time to check (no Excel in it: from snapshot to findings)');
+  const country = makeWorkbook(names);
+  // The first run warms the engine up.
+  run(country);
+  show(`${names.length} districts x ${country.sheets.length} tables`, run(country));
+  const times: number[] = [];
+  for (const rows of [MANY_ROWS / 4, MANY_ROWS / 2, MANY_ROWS]) {
+    const workbook = makeWorkbook(many(rows));
+    const one = { ...workbook, sheets: workbook.sheets.slice(0, 1) };
+    const result = run(one);
+    times.push(result.milliseconds);
+    show(`one table of ${rows} rows`, result);
+  }
+  const growth = times.slice(1).map((time, n) => (time / (times[n] ?? time)).toFixed(2));
+  line('each doubling of the rows takes so many times as long', growth.join(', '));
+}
+
+function show(what: string, { milliseconds, longestStep, steps, findings }: Run): void {
+  line(
+    what,
+    `${seconds(milliseconds)}, ${findings.length} findings, longest of ${steps} steps ${seconds(longestStep)}${longestStep > LONGEST_STEP_MS ? ` (more than ${LONGEST_STEP_MS} ms)` : ''}`,
+  );
+}
