@@ -122,6 +122,24 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
   });
 });
 
+test('the cells of a preview are one tab stop, and the arrow keys go through them', async () => {
+  const pane = open([otop], 'th');
+  await toPreview(pane);
+  const table = screen.getByRole('table', { name: pane.t.preview.tableOf('OTOP') });
+  const links = within(table).getAllByRole('button');
+  const stops = () => links.filter((link) => link.tabIndex === 0);
+  expect(stops()).toEqual([links[0]]);
+  links[0]?.focus();
+  await pane.user.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+  expect(links[1]).toHaveFocus();
+  expect(stops()).toEqual([links[1]]);
+  await pane.user.keyboard('{End}{ArrowDown}{Enter}');
+  expect(links.at(-1)).toHaveFocus();
+  expect(pane.workbook.selected).toHaveLength(1);
+  await pane.user.keyboard('{Home}{ArrowUp}');
+  expect(links[0]).toHaveFocus();
+});
+
 describe('columns by hand', () => {
   test('a corrected column is kept in the workbook and used', async () => {
     const { workbook, t, press, user, heading } = open([otop]);

@@ -1,6 +1,6 @@
 /** The changes on one sheet as a table, a page at a time: a large plan must not freeze the pane. */
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { cellRange, formatCell, formatRange } from '../../sheet/address';
 import type { CellChange, SheetChange } from '../../sheet/plan';
 import { afterText, changeKind, contentText, holdsSomething, inReadingOrder } from '../contents';
@@ -19,6 +19,7 @@ export interface SheetChangesProps {
 export function SheetChanges({ change, keep, jump }: SheetChangesProps) {
   const t = useMessages();
   const [shown, setShown] = useState(PAGE);
+  const [tabStop, setTabStop] = useState(0);
   const cells = inReadingOrder(change.cells.filter(keep));
   if (cells.length === 0) return null;
   const more = Math.min(PAGE, cells.length - shown);
@@ -51,9 +52,15 @@ export function SheetChanges({ change, keep, jump }: SheetChangesProps) {
             <th scope="col">{t.preview.after}</th>
           </tr>
         </thead>
-        <tbody>
-          {cells.slice(0, shown).map((cell) => (
-            <Change key={formatCell(cell.cell)} change={cell} sheet={change} jump={jump} />
+        <tbody onKeyDown={moveByArrows} onFocus={(event) => setTabStop(rowOf(event))}>
+          {cells.slice(0, shown).map((cell, row) => (
+            <Change
+              key={formatCell(cell.cell)}
+              change={cell}
+              sheet={change}
+              jump={jump}
+              tabIndex={row === Math.min(tabStop, cells.length - 1) ? 0 : -1}
+            />
           ))}
         </tbody>
       </table>
@@ -70,10 +77,12 @@ function Change({
   change,
   sheet,
   jump,
+  tabIndex,
 }: {
   change: CellChange;
   sheet: SheetChange;
   jump: PaneActions['jump'];
+  tabIndex: 0 | -1;
 }) {
   const t = useMessages();
   const address = formatCell(change.cell);
@@ -84,7 +93,11 @@ function Change({
         {sheet.create ? (
           address
         ) : (
-          <PlaceLink place={address} onClick={() => jump(sheet.sheet, cellRange(change.cell))} />
+          <PlaceLink
+            place={address}
+            tabIndex={tabIndex}
+            onClick={() => jump(sheet.sheet, cellRange(change.cell))}
+          />
         )}
       </th>
       <td className={holdsSomething(change) ? 'kpi-strong' : 'kpi-quiet'}>{contentText(before, t)}</td>
@@ -96,4 +109,21 @@ function Change({
       </td>
     </tr>
   );
+}
+
+/** One tab stop for hundreds of cells; the arrow keys, Home and End go through them. */
+function moveByArrows(event: KeyboardEvent<HTMLTableSectionElement>) {
+  const links = [...event.currentTarget.querySelectorAll('button')];
+  const at = links.findIndex((link) => link === event.target);
+  const last = links.length - 1;
+  const to = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0), Home: 0, End: last }[
+    event.key
+  ];
+  if (at < 0 || to === undefined) return;
+  event.preventDefault();
+  links[to]?.focus();
+}
+
+function rowOf(event: FocusEvent<HTMLTableSectionElement>): number {
+  return [...event.currentTarget.rows].findIndex((row) => row.contains(event.target));
 }
