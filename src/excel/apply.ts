@@ -9,7 +9,7 @@ import { queueBasis } from './basis';
 import { Batch } from './batch';
 import { needsOtherFormat, sameContent, toInput } from './contents';
 import { isNameTaken, isRefusedWhole, toWorkbookError } from './errors';
-import { changeFormat } from './formats';
+import { changeFormat, patchOf } from './formats';
 import type { BeforeImage, SheetImage } from './image';
 import { cellBytes, CONTENT_BYTES, SheetProbe } from './probe';
 import { putBack } from './restore';
@@ -129,7 +129,7 @@ function widened(change: SheetChange, probe: SheetProbe | null): SheetChange['co
 
 function prepareCell(
   sheet: string,
-  { cell, before, after, formatLike, numberFormat }: CellChange,
+  { cell, before, after, formatLike, numberFormat, look }: CellChange,
   probe: SheetProbe | null,
 ): { write: CellWrite; before: SheetImage['cells'][number] } {
   const held = probe?.content(cell) ?? { kind: 'value', value: null };
@@ -140,7 +140,9 @@ function prepareCell(
   const wanted = numberFormat ?? (formatLike && probe ? probe.numberFormat(formatLike) : null) ?? formatNow;
   const formatThen = needsOtherFormat(after, wanted) ? 'General' : wanted;
   const { set, back } =
-    formatLike && probe ? changeFormat(probe.format(cell), probe.format(formatLike)) : { set: {}, back: {} };
+    formatLike && probe
+      ? changeFormat(probe.format(cell), probe.format(formatLike))
+      : { set: probe || !look ? {} : patchOf(look), back: {} };
   return {
     write: {
       cell,

@@ -4,6 +4,7 @@
  * what it replaced. What is set here is exactly what restoring sets back.
  */
 import type { CellAddress, RangeAddress } from '../sheet/address';
+import type { CellLook } from '../sheet/plan';
 import { mapBlock, splitRows, toBlocks } from './blocks';
 
 interface Line {
@@ -71,6 +72,18 @@ export function readFormat({ format = {} }: Excel.CellProperties): FormatPatch {
     bottom: readLine(borders?.bottom),
     left: readLine(borders?.left),
     right: readLine(borders?.right),
+  });
+}
+
+const THIN = { style: 'Continuous', weight: 'Thin', color: '#000000' } as const;
+
+/** On a sheet that goes whole when it is restored: nothing needs to be set back. */
+export function patchOf({ bold, wrap, boxed }: CellLook): FormatPatch {
+  return withoutGaps({
+    bold,
+    wrap,
+    ...(wrap ? { vertical: 'Top' } : {}),
+    ...(boxed ? { top: THIN, bottom: THIN, left: THIN, right: THIN } : {}),
   });
 }
 

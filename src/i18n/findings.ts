@@ -73,6 +73,16 @@ const th = {
   notSubmitted: 'ยังไม่ส่งผล',
   partlySubmitted: (submitted: number, due: number) =>
     `ส่งผลแล้ว ${formatCount(submitted)} จาก ${formatCount(due)} ตาราง`,
+  toSheet: 'เขียนรายการลงแผ่นงาน',
+  sheet: {
+    name: 'ผลการตรวจข้อมูล',
+    title: 'ผลการตรวจข้อมูลตัวชี้วัด',
+    made: (date: string, open: number, accepted: number) =>
+      `ตรวจเมื่อ ${day(thaiDay, date)} · ค้าง ${formatCount(open)} รายการ · ยอมรับแล้ว ${formatCount(accepted)} รายการ`,
+    headers: ['ที่', 'แผ่นงาน', 'เซลล์', 'ระดับ', 'สิ่งที่พบ', 'สถานะ'],
+    open: 'ยังไม่แก้',
+    accepted: 'ยอมรับแล้ว',
+  },
   nothingToFix: 'ไม่มีเซลล์ใดต้องแก้แล้ว',
   leftHeading: (count: number) => `ยังแก้ให้ไม่ได้ ${formatCount(count)} รายการ`,
   left: {
@@ -132,6 +142,16 @@ const en: typeof th = {
   districtClean: 'nothing to correct',
   notSubmitted: 'not submitted',
   partlySubmitted: (submitted, due) => `results in ${formatCount(submitted)} of ${some(due, 'table')}`,
+  toSheet: 'Write the list to a sheet',
+  sheet: {
+    name: 'Findings',
+    title: 'Findings in the indicator data',
+    made: (date, open, accepted) =>
+      `Checked on ${day(englishDay, date)} · ${formatCount(open)} open · ${formatCount(accepted)} accepted`,
+    headers: ['No.', 'Sheet', 'Cell', 'Severity', 'What was found', 'State'],
+    open: 'open',
+    accepted: 'accepted',
+  },
   nothingToFix: 'No cell is left to correct.',
   leftHeading: (count) => `${some(count, 'finding')} cannot be corrected yet`,
   left: {

@@ -11,6 +11,15 @@ export type CellContent =
   /** English formula with its leading `=`. */
   | { readonly kind: 'formula'; readonly formula: string };
 
+/** How a cell of an added sheet looks; what is not named stays as Excel has it. */
+export interface CellLook {
+  readonly bold?: boolean;
+  /** Long text goes on in the next line, from the top of the cell. */
+  readonly wrap?: boolean;
+  /** Thin lines on all sides. */
+  readonly boxed?: boolean;
+}
+
 export interface CellChange {
   readonly cell: CellAddress;
   /** What the preview shows as standing there now. */
@@ -22,6 +31,8 @@ export interface CellChange {
   readonly formatLike?: CellAddress;
   /** ... and then this number format. Without both the cell keeps its format. */
   readonly numberFormat?: string;
+  /** For cells of a sheet that the plan adds. */
+  readonly look?: CellLook;
 }
 
 export interface TableResize {

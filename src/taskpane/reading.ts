@@ -2,6 +2,7 @@
  * From one snapshot and the choices kept in it to what the pane shows. Loaded while Excel reads the workbook: the
  * first screen does not wait for it.
  */
+import { withoutFindingsSheets } from '../plans/findingsSheet';
 import { findIndicator } from '../scoring';
 import { findSheet, type WorkbookSnapshot } from '../sheet/snapshot';
 import {
@@ -18,7 +19,7 @@ import type { Model, TableModel } from './model';
 
 export function modelOf(workbook: WorkbookSnapshot): Model {
   const { choices, accepted = [], damaged = false } = readSettings(workbook.settingsXml);
-  const { tables, unrecognised } = recogniseTables(workbook, choices);
+  const { tables, unrecognised } = recogniseTables(withoutFindingsSheets(workbook), choices);
   return {
     workbook,
     choices,

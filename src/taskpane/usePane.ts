@@ -25,7 +25,7 @@ export interface PaneActions {
   readonly accept: (id: string, accepted: AcceptedFinding | null) => void;
   readonly preview: (request: PlanRequest, language: Language) => void;
   /** Mends one finding, whose change the user has before their eyes; what is in the way of it is shown instead. */
-  readonly fix: (id: string) => void;
+  readonly fix: (id: string, language: Language) => void;
   readonly write: () => void;
   readonly restore: (overwriteLaterEdits: boolean) => void;
   readonly keep: () => void;
@@ -33,7 +33,7 @@ export interface PaneActions {
 }
 
 async function planOf(model: Model, request: PlanRequest, language: Language): Promise<Planned> {
-  if ('job' in request) return (await import('./findings/planning')).planFindings(model, request);
+  if ('job' in request) return (await import('./findings/planning')).planFindings(model, request, language);
   return (await import('./planning')).planFor(model, request, language);
 }
 
@@ -169,12 +169,12 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
         if (screen.name !== 'preview') return;
         void run('writing', () => write(screen.planned));
       },
-      fix: (id) =>
+      fix: (id, language) =>
         void run('writing', async () => {
           const [{ planFindings }, model] = await Promise.all([import('./findings/planning'), current()]);
           dispatch({ type: 'read', model, quiet: true });
           const request: PlanRequest = { job: 'fix', which: [id] };
-          const planned = await planFindings(model, request);
+          const planned = await planFindings(model, request, language);
           doubted.current = (planned.fixes?.left.length ?? 0) > 0;
           if (countCells(planned.plan) > 0) await write(planned);
           else dispatch({ type: 'planned', request, planned });

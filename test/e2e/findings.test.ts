@@ -40,11 +40,59 @@ describe.each<Language>(['th', 'en'])('checking in %s', (language) => {
 
   test('choosing a finding goes to its cell and says what to do', async () => {
     await finding('J10').click();
-    await workbench.pane.getByText(texts.suggestion, { exact: true }).waitFor();
+    await workbench.pane.getByRole('table', { name: texts.fixOf }).waitFor();
     await workbench.page.waitForFunction(
       () => window.kpiWorkbench?.document?.workbook.selection()?.range.top === 9,
     );
     await look('2-opened');
+  });
+
+  test('a fix is made by one click and put back by another', async () => {
+    await button(texts.fix).click();
+    await workbench.waitForValue(OTOP, 'J10', 77379333.5);
+    await finding('J10').waitFor({ state: 'detached' });
+    const focused = () => workbench.pane.locator('h1').evaluate((h1) => h1 === document.activeElement);
+    expect(await focused()).toBe(true);
+    await button(t.done.restore).click();
+    await finding('J10').waitFor();
+    await workbench.waitForValue(OTOP, 'J10', '๗๗,๓๗๙,๓๓๓.๕๐ บาท');
+  });
+
+  test('a finding is accepted with a reason and asked again when its cell changes', async () => {
+    await finding('H11').click();
+    await button(texts.accept).click();
+    await workbench.pane.getByRole('textbox', { name: texts.reason }).fill('ตามเอกสารพิมพ์');
+    await workbench.pane.getByRole('textbox', { name: texts.name }).fill('สมชาย');
+    await look('3-accepting');
+    await button(texts.acceptSave).click();
+    await finding('H11').waitFor({ state: 'detached' });
+    await workbench.pane.getByText(texts.acceptedHeading(1), { exact: true }).click();
+    await workbench.pane.getByText(/^(สถานะรายอำเภอ|Status by district)/).click();
+    await look('4-accepted-and-districts');
+    await workbench.type(OTOP, 'H11', '21913884.8');
+    await finding('H11').waitFor();
+  });
+
+  test('the list is written to a sheet of its own, which restoring takes away', async () => {
+    const names = () =>
+      workbench.page.evaluate(() =>
+        window.kpiWorkbench?.document?.workbook.sheets().map((sheet) => sheet.name),
+      );
+    const before = await names();
+    await button(texts.toSheet).click();
+    await heading(t.preview.heading);
+    await workbench.writeButton.click();
+    await heading(t.done.heading);
+    expect(await names()).toEqual([...(before ?? []), texts.sheet.name]);
+    await workbench.select(texts.sheet.name, 'A1');
+    await look('5-sheet');
+    await button(t.done.backToFindings).click();
+    await heading(texts.heading);
+    await button(t.done.restore).click();
+    await workbench.page.waitForFunction(
+      (count) => window.kpiWorkbench?.document?.workbook.sheets().length === count,
+      before?.length,
+    );
   });
 
   test('a cell that is corrected by hand leaves the list by itself', async () => {

@@ -77,6 +77,24 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
   });
 });
 
+test('the list is written to a sheet of its own, which is not checked itself and goes when it is restored', async () => {
+  const pane = open([faulty]);
+  const { workbook, t, texts, user, heading } = pane;
+  await toFindings(pane);
+  await pane.press(texts.toSheet);
+  await heading(t.preview.heading);
+  await user.click(screen.getByRole('button', { name: /^เขียน / }));
+  await heading(t.done.heading);
+  expect(workbook.sheetNames).toEqual([SHEET, texts.sheet.name]);
+  expect(workbook.value(texts.sheet.name, 'C4')).toBe('D4');
+  await pane.press(t.done.backToFindings);
+  await heading(texts.heading);
+  await waitFor(() => expect(workbook.reads).toBe(2));
+  expect(await screen.findByText(texts.found(4, 1))).toBeVisible();
+  await pane.press(t.done.restore);
+  await waitFor(() => expect(workbook.sheetNames).toEqual([SHEET]));
+});
+
 test('a fix that is not certain says so, and is not among those made together', async () => {
   const pane = open([phuket({ D5: -10 })]);
   await toFindings(pane);

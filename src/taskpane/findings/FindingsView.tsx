@@ -84,6 +84,17 @@ export function FindingsView({ model, state, actions }: FindingsViewProps) {
         {accepted.length > 0 && (
           <AcceptedList items={accepted} isBusy={state.work !== null} actions={actions} />
         )}
+        {findings && findings.length > 0 && (
+          <div className="kpi-actions">
+            <Button
+              size="small"
+              disabledFocusable={state.work !== null}
+              onClick={() => actions.preview({ job: 'sheet' }, language)}
+            >
+              {texts.toSheet}
+            </Button>
+          </div>
+        )}
         {findings && <DistrictsList model={model} findings={open} jump={actions.jump} />}
       </div>
     </Page>
@@ -159,6 +170,7 @@ interface FindingsProps {
 }
 
 function Findings({ findings, formerly, state, actions }: FindingsProps) {
+  const language = useContext(LanguageContext);
   const t = useMessages();
   const texts = useTexts();
   const [chosen, setChosen] = useState<Severity | null>(null);
@@ -203,7 +215,7 @@ function Findings({ findings, formerly, state, actions }: FindingsProps) {
                   open={opened === finding.id}
                   toggle={() => toggle(finding)}
                   isBusy={state.work !== null}
-                  onFix={() => actions.fix(finding.id)}
+                  onFix={() => actions.fix(finding.id, language)}
                   formerly={formerlyAccepted(finding, formerly)}
                   accept={(accepted) => actions.accept(finding.id, accepted)}
                 />

@@ -3,6 +3,7 @@
  * findings, a plan that mends them, a return to the screen.
  */
 import { checkSteps, type Finding, type Progress } from '../../checks';
+import { withoutFindingsSheets } from '../../plans/findingsSheet';
 import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { TableChoice } from '../../tables';
 import type { Model } from '../model';
@@ -30,7 +31,7 @@ export async function findingsOf(
   const known = knownFindings(model);
   if (known) return known;
   const { workbook, choices } = model;
-  const findings = await inSlices(checkSteps(workbook, choices), onProgress, isWanted);
+  const findings = await inSlices(checkSteps(withoutFindingsSheets(workbook), choices), onProgress, isWanted);
   if (findings) checked.set(workbook.sheets, { choices, findings });
   return findings;
 }

@@ -1,9 +1,11 @@
 /** What is to be written on the word of findings, as the plan that is shown and applied. */
 import type { Finding } from '../../checks';
+import type { Language } from '../../i18n';
+import { planFindingsSheet } from '../../plans/findingsSheet';
 import { planFixes } from '../../plans/fixes';
 import type { Model } from '../model';
 import type { Planned } from '../planning';
-import { splitAccepted } from './acceptance';
+import { splitAccepted, today } from './acceptance';
 import { findingsOf } from './checker';
 
 export interface FixRequest {
@@ -12,11 +14,26 @@ export interface FixRequest {
   readonly which: readonly string[] | 'certain';
 }
 
-export type FindingsRequest = FixRequest;
+/** The list as a sheet of its own. */
+export interface SheetRequest {
+  readonly job: 'sheet';
+}
+
+export type FindingsRequest = FixRequest | SheetRequest;
 
 /** From the workbook as it is now: a finding that is gone meanwhile is no longer mended. */
-export async function planFindings(model: Model, { which }: FindingsRequest): Promise<Planned> {
+export async function planFindings(
+  model: Model,
+  request: FindingsRequest,
+  language: Language,
+): Promise<Planned> {
   const findings = (await findingsOf(model)) ?? [];
+  if (request.job === 'sheet') {
+    const { workbook, accepted } = model;
+    const date = today(new Date());
+    return { plan: planFindingsSheet({ workbook, findings, accepted, language, date }), refusals: [] };
+  }
+  const { which } = request;
   const chosen =
     which === 'certain'
       ? splitAccepted(findings, model.accepted).open.filter(isCertain)
