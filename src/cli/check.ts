@@ -5,6 +5,7 @@ import { openXlsx, PatchError, patchXlsx, planToPatch, XlsxError, type XlsxFile 
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import { planFixes } from '../plans';
+import { withoutFindingsSheets } from '../plans/findingsSheet';
 import { formatRange } from '../sheet/address';
 import { countCells } from '../sheet/plan';
 import { readSettings, recogniseTables, type TargetTable } from '../tables';
@@ -67,11 +68,12 @@ function checkFile(name: string, { fix, force }: CheckOptions, directory: string
   if (fix !== null) checkOutput(path, resolve(directory, fix), fix, force);
   const file = opened(bytes, name);
   const { choices, damaged } = readSettings(file.snapshot.settingsXml);
+  const workbook = withoutFindingsSheets(file.snapshot);
   return {
     name,
     file,
-    tables: recogniseTables(file.snapshot, choices).tables,
-    findings: checkWorkbook(file.snapshot, choices),
+    tables: recogniseTables(workbook, choices).tables,
+    findings: checkWorkbook(workbook, choices),
     settingsDamaged: damaged === true,
   };
 }

@@ -3,7 +3,9 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
-import { openXlsx, patchXlsx, type CellPatch } from '../../src/files';
+import { checkWorkbook } from '../../src/checks';
+import { openXlsx, patchXlsx, planToPatch, type CellPatch } from '../../src/files';
+import { planFindingsSheet } from '../../src/plans/findingsSheet';
 import { parseCell } from '../../src/sheet/address';
 import { findSheet, valueAt } from '../../src/sheet/snapshot';
 import { changedParts } from '../files/package';
@@ -126,6 +128,18 @@ describe('JSON', () => {
     expect(files[0]?.findings).toEqual(files[1]?.findings);
     expect(json('b.xlsx', 'in.xlsx').files).toEqual(files);
   });
+});
+
+test('an earlier report in the workbook is neither read as a table nor checked', () => {
+  const file = openXlsx(read('in.xlsx'));
+  const workbook = file.snapshot;
+  const findings = checkWorkbook(workbook, []);
+  const report = planFindingsSheet({ workbook, findings, accepted: [], language: 'th', date: '2018-09-30' });
+  writeFileSync(path('reported.xlsx'), patchXlsx(file, planToPatch(report)));
+  const [before, after] = [json('in.xlsx'), json('reported.xlsx')].map(({ files }) => files[0]);
+  expect(after?.tables).toEqual(before?.tables);
+  expect(after?.findings).toEqual(before?.findings);
+  expect(after?.findings).toHaveLength(findings.length);
 });
 
 describe('exit status', () => {
