@@ -36,14 +36,18 @@ export function runName({ range }: Run): string {
   return formatRange(range);
 }
 
-export function rewritten(run: Run, rewrite: (formula: string) => string): FixChange[] {
-  return run.formulas.map((formula, down) =>
-    formulaChange(
-      { row: run.range.top + down, column: run.range.left },
-      { kind: 'formula', formula },
-      rewrite(formula),
-    ),
-  );
+/** Every formula of the run written anew; a long run gives breaths. */
+export function* rewritten(
+  run: Run,
+  rewrite: (formula: string) => string,
+): Generator<null, readonly FixChange[]> {
+  const changes: FixChange[] = [];
+  for (const [down, formula] of run.formulas.entries()) {
+    if (down % BREATH === BREATH - 1) yield null;
+    const cell = { row: run.range.top + down, column: run.range.left };
+    changes.push(formulaChange(cell, { kind: 'formula', formula }, rewrite(formula)));
+  }
+  return changes;
 }
 
 /** The formulas of a sheet that `wanted` takes, row by row; `null` is a breath. */

@@ -55,13 +55,13 @@ function* checkTable(view: TableView): Faults {
         run.run.formulas.push(formula);
         continue;
       }
-      if (run) yield faultOf(view, closed(run.run), run.found);
+      if (run) yield yield* faultOf(view, closed(run.run), run.found);
       run =
         found.length > 0 && formula !== null
           ? { key, found, run: { top: row, column, formulas: [formula] } }
           : null;
     }
-    if (run) yield faultOf(view, closed(run.run), run.found);
+    if (run) yield yield* faultOf(view, closed(run.run), run.found);
   }
 }
 
@@ -198,7 +198,11 @@ function asks(
     : { th: `ไม่เกินร้อยละ ${figure}`, en: `at most ${figure}%` };
 }
 
-function faultOf({ table }: TableView, run: Run, differences: readonly Difference[]): Fault {
+function* faultOf(
+  { table }: TableView,
+  run: Run,
+  differences: readonly Difference[],
+): Generator<null, Fault> {
   const cells =
     run.formulas.length === 1
       ? formatCell({ row: run.range.top, column: run.range.left })
@@ -220,7 +224,7 @@ function faultOf({ table }: TableView, run: Run, differences: readonly Differenc
         // Somebody may have meant other criteria: a person has to look.
         certain: false,
         label: { th: 'แก้เกณฑ์ในสูตร', en: 'Correct the criteria in the formula' },
-        changes: rewritten(run, rewrite),
+        changes: yield* rewritten(run, rewrite),
       },
     }),
   };

@@ -8,7 +8,7 @@ import { formulaAt, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import type { CheckContext, CheckMeta, Fault, Faults, WorkbookCheck } from '../types';
 import { rewritten, runName, type Run } from './cells';
 import { DESCRIBED, kpiCalls, literal, type Call } from './calls';
-import { placeOf, type Place } from './references';
+import { isOneCell, placeOf, type Place } from './references';
 import { runsOf, type Seen } from './runs';
 
 const meta: CheckMeta = {
@@ -35,11 +35,14 @@ function* checkWorkbook({ workbook }: CheckContext): Faults {
       const found = unguarded(formula, sheet, sheets);
       return found && { key: found.name, reference: found.argument };
     };
-    for (const run of runsOf(sheet, isKpi, look)) yield run && faultOf(run, sheet, sheets);
+    for (const run of runsOf(sheet, isKpi, look)) {
+      if (run) yield yield* faultOf(run, sheet, sheets);
+      else yield null;
+    }
   }
 }
 
-export function isKpi(formula: string): boolean {
+function isKpi(formula: string): boolean {
   return formula.includes('KPI.');
 }
 
@@ -83,13 +86,27 @@ function isGuarded(before: string, argument: string): boolean {
   return asked.test(plain(before));
 }
 
-function faultOf(run: Run & { readonly seen: Unguarded }, sheet: SheetSnapshot, sheets: Sheets): Fault {
-  const blank = blankNow(run, sheet, sheets);
+function* faultOf(
+  run: Run & { readonly seen: Unguarded },
+  sheet: SheetSnapshot,
+  sheets: Sheets,
+): Generator<null, Fault> {
   const [first = ''] = run.formulas;
   const cells = runName(run);
   const { reference } = run.seen;
-  const certain = run.formulas.every((formula) => isPlain(formula, sheet, sheets));
-  const suggestion = guardedFormula(first, sheet, sheets);
+  const blank: CellAddress[] = [];
+  let certain = true;
+  const changes = yield* rewritten(run, (formula) => {
+    const found = unguarded(formula, sheet, sheets);
+    if (!found) return formula;
+    certain &&= isPlain(formula, found);
+    const cell = { row: found.place.range.top, column: found.place.range.left };
+    const source = sheets.get(found.place.sheet);
+    if (source && valueAt(source, cell) === null) blank.push(cell);
+    return guarded(formula, found, sheet.name);
+  });
+  const found = unguarded(first, sheet, sheets);
+  const suggestion = found ? guarded(first, found, sheet.name) : first;
   const now = blank.length === 0 ? null : blankText(blank);
   return {
     sheet: sheet.name,
@@ -103,19 +120,9 @@ function faultOf(run: Run & { readonly seen: Unguarded }, sheet: SheetSnapshot, 
     fix: {
       certain,
       label: { th: 'กันช่องผลงานที่ว่าง', en: 'Guard the blank result' },
-      changes: rewritten(run, (formula) => guardedFormula(formula, sheet, sheets)),
+      changes,
     },
   };
-}
-
-function blankNow(run: Run, sheet: SheetSnapshot, sheets: Sheets): CellAddress[] {
-  return run.formulas.flatMap((formula) => {
-    const place = unguarded(formula, sheet, sheets)?.place;
-    const source = place && sheets.get(place.sheet);
-    if (!source) return [];
-    const cell = { row: place.range.top, column: place.range.left };
-    return valueAt(source, cell) === null ? [cell] : [];
-  });
 }
 
 const MOST_NAMED = 6;
@@ -127,21 +134,15 @@ function blankText(cells: readonly CellAddress[]): string {
   return cells.length > MOST_NAMED ? `${names.join(', ')}, …` : names.join(', ');
 }
 
-/** Nothing but the call: around anything else an empty text may be no answer. */
-function isPlain(formula: string, sheet: SheetSnapshot, sheets: Sheets): boolean {
-  const found = unguarded(formula, sheet, sheets);
-  if (!found) return false;
-  const { top, bottom, left, right } = found.place.range;
-  return found.call.start === 1 && found.call.end === formula.length && top === bottom && left === right;
+/** Nothing but the call over one cell: around anything else an empty text may be no answer. */
+function isPlain(formula: string, { call, place }: Found): boolean {
+  return call.start === 1 && call.end === formula.length && isOneCell(place);
 }
 
 /** As the add-in writes it itself (plans/formulas.ts): a target of nothing passes without a result. */
-function guardedFormula(formula: string, sheet: SheetSnapshot, sheets: Sheets): string {
-  const found = unguarded(formula, sheet, sheets);
-  if (!found) return formula;
-  const { argument, given } = found;
+function guarded(formula: string, { argument, given, call }: Found, sheet: string): string {
   const test =
-    isExempt(found.call) && placeOf(given, sheet.name)
+    isExempt(call) && placeOf(given, sheet)
       ? `AND(ISBLANK(${argument}),NOT(AND(ISNUMBER(${given}),${given}=0)))`
       : `ISBLANK(${argument})`;
   return `=IF(${test},"",${formula.slice(1)})`;

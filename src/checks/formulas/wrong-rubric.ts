@@ -61,7 +61,7 @@ function* checkFormulas(sheet: SheetSnapshot, { workbook, views }: CheckContext)
     else yield null;
   }
   for (const run of wrong)
-    yield formulaFault(run, sheet, (right.get(run.seen.view) ?? 0) > run.formulas.length);
+    yield yield* formulaFault(run, sheet, (right.get(run.seen.view) ?? 0) > run.formulas.length);
 }
 
 interface Used {
@@ -109,11 +109,11 @@ function fits(rubric: string, { table }: TableView): boolean {
   return rubric === table.rubric;
 }
 
-function formulaFault(
+function* formulaFault(
   run: Run & { readonly seen: Wrong },
   sheet: SheetSnapshot,
   othersAreRight: boolean,
-): Fault {
+): Generator<null, Fault> {
   const { seen } = run;
   const { table } = seen.view;
   const cells = runName(run);
@@ -135,7 +135,7 @@ function formulaFault(
         // The other formulas of the table have the right one, so this is a slip.
         certain: othersAreRight && !seen.isDefault,
         label: { th: `ใช้เกณฑ์ ${table.rubric}`, en: `Use rubric ${table.rubric}` },
-        changes: rewritten(run, (one) => corrected(one, table.rubric)),
+        changes: yield* rewritten(run, (one) => corrected(one, table.rubric)),
       },
     }),
   };
