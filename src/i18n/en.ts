@@ -49,6 +49,8 @@ export const en: Messages = {
     showColumns: 'Check columns',
     ofTable: (action, table) => `${action}: ${table}`,
     columnsTaken: 'Columns used',
+    scorecard: 'Scorecard',
+    rubrics: 'Rubrics',
     check: 'Check data',
     score: 'Score',
     stale: 'The workbook has changed; what is shown here may be out of date.',
@@ -172,8 +174,12 @@ export const en: Messages = {
       `${place} was edited after it was written. Restoring discards later edits in the cells or sheet that were written, and breaks formulas that refer to them.`,
     confirmRestore: 'Restore over the edits',
     keep: 'Keep as it is',
-    back: 'Back to the tables',
-    backToFindings: 'Back to the findings',
+    back: {
+      tables: 'Back to the tables',
+      findings: 'Back to the findings',
+      scorecard: 'Back to the scorecard',
+      rubrics: 'Back to the rubrics',
+    },
   },
 
   rows: {

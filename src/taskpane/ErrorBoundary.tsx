@@ -37,7 +37,7 @@ function Crash({ error, reload, goOn }: Omit<Props, 'children'> & { error: unkno
       <div className="kpi-actions">
         {goOn && (
           <Button appearance="primary" onClick={goOn}>
-            {t.done.back}
+            {t.done.back.tables}
           </Button>
         )}
         <Button appearance={goOn ? 'secondary' : 'primary'} onClick={reload}>

@@ -26,6 +26,13 @@ const FindingsView = lazy(() =>
   import('./findings/FindingsView').then(({ FindingsView }) => ({ default: FindingsView })),
 );
 
+const ScorecardView = lazy(() =>
+  import('./scorecard/ScorecardView').then(({ ScorecardView }) => ({ default: ScorecardView })),
+);
+const RubricsView = lazy(() =>
+  import('./rubrics/RubricsView').then(({ RubricsView }) => ({ default: RubricsView })),
+);
+
 export interface PaneProps {
   readonly gateway: WorkbookGateway;
   readonly chooseLanguage: (language: Language) => void;
@@ -65,6 +72,10 @@ function Screen({ state, actions }: { state: PaneState; actions: PaneActions }) 
       return <ScoreView model={model} state={state} actions={actions} />;
     case 'findings':
       return <FindingsView model={model} state={state} actions={actions} />;
+    case 'scorecard':
+      return <ScorecardView selection={screen.selection} model={model} state={state} actions={actions} />;
+    case 'rubrics':
+      return <RubricsView model={model} state={state} actions={actions} />;
     case 'preview':
       return <PreviewView screen={screen} state={state} actions={actions} />;
     case 'done':

@@ -2,12 +2,14 @@
  * The pane as one value and the events that change it. One screen at a time; what was written can be put back in
  * the reverse order of writing.
  */
+import type { Language } from '../i18n';
 import type { Undo } from '../sheet/gateway';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { FindingsRequest } from './findings/planning';
 import type { Model } from './model';
 import type { Planned, ScoreRequest } from './planning';
 import type { Problem } from './problems';
+import type { ScorecardSelection } from './scorecard/selection';
 
 /** The table a hand-made choice is about. */
 export interface ColumnsSubject {
@@ -15,15 +17,29 @@ export interface ColumnsSubject {
   readonly id: string;
 }
 
-/** What a plan was asked for: scores, or something about findings. */
-export type PlanRequest = ScoreRequest | FindingsRequest;
+/** A job that brings its own plan: made anew from the workbook as it is at that moment. */
+export interface MadeRequest {
+  readonly job: 'made';
+  /** The screen it was asked for on, and to which one goes back. */
+  readonly from: Start;
+  readonly make: (model: Model, language: Language) => Promise<Planned>;
+}
+
+/** The screens on which work begins that ends with writing; one goes back to them as they were. */
+export type Start =
+  | { readonly name: 'tables' }
+  | { readonly name: 'findings' }
+  | { readonly name: 'scorecard'; readonly selection?: ScorecardSelection }
+  | { readonly name: 'rubrics' };
+
+/** What a plan was asked for: scores, something about findings, or a plan of a job's own. */
+export type PlanRequest = ScoreRequest | FindingsRequest | MadeRequest;
 
 export type Screen =
-  | { readonly name: 'tables' }
+  | Start
   | { readonly name: 'columns'; readonly subject: ColumnsSubject }
   | { readonly name: 'rows'; readonly tableId: string }
   | { readonly name: 'score' }
-  | { readonly name: 'findings' }
   | { readonly name: 'preview'; readonly request: PlanRequest; readonly planned: Planned }
   | {
       readonly name: 'done';
@@ -31,7 +47,7 @@ export type Screen =
       readonly sheets: number;
       readonly restored: boolean;
       /** Where its work began, and goes on. */
-      readonly from: 'tables' | 'findings';
+      readonly from: Start;
     };
 
 /** What the pane is busy with on the user's word; a quiet read in the background is none of these. */
@@ -133,30 +149,34 @@ function restored(state: PaneState): PaneState {
   if (!last) return state;
   const { cells, sheets } = last;
   const from = origin(state.screen);
-  const shown =
-    state.screen.name === 'findings'
-      ? inPlace(state)
-      : show(state, { name: 'done', cells, sheets, restored: true, from });
+  const shown = staysInPlace(state.screen)
+    ? inPlace(state)
+    : show(state, { name: 'done', cells, sheets, restored: true, from });
   return { ...shown, written: state.written.slice(0, -1), announcement: { kind: 'restored' } };
 }
 
 function written(state: PaneState, write: Written): PaneState {
   const { cells, sheets } = write;
-  const shown: PaneState =
-    state.screen.name === 'findings'
-      ? { ...inPlace(state), announcement: { kind: 'written', cells, sheets } }
-      : show(state, { name: 'done', cells, sheets, restored: false, from: origin(state.screen) });
+  const shown: PaneState = staysInPlace(state.screen)
+    ? { ...inPlace(state), announcement: { kind: 'written', cells, sheets } }
+    : show(state, { name: 'done', cells, sheets, restored: false, from: origin(state.screen) });
   return { ...shown, written: [...state.written, write] };
 }
 
-/** The list of findings stays where it is: one click mends, the next is right below. */
+/** Where one click writes what the user has before their eyes, the next is right below: the screen stays. */
+function staysInPlace({ name }: Screen): boolean {
+  return name === 'findings' || name === 'scorecard' || name === 'rubrics';
+}
+
 function inPlace(state: PaneState): PaneState {
   return { ...state, work: null, problem: null, confirmRestore: null };
 }
 
-function origin(screen: Screen): 'tables' | 'findings' {
+/** Where the work began that this screen is about. */
+function origin(screen: Screen): Start {
   if (screen.name === 'done') return screen.from;
-  return screen.name === 'preview' && 'job' in screen.request ? 'findings' : 'tables';
+  if (screen.name !== 'preview' || !('job' in screen.request)) return { name: 'tables' };
+  return screen.request.job === 'made' ? screen.request.from : { name: 'findings' };
 }
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {

@@ -24,8 +24,8 @@ export interface PaneActions {
   /** Lets a finding stand, with the reason; or, with none, no longer. */
   readonly accept: (id: string, accepted: AcceptedFinding | null) => void;
   readonly preview: (request: PlanRequest, language: Language) => void;
-  /** Mends one finding, whose change the user has before their eyes; what is in the way of it is shown instead. */
-  readonly fix: (id: string, language: Language) => void;
+  /** Writes at once what the user has before their eyes; what is in the way of it is shown instead. */
+  readonly writeNow: (request: PlanRequest, language: Language) => void;
   readonly write: () => void;
   readonly restore: (overwriteLaterEdits: boolean) => void;
   readonly keep: () => void;
@@ -33,6 +33,7 @@ export interface PaneActions {
 }
 
 async function planOf(model: Model, request: PlanRequest, language: Language): Promise<Planned> {
+  if ('job' in request && request.job === 'made') return request.make(model, language);
   if ('job' in request) return (await import('./findings/planning')).planFindings(model, request, language);
   return (await import('./planning')).planFor(model, request, language);
 }
@@ -169,14 +170,14 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
         if (screen.name !== 'preview') return;
         void run('writing', () => write(screen.planned));
       },
-      fix: (id, language) =>
+      writeNow: (request, language) =>
         void run('writing', async () => {
-          const [{ planFindings }, model] = await Promise.all([import('./findings/planning'), current()]);
+          const model = await current();
           dispatch({ type: 'read', model, quiet: true });
-          const request: PlanRequest = { job: 'fix', which: [id] };
-          const planned = await planFindings(model, request, language);
-          doubted.current = (planned.fixes?.left.length ?? 0) > 0;
-          if (countCells(planned.plan) > 0) await write(planned);
+          const planned = await planOf(model, request, language);
+          const isRefused = planned.refusals.length + (planned.fixes?.left.length ?? 0) > 0;
+          doubted.current = isRefused;
+          if (countCells(planned.plan) > 0 && !isRefused) await write(planned);
           else dispatch({ type: 'planned', request, planned });
         }),
       restore: (overwriteLaterEdits) => {

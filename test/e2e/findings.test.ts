@@ -86,7 +86,7 @@ describe.each<Language>(['th', 'en'])('checking in %s', (language) => {
     expect(await names()).toEqual([...(before ?? []), texts.sheet.name]);
     await workbench.select(texts.sheet.name, 'A1');
     await look('5-sheet');
-    await button(t.done.backToFindings).click();
+    await button(t.done.back.findings).click();
     await heading(texts.heading);
     await button(t.done.restore).click();
     await workbench.page.waitForFunction(

@@ -86,7 +86,7 @@ test('while a cell is being edited nothing is written and the pane says why; aft
   await heading(t.done.heading);
   await button(t.done.restore).click();
   await heading(t.done.restoredHeading);
-  await button(t.done.back).click();
+  await button(t.done.back.tables).click();
   await heading(t.tables.heading);
 });
 

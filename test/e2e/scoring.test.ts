@@ -88,7 +88,7 @@ describe.each<Language>(['th', 'en'])('scoring in %s', (language) => {
     await workbench.page
       .getByLabel(language === 'th' ? 'ความกว้างแถบ Add-in' : 'Width of the add-in')
       .selectOption('narrow');
-    await button(t.done.back).click();
+    await button(t.done.back.tables).click();
     await heading(t.tables.heading);
     const overflow = await workbench.pane
       .locator('html')

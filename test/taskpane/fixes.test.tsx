@@ -67,7 +67,7 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
     await heading(t.done.heading);
     expect(['D4', 'B5', 'D6'].map((cell) => workbook.value(SHEET, cell))).toEqual([30, 'กะทู้', 20]);
     expect(workbook.value(SHEET, 'D5')).toBe(-10);
-    await pane.press(t.done.backToFindings);
+    await pane.press(t.done.back.findings);
     await heading(texts.heading);
     expect(await item('D5')).toBeVisible();
     await gone('B5');
@@ -87,7 +87,7 @@ test('the list is written to a sheet of its own, which is not checked itself and
   await heading(t.done.heading);
   expect(workbook.sheetNames).toEqual([SHEET, texts.sheet.name]);
   expect(workbook.value(texts.sheet.name, 'C4')).toBe('D4');
-  await pane.press(t.done.backToFindings);
+  await pane.press(t.done.back.findings);
   await heading(texts.heading);
   await waitFor(() => expect(workbook.reads).toBe(2));
   expect(await screen.findByText(texts.found(4, 1))).toBeVisible();

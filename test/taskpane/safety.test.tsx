@@ -153,7 +153,7 @@ test('what was written is restored after going elsewhere in the pane', async () 
   const before = workbook.contents();
   await toPreview();
   await press(/^เขียน \d/);
-  await press(t.done.back);
+  await press(t.done.back.tables);
   await press(new RegExp(`^${t.tables.showRows}`));
   await screen.findByRole('heading', { level: 1, name: t.rows.heading });
   await press(t.common.back);
@@ -195,7 +195,7 @@ test('a view that throws can be left without reloading, which would forget how t
       <Broken />
     </ErrorBoundary>,
   );
-  await userEvent.click(screen.getByRole('button', { name: t.done.back }));
+  await userEvent.click(screen.getByRole('button', { name: t.done.back.tables }));
   expect(goOn).toHaveBeenCalledTimes(1);
   reported.mockRestore();
 });

@@ -215,7 +215,7 @@ function Findings({ findings, formerly, state, actions }: FindingsProps) {
                   open={opened === finding.id}
                   toggle={() => toggle(finding)}
                   isBusy={state.work !== null}
-                  onFix={() => actions.fix(finding.id, language)}
+                  onFix={() => actions.writeNow({ job: 'fix', which: [finding.id] }, language)}
                   formerly={formerlyAccepted(finding, formerly)}
                   accept={(accepted) => actions.accept(finding.id, accepted)}
                 />

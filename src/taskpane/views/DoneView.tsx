@@ -20,8 +20,8 @@ export function DoneView({ screen, state, actions }: DoneViewProps) {
     <Page
       heading={restored ? t.done.restoredHeading : t.done.heading}
       foot={
-        <Button appearance="primary" size="large" onClick={() => actions.open({ name: from })}>
-          {from === 'findings' ? t.done.backToFindings : t.done.back}
+        <Button appearance="primary" size="large" onClick={() => actions.open(from)}>
+          {t.done.back[from.name]}
         </Button>
       }
     >

@@ -32,11 +32,14 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
   const [onlyReplacing, setOnlyReplacing] = useState(false);
   const { request, planned } = screen;
   const { plan, refusals, fixes } = planned;
-  /** Of findings, every cell shown is one that was found at fault: there is no more to warn of. */
   const isScores = !('job' in request);
+  /** Of findings, every cell shown is one that was found at fault: there is no more to warn of. */
+  const isFindings = 'job' in request && request.job !== 'made';
   const cells = countCells(plan);
   const counts = countKinds(plan.sheets.flatMap((sheet) => sheet.cells));
   const touchesContents = counts.replacing + counts.clearing > 0;
+  const back: Screen =
+    'job' in request ? (request.job === 'made' ? request.from : { name: 'findings' }) : { name: 'score' };
   const renew = () => actions.preview(request, language);
   const writeApart = (ids: readonly string[]) =>
     isScores &&
@@ -45,7 +48,7 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
     <Page
       heading={t.preview.heading}
       lead={cells > 0 ? t.preview.summary(cells, plan.sheets.length) : undefined}
-      onBack={() => actions.open({ name: isScores ? 'score' : 'findings' })}
+      onBack={() => actions.open(back)}
       foot={
         cells > 0 && (
           <>
@@ -79,16 +82,16 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
       <Refusals refusals={refusals} actions={actions} writeApart={writeApart} />
       {fixes && fixes.left.length > 0 && <LeftFixes left={fixes.left} jump={actions.jump} />}
       {cells === 0 && refusals.length === 0 && !fixes?.left.length && (
-        <Notice tone="success" title={isScores ? t.preview.nothing : findingTexts(language).nothingToFix} />
+        <Notice tone="success" title={isFindings ? findingTexts(language).nothingToFix : t.preview.nothing} />
       )}
-      {isScores && cells > 0 && (
+      {!isFindings && cells > 0 && (
         <ul className="kpi-plain kpi-quiet">
           {KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
             <li key={kind}>{t.preview[kind](counts[kind])}</li>
           ))}
         </ul>
       )}
-      {isScores && touchesContents && (
+      {!isFindings && touchesContents && (
         <Notice tone="warning" title={t.preview.holdSomething(counts.replacing + counts.clearing)}>
           <span>{t.preview.holdSomethingHelp}</span>
           {counts.filling + counts.formatting > 0 && (

@@ -31,11 +31,20 @@ export function TablesView({ state, actions }: TablesViewProps) {
       {t.common.readAgain}
     </Button>
   );
-  const foot = model && model.tables.length + model.unrecognised.length > 0 && (
+  const hasTables = model !== null && model.tables.length + model.unrecognised.length > 0;
+  const foot = model && (
     <div className="kpi-jobs">
-      <Button size="large" onClick={() => actions.open({ name: 'findings' })}>
-        {t.tables.check}
+      <Button size="large" onClick={() => actions.open({ name: 'rubrics' })}>
+        {t.tables.rubrics}
       </Button>
+      <Button size="large" onClick={() => actions.open({ name: 'scorecard' })}>
+        {t.tables.scorecard}
+      </Button>
+      {hasTables && (
+        <Button size="large" onClick={() => actions.open({ name: 'findings' })}>
+          {t.tables.check}
+        </Button>
+      )}
       {model.tables.length > 0 && (
         <Button appearance="primary" size="large" onClick={() => actions.open({ name: 'score' })}>
           {t.tables.score}
