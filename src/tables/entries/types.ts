@@ -1,0 +1,127 @@
+/**
+ * What staff report for a scorecard beside the target tables: figures on an input sheet and documents in an evidence
+ * register. Both are ordinary sheets that people also fill by hand, so each cell is read as somebody types it.
+ */
+import type { Bilingual, Indicator, InputSpec, InputValue } from '../../scoring';
+import type { CellAddress, RangeAddress } from '../../sheet/address';
+
+/** Where an input's value was found. */
+export type InputSource = 'table' | 'entry' | 'evidence' | 'none';
+
+export interface Place {
+  readonly sheet: string;
+  readonly range: RangeAddress;
+}
+
+export interface GatheredInput {
+  readonly spec: InputSpec;
+  readonly value: InputValue;
+  readonly source: InputSource;
+  /** The cells it was read from: one for a figure, one per row of a list, the ticks of the register for steps. */
+  readonly places: readonly Place[];
+  /** What stands there cannot be read, or two places contradict each other; the value is then `null`. */
+  readonly problem: Bilingual | null;
+}
+
+export interface Gathered {
+  readonly indicator: Indicator;
+  /** In the order of `indicator.inputs`. */
+  readonly inputs: readonly GatheredInput[];
+}
+
+/** One row of an input sheet, or one item of a list input. */
+export interface EntryRow {
+  readonly rubric: string;
+  /** Register code: two digits of a province, four of a district. */
+  readonly unit: string;
+  readonly indicator: string;
+  /** The input's name in the rubric. */
+  readonly input: string;
+  /** A figure or a tick; `null` where the cell is blank or cannot be read. */
+  readonly value: number | boolean | null;
+  /** Why the cell cannot be read. */
+  readonly problem: Bilingual | null;
+  readonly sheet: string;
+  /** Row of the sheet, zero-based. */
+  readonly row: number;
+  readonly valueCell: CellAddress;
+}
+
+/** One document of the register. */
+export interface EvidenceRow {
+  readonly rubric: string;
+  /** Register code of the unit. */
+  readonly unit: string;
+  readonly indicator: string;
+  /** 1 to 5. */
+  readonly step: number;
+  readonly document: string;
+  /** `null`: nothing typed, or nothing that can be read; not there in either case. */
+  readonly have: boolean | null;
+  /** ISO where the cell holds a date, else the text as typed. */
+  readonly date: string;
+  readonly link: string;
+  readonly who: string;
+  readonly sheet: string;
+  /** Row of the sheet, zero-based. */
+  readonly row: number;
+  readonly haveCell: CellAddress;
+}
+
+export interface EntryProblem extends Place {
+  readonly message: Bilingual;
+}
+
+/** A column of an input sheet or of a register. */
+export type EntryColumn =
+  | 'rubric'
+  | 'unit'
+  | 'code'
+  | 'indicator'
+  | 'input'
+  | 'value'
+  | 'counted'
+  | 'step'
+  | 'document'
+  | 'have'
+  | 'date'
+  | 'link'
+  | 'who'
+  | 'due'
+  | 'note';
+
+/** An input sheet or a register as it lies in the workbook. */
+export interface EntryBlock {
+  readonly kind: 'inputs' | 'evidence';
+  readonly sheet: string;
+  /** Header row and rows down to the last that holds something, from the first to the last column of the header. */
+  readonly range: RangeAddress;
+  /** Columns of the sheet, by what they hold. */
+  readonly columns: Readonly<Partial<Record<EntryColumn, number>>>;
+  /** Name of the Excel table it stands in. */
+  readonly excelTable: string | null;
+}
+
+export interface Entries {
+  readonly inputs: readonly EntryRow[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly problems: readonly EntryProblem[];
+  readonly blocks: readonly EntryBlock[];
+}
+
+export interface StepEvidence {
+  readonly step: number;
+  readonly asked: Bilingual;
+  /** What the rubric asks for; `row` is `null` where the register has none for it. */
+  readonly documents: readonly { readonly text: Bilingual; readonly row: EvidenceRow | null }[];
+  /** Every document is there. */
+  readonly complete: boolean;
+}
+
+export interface UnitEvidence {
+  readonly steps: readonly StepEvidence[];
+  /** The highest step up to which every document is there. */
+  readonly done: number;
+  /** The documents that keep the next step back; empty where all steps are complete. */
+  readonly missing: readonly Bilingual[];
+}
