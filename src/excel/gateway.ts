@@ -5,6 +5,7 @@ import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
 import { applyPlan } from './apply';
 import { runExcel } from './errors';
 import type { BeforeImage } from './image';
+import { replaceMarks } from './marks';
 import { readWorkbook } from './read';
 import { restorePlan } from './restore';
 
@@ -85,6 +86,21 @@ export function openWorkbook(): WorkbookGateway {
           await context.sync();
         });
       };
+    },
+
+    async mark(marks) {
+      await runExcel((context) => replaceMarks(context, marks));
+    },
+
+    async unmark() {
+      await runExcel((context) => replaceMarks(context, []));
+    },
+
+    async recalculate() {
+      await runExcel(async (context) => {
+        context.workbook.application.calculate(Excel.CalculationType.full);
+        await context.sync();
+      });
     },
   };
 }

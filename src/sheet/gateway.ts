@@ -41,6 +41,15 @@ export interface Undo {
   readonly plan: WritePlan;
 }
 
+export type MarkSeverity = 'error' | 'warning' | 'info';
+
+/** A place in the workbook that is shown coloured while somebody works through findings. */
+export interface Mark {
+  readonly sheet: string;
+  readonly range: RangeAddress;
+  readonly severity: MarkSeverity;
+}
+
 export interface WorkbookGateway {
   read(): Promise<WorkbookSnapshot>;
   /** Checks that nothing changed since the preview, then writes all or nothing. Throws WorkbookError. */
@@ -56,4 +65,13 @@ export interface WorkbookGateway {
   saveSettings(xml: string): Promise<void>;
   /** Calls back after cells of the workbook changed; gives the function that stops it. */
   onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+  /**
+   * Shows these places in place of those marked before; where several meet, the gravest shows. The cells' own formats stay
+   * untouched beneath, nobody's `onChanged` is called. Throws `protectedSheet` or `missingSheet` before anything is marked.
+   */
+  mark(marks: readonly Mark[]): Promise<void>;
+  /** Removes every mark of the add-in, also those made before the pane was opened. Throws like `mark`. */
+  unmark(): Promise<void>;
+  /** Every formula again: the functions know a rubric that they did not know before. */
+  recalculate(): Promise<void>;
 }

@@ -18,6 +18,73 @@ export interface CellLook {
   readonly wrap?: boolean;
   /** Thin lines on all sides. */
   readonly boxed?: boolean;
+  /** "#RRGGBB". */
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Points. */
+  readonly size?: number;
+}
+
+/**
+ * What an added sheet is besides its cells. It goes with the sheet when the plan is undone. A host that cannot do a
+ * part of it leaves that part out and writes the cells all the same.
+ */
+export interface SheetLayout {
+  /** A4, one page wide, as many pages long as it takes. */
+  readonly page?: {
+    readonly orientation: 'portrait' | 'landscape';
+    /** Printed again at the top of every page. */
+    readonly repeatRows?: { readonly top: number; readonly bottom: number };
+  };
+  /** Rows 0 to n - 1 stay in view. */
+  readonly freezeRows?: number;
+  /** Only the first cell of each may hold something. */
+  readonly merges?: readonly RangeAddress[];
+  /** Native Excel tables, header row included. A name that the workbook has already gets a number behind it. */
+  readonly tables?: readonly { readonly name: string; readonly range: RangeAddress }[];
+  readonly formats?: readonly ConditionalFormat[];
+  readonly charts?: readonly ChartPlan[];
+}
+
+/** Where two of a sheet reach the same cell, the one that stands first in the list shows. */
+export type ConditionalFormat =
+  /** Cells that hold this number; a blank cell holds none, not 0. */
+  | {
+      readonly kind: 'equals';
+      readonly range: RangeAddress;
+      readonly value: number;
+      readonly fill: string;
+      readonly color: string;
+    }
+  /** English formula with its leading `=`, as it stands for the top left cell of the range. */
+  | {
+      readonly kind: 'formula';
+      readonly range: RangeAddress;
+      readonly formula: string;
+      readonly fill: string;
+      readonly color?: string;
+    }
+  /** `min` is an empty bar, `max` a full one. */
+  | {
+      readonly kind: 'dataBar';
+      readonly range: RangeAddress;
+      readonly color: string;
+      readonly min: number;
+      readonly max: number;
+    };
+
+/** One series. `bar` lies, its first category on top; `column` stands. */
+export interface ChartPlan {
+  /** One per sheet. */
+  readonly name: string;
+  readonly kind: 'bar' | 'column';
+  readonly title: string;
+  /** Both without their headers, of one size. */
+  readonly categories: RangeAddress;
+  readonly values: RangeAddress;
+  /** The cells it covers. */
+  readonly at: RangeAddress;
+  readonly axis?: { readonly min: number; readonly max: number };
 }
 
 export interface CellChange {
@@ -50,6 +117,8 @@ export interface SheetChange {
   readonly tableResizes: readonly TableResize[];
   /** Widths of added columns, in characters. */
   readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
+  /** Only where `create` is true. */
+  readonly layout?: SheetLayout;
 }
 
 /** Cells the plan was worked out from: it is refused when they have changed since the preview. */

@@ -10,7 +10,7 @@ import {
   rangeContains,
   type RangeAddress,
 } from '../../src/sheet/address';
-import { WorkbookError, type Undo, type WorkbookGateway } from '../../src/sheet/gateway';
+import { WorkbookError, type Mark, type Undo, type WorkbookGateway } from '../../src/sheet/gateway';
 import type { CellContent, SheetChange, WritePlan } from '../../src/sheet/plan';
 import type { CellValue, ExcelTable, SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 
@@ -116,6 +116,9 @@ export class FakeWorkbook implements WorkbookGateway {
   reads = 0;
   readonly applied: WritePlan[] = [];
   readonly selected: string[] = [];
+  /** What is marked now. */
+  marks: readonly Mark[] = [];
+  recalculations = 0;
   private failure: Error | null = null;
 
   constructor(fixtures: readonly SheetFixture[]) {
@@ -282,6 +285,23 @@ export class FakeWorkbook implements WorkbookGateway {
     return async () => {
       this.listeners.delete(listener);
     };
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    this.enter();
+    for (const { sheet } of [...marks, ...this.marks]) {
+      if (this.sheet(sheet).isProtected) throw new WorkbookError('protectedSheet', { sheet });
+    }
+    this.marks = [...marks];
+  }
+
+  async unmark(): Promise<void> {
+    await this.mark([]);
+  }
+
+  async recalculate(): Promise<void> {
+    this.enter();
+    this.recalculations += 1;
   }
 
   get listenerCount(): number {

@@ -3,6 +3,7 @@ import type { RangeAddress } from '../../sheet/address';
 import { rangesOverlap } from '../../sheet/address';
 import type { CellContent } from '../../sheet/plan';
 import type { CellValue, ExcelTable } from '../../sheet/snapshot';
+import { MemoryLayout } from './memory-layout';
 import type { HostCellFormat, HostChange, HostSheet, HostTable, Matrix } from './workbook';
 import { NO_BORDER } from './workbook';
 
@@ -77,6 +78,7 @@ export class MemorySheet implements HostSheet {
   isFiltered = false;
   readonly mergedAreas: RangeAddress[] = [];
   readonly tableList: HostTable[] = [];
+  readonly layout = new MemoryLayout(this);
   private readonly rows = new Map<number, Map<number, Cell>>();
   private readonly widths = new Map<number, number>();
 
@@ -85,6 +87,27 @@ export class MemorySheet implements HostSheet {
     public name: string,
     private readonly book: SheetOwner,
   ) {}
+
+  nextId(): string {
+    return this.book.nextId();
+  }
+
+  /** Every formula gets its value anew. */
+  recalculate(): void {
+    for (const [row, cells] of this.rows) {
+      for (const [column, { formula }] of cells) {
+        if (formula !== null) this.setContent(row, column, { kind: 'formula', formula });
+      }
+    }
+  }
+
+  keepFirst(range: RangeAddress): void {
+    mapRange(range, (row, column) => {
+      if (row !== range.top || column !== range.left)
+        this.update(row, column, { value: null, formula: null });
+    });
+    this.book.changed({ sheetId: this.id, range });
+  }
 
   cell(row: number, column: number): Readonly<Cell> {
     return this.rows.get(row)?.get(column) ?? EMPTY;

@@ -111,6 +111,10 @@ export class MemoryWorkbook implements HostWorkbook, SheetOwner {
     return this.parts.find((part) => part.xml.includes(SETTINGS_NAMESPACE))?.xml ?? null;
   }
 
+  recalculate(): void {
+    this.list.forEach((sheet) => sheet.recalculate());
+  }
+
   isEditing(): boolean {
     return this.editors !== null;
   }

@@ -16,6 +16,7 @@
 import type { RangeAddress } from '../../sheet/address';
 import type { CellContent } from '../../sheet/plan';
 import type { CellValue } from '../../sheet/snapshot';
+import type { HostLayout } from './layout';
 
 export type Matrix<T> = readonly (readonly T[])[];
 
@@ -106,6 +107,9 @@ export interface HostSheet {
   merges(): readonly RangeAddress[];
   tables(): readonly HostTable[];
   resizeTable(id: string, range: RangeAddress): void;
+
+  /** Conditional formats, charts, page, panes; without it the host answers `NotImplemented` to all of these. */
+  readonly layout?: HostLayout;
 }
 
 export interface HostSelection {
@@ -147,6 +151,9 @@ export interface HostWorkbook {
   isEditing(): boolean;
   /** Settles when `isEditing()` is false. */
   editingEnded(): Promise<void>;
+
+  /** Every formula gets its value anew; that is no change. Without the method nothing here calculates. */
+  recalculate?(): void;
 
   /** Both give the function that stops them. */
   onChanged(listener: (change: HostChange) => void): () => void;
