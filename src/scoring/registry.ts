@@ -15,6 +15,11 @@ export function rubrics(): readonly Rubric[] {
   return [...builtIn, ...loaded.values()];
 }
 
+/** The rubrics that never change. */
+export function builtInRubrics(): readonly Rubric[] {
+  return builtIn;
+}
+
 export function findRubric(id: string): Rubric | null {
   return builtIn.find((rubric) => rubric.id === id) ?? loaded.get(id) ?? null;
 }
@@ -44,6 +49,11 @@ export function registerRubric(rubric: Rubric): ScoringError | null {
   }
   loaded.set(id, rubric);
   return null;
+}
+
+/** Takes away a rubric that was loaded; built-in ones stay. */
+export function unregisterRubric(id: string): void {
+  loaded.delete(id);
 }
 
 function refused(th: string, en: string): ScoringError {
