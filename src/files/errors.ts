@@ -28,6 +28,10 @@ export type PatchErrorCode =
   | 'missingTable'
   /** A table may only grow or shrink at its right and lower edge. */
   | 'tableMoved'
+  /** A table needs its header and at least one row below it. */
+  | 'tableTooSmall'
+  /** Page, frozen rows, tables and charts can be given to added sheets only. */
+  | 'layoutOfKnownSheet'
   /** Part of an array formula or of a what-if table: Excel itself refuses to change one cell of it. */
   | 'arrayPart'
   /** Cell outside the grid, number that is not finite, text beyond what a cell holds. */

@@ -15,6 +15,7 @@ export type {
   CellStyle,
   ColumnView,
   FontStyle,
+  FormulaFormat,
   RowView,
   SheetView,
 } from './view';

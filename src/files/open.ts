@@ -15,7 +15,7 @@ import {
 } from './package';
 import type { RawSheet } from './readSheet';
 import { readSheet } from './readSheet';
-import { readStyles } from './readStyles';
+import { readLooks, readStyles } from './readStyles';
 import { readSharedStrings } from './sharedStrings';
 import { makeView } from './sheetView';
 import type { TablePart } from './tables';
@@ -126,7 +126,9 @@ export function openXlsx(bytes: Uint8Array, limits: OpenLimits = OPEN_LIMITS): X
   const workbook = parseXml(requirePart(pkg, workbookPart).text, workbookPart);
   const date1904 = isTrue(child(workbook, 'workbookPr')?.attributes['date1904']);
   const theme = readTheme(partText(pkg, targetOf('theme'))?.text ?? null, targetOf('theme'));
-  const styles = readStyles(partText(pkg, targetOf('styles'))?.text ?? null, targetOf('styles'), theme);
+  const stylesText = partText(pkg, targetOf('styles'))?.text ?? null;
+  const styles = readStyles(stylesText, targetOf('styles'), theme);
+  const looks = readLooks(stylesText, targetOf('styles'), theme);
   const strings = lazyStrings(pkg, relations);
   let cellLimit = limits.cells;
 
@@ -142,7 +144,7 @@ export function openXlsx(bytes: Uint8Array, limits: OpenLimits = OPEN_LIMITS): X
     const raw = readSheet(decodePieces(inflateEntry(entry), entry.name), entry.name, strings, date1904);
     const tables = readTables(pkg, relation.target);
     const visibility = visibilityOf(attributes['state']);
-    const { view, cells } = makeView(raw, { name, visibility, tables, styles, cellLimit });
+    const { view, cells } = makeView(raw, { name, visibility, tables, styles, looks, cellLimit });
     cellLimit -= cells;
     return [{ name, part: entry.name, view, tables, raw: { shared: raw.shared, arrays: raw.arrays } }];
   });

@@ -3,6 +3,8 @@
  * the elements concerned: charts, pictures, comments, conditional formats, validation and other sheets keep their
  * bytes.
  */
+import { addCharts } from './addedLayout';
+import { addTables, takenNames } from './addedTables';
 import { makeDraft } from './draft';
 import type { Draft } from './draft';
 import { PatchError, XlsxError } from './errors';
@@ -10,10 +12,18 @@ import type { SheetPart, XlsxFile } from './open';
 import { patchSheetText } from './patchSheet';
 import { patchTables } from './patchTables';
 import type { FilePatch, SheetPatch } from './patchTypes';
-import { addSheet, dropCalculationChain, putSettings, recalculateOnLoad, stylesPart } from './patchWorkbook';
+import {
+  addSheet,
+  dropCalculationChain,
+  putSettings,
+  recalculateOnLoad,
+  setPrintTitles,
+  stylesPart,
+} from './patchWorkbook';
 import { changesFormulas, resolveCells } from './resolveCells';
 import type { StyleBook } from './styleBook';
 import { makeStyleBook } from './styleBook';
+import { vocabularyOf } from './vocabulary';
 
 /** styles.xml is opened when the first format needs it. */
 function lazyStyles(file: XlsxFile, draft: Draft): { book: () => StyleBook; save: () => void } {
@@ -33,12 +43,17 @@ function lazyStyles(file: XlsxFile, draft: Draft): { book: () => StyleBook; save
   };
 }
 
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 function isNothing(patch: SheetPatch): boolean {
-  const { cells, merges, columnWidths = [], rowHeights = [], tableResizes = [] } = patch;
-  const merged = (merges?.add.length ?? 0) + (merges?.remove.length ?? 0);
+  const { cells, merges, formats, columnWidths = [], rowHeights = [], tableResizes = [] } = patch;
+  const changed = [merges, formats].flatMap((one) => [...(one?.add ?? []), ...(one?.remove ?? [])]);
   return (
     !patch.create &&
-    cells.length + merged + columnWidths.length + rowHeights.length + tableResizes.length === 0
+    cells.length + changed.length + columnWidths.length + rowHeights.length + tableResizes.length === 0
   );
 }
 
@@ -74,6 +89,11 @@ function joined(patches: readonly SheetPatch[]): readonly SheetPatch[] {
             columnWidths: [...(before.columnWidths ?? []), ...(patch.columnWidths ?? [])],
             rowHeights: [...(before.rowHeights ?? []), ...(patch.rowHeights ?? [])],
             tableResizes: [...(before.tableResizes ?? []), ...(patch.tableResizes ?? [])],
+            formats: {
+              add: [...(before.formats?.add ?? []), ...(patch.formats?.add ?? [])],
+              remove: [...(before.formats?.remove ?? []), ...(patch.formats?.remove ?? [])],
+            },
+            ...((before.layout ?? patch.layout) && { layout: { ...before.layout, ...patch.layout } }),
           }
         : patch,
     );
@@ -90,14 +110,27 @@ function hasFormulas(file: XlsxFile): boolean {
 export function patchXlsx(file: XlsxFile, patch: FilePatch): Uint8Array {
   const draft = makeDraft(file.inside.package);
   const styles = lazyStyles(file, draft);
+  const words = vocabularyOf(file.inside.relations);
+  const taken = lazily(() =>
+    takenNames(
+      draft,
+      file.inside.workbookPart,
+      file.inside.parts.flatMap((part) => part.tables.map((table) => table.part)),
+    ),
+  );
   let contentChanges = false;
   let formulasChange = false;
   for (const one of joined(patch.sheets)) {
+    if (one.layout && !one.create) throw new PatchError('layoutOfKnownSheet', one.sheet);
     if (isNothing(one)) continue;
     const { known, part, text } = place(file, draft, one);
-    const sheet = known ? patchTables(draft, known, one) : one;
+    const tables = known ? null : addTables(draft, part, one, taken, words);
+    const sheet = known ? patchTables(draft, known, one) : { ...one, cells: tables?.cells ?? one.cells };
+    const links = { tables: tables?.links ?? [], drawing: addCharts(draft, part, sheet, words) };
+    const { page } = one.layout ?? {};
+    if (page?.repeatRows) setPrintTitles(file, draft, one.sheet, page.repeatRows);
     const work = resolveCells(known, sheet, styles.book);
-    const next = patchSheetText(text, part, sheet, work);
+    const next = patchSheetText(text, part, sheet, work, { links, words, styles: styles.book });
     if (next !== text) draft.put(part, next);
     contentChanges ||= sheet.cells.some((cell) => cell.content);
     formulasChange ||= changesFormulas(known, work);

@@ -1,29 +1,22 @@
 /** The text of a worksheet part with cells, merges, widths and heights changed, everything else as it was. */
 import { formatRange, parseRange } from '../sheet/address';
 import type { RangeAddress } from '../sheet/address';
+import { layoutBefore, layoutBehind } from './addedLayout';
+import type { SheetLinks } from './addedLayout';
 import { changedCell, newCell } from './cellXml';
 import type { CellWork } from './cellXml';
 import { XlsxError } from './errors';
 import { columnEdits } from './patchColumns';
+import { formatEdits } from './patchFormats';
 import type { SheetPatch } from './patchTypes';
 import type { SheetWork } from './resolveCells';
 import { scanSheet } from './scanSheet';
 import type { RowSpan, SheetMap } from './scanSheet';
+import { placeOf } from './sheetOrder';
+import type { StyleBook } from './styleBook';
+import type { Vocabulary } from './vocabulary';
 import type { Edit } from './xml';
 import { applyEdits, children, parseXml, setAttribute } from './xml';
-
-/** Children of `<worksheet>` that must stand before `<mergeCells>`. */
-const BEFORE_MERGES = [
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews',
-];
 
 type RowCells = ReadonlyMap<number, CellWork>;
 
@@ -145,9 +138,7 @@ function mergeEdits(text: string, map: SheetMap, merges: SheetPatch['merges']): 
       ? ''
       : `<${prefix}mergeCells count="${items.length}">${items.join('')}</${prefix}mergeCells>`;
   if (section) return [{ start: section.start, end: section.end, text: xml }];
-  const at = Math.max(
-    ...map.sections.filter((one) => BEFORE_MERGES.includes(one.local)).map((one) => one.end),
-  );
+  const at = placeOf(map, 'mergeCells');
   return [{ start: at, end: at, text: xml }];
 }
 
@@ -190,13 +181,30 @@ function dimensionEdits(text: string, map: SheetMap, work: SheetWork, isEmpty: b
   return [{ start: section.start, end: section.openEnd, text: setAttribute(tag, 'ref', next) }];
 }
 
-export function patchSheetText(text: string, part: string, patch: SheetPatch, work: SheetWork): string {
+/** What the text of a sheet refers to elsewhere in the package. */
+export interface Around {
+  readonly links: SheetLinks;
+  readonly words: Vocabulary;
+  readonly styles: () => StyleBook;
+}
+
+export function patchSheetText(
+  text: string,
+  part: string,
+  patch: SheetPatch,
+  work: SheetWork,
+  around: Around,
+): string {
   const heights = new Map((patch.rowHeights ?? []).map(({ row, points }) => [row, points]));
   const map = scanSheet(text, part, work);
+  // Edits at one place keep this order.
   return applyEdits(text, [
+    ...layoutBefore(map, patch.layout),
     ...dimensionEdits(text, map, work, map.rows.length === 0),
     ...columnEdits(text, map, patch.columnWidths ?? []),
     ...dataEdits(text, map, work, heights),
     ...mergeEdits(text, map, patch.merges),
+    ...formatEdits(text, map, patch.formats, around.styles),
+    ...layoutBehind(map, patch.layout, around.links, around.words),
   ]);
 }

@@ -41,6 +41,12 @@ function uniqueName(wanted: string, position: number, taken: Set<string>): strin
   return name;
 }
 
+/** Names of the columns of a new table whose header cells show these values. */
+export function headerNames(values: readonly CellValue[]): readonly string[] {
+  const taken = new Set<string>();
+  return values.map((value, n) => uniqueName(textOf(value), n, taken));
+}
+
 interface Header {
   readonly cell: CellAddress;
   readonly name: string;
@@ -91,7 +97,11 @@ function columnEdits(text: string, list: XmlElement, names: readonly string[]): 
     const column = old[n];
     if (!column) return;
     const open = text.slice(column.start, column.openEnd);
-    edits.push({ start: column.start, end: column.openEnd, text: setAttribute(open, 'name', stored(name)) });
+    edits.push({
+      start: column.start,
+      end: column.openEnd,
+      text: setAttribute(open, 'name', storedName(name)),
+    });
   });
   for (const column of old.slice(names.length))
     edits.push({ start: column.start, end: column.end, text: '' });
@@ -99,7 +109,7 @@ function columnEdits(text: string, list: XmlElement, names: readonly string[]): 
   const added = names
     .slice(old.length)
     .map((name, n) =>
-      setAttribute(`<${prefixOf(list.name)}tableColumn id="${lastId + n + 1}"/>`, 'name', stored(name)),
+      setAttribute(`<${prefixOf(list.name)}tableColumn id="${lastId + n + 1}"/>`, 'name', storedName(name)),
     );
   if (added.length > 0) edits.push(...appendEdits(text, list, added.join('')));
   const open = text.slice(list.start, list.openEnd);
@@ -112,7 +122,7 @@ function columnEdits(text: string, list: XmlElement, names: readonly string[]): 
 }
 
 /** Line breaks in a column's name are escaped the way Excel does. */
-function stored(name: string): string {
+export function storedName(name: string): string {
   return encodeXstring(name).replace(/\r?\n/g, '_x000a_').replaceAll('\t', '_x0009_');
 }
 

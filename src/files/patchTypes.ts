@@ -1,6 +1,13 @@
 /** What to change in a file, as data. Whatever a patch does not name keeps its bytes. */
 import type { CellAddress, RangeAddress } from '../sheet/address';
-import type { TableResize, WritePlan } from '../sheet/plan';
+import type {
+  CellChange,
+  CellLook,
+  ConditionalFormat,
+  SheetLayout,
+  TableResize,
+  WritePlan,
+} from '../sheet/plan';
 import type { CellValue } from '../sheet/snapshot';
 import type { Alignment, Borders, FontStyle } from './view';
 
@@ -47,7 +54,13 @@ export interface SheetPatch {
   readonly columnWidths?: readonly { readonly column: number; readonly characters: number }[];
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   readonly tableResizes?: readonly TableResize[];
+  /** Conditional formats: new ones, and the numbers (`FormulaFormat.number`) of those that go. */
+  readonly formats?: { readonly add: readonly ConditionalFormat[]; readonly remove: readonly number[] };
+  /** Of an added sheet only. */
+  readonly layout?: AddedLayout;
 }
+
+export type AddedLayout = Pick<SheetLayout, 'page' | 'freezeRows' | 'tables' | 'charts'>;
 
 export interface FilePatch {
   readonly sheets: readonly SheetPatch[];
@@ -55,23 +68,54 @@ export interface FilePatch {
   readonly settingsXml?: string;
 }
 
+const THIN = { style: 'thin', color: null };
+
+function styleOf(look: CellLook): StylePatch {
+  const { bold, size, fill, align, wrap, boxed } = look;
+  const font = {
+    ...(bold !== undefined && { bold }),
+    ...(size !== undefined && { points: size }),
+  };
+  const alignment: Partial<Alignment> = {
+    ...(align !== undefined && { horizontal: align }),
+    ...(wrap === true && { wrap, vertical: 'top' }),
+  };
+  return {
+    ...(Object.keys(font).length > 0 && { font }),
+    ...(fill !== undefined && { fill }),
+    ...(boxed === true && { borders: { top: THIN, right: THIN, bottom: THIN, left: THIN } }),
+    ...(Object.keys(alignment).length > 0 && { alignment }),
+  };
+}
+
+function cellPatch({ cell, after, shows, formatLike, numberFormat, look }: CellChange): CellPatch {
+  return {
+    cell,
+    content:
+      after.kind === 'formula'
+        ? { kind: 'formula', formula: after.formula, cached: shows ?? null }
+        : { kind: 'value', value: after.value },
+    ...(formatLike && { formatLike }),
+    ...(look && { style: styleOf(look) }),
+    ...(numberFormat !== undefined && { numberFormat }),
+  };
+}
+
 /** A plan says what Excel is to be told; in a file the results of formulas have to be written too. */
 export function planToPatch(plan: WritePlan): FilePatch {
   return {
-    sheets: plan.sheets.map(({ sheet, create, cells, columnWidths, tableResizes }) => ({
-      sheet,
-      create,
-      columnWidths,
-      tableResizes,
-      cells: cells.map(({ cell, after, shows, formatLike, numberFormat }): CellPatch => ({
-        cell,
-        content:
-          after.kind === 'formula'
-            ? { kind: 'formula', formula: after.formula, cached: shows ?? null }
-            : { kind: 'value', value: after.value },
-        ...(formatLike && { formatLike }),
-        ...(numberFormat !== undefined && { numberFormat }),
-      })),
-    })),
+    sheets: plan.sheets.map(({ sheet, create, cells, columnWidths, tableResizes, layout }) => {
+      const { merges, formats, ...rest } = layout ?? {};
+      return {
+        sheet,
+        create,
+        columnWidths,
+        tableResizes,
+        cells: cells.map(cellPatch),
+        ...(merges && { merges: { add: merges, remove: [] } }),
+        ...(formats && { formats: { add: formats, remove: [] } }),
+        ...(layout && { layout: rest }),
+      };
+    }),
   };
 }

@@ -15,11 +15,11 @@ import type { Draft } from './draft';
 import { PatchError, XlsxError } from './errors';
 import type { XlsxFile } from './open';
 import { EMPTY_STYLES } from './styleBook';
-import { applyEdits, child, children, escapeXml, parseXml, prefixOf, setAttribute } from './xml';
+import { vocabularyOf } from './vocabulary';
+import { applyEdits, child, children, escapeText, escapeXml, parseXml, prefixOf, setAttribute } from './xml';
 import type { XmlElement } from './xml';
 
 const CONTENT = 'application/vnd.openxmlformats-officedocument.';
-const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 /** Children of `<workbook>` that must stand before `<calcPr>`. */
 const BEFORE_CALCULATION = ['sheets', 'functionGroups', 'externalReferences', 'definedNames'];
 
@@ -30,10 +30,8 @@ function workbookText(file: XlsxFile, draft: Draft): { text: string; root: XmlEl
   return { text, root: parseXml(text, part), part };
 }
 
-/** Strict files name their relationships differently; new ones follow those that are there. */
 function relationType(file: XlsxFile, kind: string): string {
-  const sample = file.inside.relations.find((relation) => relation.kind === 'worksheet')?.type;
-  return `${sample ? sample.slice(0, sample.lastIndexOf('/') + 1) : TRANSITIONAL}${kind}`;
+  return vocabularyOf(file.inside.relations).relation(kind);
 }
 
 /** Excel recalculates everything when it opens the file, since nobody has done so after the patch. */
@@ -98,6 +96,33 @@ export function addSheet(file: XlsxFile, draft: Draft, name: string): { part: st
   const sheetXml = `${XML_HEAD}<worksheet xmlns="${escapeXml(namespace)}"><dimension ref="A1"/><sheetData></sheetData></worksheet>`;
   draft.put(part, sheetXml);
   return { part, text: sheetXml };
+}
+
+/** Rows that are printed again on every page: a name that belongs to the sheet (18.2.5). */
+export function setPrintTitles(
+  file: XlsxFile,
+  draft: Draft,
+  name: string,
+  rows: { readonly top: number; readonly bottom: number },
+): void {
+  const { text, root, part } = workbookText(file, draft);
+  const prefix = prefixOf(root.name);
+  const list = child(root, 'sheets');
+  const index = list ? children(list, 'sheet').findIndex((one) => one.attributes['name'] === name) : -1;
+  if (index < 0) throw new PatchError('missingSheet', name);
+  const place = `'${name.replaceAll("'", "''")}'!$${rows.top + 1}:$${rows.bottom + 1}`;
+  const xml =
+    `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">` +
+    `${escapeText(place)}</${prefix}definedName>`;
+  const names = child(root, 'definedNames');
+  if (names) {
+    draft.put(part, applyEdits(text, appendEdits(text, names, xml)));
+    return;
+  }
+  const before = BEFORE_CALCULATION.filter((local) => local !== 'definedNames');
+  const at = Math.max(...root.children.filter((one) => before.includes(one.local)).map((one) => one.end));
+  const whole = `<${prefix}definedNames>${xml}</${prefix}definedNames>`;
+  draft.put(part, applyEdits(text, [{ start: at, end: at, text: whole }]));
 }
 
 /** Name and text of the styles part; one is registered where the workbook has none. */

@@ -9,6 +9,8 @@ import { makeCellReader } from './cellValues';
 import type { CellText } from './cellValues';
 import { XlsxError } from './errors';
 import { formulaFromFile, movable } from './formula';
+import type { RawFormat } from './readFormats';
+import { makeFormatReader } from './readFormats';
 import type { ColumnView, RowView } from './view';
 import type { Attributes } from './xml';
 import { isTrue, localName, walkXml } from './xml';
@@ -51,6 +53,7 @@ export interface RawSheet {
   readonly defaultCharacters: number;
   readonly defaultPoints: number;
   readonly hasDrawings: boolean;
+  readonly formats: readonly RawFormat[];
 }
 
 /** Column of "BC12", read without a regular expression: this runs once for every cell. */
@@ -100,6 +103,7 @@ export function readSheet(
   let defaultCharacters = 8.43;
   let defaultPoints = 15;
   let hasDrawings = false;
+  const formats = makeFormatReader();
 
   let depth = 0;
   let section = '';
@@ -142,8 +146,10 @@ export function readSheet(
   };
 
   const openInSheet = (local: string, attributes: Attributes, selfClosing: boolean): void => {
-    if (depth === 2) {
-      section = local;
+    if (depth === 2) section = local;
+    if (section === 'conditionalFormatting') {
+      formats.open(local, attributes);
+    } else if (depth === 2) {
       if (local === 'sheetPr') filterMode = isTrue(attributes['filterMode']);
       else if (local === 'sheetProtection') isProtected = isTrue(attributes['sheet']);
       else if (local === 'autoFilter') filterRange = parseRange(attributes['ref'] ?? '');
@@ -224,14 +230,16 @@ export function readSheet(
       },
       close: (name) => {
         depth--;
-        if (section !== 'sheetData') return;
         const local = localName(name);
+        if (section === 'conditionalFormatting') formats.close(local);
+        if (section !== 'sheetData') return;
         if (local === 'c') closeCell();
         else if (local === 'rPh') phonetic = false;
         reading = null;
       },
       text: (text) => {
-        if (reading === 'f') formulaText += text;
+        if (section === 'conditionalFormatting') formats.text(text);
+        else if (reading === 'f') formulaText += text;
         else if (reading !== null && cell) cell.text = (cell.text ?? '') + text;
       },
     },
@@ -252,5 +260,6 @@ export function readSheet(
     defaultCharacters,
     defaultPoints,
     hasDrawings,
+    formats: formats.found,
   };
 }

@@ -2,6 +2,7 @@
 import { readIndexed, resolveColor } from './colors';
 import type { Colors } from './colors';
 import { BUILT_IN_FORMATS } from './numberFormats';
+import type { Look } from './readFormats';
 import type { Alignment, BorderLine, Borders, CellStyle, FontStyle } from './view';
 import { child, children, isTrue, parseXml } from './xml';
 import type { Attributes, XmlElement } from './xml';
@@ -113,6 +114,23 @@ export function readNumberFormats(styles: XmlElement): ReadonlyMap<number, strin
     formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General');
   }
   return formats;
+}
+
+/** The formats that conditional formats lay over cells: there a solid fill shows its background colour. */
+export function readLooks(text: string | null, part: string, theme: readonly string[]): readonly Look[] {
+  if (text === null) return [];
+  const styles = parseXml(text, part);
+  const colors: Colors = { theme, indexed: readIndexed(styles) };
+  return listOf(styles, 'dxfs', 'dxf').map((dxf): Look => {
+    const fill = child(dxf, 'fill');
+    const pattern = fill ? child(fill, 'patternFill') : null;
+    const ground = pattern ? (child(pattern, 'bgColor') ?? child(pattern, 'fgColor')) : null;
+    const font = child(dxf, 'font');
+    return {
+      fill: resolveColor(ground?.attributes, colors),
+      color: font ? resolveColor(child(font, 'color')?.attributes, colors) : null,
+    };
+  });
 }
 
 export function readStyles(

@@ -2,6 +2,8 @@
 import type { CellAddress, RangeAddress } from '../sheet/address';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
 import { XlsxError } from './errors';
+import { resolveFormats } from './readFormats';
+import type { Look } from './readFormats';
 import type { RawRow, RawSheet } from './readSheet';
 import type { TablePart } from './tables';
 import type { CellStyle, SheetView } from './view';
@@ -102,6 +104,8 @@ export interface SheetFacts {
   readonly visibility: SheetView['visibility'];
   readonly tables: readonly TablePart[];
   readonly styles: readonly CellStyle[];
+  /** What conditional formats lay over cells, by its number. */
+  readonly looks: readonly Look[];
   /** How many matrix cells may still be laid out; a stray cell in the last corner must not exhaust memory. */
   readonly cellLimit: number;
 }
@@ -168,6 +172,7 @@ export function makeView(
     showGridLines: raw.showGridLines,
     hasDrawings: raw.hasDrawings,
     arrays: raw.arrays.map((group) => group.range),
+    formulaFormats: resolveFormats(raw.formats, facts.looks),
   };
   return { view, cells };
 }

@@ -6,7 +6,7 @@ import { XlsxError } from './errors';
 import { builtInId } from './numberFormats';
 import type { StylePatch } from './patchTypes';
 import { readNumberFormats } from './readStyles';
-import { alignmentXml, borderXml, fillXml, fontXml } from './styleXml';
+import { alignmentXml, borderXml, differentialXml, fillXml, fontXml } from './styleXml';
 import type { Edit, XmlElement } from './xml';
 import { applyEdits, child, children, escapeXml, parseXml, prefixOf, setAttribute } from './xml';
 
@@ -24,9 +24,13 @@ export const EMPTY_STYLES =
 export interface StyleBook {
   /** The style number for a format that begins as `base` and differs in `patch`. */
   derive(base: number, patch: StylePatch): number;
+  /** The number of what a conditional format lays over a cell: "#RRGGBB", `null` leaves the cell's own. */
+  differential(look: { readonly fill: string | null; readonly color: string | null }): number;
   /** The grown styles.xml; `null` where nothing was added. */
   result(): string | null;
 }
+
+const BEFORE_DIFFERENTIALS = ['cellStyles', 'cellXfs'];
 
 /** A list of styles.xml with what was appended to it. */
 interface Pool {
@@ -109,6 +113,9 @@ export function makeStyleBook(given: string, part: string): StyleBook {
   const codes = new Map(readNumberFormats(root));
   const newCodes = new Map<string, number>();
   const known = new Map<string, number>();
+  const differentials: string[] = [];
+  const stored = child(root, 'dxfs');
+  const storedDifferentials = stored ? children(stored, 'dxf').length : 0;
 
   const formatId = (code: string): number => {
     const id =
@@ -163,9 +170,15 @@ export function makeStyleBook(given: string, part: string): StyleBook {
       known.set(key, style);
       return style;
     },
+    differential: (look) => {
+      const xml = differentialXml(look, prefix);
+      if (!differentials.includes(xml)) differentials.push(xml);
+      return storedDifferentials + differentials.indexOf(xml);
+    },
     result: () => {
       const edits = [fonts, fills, borders, formats].flatMap((pool) => growList(text, pool));
       edits.push(...growCodes(text, root, prefix, newCodes));
+      edits.push(...growDifferentials(text, root, prefix, differentials));
       return edits.length === 0 ? null : applyEdits(text, edits);
     },
   };
@@ -187,4 +200,15 @@ function growCodes(
     return [{ start: root.openEnd, end: root.openEnd, text: whole }];
   }
   return growElement(text, list, children(list, 'numFmt').length + codes.size, added);
+}
+
+/** Those that are there may have been made for others to change: new ones never reuse them. */
+function growDifferentials(text: string, root: XmlElement, prefix: string, added: readonly string[]): Edit[] {
+  if (added.length === 0) return [];
+  const list = child(root, 'dxfs');
+  if (list) return growElement(text, list, children(list, 'dxf').length + added.length, added.join(''));
+  const ends = BEFORE_DIFFERENTIALS.map((local) => child(root, local)?.end ?? 0);
+  const at = Math.max(root.openEnd, ...ends);
+  const whole = `<${prefix}dxfs count="${added.length}">${added.join('')}</${prefix}dxfs>`;
+  return [{ start: at, end: at, text: whole }];
 }

@@ -37,7 +37,7 @@ function rebuild(old: string, order: readonly string[], changes: ReadonlyMap<str
 }
 
 /** "#RRGGBB" to the ARGB of the format. */
-function argb(color: string): string {
+export function argb(color: string): string {
   return `FF${color.replace('#', '').toUpperCase()}`;
 }
 
@@ -72,6 +72,20 @@ export function fillXml(fill: string | null, prefix: string): string {
       : `<${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${argb(fill)}"/>` +
         `<${prefix}bgColor indexed="64"/></${prefix}patternFill>`;
   return `<${prefix}fill>${pattern}</${prefix}fill>`;
+}
+
+/** What a conditional format lays over a cell. The order of font before fill is the schema's. */
+export function differentialXml(
+  { fill, color }: { readonly fill: string | null; readonly color: string | null },
+  prefix: string,
+): string {
+  const font = color === null ? '' : `<${prefix}font><${prefix}color rgb="${argb(color)}"/></${prefix}font>`;
+  const ground =
+    fill === null
+      ? ''
+      : `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${argb(fill)}"/>` +
+        `<${prefix}bgColor rgb="${argb(fill)}"/></${prefix}patternFill></${prefix}fill>`;
+  return `<${prefix}dxf>${font}${ground}</${prefix}dxf>`;
 }
 
 function lineXml(name: string, line: BorderLine | null, prefix: string): string {

@@ -64,6 +64,18 @@ export interface RowView {
   readonly style: number | null;
 }
 
+/** A conditional format that colours cells by a formula. */
+export interface FormulaFormat {
+  /** Its place among all rules of the sheet, by which a patch takes it out. */
+  readonly number: number;
+  readonly ranges: readonly RangeAddress[];
+  /** With its leading `=`, relative to the top left cell of the first range. */
+  readonly formula: string;
+  /** #RRGGBB; `null` leaves the cell's own. */
+  readonly fill: string | null;
+  readonly color: string | null;
+}
+
 export interface SheetView {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -84,4 +96,5 @@ export interface SheetView {
   readonly hasDrawings: boolean;
   /** Array formulas and what-if tables: their cells can only be changed together. */
   readonly arrays: readonly RangeAddress[];
+  readonly formulaFormats: readonly FormulaFormat[];
 }
