@@ -2,4 +2,11 @@
 export * from './types';
 export { checks } from './all';
 export { readFigure, viewOf } from './view';
-export { checkSteps, checkWorkbook, stepsOf, type Progress } from './run';
+export {
+  checkSteps,
+  checkWorkbook,
+  createCheckMemory,
+  stepsOf,
+  type CheckMemory,
+  type Progress,
+} from './run';

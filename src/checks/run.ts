@@ -1,19 +1,35 @@
 /**
- * Runs checks over a workbook in small steps, so that whoever asked can let others work in between, and gives the
- * findings in the order of the sheets, each with an id that stays the same as long as the fault does.
+ * Runs checks over a workbook in small steps, so that whoever asked can let others work in between. What was found on a
+ * sheet is remembered: where the sheet is still the same, only the checks that compare across sheets run again.
  */
-import type { Bilingual } from '../scoring';
-import { formatRange, type RangeAddress } from '../sheet/address';
-import { isError, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
-import { recogniseSteps, type TableChoice, type UnrecognisedTable } from '../tables';
+import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { recogniseSteps, type Recognised, type RecognitionMemory, type TableChoice } from '../tables';
 import { checks as allChecks } from './all';
-import type { Check, CheckContext, Fault, Finding, Severity, TableView } from './types';
+import { findingOf, inOrder, type Placed } from './findings';
+import type { Check, CheckContext, Fault, Finding, TableView } from './types';
 import { viewOf } from './view';
 
 /** How far it is: `done` never falls, `total` never changes. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
+}
+
+/** What earlier runs of all checks found on sheets that are still the same object; for one caller to hand on. */
+export interface CheckMemory {
+  readonly recognition: RecognitionMemory;
+  readonly sheets: WeakMap<SheetSnapshot, SheetMemory>;
+}
+
+interface SheetMemory {
+  /** What was recognised there: another recognition (the user chose columns) makes the findings void. */
+  readonly found: Recognised;
+  readonly views: readonly TableView[];
+  readonly findings: readonly Finding[];
+}
+
+export function createCheckMemory(recognition: RecognitionMemory = new WeakMap()): CheckMemory {
+  return { recognition, sheets: new WeakMap() };
 }
 
 export function checkWorkbook(workbook: WorkbookSnapshot, choices: readonly TableChoice[]): Finding[] {
@@ -23,8 +39,9 @@ export function checkWorkbook(workbook: WorkbookSnapshot, choices: readonly Tabl
 export function checkSteps(
   workbook: WorkbookSnapshot,
   choices: readonly TableChoice[],
+  memory?: CheckMemory,
 ): Generator<Progress, Finding[]> {
-  return stepsOf(allChecks, workbook, choices);
+  return stepsOf(allChecks, workbook, choices, memory);
 }
 
 export function drain<T>(steps: Generator<unknown, T>): T {
@@ -34,69 +51,118 @@ export function drain<T>(steps: Generator<unknown, T>): T {
   }
 }
 
-/** The same for some checks only. */
+interface SheetRead {
+  readonly sheet: SheetSnapshot;
+  /** Position in the workbook. */
+  readonly index: number;
+  readonly found: Recognised;
+  readonly views: readonly TableView[];
+  /** Of the checks that look at one sheet only; `null`: still to be found. */
+  readonly known: readonly Finding[] | null;
+}
+
+/** The same for some checks only; a memory belongs to one list of checks. */
 export function* stepsOf(
   checks: readonly Check[],
   workbook: WorkbookSnapshot,
   choices: readonly TableChoice[],
+  memory: CheckMemory = createCheckMemory(),
 ): Generator<Progress, Finding[]> {
-  const views: TableView[] = [];
-  const unrecognised: UnrecognisedTable[] = [];
   // How many tables there are is not known before the sheets are read, and a bar must not run backwards: each check has
   // as large a part of it as reading has, however many tables it then looks at.
   const sheets = workbook.sheets.length;
   const total = sheets * (1 + checks.length);
   let done = 0;
-  for (const sheet of workbook.sheets) {
-    const steps = recogniseSteps({ ...workbook, sheets: [sheet] }, choices);
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) yield { done, total };
-    const found = step.value;
-    views.push(...found.tables.flatMap((table) => viewOf(table, sheet) ?? []));
-    unrecognised.push(...found.unrecognised);
-    yield { done: ++done, total };
+  const now = (): Progress => ({ done, total });
+  const reads: SheetRead[] = [];
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    const one = { ...workbook, sheets: [sheet] };
+    const found = yield* saying(recogniseSteps(one, choices, memory.recognition), now);
+    reads.push(readOf(sheet, index, found, memory));
+    done += 1;
+    yield now();
   }
-  const context = contextOf(workbook, views, unrecognised);
-  const jobs = checks.flatMap((check) => jobsOf(check, context));
-  const findings: Placed[] = [];
-  const places = new Map(workbook.sheets.map((sheet, index) => [sheet.name, { sheet, index }]));
-  for (const [index, { check, faults, sheet: own }] of jobs.entries()) {
+  const jobs = jobsOf(checks, workbook, reads);
+  const places = new Map(reads.map((read) => [read.sheet.name, read]));
+  const fresh = new Map(reads.flatMap((read) => (read.known ? [] : [[read, [] as Finding[]]])));
+  const placed: Placed[] = [];
+  for (const read of reads)
+    for (const finding of read.known ?? []) placed.push({ finding, sheet: read.index });
+  for (const [index, { check, read: own, faults }] of jobs.entries()) {
     for (const fault of faults()) {
       if (!fault) {
-        yield { done, total };
+        yield now();
         continue;
       }
-      const place = places.get(fault.sheet ?? own ?? '');
+      const place = fault.sheet === undefined ? own : places.get(fault.sheet);
       if (!place) throw new Error(`${check.id}: a fault has to name the sheet it is on`);
-      findings.push({ finding: findingOf(check, fault, place.sheet), sheet: place.index });
+      const finding = yield* saying(findingOf(check, fault, place.sheet), now);
+      placed.push({ finding, sheet: place.index });
+      if (!check.acrossSheets) fresh.get(place)?.push(finding);
     }
     done = sheets + Math.floor((sheets * checks.length * (index + 1)) / jobs.length);
-    yield { done, total };
+    yield now();
   }
-  return inOrder(findings);
+  for (const [{ sheet, found, views }, findings] of fresh)
+    memory.sheets.set(sheet, { found, views, findings });
+  return yield* saying(inOrder(placed), now);
+}
+
+/** Long work of others as steps of this one. */
+function* saying<T>(steps: Generator<unknown, T>, now: () => Progress): Generator<Progress, T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    yield now();
+  }
+}
+
+function readOf(sheet: SheetSnapshot, index: number, found: Recognised, memory: CheckMemory): SheetRead {
+  const known = memory.sheets.get(sheet);
+  if (known && isSame(known.found, found))
+    return { sheet, index, found, views: known.views, known: known.findings };
+  return {
+    sheet,
+    index,
+    found,
+    views: found.tables.flatMap((table) => viewOf(table, sheet) ?? []),
+    known: null,
+  };
+}
+
+function isSame(one: Recognised, other: Recognised): boolean {
+  const all = ({ tables, unrecognised }: Recognised) => [...tables, ...unrecognised];
+  const others = all(other);
+  return all(one).length === others.length && all(one).every((table, index) => table === others[index]);
 }
 
 interface Job {
   readonly check: Check;
   /** `null`: the check names the sheet of each fault. */
-  readonly sheet: string | null;
+  readonly read: SheetRead | null;
   readonly faults: () => Iterable<Fault | null>;
 }
 
-function jobsOf(check: Check, context: CheckContext): Job[] {
-  if ('checkWorkbook' in check) return [{ check, sheet: null, faults: () => check.checkWorkbook(context) }];
-  return context.views.map((view) => ({
-    check,
-    sheet: view.table.sheet,
-    faults: () => check.checkTable(view, context),
+function jobsOf(checks: readonly Check[], workbook: WorkbookSnapshot, reads: readonly SheetRead[]): Job[] {
+  const whole = contextOf(workbook, reads);
+  const unknown = reads.filter(({ known }) => known === null);
+  const alone = unknown.map((read) => ({
+    reads: [read],
+    context: contextOf({ ...workbook, sheets: [read.sheet] }, [read]),
   }));
+  return checks.flatMap((check) =>
+    (check.acrossSheets ? [{ reads, context: whole }] : alone).flatMap(({ reads: seen, context }) => {
+      if ('checkWorkbook' in check)
+        return [{ check, read: null, faults: () => check.checkWorkbook(context) }];
+      return seen.flatMap((read) =>
+        read.views.map((view): Job => ({ check, read, faults: () => check.checkTable(view, context) })),
+      );
+    }),
+  );
 }
 
-function contextOf(
-  workbook: WorkbookSnapshot,
-  views: readonly TableView[],
-  unrecognised: readonly UnrecognisedTable[],
-): CheckContext {
+function contextOf(workbook: WorkbookSnapshot, reads: readonly SheetRead[]): CheckContext {
+  const views = reads.flatMap((read) => read.views);
   const byProvince = new Map<string, TableView[]>();
   for (const view of views) {
     const { province } = view.table;
@@ -108,85 +174,7 @@ function contextOf(
   return {
     workbook,
     views,
-    unrecognised,
+    unrecognised: reads.flatMap(({ found }) => found.unrecognised),
     sistersOf: (view) => (byProvince.get(view.table.province ?? '') ?? []).filter((other) => other !== view),
   };
-}
-
-function findingOf(check: Check, fault: Fault, sheet: SheetSnapshot): Finding {
-  const { range, message, suggestion = null, fix = null, severity = check.meta.severity } = fault;
-  const print = fingerprint([...contentsOf(sheet, range), ...figuresIn(message), fault.key ?? '']);
-  return {
-    id: `${check.id}:${sheet.name}!${formatRange(range)}:${print}`,
-    check: check.id,
-    severity,
-    sheet: sheet.name,
-    range,
-    message,
-    suggestion,
-    fix,
-  };
-}
-
-/** What stands in the cells: when it changes, so does the id, and what was accepted before is asked again. */
-function contentsOf({ used, values, formulas }: SheetSnapshot, range: RangeAddress): string[] {
-  const contents: string[] = [];
-  if (!used) return contents;
-  for (let row = Math.max(range.top, used.top); row <= Math.min(range.bottom, used.bottom); row++) {
-    for (
-      let column = Math.max(range.left, used.left);
-      column <= Math.min(range.right, used.right);
-      column++
-    ) {
-      const value = values[row - used.top]?.[column - used.left] ?? null;
-      const formula = formulas[row - used.top]?.[column - used.left] ?? '';
-      contents.push(`${typeof value}${isError(value) ? value.error : String(value)}${formula}`);
-    }
-  }
-  return contents;
-}
-
-/** Figures tell of other cells that bear on the fault; the wording around them may be improved without a new id. */
-function figuresIn({ en }: Bilingual): string[] {
-  return en.match(/\d[\d.,]*/g) ?? [];
-}
-
-/** FNV-1a: short, the same on every machine. */
-function fingerprint(parts: readonly string[]): string {
-  let hash = 0x811c9dc5;
-  for (const part of parts) {
-    for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
-    hash = Math.imul(hash ^ 0x1f, 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
-interface Placed {
-  readonly finding: Finding;
-  /** Position of its sheet in the workbook. */
-  readonly sheet: number;
-}
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
-function inOrder(placed: readonly Placed[]): Finding[] {
-  const sorted = [...placed].sort(
-    (a, b) =>
-      a.sheet - b.sheet ||
-      a.finding.range.top - b.finding.range.top ||
-      a.finding.range.left - b.finding.range.left ||
-      SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
-      compare(a.finding.id, b.finding.id),
-  );
-  const seen = new Map<string, number>();
-  return sorted.map(({ finding }) => {
-    const times = (seen.get(finding.id) ?? 0) + 1;
-    seen.set(finding.id, times);
-    return times === 1 ? finding : { ...finding, id: `${finding.id}~${times}` };
-  });
-}
-
-/** The same order in every language and on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -100,13 +100,21 @@ export interface CheckMeta {
   readonly description: Bilingual;
 }
 
-export interface TableCheck {
+/**
+ * A check sees one sheet at a time, its own tables and nothing of the others, so that it need not run again for sheets that
+ * nobody touched. One that compares across sheets says so, sees the whole workbook and runs again after every change.
+ */
+interface Reach {
+  readonly acrossSheets?: true;
+}
+
+export interface TableCheck extends Reach {
   readonly id: string;
   readonly meta: CheckMeta;
   readonly checkTable: (view: TableView, context: CheckContext) => Faults;
 }
 
-export interface WorkbookCheck {
+export interface WorkbookCheck extends Reach {
   readonly id: string;
   readonly meta: CheckMeta;
   readonly checkWorkbook: (context: CheckContext) => Faults;

@@ -33,16 +33,29 @@ export function recogniseTables(workbook: WorkbookSnapshot, choices: readonly Ta
   }
 }
 
+/**
+ * What was recognised on sheets that are still the same. A sheet is recognised by its own cells and choices alone, so
+ * one that nobody touched since need not be read again.
+ */
+export type RecognitionMemory = WeakMap<
+  SheetSnapshot,
+  { readonly choices: string; readonly found: Recognised }
+>;
+
 /** The same in steps of about a thousand rows, so that a host can let others work in between. */
 export function* recogniseSteps(
   workbook: WorkbookSnapshot,
   choices: readonly TableChoice[],
+  memory: RecognitionMemory = new WeakMap(),
 ): Generator<void, Recognised> {
-  const units = createUnits();
   const tables: TargetTable[] = [];
   const unrecognised: UnrecognisedTable[] = [];
   for (const sheet of workbook.sheets) {
-    const found = yield* recogniseSheet(sheet, choices, units);
+    const own = choices.filter(({ tableId }) => tableId.startsWith(`${sheet.name}!`));
+    const key = JSON.stringify(own);
+    const known = memory.get(sheet);
+    const found = known?.choices === key ? known.found : yield* recogniseSheet(sheet, own, createUnits());
+    memory.set(sheet, { choices: key, found });
     tables.push(...found.tables);
     unrecognised.push(...found.unrecognised);
     yield;

@@ -59,13 +59,29 @@ export function scoreTable(
   sheet: SheetSnapshot,
   elsewhere?: ResultElsewhere,
 ): ScoredTable {
+  const steps = scoreSteps(table, sheet, elsewhere);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+const ROWS_PER_BREATH = 200;
+
+/** The same in steps of some hundred rows, so that a host can let others work in between. */
+export function* scoreSteps(
+  table: TargetTable,
+  sheet: SheetSnapshot,
+  elsewhere?: ResultElsewhere,
+): Generator<void, ScoredTable> {
   const indicator = findIndicator(table.rubric, table.indicator);
-  const units = table.rows.filter(({ kind }) => kind !== 'other');
   const columns = readColumns(table, indicator);
-  return {
-    table,
-    rows: units.map((row) => scoreRow(row, sheet, columns, indicator, elsewhere)),
-  };
+  const rows: ScoredRow[] = [];
+  for (const [index, row] of table.rows.entries()) {
+    if (index % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) yield;
+    if (row.kind !== 'other') rows.push(scoreRow(row, sheet, columns, indicator, elsewhere));
+  }
+  return { table, rows };
 }
 
 interface ReadColumn {

@@ -50,21 +50,40 @@ export function createUnits(): Units {
 
 /** Over one half of the districts whose name is unique in the country, or nothing. */
 export function* majorityProvince(names: readonly string[], units: Units): Generator<void, string | null> {
-  const official: string[] = [];
+  const official = createVotes();
   for (const [index, name] of names.entries()) {
     if (index % BREATH === 0) yield;
-    const code = officialIn(name, null);
-    if (code !== null) official.push(code);
+    official.add(officialIn(name, null));
   }
-  if (official.length > 0) return majority(official);
-  return majority(names.slice(0, NAMES_READ_CLOSELY).flatMap((name) => units.districtCode(name, null) ?? []));
+  if (official.count() > 0) return official.majority();
+  const read = createVotes();
+  for (const name of names.slice(0, NAMES_READ_CLOSELY)) read.add(units.districtCode(name, null));
+  return read.majority();
 }
 
-function majority(codes: readonly string[]): string | null {
+interface Votes {
+  /** A district votes for its province; `null` for none. */
+  add(code: string | null): void;
+  count(): number;
+  majority(): string | null;
+}
+
+function createVotes(): Votes {
   const votes = new Map<string, number>();
-  for (const code of codes) votes.set(code.slice(0, 2), (votes.get(code.slice(0, 2)) ?? 0) + 1);
-  for (const [province, count] of votes) if (count * 2 > codes.length) return province;
-  return null;
+  let all = 0;
+  return {
+    add: (code) => {
+      if (code === null) return;
+      const province = code.slice(0, 2);
+      votes.set(province, (votes.get(province) ?? 0) + 1);
+      all += 1;
+    },
+    count: () => all,
+    majority: () => {
+      for (const [province, count] of votes) if (count * 2 > all) return province;
+      return null;
+    },
+  };
 }
 
 let codesByName: ReadonlyMap<string, readonly string[]> | null = null;

@@ -114,6 +114,7 @@ describe('findings', () => {
     const sisters: Check = {
       id: 'sisters',
       meta,
+      acrossSheets: true,
       checkTable: (view, context) => {
         seen.push(
           `${view.table.sheet}: ${context

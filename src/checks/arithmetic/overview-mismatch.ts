@@ -23,6 +23,7 @@ import { wholeOf, type Whole } from './totals';
 
 export const overviewMismatch: WorkbookCheck = {
   id: 'overview-mismatch',
+  acrossSheets: true,
   meta: {
     group: 'arithmetic',
     severity: 'warning',

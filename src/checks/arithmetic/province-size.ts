@@ -13,6 +13,7 @@ import { wholeOf } from './totals';
 
 export const provinceSize: WorkbookCheck = {
   id: 'province-size',
+  acrossSheets: true,
   meta: {
     group: 'arithmetic',
     severity: 'warning',

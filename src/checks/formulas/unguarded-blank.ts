@@ -22,7 +22,12 @@ const meta: CheckMeta = {
   },
 };
 
-export const unguardedBlank: WorkbookCheck = { id: 'unguarded-blank', meta, checkWorkbook };
+export const unguardedBlank: WorkbookCheck = {
+  id: 'unguarded-blank',
+  meta,
+  acrossSheets: true,
+  checkWorkbook,
+};
 
 interface Unguarded extends Seen {
   readonly reference: string;

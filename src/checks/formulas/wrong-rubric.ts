@@ -21,7 +21,7 @@ const meta: CheckMeta = {
   },
 };
 
-export const wrongRubric: WorkbookCheck = { id: 'wrong-rubric', meta, checkWorkbook };
+export const wrongRubric: WorkbookCheck = { id: 'wrong-rubric', meta, acrossSheets: true, checkWorkbook };
 
 function* checkWorkbook(context: CheckContext): Faults {
   for (const sheet of context.workbook.sheets) {

@@ -11,6 +11,7 @@ import { departureOf, styleOf, written, type Departure, type Style } from './sty
 import { at, kindOf, quoted, renaming } from './words';
 
 export const id = 'district-spelling';
+export const acrossSheets = true;
 
 export const meta: CheckMeta = {
   group: 'names',

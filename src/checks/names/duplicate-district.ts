@@ -11,6 +11,7 @@ import { at, because, inProvince, kindOf, oneOf, quoted, renaming } from './word
 import { isRepeatedProvince } from './unknown-district';
 
 export const id = 'duplicate-district';
+export const acrossSheets = true;
 
 export const meta: CheckMeta = {
   group: 'names',

@@ -8,6 +8,7 @@ import { resolutionsOf, type Resolution } from './resolve';
 import { inProvince, kindOf, quoted, wherePlaced } from './words';
 
 export const id = 'missing-district';
+export const acrossSheets = true;
 
 export const meta: CheckMeta = {
   group: 'names',

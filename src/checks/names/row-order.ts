@@ -11,6 +11,7 @@ import { resolutionsOf, type Resolution } from './resolve';
 import { quoted } from './words';
 
 export const id = 'row-order';
+export const acrossSheets = true;
 
 export const meta: CheckMeta = {
   group: 'names',

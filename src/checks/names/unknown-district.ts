@@ -14,6 +14,7 @@ import { styleOf, written } from './style';
 import { at, because, inProvince, kindOf, oneOf, quoted, renaming } from './words';
 
 export const id = 'unknown-district';
+export const acrossSheets = true;
 
 export const meta: CheckMeta = {
   group: 'names',

@@ -1,0 +1,138 @@
+/** From what a check says to a finding with an id that lasts as long as the fault, and all of them in reading order. */
+import type { Bilingual } from '../scoring';
+import { formatRange, type RangeAddress } from '../sheet/address';
+import { isError, type SheetSnapshot } from '../sheet/snapshot';
+import type { Check, Fault, Finding, Severity } from './types';
+
+/** Cells taken into a fingerprint between two breaths. */
+const CELLS_PER_BREATH = 5000;
+
+export function* findingOf(check: Check, fault: Fault, sheet: SheetSnapshot): Generator<null, Finding> {
+  const { range, message, suggestion = null, fix = null, severity = check.meta.severity } = fault;
+  const print = createFingerprint();
+  yield* addContents(print, sheet, range);
+  for (const figure of figuresIn(message)) print.add(figure);
+  print.add(fault.key ?? '');
+  return {
+    id: `${check.id}:${sheet.name}!${formatRange(range)}:${print.text()}`,
+    check: check.id,
+    severity,
+    sheet: sheet.name,
+    range,
+    message,
+    suggestion,
+    fix,
+  };
+}
+
+/** What stands in the cells: when it changes, so does the id, and what was accepted before is asked again. */
+function* addContents(
+  print: Fingerprint,
+  { used, values, formulas }: SheetSnapshot,
+  range: RangeAddress,
+): Generator<null, void> {
+  if (!used) return;
+  const left = Math.max(range.left, used.left);
+  const right = Math.min(range.right, used.right);
+  let cells = 0;
+  for (let row = Math.max(range.top, used.top); row <= Math.min(range.bottom, used.bottom); row++) {
+    for (let column = left; column <= right; column++) {
+      const value = values[row - used.top]?.[column - used.left] ?? null;
+      const formula = formulas[row - used.top]?.[column - used.left] ?? '';
+      print.add(`${typeof value}${isError(value) ? value.error : String(value)}${formula}`);
+      if (++cells % CELLS_PER_BREATH === 0) yield null;
+    }
+  }
+}
+
+/** Figures tell of other cells that bear on the fault; the wording around them may be improved without a new id. */
+function figuresIn({ en }: Bilingual): string[] {
+  return en.match(/\d[\d.,]*/g) ?? [];
+}
+
+interface Fingerprint {
+  add(part: string): void;
+  text(): string;
+}
+
+/** FNV-1a: short, the same on every machine. */
+function createFingerprint(): Fingerprint {
+  let hash = 0x811c9dc5;
+  return {
+    add: (part) => {
+      for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
+      hash = Math.imul(hash ^ 0x1f, 0x01000193);
+    },
+    text: () => (hash >>> 0).toString(16).padStart(8, '0'),
+  };
+}
+
+export interface Placed {
+  readonly finding: Finding;
+  /** Position of its sheet in the workbook. */
+  readonly sheet: number;
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+/** Findings sorted, and numbered, between two breaths. */
+const SORTED_PER_BREATH = 2000;
+
+function order(a: Placed, b: Placed): number {
+  return (
+    a.sheet - b.sheet ||
+    a.finding.range.top - b.finding.range.top ||
+    a.finding.range.left - b.finding.range.left ||
+    SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
+    compare(a.finding.id, b.finding.id)
+  );
+}
+
+/** By sheet, place and severity. Equal ones get a number behind their id. */
+export function* inOrder(placed: readonly Placed[]): Generator<null, Finding[]> {
+  const sorted = yield* sortedSlowly(placed);
+  const seen = new Map<string, number>();
+  const findings: Finding[] = [];
+  for (const { finding } of sorted) {
+    const times = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, times);
+    findings.push(times === 1 ? finding : { ...finding, id: `${finding.id}~${times}` });
+    if (findings.length % SORTED_PER_BREATH === 0) yield null;
+  }
+  return findings;
+}
+
+/** Short runs sorted, then merged two by two: sorting tens of thousands at once would keep everybody waiting. */
+function* sortedSlowly(placed: readonly Placed[]): Generator<null, readonly Placed[]> {
+  let runs: (readonly Placed[])[] = [];
+  for (let start = 0; start < placed.length; start += SORTED_PER_BREATH) {
+    runs.push(placed.slice(start, start + SORTED_PER_BREATH).sort(order));
+    yield null;
+  }
+  while (runs.length > 1) {
+    const merged: (readonly Placed[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? []));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* merge(one: readonly Placed[], other: readonly Placed[]): Generator<null, readonly Placed[]> {
+  const merged: Placed[] = [];
+  let next = 0;
+  for (const mine of one) {
+    for (let theirs = other[next]; theirs && order(theirs, mine) < 0; theirs = other[next]) {
+      merged.push(theirs);
+      next += 1;
+      if (merged.length % SORTED_PER_BREATH === 0) yield null;
+    }
+    merged.push(mine);
+    if (merged.length % SORTED_PER_BREATH === 0) yield null;
+  }
+  for (let theirs = other[next]; theirs; theirs = other[++next]) merged.push(theirs);
+  return merged;
+}
+
+/** The same order in every language and on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
