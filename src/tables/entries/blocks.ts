@@ -1,0 +1,112 @@
+/** Where input sheets and registers lie: on any sheet, anywhere on it, with columns of the office's own between. */
+import { rangeContains, type RangeAddress } from '../../sheet/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
+import { gridOf, isBlank, isRowBlank, type Grid } from '../grid';
+import { headerKey } from '../text';
+import { blockKind, columnKind, isRubricHeader, LONGEST_HEADER, MAYBE_RUBRIC } from './headers';
+import type { EntryBlock, EntryColumn } from './types';
+
+export function findBlocks(workbook: WorkbookSnapshot): readonly EntryBlock[] {
+  return workbook.sheets.flatMap(blocksOn);
+}
+
+/**
+ * The workbook without them: they list units and figures, and would be taken for target tables. Other cells of their
+ * sheets stay.
+ */
+export function withoutEntries(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => without(sheet, blocksOn(sheet))) };
+}
+
+function blocksOn(sheet: SheetSnapshot): EntryBlock[] {
+  const grid = gridOf(sheet);
+  if (!grid) return [];
+  const found: EntryBlock[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    for (let column = grid.left; column <= grid.right; column++) {
+      if (!isAnchor(grid.at(row, column))) continue;
+      if (found.some(({ range }) => rangeContains(range, { row, column }))) continue;
+      const block = blockAt(sheet, grid, row, column);
+      if (block) found.push(block);
+    }
+  }
+  return found;
+}
+
+function isAnchor(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    value.length <= LONGEST_HEADER &&
+    MAYBE_RUBRIC.test(value) &&
+    isRubricHeader(headerKey(value))
+  );
+}
+
+function blockAt(sheet: SheetSnapshot, grid: Grid, row: number, anchor: number): EntryBlock | null {
+  const table = sheet.tables.find(
+    ({ range }) => range.top === row && anchor >= range.left && anchor <= range.right,
+  );
+  let left = anchor;
+  let right = anchor;
+  while (left > (table?.range.left ?? grid.left) && !isBlank(grid.at(row, left - 1))) left -= 1;
+  while (right < (table?.range.right ?? grid.right) && !isBlank(grid.at(row, right + 1))) right += 1;
+  const columns: Partial<Record<EntryColumn, number>> = {};
+  for (let column = left; column <= right; column++) {
+    const kind = columnKind(headerKey(grid.text(row, column)));
+    if (kind !== null) columns[kind] ??= column;
+  }
+  const kind = blockKind(columns);
+  if (kind === null) return null;
+  const bottom = table ? lastRowOfTable(table) : lastRow(grid, row, left, right);
+  return {
+    kind,
+    sheet: sheet.name,
+    range: { top: row, left, bottom, right },
+    columns,
+    excelTable: table?.name ?? null,
+  };
+}
+
+function lastRowOfTable({ range, hasTotalRow }: SheetSnapshot['tables'][number]): number {
+  return hasTotalRow ? range.bottom - 1 : range.bottom;
+}
+
+/** Rows may be left blank in between; another list of the same kind below ends this one. */
+function lastRow(grid: Grid, header: number, left: number, right: number): number {
+  let last = header;
+  for (let row = header + 1; row <= grid.bottom; row++) {
+    for (let column = left; column <= right; column++) if (isAnchor(grid.at(row, column))) return last;
+    if (!isRowBlank(grid, row, left, right)) last = row;
+  }
+  return last;
+}
+
+function without(sheet: SheetSnapshot, blocks: readonly EntryBlock[]): SheetSnapshot {
+  const { used } = sheet;
+  if (!used || blocks.length === 0) return sheet;
+  const ranges = blocks.map(({ range }) => range);
+  const excelTables = blocks.flatMap(({ excelTable }) => excelTable ?? []);
+  return {
+    ...sheet,
+    values: blanked(sheet.values, used, ranges, null),
+    formulas: blanked(sheet.formulas, used, ranges, null),
+    tables: sheet.tables.filter(({ name }) => !excelTables.includes(name)),
+  };
+}
+
+function blanked<T>(
+  matrix: readonly (readonly T[])[],
+  used: RangeAddress,
+  ranges: readonly RangeAddress[],
+  blank: T,
+): readonly (readonly T[])[] {
+  return matrix.map((cells, down) => {
+    const row = used.top + down;
+    const here = ranges.filter(({ top, bottom }) => row >= top && row <= bottom);
+    if (here.length === 0) return cells;
+    return cells.map((cell, across) => {
+      const column = used.left + across;
+      return here.some(({ left, right }) => column >= left && column <= right) ? blank : cell;
+    });
+  });
+}

@@ -1,0 +1,121 @@
+/** What one cell of an input sheet or of a register says, or why it cannot be read. Blank is never zero. */
+import {
+  applicability,
+  findRubric,
+  type Bilingual,
+  type Indicator,
+  type InputSpec,
+  type Rubric,
+} from '../../scoring';
+import { isError, type CellValue } from '../../sheet/snapshot';
+import { normalise, parseNumber } from '../../thai';
+import { headerKey } from '../text';
+import { cannot } from './messages';
+import { readUnit } from './units';
+
+export type Read<T> = { readonly value: T } | { readonly problem: Bilingual };
+
+export function textOf(value: CellValue): string {
+  if (value === null || isError(value)) return '';
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value).trim();
+}
+
+const DONE = new Set(['1', 'x', '✓', '✔', '/', 'มี', 'true']);
+const NOT_DONE = new Set(['0', '-', 'ไม่มี', 'false']);
+
+/** `null` where nothing is typed. */
+export function readTick(value: CellValue): Read<boolean | null> {
+  if (isError(value)) return { problem: cannot.error(value.error) };
+  if (typeof value === 'boolean') return { value };
+  const mark = normalise(textOf(value)).toLowerCase();
+  if (mark === '') return { value: null };
+  if (DONE.has(mark)) return { value: true };
+  return NOT_DONE.has(mark) ? { value: false } : { problem: cannot.tick(textOf(value)) };
+}
+
+export function readFigure(value: CellValue): Read<number | null> {
+  if (isError(value)) return { problem: cannot.error(value.error) };
+  if (value === null || typeof value === 'number') return { value };
+  const parsed = typeof value === 'string' ? parseNumber(value) : null;
+  if (parsed?.state === 'number') return { value: parsed.value };
+  return parsed?.state === 'blank' ? { value: null } : { problem: cannot.number(textOf(value)) };
+}
+
+export function readInput(spec: InputSpec, value: CellValue): Read<number | boolean | null> {
+  return spec.kind === 'tick' ? readTick(value) : readFigure(value);
+}
+
+export function readRubric(value: CellValue): Read<Rubric> {
+  const typed = normalise(textOf(value)).replace(/ /g, '');
+  if (typed === '') return { problem: cannot.blank.rubric };
+  const rubric = findRubric(typed);
+  if (rubric) return { value: rubric };
+  // A bare 2562/1 typed into a cell becomes a date.
+  return { problem: typeof value === 'number' ? cannot.rubricNumber(typed) : cannot.rubric(typed) };
+}
+
+export function readUnitCell(value: CellValue): Read<string> {
+  const typed = textOf(value);
+  if (typed === '') return { problem: cannot.blank.unit };
+  const read = readUnit(typed);
+  return read.state === 'unit' ? { value: read.code } : { problem: cannot.unit(typed, read.near) };
+}
+
+/** By its code, else by its name; of two versions of a sheet the one that is this unit's. */
+export function readIndicator(
+  rubric: Rubric,
+  code: CellValue,
+  name: CellValue,
+  unit: string,
+): Read<Indicator> {
+  const typed = normalise(textOf(code)).toLowerCase() || textOf(name);
+  if (typed === '') return { problem: cannot.blank.indicator };
+  const key = headerKey(typed);
+  const found = rubric.indicators.filter(
+    (one) => one.code === key || headerKey(one.name.th) === key || headerKey(one.name.en) === key,
+  );
+  const kind = unit.length === 2 ? 'province' : 'district';
+  const own = found.filter((one) => applicability(one, { kind, province: unit.slice(0, 2) }) === null);
+  const [indicator] = own.length > 0 ? own : found;
+  return indicator ? { value: indicator } : { problem: cannot.indicator(typed, rubric.id) };
+}
+
+/** By the name formulas use, or by its label; may be left out where the sheet has only one. */
+export function readInputName(indicator: Indicator, value: CellValue): Read<InputSpec> {
+  const { inputs } = indicator;
+  const key = headerKey(textOf(value));
+  const [only] = inputs;
+  if (key === '' && only && inputs.length === 1) return { value: only };
+  if (key === '') return { problem: cannot.blank.input };
+  const found = inputs.find(({ name, label }) =>
+    [name, label.th, label.en].some((one) => headerKey(one) === key),
+  );
+  return found
+    ? { value: found }
+    : {
+        problem: cannot.input(
+          textOf(value),
+          inputs.map(({ label }) => label),
+        ),
+      };
+}
+
+export function readStep(value: CellValue): Read<number> {
+  const read = readFigure(typeof value === 'string' ? value.replace(/^\s*(?:ขั้นที่|ขั้น|step)\s*/i, '') : value);
+  if ('value' in read && read.value !== null && Number.isInteger(read.value) && read.value >= 1) {
+    return { value: read.value };
+  }
+  return { problem: textOf(value) === '' ? cannot.blank.step : cannot.step(textOf(value)) };
+}
+
+const DAY = 86_400_000;
+/** 1 March 1900: from here on Excel's day numbers agree with the calendar. */
+const FIRST_DAY = 61;
+const LAST_DAY = 2_958_465;
+
+/** A day number as ISO, text as typed. */
+export function readDate(value: CellValue): string {
+  if (typeof value !== 'number') return textOf(value);
+  if (value < FIRST_DAY || value > LAST_DAY) return String(value);
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,135 @@
+/**
+ * The inputs of a unit for every sheet of a rubric. Steps come from the register as soon as it has rows for them; else
+ * what staff entered counts before what a target table says, so that an entry can put a table right.
+ */
+import type { Indicator, InputSpec, InputValue, Rubric } from '../../scoring';
+import type { ScorecardUnit } from '../../scoring/scorecard';
+import { cellRange, formatCell } from '../../sheet/address';
+import { findSheet, valueAt, type WorkbookSnapshot } from '../../sheet/snapshot';
+import type { TargetTable } from '../types';
+import { readFigure } from './cells';
+import { evidenceOf } from './evidence';
+import { entriesFor, evidenceFor, inputColumn, tableRows } from './lookup';
+import { cannot, inCell } from './messages';
+import { inOrder } from './units';
+import type { Entries, EntryRow, Gathered, GatheredInput, Place } from './types';
+
+/** Every unit that a table, an entry or a document speaks of, and the provinces of their districts. */
+export function unitsOf(
+  _workbook: WorkbookSnapshot,
+  tables: readonly TargetTable[],
+  entries: Entries,
+): readonly ScorecardUnit[] {
+  const codes = new Set<string>();
+  const add = (code: string): void => {
+    codes.add(code);
+    codes.add(code.slice(0, 2));
+  };
+  for (const { rows } of tables) {
+    for (const { kind, code } of rows) if (code !== null && kind !== 'total') add(code);
+  }
+  for (const { unit } of [...entries.inputs, ...entries.evidence]) add(unit);
+  return inOrder(codes);
+}
+
+export function gatherInputs(
+  workbook: WorkbookSnapshot,
+  tables: readonly TargetTable[],
+  entries: Entries,
+  rubric: Rubric,
+  unit: ScorecardUnit,
+): readonly Gathered[] {
+  return rubric.indicators.map((indicator) => {
+    const own = tables.filter((table) => table.rubric === rubric.id && table.indicator === indicator.code);
+    return {
+      indicator,
+      inputs: indicator.inputs.map(
+        (spec) =>
+          fromRegister(entries, indicator, spec, unit) ??
+          fromEntries(entries, indicator, spec, unit) ??
+          fromTables(workbook, own, indicator, spec, unit) ??
+          input(spec, null, 'none', [], null),
+      ),
+    };
+  });
+}
+
+function input(
+  spec: InputSpec,
+  value: InputValue,
+  source: GatheredInput['source'],
+  places: readonly Place[],
+  problem: GatheredInput['problem'],
+): GatheredInput {
+  return { spec, value, source, places, problem };
+}
+
+function fromRegister(
+  entries: Entries,
+  indicator: Indicator,
+  spec: InputSpec,
+  unit: ScorecardUnit,
+): GatheredInput | null {
+  if (spec.kind !== 'steps') return null;
+  const rows = evidenceFor(entries, indicator, unit.code);
+  const evidence = rows.length > 0 ? evidenceOf(entries, indicator, unit) : null;
+  if (!evidence) return null;
+  const places = rows.map(({ sheet, haveCell }) => ({ sheet, range: cellRange(haveCell) }));
+  return input(spec, evidence.done, 'evidence', places, null);
+}
+
+/** A blank entry of a single figure is none; in a list it is a project that has not reported. */
+function fromEntries(
+  entries: Entries,
+  indicator: Indicator,
+  spec: InputSpec,
+  unit: ScorecardUnit,
+): GatheredInput | null {
+  const rows = entriesFor(entries, indicator, unit.code, spec.name);
+  const filled = rows.filter(({ value, problem }) => value !== null || problem !== null);
+  if (filled.length === 0) return null;
+  const used = spec.kind === 'percentages' ? rows : filled;
+  const places = used.map(({ sheet, valueCell }) => ({ sheet, range: cellRange(valueCell) }));
+  const problem = used.find((row) => row.problem !== null)?.problem ?? contradiction(spec, filled);
+  return input(spec, problem ? null : valueOf(spec, used), 'entry', places, problem);
+}
+
+function valueOf({ kind }: InputSpec, rows: readonly EntryRow[]): InputValue {
+  if (kind !== 'percentages') return rows[0]?.value ?? null;
+  return rows.map(({ value }) => (typeof value === 'number' ? value : null));
+}
+
+function contradiction({ kind }: InputSpec, rows: readonly EntryRow[]): GatheredInput['problem'] {
+  if (kind === 'percentages' || rows.every(({ value }) => value === rows[0]?.value)) return null;
+  return cannot.twice(rows.map(({ sheet, valueCell }) => `${sheet}!${formatCell(valueCell)}`));
+}
+
+function fromTables(
+  workbook: WorkbookSnapshot,
+  tables: readonly TargetTable[],
+  indicator: Indicator,
+  spec: InputSpec,
+  unit: ScorecardUnit,
+): GatheredInput | null {
+  const found = tables.flatMap((table) => {
+    const column = inputColumn(table, indicator, spec.name);
+    const sheet = findSheet(workbook, table.sheet);
+    if (column === null || !sheet) return [];
+    return tableRows(table, unit.code).map(({ row }) => {
+      const cell = { row, column };
+      const read = readFigure(valueAt(sheet, cell));
+      const problem = 'problem' in read ? inCell(table.sheet, cell, read.problem) : null;
+      return { sheet: table.sheet, cell, value: 'value' in read ? read.value : null, problem };
+    });
+  });
+  const [first] = found;
+  if (!first) return null;
+  const filled = found.filter(({ value, problem }) => value !== null || problem !== null);
+  const used = filled[0] ?? first;
+  const agree = filled.every(({ value }) => value === used.value);
+  const problem =
+    filled.find((one) => one.problem !== null)?.problem ??
+    (agree ? null : cannot.tables(filled.map(({ sheet, cell }) => `${sheet}!${formatCell(cell)}`)));
+  const places = (agree ? [used] : filled).map(({ sheet, cell }) => ({ sheet, range: cellRange(cell) }));
+  return input(spec, problem ? null : used.value, 'table', places, problem);
+}

@@ -1,0 +1,7 @@
+/** The door: figures and documents that staff report beside the target tables. Not part of `tables/index.ts`: it loads late. */
+export * from './types';
+export { withoutEntries } from './blocks';
+export { askedSteps, evidenceOf, type AskedStep } from './evidence';
+export { gatherInputs, unitsOf } from './gather';
+export { readEntries } from './read';
+export { unitText, unitWithCode } from './units';

@@ -1,0 +1,79 @@
+/** Entries and table rows by what they are about, made once for one reading: scorecards ask for hundreds of units. */
+import { columnOf } from '../columns';
+import { figureColumns, isCumulative } from '../inputs';
+import type { TableRow, TargetTable } from '../types';
+import type { Indicator } from '../../scoring';
+import type { Entries, EntryRow, EvidenceRow } from './types';
+
+interface Lookup {
+  readonly inputs: ReadonlyMap<string, readonly EntryRow[]>;
+  readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
+}
+
+const lookups = new WeakMap<Entries, Lookup>();
+
+function lookupOf(entries: Entries): Lookup {
+  let lookup = lookups.get(entries);
+  if (!lookup) {
+    lookup = {
+      inputs: grouped(entries.inputs, (row) => key(row.rubric, row.unit, row.indicator, row.input)),
+      evidence: grouped(entries.evidence, (row) => key(row.rubric, row.unit, row.indicator)),
+    };
+    lookups.set(entries, lookup);
+  }
+  return lookup;
+}
+
+function key(...parts: readonly string[]): string {
+  return parts.join('|');
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const item of items) {
+    const list = map.get(keyOf(item));
+    if (list) list.push(item);
+    else map.set(keyOf(item), [item]);
+  }
+  return map;
+}
+
+export function entriesFor(
+  entries: Entries,
+  { rubric, code }: Indicator,
+  unit: string,
+  input: string,
+): readonly EntryRow[] {
+  return lookupOf(entries).inputs.get(key(rubric, unit, code, input)) ?? [];
+}
+
+export function evidenceFor(
+  entries: Entries,
+  { rubric, code }: Indicator,
+  unit: string,
+): readonly EvidenceRow[] {
+  return lookupOf(entries).evidence.get(key(rubric, unit, code)) ?? [];
+}
+
+const rowsByCode = new WeakMap<TargetTable, ReadonlyMap<string, readonly TableRow[]>>();
+
+/** The rows of this unit; a total row is nobody's, so it has no code. */
+export function tableRows(table: TargetTable, unit: string): readonly TableRow[] {
+  let rows = rowsByCode.get(table);
+  if (!rows) {
+    rows = grouped(
+      table.rows.filter(({ kind, code }) => code !== null && (kind === 'province' || kind === 'district')),
+      ({ code }) => code ?? '',
+    );
+    rowsByCode.set(table, rows);
+  }
+  return rows.get(unit) ?? [];
+}
+
+/** The column of an input in a table of its indicator; `null` where the table does not hold it. */
+export function inputColumn(table: TargetTable, indicator: Indicator, input: string): number | null {
+  const figures = figureColumns(indicator);
+  if (!figures || isCumulative(table.indicator, table.rubric)) return null;
+  const found = [figures.given, figures.reported].find((figure) => figure.input.name === input);
+  return found ? columnOf(table.columns, found.role) : null;
+}

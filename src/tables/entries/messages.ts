@@ -1,0 +1,65 @@
+/** Why a cell cannot be read, for the person who typed it. */
+import type { Bilingual } from '../../scoring';
+import { formatCell, type CellAddress } from '../../sheet/address';
+
+const LONGEST_QUOTE = 30;
+
+function quote(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+function t(th: string, en: string): Bilingual {
+  return { th, en };
+}
+
+export const cannot = {
+  blank: {
+    rubric: t('ยังไม่ได้ระบุเกณฑ์', 'no rubric is given'),
+    unit: t('ยังไม่ได้ระบุจังหวัดหรืออำเภอ', 'no province or district is given'),
+    indicator: t('ยังไม่ได้ระบุตัวชี้วัด', 'no indicator is given'),
+    input: t('ยังไม่ได้ระบุว่าเป็นข้อมูลใด', 'it is not said which input this is'),
+    step: t('ยังไม่ได้ระบุขั้น', 'no step is given'),
+  },
+  error: (code: string) => t(`เซลล์แสดงข้อผิดพลาด ${code}`, `it shows ${code}`),
+  number: (text: string) =>
+    t(`"${quote(text)}" ไม่ใช่ตัวเลขที่อ่านได้`, `"${quote(text)}" cannot be read as a number`),
+  tick: (text: string) =>
+    t(
+      `"${quote(text)}" อ่านไม่ได้ว่ามีหรือไม่มี ให้ใส่ มี หรือ ไม่มี`,
+      `"${quote(text)}" does not say yes or no; type มี or ไม่มี, TRUE or FALSE`,
+    ),
+  rubric: (text: string) => t(`ไม่รู้จักเกณฑ์ "${quote(text)}"`, `"${quote(text)}" is no known rubric`),
+  rubricNumber: (text: string) =>
+    t(
+      `${text} ไม่ใช่รหัสเกณฑ์ ถ้าต้องการ 2562/1 ให้ตั้งเซลล์เป็นข้อความก่อนพิมพ์`,
+      `${text} is no rubric; for 2562/1 format the cell as text before typing`,
+    ),
+  unit: (text: string, near: readonly string[]) =>
+    t(
+      `"${quote(text)}" ไม่แน่ชัดว่าเป็นจังหวัดหรืออำเภอใด${near.length > 0 ? ` ใกล้เคียง ${near.join(', ')}` : ''}`,
+      `"${quote(text)}" is not certainly a province or district${near.length > 0 ? `; near: ${near.join(', ')}` : ''}`,
+    ),
+  indicator: (text: string, rubric: string) =>
+    t(`เกณฑ์ ${rubric} ไม่มีตัวชี้วัด "${quote(text)}"`, `Rubric ${rubric} has no indicator "${quote(text)}"`),
+  input: (text: string, known: readonly Bilingual[]) =>
+    t(
+      `ตัวชี้วัดนี้ไม่ใช้ข้อมูล "${quote(text)}" ที่ใช้คือ ${known.map(({ th }) => th).join(', ')}`,
+      `This indicator has no input "${quote(text)}"; it has ${known.map(({ en }) => en).join(', ')}`,
+    ),
+  step: (text: string) => t(`"${quote(text)}" ไม่ใช่ลำดับขั้น`, `"${quote(text)}" is no step`),
+  twice: (places: readonly string[]) =>
+    t(
+      `มีข้อมูลเดียวกันหลายค่าที่ ${places.join(', ')} ให้เหลือค่าเดียว`,
+      `the same input has several values at ${places.join(', ')}; leave one`,
+    ),
+  tables: (places: readonly string[]) =>
+    t(
+      `ตารางให้ค่าไม่ตรงกันที่ ${places.join(', ')} ให้กรอกค่าที่ถูกต้องในข้อมูลตัวชี้วัด`,
+      `tables disagree at ${places.join(', ')}; enter the right value among the inputs`,
+    ),
+};
+
+export function inCell(sheet: string, cell: CellAddress, problem: Bilingual): Bilingual {
+  const place = `${sheet}!${formatCell(cell)}`;
+  return { th: `เซลล์ ${place}: ${problem.th}`, en: `Cell ${place}: ${problem.en}` };
+}
