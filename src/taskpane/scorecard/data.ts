@@ -1,0 +1,170 @@
+/**
+ * What the scorecard's views show: a rubric and a unit, what was gathered for them from the workbook, and the card with
+ * and without the results that are only tried out. One reading of the workbook is gathered once, however often it is
+ * drawn.
+ */
+import { findRubric, rubrics, type Indicator, type InputValue, type Rubric } from '../../scoring';
+import { scorecard, type Scorecard, type ScorecardUnit } from '../../scoring/scorecard';
+import { gatherInputs, readEntries, unitsOf, type Entries, type Gathered } from '../../tables/entries';
+import { findDistrict, findProvince } from '../../thai';
+import type { Model } from '../model';
+import type { PaneState } from '../state';
+import type { PaneActions } from '../usePane';
+import type { ScorecardSelection } from './selection';
+
+export interface CardData {
+  readonly rubric: Rubric;
+  readonly unit: ScorecardUnit;
+  /** Those the workbook speaks of, and the one chosen. */
+  readonly units: readonly ScorecardUnit[];
+  readonly entries: Entries;
+  readonly gathered: readonly Gathered[];
+  /** With what is tried out laid over what is in the workbook. */
+  readonly card: Scorecard;
+  /** As the workbook has it. */
+  readonly written: Scorecard;
+}
+
+/** What every view of the scorecard gets. */
+export interface CardViewProps {
+  readonly data: CardData;
+  readonly selection: ScorecardSelection;
+  readonly model: Model;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+type Drafts = ScorecardSelection['drafts'];
+
+/** `null`: no unit is known yet. Without a selection: the rubric of the tables found, their province. */
+export function cardData(model: Model, selection: ScorecardSelection | undefined): CardData | null {
+  const entries = entriesOf(model);
+  const rubric = rubricOf(model, entries, selection?.rubric);
+  const found = unitsIn(model);
+  const unit = unitWith(found, selection?.unit) ?? found[0];
+  if (!rubric || !unit) return null;
+  const gathered = gatheredOf(model, rubric, unit);
+  const written = cardOf(rubric, unit, gathered);
+  const drafts = selection?.drafts;
+  return {
+    rubric,
+    unit,
+    units: found.some(({ code }) => code === unit.code) ? found : [...found, unit],
+    entries,
+    gathered,
+    written,
+    card: drafts && Object.keys(drafts).length > 0 ? cardOf(rubric, unit, gathered, drafts) : written,
+  };
+}
+
+/** Without anything tried out; in the order of the units. */
+export function cardsOf(model: Model, rubric: Rubric, units: readonly ScorecardUnit[]): readonly Scorecard[] {
+  return units.map((unit) => cardOf(rubric, unit, gatheredOf(model, rubric, unit)));
+}
+
+/** The rubric to begin with: the one asked for, else that of the tables, else that of the inputs, else the newest. */
+export function rubricOf(model: Model, entries: Entries, wanted: string | undefined): Rubric | null {
+  const first = wanted === undefined ? null : findRubric(wanted);
+  if (first) return first;
+  const named = [
+    ...model.tables.map(({ table }) => table.rubric),
+    ...entries.inputs.map(({ rubric }) => rubric),
+    ...entries.evidence.map(({ rubric }) => rubric),
+  ];
+  for (const id of named) {
+    const rubric = findRubric(id);
+    if (rubric) return rubric;
+  }
+  return [...rubrics()].sort(byAge).at(-1) ?? null;
+}
+
+/** The unit with this code, in the workbook or at least in the register. */
+export function unitWith(known: readonly ScorecardUnit[], code: string | undefined): ScorecardUnit | null {
+  if (code === undefined) return null;
+  return known.find((unit) => unit.code === code) ?? registeredUnit(code);
+}
+
+export function registeredUnit(code: string): ScorecardUnit | null {
+  const place = code.length === 2 ? findProvince(code) : findDistrict(code);
+  if (!place) return null;
+  return {
+    kind: code.length === 2 ? 'province' : 'district',
+    code,
+    name: { th: place.th, en: place.en },
+  };
+}
+
+/** The name of a result that is tried out. */
+export function draftKey(indicator: string, input: string): string {
+  return `${indicator}/${input}`;
+}
+
+export function sameInput(a: InputValue, b: InputValue): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+export function entriesOf({ workbook }: Model): Entries {
+  return remembered(entriesByReading, workbook, () => readEntries(workbook));
+}
+
+/** The units the workbook speaks of. */
+export function unitsIn(model: Model): readonly ScorecardUnit[] {
+  return remembered(unitsByTables, model.tables, () =>
+    unitsOf(
+      model.workbook,
+      model.tables.map(({ table }) => table),
+      entriesOf(model),
+    ),
+  );
+}
+
+const entriesByReading = new WeakMap<Model['workbook'], Entries>();
+const unitsByTables = new WeakMap<Model['tables'], readonly ScorecardUnit[]>();
+const gatheredByTables = new WeakMap<Model['tables'], Map<Rubric, Map<string, readonly Gathered[]>>>();
+
+function gatheredOf(model: Model, rubric: Rubric, unit: ScorecardUnit): readonly Gathered[] {
+  const byRubric = remembered(gatheredByTables, model.tables, () => new Map());
+  const byUnit = remembered(byRubric, rubric, () => new Map<string, readonly Gathered[]>());
+  return remembered(byUnit, unit.code, () =>
+    gatherInputs(
+      model.workbook,
+      model.tables.map(({ table }) => table),
+      entriesOf(model),
+      rubric,
+      unit,
+    ),
+  );
+}
+
+function cardOf(
+  rubric: Rubric,
+  unit: ScorecardUnit,
+  gathered: readonly Gathered[],
+  drafts: Drafts = {},
+): Scorecard {
+  const byCode = new Map(gathered.map((one) => [one.indicator.code, one]));
+  return scorecard(rubric, unit, ({ code, inputs }: Indicator) => {
+    const found = byCode.get(code)?.inputs ?? [];
+    return inputs.map(({ name }, i) => {
+      const draft = drafts[draftKey(code, name)];
+      return draft === undefined ? (found[i]?.value ?? null) : draft;
+    });
+  });
+}
+
+function byAge(a: Rubric, b: Rubric): number {
+  return a.fiscalYear - b.fiscalYear || (a.round ?? 0) - (b.round ?? 0);
+}
+
+function remembered<K, V>(
+  memory: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}
