@@ -37,6 +37,9 @@ export type Threshold =
   | { readonly atMost: number }
   | { readonly catchAll: true; readonly upTo?: number };
 
+/** What a document may say of a figure beyond that: a bare figure, or an upper end alone. */
+export type PrintedThreshold = Threshold | { readonly exactly: number } | { readonly lessThan: number };
+
 /** Counts that depend on a size, e.g. groups on the number of a province's districts. */
 export interface SizeCounts {
   readonly size: string;
@@ -61,6 +64,8 @@ export interface LevelCriterion {
   readonly level: PassedLevel;
   /** What the document says, in short. */
   readonly printed: Bilingual;
+  /** What the document says of the figure, where that differs from the condition. */
+  readonly printedThreshold?: PrintedThreshold;
   /** What is scored. */
   readonly applied: Bilingual;
   /** The part about the figure alone, for when optional steps are not given; `null` where the level asks for none. */

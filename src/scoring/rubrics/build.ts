@@ -8,6 +8,7 @@ import type {
   LevelCriterion,
   Measure,
   PassedLevel,
+  PrintedThreshold,
   Rubric,
   Scope,
   Threshold,
@@ -82,7 +83,9 @@ export const percentages = input(
 export interface LevelDraft extends Condition {
   /** What a step asks for. */
   readonly text?: Bilingual;
-  /** Where the print differs from what is applied. */
+  /** Where the print's figure differs from what is applied. */
+  readonly printedThreshold?: PrintedThreshold;
+  /** Where its words do. */
   readonly printed?: Bilingual;
   readonly evidence?: readonly Bilingual[];
 }
@@ -91,7 +94,7 @@ export interface LevelDraft extends Condition {
 export function atLeast(...percents: readonly (number | null)[]): LevelDraft[] {
   return percents.map((percent) => ({
     threshold: percent === null ? { catchAll: true } : { atLeast: percent },
-    ...(percent === 100 && { printed: t('ร้อยละ 100', '100%') }),
+    ...(percent === 100 && { printedThreshold: { exactly: 100 } }),
   }));
 }
 
@@ -164,21 +167,26 @@ function criterion(
   measure: Measure | null,
   common: readonly Bilingual[],
 ): LevelCriterion {
-  const { text, printed, evidence = common, ...condition } = draft;
-  const figure = condition.threshold && thresholdText(condition.threshold, all[i + 1]?.threshold, measure);
-  const parts = [
-    figure,
-    text ?? (condition.steps === undefined ? undefined : stepsText(condition.steps)),
-  ].flatMap((part) => part ?? []);
-  const applied = t(parts.map(({ th }) => th).join(' และ'), parts.map(({ en }) => en).join(' and '));
+  const { text, printed, printedThreshold, evidence = common, ...condition } = draft;
+  const say = (threshold: PrintedThreshold | undefined): Bilingual | undefined =>
+    threshold && thresholdText(threshold, all[i + 1]?.threshold, measure);
+  const figure = say(condition.threshold);
+  const rest = text ?? (condition.steps === undefined ? undefined : stepsText(condition.steps));
+  const applied = both(figure, rest);
   return {
     level: (i + 1) as PassedLevel,
     applied,
     figure: figure ?? null,
-    printed: printed ?? applied,
+    printed: printed ?? (printedThreshold ? both(say(printedThreshold), rest) : applied),
+    ...(printedThreshold && { printedThreshold }),
     condition,
     evidence,
   };
+}
+
+function both(...texts: readonly (Bilingual | undefined)[]): Bilingual {
+  const parts = texts.flatMap((text) => text ?? []);
+  return t(parts.map(({ th }) => th).join(' และ'), parts.map(({ en }) => en).join(' and '));
 }
 
 function stepsText(n: number): Bilingual {
@@ -186,15 +194,21 @@ function stepsText(n: number): Bilingual {
 }
 
 function thresholdText(
-  threshold: Threshold,
+  threshold: PrintedThreshold,
   next: Threshold | undefined,
   measure: Measure | null,
 ): Bilingual {
   const decimals = measure?.kind === 'share' ? measure.roundedToDecimals : undefined;
   const say = (n: number): string =>
     decimals === undefined || n % 1 === 0 ? String(n) : n.toFixed(decimals);
+  if ('exactly' in threshold) {
+    const n = say(threshold.exactly);
+    return grown(measure, t(`ร้อยละ ${n}`, `${measure?.kind === 'growth' ? 'of ' : ''}${n}%`));
+  }
+  if ('lessThan' in threshold) return lessThan(measure, say(threshold.lessThan));
   if ('atMost' in threshold) {
     const n = say(threshold.atMost);
+    if (measure?.kind === 'growth') return grown(measure, t(`ไม่เกินร้อยละ ${n}`, `not over ${n}%`));
     return measure?.kind === 'count'
       ? t(`ผิดไม่เกิน ${n} ครั้ง`, `at most ${n} errors`)
       : t(`คงเหลือไม่เกินร้อยละ ${n}`, `at most ${n}% remaining`);
@@ -206,8 +220,7 @@ function thresholdText(
     if (next && 'atMost' in next) {
       return t(`คงเหลือเกินร้อยละ ${say(next.atMost)}`, `over ${say(next.atMost)}% remaining`);
     }
-    const limit = next && 'atLeast' in next ? say(next.atLeast) : '';
-    return grown(measure, t(`น้อยกว่าร้อยละ ${limit}`, `below ${limit}%`));
+    return lessThan(measure, next && 'atLeast' in next ? say(next.atLeast) : '');
   }
   const from = say(threshold.atLeast);
   if (threshold.upTo !== undefined) {
@@ -218,6 +231,10 @@ function thresholdText(
     return t(`ร้อยละ ${from} ขึ้นไปแต่ไม่ถึง ${below}`, `${from}% or more but below ${below}%`);
   }
   return grown(measure, t(`ไม่น้อยกว่าร้อยละ ${from}`, `at least ${from}%`));
+}
+
+function lessThan(measure: Measure | null, limit: string): Bilingual {
+  return grown(measure, t(`น้อยกว่าร้อยละ ${limit}`, `below ${limit}%`));
 }
 
 function grown(measure: Measure | null, text: Bilingual): Bilingual {

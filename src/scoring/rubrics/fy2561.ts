@@ -64,7 +64,7 @@ export const fy2561 = rubric(
       measure: { kind: 'growth', base: 'base', value: 'actual', wholeBahtFromBase: 100_000 },
       levels: atLeast(16, 17, 18, 19, 20).map((draft, i) => ({
         ...draft,
-        printed: t(`เพิ่มขึ้นร้อยละ ${16 + i}`, `growth of ${16 + i}%`),
+        printedThreshold: { exactly: 16 + i },
       })),
       dataSource: t('ระบบศูนย์ข้อมูลกลาง (DOC)', 'Central data system (DOC)'),
       printedTarget: t(

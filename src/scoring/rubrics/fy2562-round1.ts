@@ -144,7 +144,6 @@ const individualSheets: readonly SheetDraft[] = [
         steps: 3,
         ticks: ['gvhReported'],
         text: t('ทำครบขั้นที่ 1–3 และรายงาน GVH ครบ', 'steps 1–3 and GVH reports complete'),
-        printed: undefined,
         evidence: [BPM_REPORT, GVH_REPORTED],
       })),
     ],
@@ -293,10 +292,10 @@ const individualSheets: readonly SheetDraft[] = [
     inputs: bmnInputs,
     measure: { kind: 'share', part: 'collected', whole: 'target', roundedToDecimals: 2 },
     levels: [
-      { threshold: { catchAll: true, upTo: 99.41 }, printed: t('น้อยกว่าร้อยละ 99.41', 'below 99.41%') },
+      { threshold: { catchAll: true, upTo: 99.41 }, printedThreshold: { lessThan: 99.41 } },
       { threshold: { atLeast: 99.42, upTo: 99.6 } },
       { threshold: { atLeast: 99.61, upTo: 99.8 } },
-      { threshold: { atLeast: 99.81, below: 100 }, printed: t('ร้อยละ 99.81–100', '99.81–100%') },
+      { threshold: { atLeast: 99.81, below: 100 }, printedThreshold: { atLeast: 99.81, upTo: 100 } },
       { threshold: { atLeast: 100 }, printed: t('ตั้งแต่ร้อยละ 100 ขึ้นไป', '100% and more') },
     ],
     reading: t(
@@ -321,8 +320,8 @@ const individualSheets: readonly SheetDraft[] = [
       step(1, 'ชี้แจงอาสาสมัครจัดเก็บ', 'volunteers instructed'),
       step(2, 'มีคำสั่งแต่งตั้งคณะทำงาน', 'working group appointed'),
       step(3, 'มีแผนการจัดเก็บ', 'plan made'),
-      { threshold: { atLeast: 5 }, steps: 3, printed: t('ร้อยละ 5', '5%') },
-      { threshold: { atLeast: 10 }, steps: 3, printed: t('ร้อยละ 10', '10%') },
+      { threshold: { atLeast: 5 }, steps: 3, printedThreshold: { exactly: 5 } },
+      { threshold: { atLeast: 10 }, steps: 3, printedThreshold: { exactly: 10 } },
     ],
     printedTarget: t('121,150 ครัวเรือน', '121,150 households'),
     reading: t(

@@ -199,12 +199,7 @@ const individualSheets: readonly SheetDraft[] = [
   {
     ...otop,
     levels: atLeast(null, 17, 19, 21, 23).map((level, i) =>
-      i === 0
-        ? level
-        : {
-            ...level,
-            printed: t(`เพิ่มขึ้นไม่เกินร้อยละ ${15 + 2 * i}`, `growth not over ${15 + 2 * i}%`),
-          },
+      i === 0 ? level : { ...level, printedThreshold: { atMost: 15 + 2 * i } },
     ),
     cutOffs: [t('สะสม ต.ค. 61–ก.ย. 62 (ไตรมาส 1–4)', 'Cumulative Oct 61–Sep 62 (quarters 1–4)')],
     reading: t(
