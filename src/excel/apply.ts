@@ -11,9 +11,13 @@ import { needsOtherFormat, sameContent, toInput } from './contents';
 import { isNameTaken, isRefusedWhole, toWorkbookError } from './errors';
 import { changeFormat, patchOf } from './formats';
 import type { BeforeImage, SheetImage } from './image';
+import { freeTableName, type LayoutPart, partsOf, queueLayout, withoutRefused } from './layout';
 import { cellBytes, CONTENT_BYTES, SheetProbe } from './probe';
 import { putBack } from './restore';
 import { type CellWrite, queueCells, queueReport, queueWidths, widthPoints } from './write';
+
+/** Names of the tables that a workbook can be expected to have. */
+const TABLES_BYTES = 20_000;
 
 interface Work {
   readonly change: SheetChange;
@@ -42,6 +46,7 @@ function bySheet(sheets: readonly SheetChange[]): SheetChange[] {
       cells: [...(known?.cells ?? []), ...sheet.cells],
       tableResizes: [...(known?.tableResizes ?? []), ...sheet.tableResizes],
       columnWidths: [...(known?.columnWidths ?? []), ...sheet.columnWidths],
+      layout: { ...known?.layout, ...sheet.layout },
     });
   }
   return [...merged.values()];
@@ -57,6 +62,11 @@ async function check(
   const probes: (SheetProbe | null)[] = [];
   const taken = new Map<SheetChange, Excel.Worksheet>();
   if (changes.some(({ create }) => create)) protection.load('protected');
+  const tables = changes.some(({ layout }) => layout?.tables) ? context.workbook.tables : null;
+  if (tables) {
+    await batch.ask(TABLES_BYTES);
+    tables.load('items/name');
+  }
   for (const change of changes) {
     const sheet = worksheets.getItemOrNullObject(change.sheet);
     if (change.create) {
@@ -74,13 +84,21 @@ async function check(
     if (!sheet.isNullObject) throw new WorkbookError('sheetExists', { sheet: change.sheet });
     if (protection.protected) throw new WorkbookError('protectedWorkbook');
   }
+  const names = new Set(tables?.items.map(({ name }) => name.toLowerCase()));
   const works = changes.map((change, index): Work => {
     const probe = probes[index] ?? null;
     probe?.collect();
-    return prepare(change, probe);
+    return prepare(withFreeNames(change, names), probe);
   });
   judgeBasis();
   return works;
+}
+
+function withFreeNames(change: SheetChange, taken: Set<string>): SheetChange {
+  const tables = change.layout?.tables;
+  if (!tables) return change;
+  const named = tables.map(({ name, range }) => ({ name: freeTableName(name, taken), range }));
+  return { ...change, layout: { ...change.layout, tables: named } };
 }
 
 function targetOf(change: SheetChange): Parameters<typeof SheetProbe.queue>[3] {
@@ -154,29 +172,42 @@ function prepareCell(
   };
 }
 
+/** Where the host refuses a part of a layout, all is taken back and written again without that part. */
 async function write(
   context: Excel.RequestContext,
   works: readonly Work[],
   image: BeforeImage,
 ): Promise<void> {
-  const batch = new Batch(context);
   const [only] = works;
   const place = works.length === 1 && only ? { sheet: only.change.sheet } : {};
-  try {
-    const reports: (() => void)[] = [];
-    for (const work of works) reports.push(await queueSheet(context, batch, work));
-    await batch.flush();
-    reports.forEach((report) => report());
-  } catch (error) {
-    const told = toWorkbookError(error, place);
-    if (batch.done === 0 && isRefusedWhole(error)) throw told;
-    // Somebody else added a sheet of that name a moment ago: it is theirs and must not go with what is taken back.
-    const sheets = isNameTaken(error) ? image.sheets.filter(({ added }) => !added) : image.sheets;
-    await takeBack(sheets, told);
+  let parts: ReadonlySet<LayoutPart> = new Set(works.flatMap(({ change }) => partsOf(change.layout)));
+  for (;;) {
+    const batch = new Batch(context);
+    try {
+      const reports: (() => void)[] = [];
+      for (const work of works) reports.push(await queueSheet(context, batch, work, parts));
+      await batch.flush();
+      reports.forEach((report) => report());
+      return;
+    } catch (error) {
+      const told = toWorkbookError(error, place);
+      if (batch.done === 0 && isRefusedWhole(error)) throw told;
+      const fewer = withoutRefused(error, parts);
+      // Somebody else added a sheet of that name a moment ago: it is theirs and must not go with what is taken back.
+      const isTheirs = fewer === null && isNameTaken(error);
+      await takeBack(isTheirs ? image.sheets.filter(({ added }) => !added) : image.sheets, told);
+      if (fewer === null) throw told;
+      parts = fewer;
+    }
   }
 }
 
-async function queueSheet(context: Excel.RequestContext, batch: Batch, work: Work): Promise<() => void> {
+async function queueSheet(
+  context: Excel.RequestContext,
+  batch: Batch,
+  work: Work,
+  parts: ReadonlySet<LayoutPart>,
+): Promise<() => void> {
   const { change, probe, image } = work;
   await batch.tell(CONTENT_BYTES);
   const sheet = probe?.sheet ?? context.workbook.worksheets.add(change.sheet).load('id');
@@ -190,6 +221,8 @@ async function queueSheet(context: Excel.RequestContext, batch: Batch, work: Wor
     points: widthPoints(characters),
   }));
   await queueWidths(batch, sheet, widths);
+  // Tables turn their header cells into text: what stands there is asked afterwards.
+  if (!probe && change.layout) await queueLayout(batch, sheet, change.layout, parts);
   const report = await queueReport(batch, sheet, work.writes);
   return () => {
     image.key = sheet.id;
@@ -197,8 +230,8 @@ async function queueSheet(context: Excel.RequestContext, batch: Batch, work: Wor
   };
 }
 
-/** Always throws: the first error, or that and what taking back met. */
-async function takeBack(sheets: readonly SheetImage[], first: WorkbookError): Promise<never> {
+/** Throws where that fails too, and tells of both errors. */
+async function takeBack(sheets: readonly SheetImage[], first: WorkbookError): Promise<void> {
   try {
     // Here waiting is right: half a plan in the workbook is worse than a late answer.
     await Excel.run({ delayForCellEdit: true }, (context) => putBack(context, sheets));
@@ -212,5 +245,4 @@ async function takeBack(sheets: readonly SheetImage[], first: WorkbookError): Pr
       `${first.detail || first.message}; ${detail || message}`,
     );
   }
-  throw first;
 }

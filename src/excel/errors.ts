@@ -16,6 +16,14 @@ function hostCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** The member that refused, e.g. "PageLayout.paperSize"; "" where the host does not say. */
+export function hostLocation(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return '';
+  const { debugInfo } = error;
+  if (typeof debugInfo !== 'object' || debugInfo === null || !('errorLocation' in debugInfo)) return '';
+  return typeof debugInfo.errorLocation === 'string' ? debugInfo.errorLocation : '';
+}
+
 /** The web's limit of 5 MB for one request or answer was passed. */
 export function isTooLarge(error: unknown): boolean {
   return TOO_LARGE.has(hostCode(error) ?? '');

@@ -77,11 +77,16 @@ export function readFormat({ format = {} }: Excel.CellProperties): FormatPatch {
 
 const THIN = { style: 'Continuous', weight: 'Thin', color: '#000000' } as const;
 
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
 /** On a sheet that goes whole when it is restored: nothing needs to be set back. */
-export function patchOf({ bold, wrap, boxed }: CellLook): FormatPatch {
+export function patchOf({ bold, wrap, boxed, fill, align, size }: CellLook): FormatPatch {
   return withoutGaps({
     bold,
     wrap,
+    fontSize: size,
+    horizontal: align && HORIZONTAL[align],
+    fill: fill === undefined ? undefined : { color: fill, pattern: 'Solid', patternColor: '' },
     ...(wrap ? { vertical: 'Top' } : {}),
     ...(boxed ? { top: THIN, bottom: THIN, left: THIN, right: THIN } : {}),
   });

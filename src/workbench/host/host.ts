@@ -200,7 +200,21 @@ function refusal(error: HostError): RichResponse {
 }
 
 /** Methods that change the workbook. */
-const CHANGING = new Set(['Add', 'Delete', 'Resize', 'Clear', 'SetXml']);
+const CHANGING = new Set([
+  'Add',
+  'Calculate',
+  'Clear',
+  'Delete',
+  'FreezeRows',
+  'Merge',
+  'Resize',
+  'SetPosition',
+  'SetPrintTitleRows',
+  'SetValues',
+  'SetXAxisValues',
+  'SetXml',
+  'Unfreeze',
+]);
 
 function kindOf(request: RichRequest): HostRequest['kind'] {
   const paths = Object.values(request.ObjectPaths);

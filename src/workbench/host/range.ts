@@ -1,12 +1,15 @@
-/** `Excel.Range` and `Excel.RangeAreas` over a `HostSheet`. */
+/** `Excel.Range` over a `HostSheet`. */
 import { formatRange, type RangeAddress, rangesOverlap } from '../../sheet/address';
 import type { CellContent } from '../../sheet/plan';
 import type { CellValue } from '../../sheet/snapshot';
 import { fullAddress, LAST_COLUMN, LAST_ROW } from './addresses';
 import { cellProperties } from './cell-properties';
+import { conditionalFormatCollection } from './conditional-formats';
 import { formatObject } from './format';
+import { notImplemented, openLayoutOf } from './layout-self';
 import { guardWrite, type RangeSelf, sheetOf } from './range-self';
 import { asInteger, defineType, HostObject, invalidArgument, type Maker } from './model';
+import { rangeAreasObject } from './range-areas';
 import { readTyped } from './typed';
 import { HostError, type Json } from './wire';
 import type { HostSheet, Matrix } from './workbook';
@@ -137,6 +140,18 @@ function usedPart(self: RangeSelf, valuesOnly: boolean): RangeAddress | null {
   };
 }
 
+function merge(self: RangeSelf, across: boolean): void {
+  const at = 'Range.merge';
+  if (across) throw notImplemented('merging row by row', at);
+  const layout = openLayoutOf(self, at);
+  const sheet = sheetOf(self);
+  const crosses = (other: RangeAddress): boolean => rangesOverlap(other, self.range);
+  if (sheet.tables().some(({ range }) => crosses(range)) || sheet.merges().some(crosses)) {
+    throw invalidArgument(at, 'Cells of a table or of other merged cells cannot be merged.');
+  }
+  if (sized(self.range).cells > 1) layout.merge(self.range);
+}
+
 export const rangeObject: Maker<RangeSelf> = defineType<RangeSelf>({
   type: 'Range',
   get: {
@@ -178,6 +193,8 @@ export const rangeObject: Maker<RangeSelf> = defineType<RangeSelf>({
   },
   objects: {
     format: (self) => formatObject(self),
+    conditionalFormats: ({ workbook, sheetId, range }) =>
+      conditionalFormatCollection({ workbook, sheetId, ranges: [range] }),
   },
   methods: {
     /** The client asks before it splits a large write into rows. */
@@ -243,6 +260,10 @@ export const rangeObject: Maker<RangeSelf> = defineType<RangeSelf>({
       const [sheet, range] = readable(self);
       return cellProperties(sheet, range, options as Json);
     },
+    merge: (self, [across]) => {
+      merge(self, across === true);
+      return undefined;
+    },
     select: (self) => {
       if (sheetOf(self).visibility !== 'Visible') {
         throw new HostError(
@@ -272,20 +293,4 @@ export const rangeObject: Maker<RangeSelf> = defineType<RangeSelf>({
       return undefined;
     },
   },
-});
-
-const rangeAreasObject: Maker<readonly RangeSelf[]> = defineType<readonly RangeSelf[]>({
-  type: 'RangeAreas',
-  get: {
-    areaCount: (areas) => areas.length,
-    address: (areas) => areas.map((area) => fullAddress(sheetOf(area), area.range)).join(','),
-  },
-  objects: {
-    areas: (areas) => rangeCollection(areas),
-  },
-});
-
-const rangeCollection = defineType<readonly RangeSelf[]>({
-  type: 'RangeCollection',
-  items: (areas) => areas.map(rangeObject),
 });

@@ -1,13 +1,20 @@
 /** `Excel.Workbook`, its worksheets and their protection. */
 import type { RangeAddress } from '../../sheet/address';
 import { LAST_COLUMN, LAST_ROW, readAddress } from './addresses';
+import { chartCollection } from './charts';
+import { notImplemented } from './layout-self';
 import { asInteger, asText, defineType, type HostObject, invalidArgument, type Maker } from './model';
+import { freezePanes, pageLayout } from './page-layout';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
 import { sheetOf } from './range-self';
 import { HostError } from './wire';
 import type { BookSelf, SheetSelf } from './sheet-self';
 import { autoFilter, tableCollection } from './tables';
 import { customXmlPartCollection } from './xml-parts';
+
+/** Longer lists of areas are refused. */
+const MAX_AREAS_TEXT = 255;
 
 const WHOLE_SHEET: RangeAddress = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
@@ -58,6 +65,7 @@ export const workbookObject = defineType<BookSelf>({
     tables: (self) => tableCollection({ ...self, sheetId: null }),
     customXmlParts: (self) => customXmlPartCollection({ workbook: self.workbook, namespace: null }),
     protection: (self) => workbookProtection(self),
+    application: (self) => application(self),
   },
   methods: {
     getSelectedRange: (self) => rangeObject({ workbook: self.workbook, ...self.workbook.selection() }),
@@ -68,6 +76,20 @@ export const workbookObject = defineType<BookSelf>({
         sheetId,
         range: { ...range, bottom: range.top, right: range.left },
       });
+    },
+  },
+});
+
+const application = defineType<BookSelf>({
+  type: 'Application',
+  methods: {
+    calculate: ({ workbook }, [type]) => {
+      const at = 'Application.calculate';
+      // "Recalculate" takes in what has changed only, which a host without a list of it cannot tell.
+      if (type !== 'Full' && type !== 'FullRebuild') throw notImplemented(`calculation ${String(type)}`, at);
+      if (!workbook.recalculate) throw notImplemented('calculation', at);
+      workbook.recalculate();
+      return undefined;
     },
   },
 });
@@ -107,8 +129,19 @@ export const worksheetObject: Maker<SheetSelf> = defineType<SheetSelf>({
     protection: (self) => worksheetProtection(self),
     autoFilter: (self) => autoFilter(() => sheetOf(self)),
     tables: (self) => tableCollection(self),
+    charts: (self) => chartCollection(self),
+    pageLayout: (self) => pageLayout(self),
+    freezePanes: (self) => freezePanes(self),
   },
   methods: {
+    getRanges: (self, [address]) => {
+      const at = 'Worksheet.getRanges';
+      const text = asText(address, at);
+      if (text.length > MAX_AREAS_TEXT) throw invalidArgument(at);
+      const { workbook, sheetId } = self;
+      const ranges = text.split(',').map((part) => readAddress(part.trim(), sheetOf(self), at));
+      return rangeAreasObject(ranges.map((range) => ({ workbook, sheetId, range })));
+    },
     getRange: (self, [address]) => {
       if (address === undefined || address === null || address === '') return rangeOf(self, WHOLE_SHEET);
       return rangeOf(

@@ -1,7 +1,17 @@
 /** `Excel.Table`: where it stands, its filter, its resizing. */
 import { type RangeAddress, rangesOverlap } from '../../sheet/address';
+import type { CellError } from '../../sheet/snapshot';
 import { localAddress, readAddress } from './addresses';
-import { asText, defineType, HostObject, invalidArgument, itemNotFound, type Maker } from './model';
+import { asWord, notImplemented, openLayoutOf } from './layout-self';
+import {
+  type Argument,
+  asText,
+  defineType,
+  HostObject,
+  invalidArgument,
+  itemNotFound,
+  type Maker,
+} from './model';
 import { rangeObject } from './range';
 import { guardWrite, type RangeSelf, sheetOf } from './range-self';
 import type { BookSelf, TableSelf } from './sheet-self';
@@ -41,13 +51,41 @@ function findTable(self: BookSelf & { readonly sheetId: string | null }, key: st
   return found ? tableObject(found) : null;
 }
 
-export const tableCollection: Maker<BookSelf & { readonly sheetId: string | null }> = defineType({
+type TablesSelf = BookSelf & { readonly sheetId: string | null };
+
+function addTable(self: TablesSelf, [place, hasHeaders]: readonly Argument[]): HostObject {
+  const at = 'TableCollection.add';
+  const { sheetId } = self;
+  if (sheetId === null || hasHeaders !== true) {
+    throw notImplemented('tables without headers or without their sheet', at);
+  }
+  const on = { ...self, sheetId };
+  const sheet = sheetOf(on);
+  const layout = openLayoutOf(on, at);
+  const range =
+    place instanceof HostObject ? (place.self as RangeSelf).range : readAddress(asText(place, at), sheet, at);
+  const crosses = (other: RangeAddress): boolean => rangesOverlap(other, range);
+  if (sheet.tables().some((table) => crosses(table.range)) || sheet.merges().some(crosses)) {
+    throw invalidArgument(at, 'A table can cross neither another one nor merged cells.');
+  }
+  const taken = new Set(
+    tablesOf({ ...self, sheetId: null }).map((table) => tableOf(table).name.toLowerCase()),
+  );
+  let number = 1;
+  while (taken.has(`table${number}`)) number++;
+  const tableId = layout.addTable({ name: `Table${number}`, range });
+  nameHeaders(sheet, { ...range, bottom: range.top });
+  return tableObject({ ...on, tableId });
+}
+
+export const tableCollection: Maker<TablesSelf> = defineType({
   type: 'TableCollection',
   items: (self) => tablesOf(self).map(tableObject),
   item: findTable,
   methods: {
     getItemOrNullObject: (self, [key]) => findTable(self, asText(key, 'TableCollection.getItemOrNullObject')),
     getCount: (self) => tablesOf(self).length,
+    add: addTable,
   },
 });
 
@@ -59,6 +97,22 @@ const tableObject: Maker<TableSelf> = defineType({
     name: (self) => tableOf(self).name,
     showHeaders: (self) => tableOf(self).hasHeaderRow,
     showTotals: (self) => tableOf(self).hasTotalRow,
+  },
+  set: {
+    name: (self, value) => {
+      const at = 'Table.name';
+      const name = asWord(value, at);
+      const other = findTable({ ...self, sheetId: null }, name);
+      const isOther = other !== null && other.id !== self.tableId;
+      if (isOther || !/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u.test(name)) throw invalidArgument(at);
+      openLayoutOf(self, at).renameTable(self.tableId, name);
+    },
+    style: (self, value) => {
+      const at = 'Table.style';
+      const style = asWord(value, at);
+      if (!/^TableStyle(Light|Medium|Dark)[1-9]\d?$/.test(style)) throw invalidArgument(at);
+      openLayoutOf(self, at).styleTable(self.tableId, style);
+    },
   },
   objects: {
     worksheet: (self) => worksheetObject(self),
@@ -94,13 +148,22 @@ function resize(self: TableSelf, range: RangeAddress): void {
   nameHeaders(sheet, { ...range, bottom: range.top });
 }
 
-/** A column without a header gets one: Excel leaves no header cell blank. */
+/** Headers are text, none is blank and none stands twice: Excel sees to that. */
 function nameHeaders(sheet: HostSheet, header: RangeAddress): void {
   const [row = []] = sheet.values(header);
+  const used = new Set<string>();
   row.forEach((value, index) => {
-    if (value !== null && value !== '') return;
+    const text = value === null || value === '' ? `Column${index + 1}` : headerText(value);
+    let name = text;
+    for (let number = 2; used.has(name.toLowerCase()); number++) name = `${text}${number}`;
+    used.add(name.toLowerCase());
+    if (name === value) return;
     const column = header.left + index;
     const cell = { ...header, left: column, right: column };
-    sheet.setContents(cell, [[{ kind: 'value', value: `Column${index + 1}` }]]);
+    sheet.setContents(cell, [[{ kind: 'value', value: name }]]);
   });
+}
+
+function headerText(value: string | number | boolean | CellError): string {
+  return typeof value === 'object' ? value.error : String(value);
 }
