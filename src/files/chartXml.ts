@@ -16,6 +16,9 @@ const VALUE_AXIS = 500_000_002;
 const THIN_LINE =
   '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>';
 
+/** Excel's first colour, named outright: a workbook without a theme has no colours of its own. */
+const BAR_FILL = '<c:spPr><a:solidFill><a:srgbClr val="4472C4"/></a:solidFill></c:spPr>';
+
 export type ValueOf = (cell: CellAddress) => CellValue;
 
 function reference(sheet: string, { top, left, bottom, right }: RangeAddress): string {
@@ -91,7 +94,9 @@ function axesXml({ kind, axis }: ChartPlan): string {
 
 export function chartXml(sheet: string, chart: ChartPlan, valueOf: ValueOf, words: Vocabulary): string {
   const series =
-    '<c:ser><c:idx val="0"/><c:order val="0"/><c:invertIfNegative val="0"/>' +
+    '<c:ser><c:idx val="0"/><c:order val="0"/>' +
+    BAR_FILL +
+    '<c:invertIfNegative val="0"/>' +
     LABELS +
     categoriesXml(sheet, chart.categories, valueOf) +
     valuesXml(sheet, chart.values, valueOf) +

@@ -13,7 +13,42 @@ import { argb } from './styleXml';
 import type { Edit } from './xml';
 import { children, escapeText, parseXml } from './xml';
 
-function bodyOf(format: ConditionalFormat, priority: number, prefix: string, book: () => StyleBook): string {
+/** Data bars as Excel 2010 and later draw them stand in an extension that refers to the plain rule by an id. */
+const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"';
+const BAR_LINK = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
+const BARS = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
+
+type DataBar = Extract<ConditionalFormat, { kind: 'dataBar' }>;
+
+function barId(priority: number): string {
+  return `{4B504900-0000-4000-8000-${priority.toString(16).toUpperCase().padStart(12, '0')}}`;
+}
+
+interface Rule {
+  readonly format: ConditionalFormat;
+  readonly priority: number;
+  /** The data bar has its other half in the sheet's extensions. */
+  readonly extended: boolean;
+}
+
+function barXml({ color, min, max }: DataBar, prefix: string): string {
+  const limit = (value: number) => `<${prefix}cfvo type="num" val="${value}"/>`;
+  // Without these lengths the least value would still show a bar.
+  const open = `<${prefix}dataBar minLength="0" maxLength="100">`;
+  return `${open}${limit(min)}${limit(max)}<${prefix}color rgb="${argb(color)}"/></${prefix}dataBar>`;
+}
+
+function extendedBarXml({ format, priority }: Rule & { readonly format: DataBar }): string {
+  const limit = (value: number) => `<x14:cfvo type="num"><xm:f>${value}</xm:f></x14:cfvo>`;
+  return (
+    '<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' +
+    `<x14:cfRule type="dataBar" id="${barId(priority)}"><x14:dataBar minLength="0" maxLength="100" gradient="0">` +
+    `${limit(format.min)}${limit(format.max)}<x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/>` +
+    `</x14:dataBar></x14:cfRule><xm:sqref>${formatRange(format.range)}</xm:sqref></x14:conditionalFormatting>`
+  );
+}
+
+function ruleXml({ format, priority, extended }: Rule, prefix: string, book: () => StyleBook): string {
   const rule = (attributes: string, inner: string) =>
     `<${prefix}cfRule ${attributes} priority="${priority}">${inner}</${prefix}cfRule>`;
   const formula = (text: string) => `<${prefix}formula>${escapeText(formulaToFile(text))}</${prefix}formula>`;
@@ -31,14 +66,10 @@ function bodyOf(format: ConditionalFormat, priority: number, prefix: string, boo
       return rule(`type="expression" dxfId="${look}"`, formula(format.formula));
     }
     case 'dataBar': {
-      const limit = (value: number) => `<${prefix}cfvo type="num" val="${value}"/>`;
-      const color = `<${prefix}color rgb="${argb(format.color)}"/>`;
-      // Without these lengths the least value would still show a bar.
-      const open = `<${prefix}dataBar minLength="0" maxLength="100">`;
-      return rule(
-        'type="dataBar"',
-        `${open}${limit(format.min)}${limit(format.max)}${color}</${prefix}dataBar>`,
-      );
+      const link = extended
+        ? `<${prefix}extLst><${prefix}ext ${X14} uri="${BAR_LINK}"><x14:id>${barId(priority)}</x14:id></${prefix}ext></${prefix}extLst>`
+        : '';
+      return rule('type="dataBar"', barXml(format, prefix) + link);
     }
   }
 }
@@ -68,6 +99,13 @@ function removals(text: string, map: SheetMap, numbers: readonly number[]): Edit
     });
 }
 
+function rulesOf(text: string, map: SheetMap, formats: readonly ConditionalFormat[]): Rule[] {
+  const last = lastPriority(text, map);
+  // Extensions that are there belong to others: their text stays, and a data bar beside them does without.
+  const extended = !map.sections.some(({ local }) => local === 'extLst');
+  return formats.map((format, n) => ({ format, priority: last + n + 1, extended }));
+}
+
 export function formatEdits(
   text: string,
   map: SheetMap,
@@ -76,14 +114,25 @@ export function formatEdits(
 ): Edit[] {
   if (!formats) return [];
   const { prefix } = map;
-  const last = lastPriority(text, map);
-  const xml = formats.add
-    .map((format, n) => {
-      const body = bodyOf(format, last + n + 1, prefix, book);
-      const open = `<${prefix}conditionalFormatting sqref="${formatRange(format.range)}">`;
-      return `${open}${body}</${prefix}conditionalFormatting>`;
+  const xml = rulesOf(text, map, formats.add)
+    .map((rule) => {
+      const open = `<${prefix}conditionalFormatting sqref="${formatRange(rule.format.range)}">`;
+      return `${open}${ruleXml(rule, prefix, book)}</${prefix}conditionalFormatting>`;
     })
     .join('');
   const at = placeOf(map, 'conditionalFormatting');
   return [...removals(text, map, formats.remove), ...(xml === '' ? [] : [{ start: at, end: at, text: xml }])];
+}
+
+/** The other halves of data bars: they stand at the very end of the sheet. */
+export function formatExtensionEdits(text: string, map: SheetMap, formats: SheetPatch['formats']): Edit[] {
+  const bars = rulesOf(text, map, formats?.add ?? []).flatMap((rule) =>
+    rule.extended && rule.format.kind === 'dataBar' ? [extendedBarXml({ ...rule, format: rule.format })] : [],
+  );
+  if (bars.length === 0) return [];
+  const { prefix } = map;
+  const at = placeOf(map, 'extLst');
+  const inner = `<x14:conditionalFormattings>${bars.join('')}</x14:conditionalFormattings>`;
+  const xml = `<${prefix}extLst><${prefix}ext ${X14} uri="${BARS}">${inner}</${prefix}ext></${prefix}extLst>`;
+  return [{ start: at, end: at, text: xml }];
 }

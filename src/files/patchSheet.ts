@@ -7,7 +7,7 @@ import { changedCell, newCell } from './cellXml';
 import type { CellWork } from './cellXml';
 import { XlsxError } from './errors';
 import { columnEdits } from './patchColumns';
-import { formatEdits } from './patchFormats';
+import { formatEdits, formatExtensionEdits } from './patchFormats';
 import type { SheetPatch } from './patchTypes';
 import type { SheetWork } from './resolveCells';
 import { scanSheet } from './scanSheet';
@@ -206,5 +206,6 @@ export function patchSheetText(
     ...mergeEdits(text, map, patch.merges),
     ...formatEdits(text, map, patch.formats, around.styles),
     ...layoutBehind(map, patch.layout, around.links, around.words),
+    ...formatExtensionEdits(text, map, patch.formats),
   ]);
 }

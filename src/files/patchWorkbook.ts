@@ -73,6 +73,11 @@ function checkName(root: XmlElement, name: string): void {
   if (taken) throw new PatchError('sheetExists', name);
 }
 
+/** Height of a row for the workbook's own font: Excel works it out itself, other programs take what stands here. */
+function rowPoints(file: XlsxFile): number {
+  return Math.max(15, Math.ceil((file.styles[0]?.font.points ?? 11) * 1.35));
+}
+
 /** Registers an empty sheet behind the others and gives its part's name and text. */
 export function addSheet(file: XlsxFile, draft: Draft, name: string): { part: string; text: string } {
   const { text, root, part: workbook } = workbookText(file, draft);
@@ -93,7 +98,9 @@ export function addSheet(file: XlsxFile, draft: Draft, name: string): { part: st
   draft.put(workbook, applyEdits(text, appendEdits(text, sheets, xml)));
   const prefix = prefixOf(root.name).slice(0, -1);
   const namespace = root.attributes[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? '';
-  const sheetXml = `${XML_HEAD}<worksheet xmlns="${escapeXml(namespace)}"><dimension ref="A1"/><sheetData></sheetData></worksheet>`;
+  const sheetXml =
+    `${XML_HEAD}<worksheet xmlns="${escapeXml(namespace)}"><dimension ref="A1"/>` +
+    `<sheetFormatPr defaultRowHeight="${rowPoints(file)}"/><sheetData></sheetData></worksheet>`;
   draft.put(part, sheetXml);
   return { part, text: sheetXml };
 }
