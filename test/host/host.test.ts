@@ -56,7 +56,7 @@ describe('the host, seen by the real client', () => {
     ['a method', (context) => context.workbook.worksheets.getItem('a').getRange('A1').insert('Down')],
     [
       'a navigation property',
-      (context) => context.workbook.worksheets.getItem('a').charts.load('items/name'),
+      (context) => context.workbook.worksheets.getItem('a').shapes.load('items/name'),
     ],
     ['a setter', (context) => (context.workbook.worksheets.getItem('a').tabColor = '#FF0000')],
     [
