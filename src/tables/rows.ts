@@ -15,6 +15,9 @@ export interface Rows {
   readonly province: string | null;
 }
 
+/** A name that is not as in the register takes a while to compare. */
+const NAMES_PER_BREATH = 200;
+
 /** `null` where nothing stands below the header. */
 export function* readRows(
   grid: Grid,
@@ -53,7 +56,7 @@ export function* readRows(
   };
   const rows: TableRow[] = [];
   for (const one of named) {
-    if (rows.length % BREATH === 0) yield;
+    if (rows.length % NAMES_PER_BREATH === 0) yield;
     rows.push(readRow(one));
   }
   const number = columnOf(columns, 'number');

@@ -1,39 +1,66 @@
 /**
- * From one snapshot and the choices kept in it to what the pane shows. Loaded while Excel reads the workbook: the
- * first screen does not wait for it.
+ * From one snapshot and the choices kept in it to what the pane shows, in slices that leave the pane to its user. Loaded
+ * while Excel reads the workbook: the first screen does not wait for it.
  */
 import { withoutFindingsSheets } from '../plans/findingsSheet';
 import { findIndicator } from '../scoring';
 import { findSheet, type WorkbookSnapshot } from '../sheet/snapshot';
 import {
   readSettings,
-  recogniseTables,
-  scoreTable,
+  recogniseSteps,
+  scoreSteps,
   writeSettings,
   type AcceptedFinding,
   type ScoredRow,
   type TableChoice,
   type TargetTable,
 } from '../tables';
+import { inSlices } from './findings/slices';
+import { paneMemory } from './memory';
 import type { Model, TableModel } from './model';
+import { keepUnchanged } from './unchanged';
 
-export function modelOf(workbook: WorkbookSnapshot): Model {
-  const { choices, accepted = [], damaged = false } = readSettings(workbook.settingsXml);
-  const { tables, unrecognised } = recogniseTables(withoutFindingsSheets(workbook), choices);
-  return {
-    workbook,
-    choices,
-    accepted,
-    choicesDamaged: damaged,
-    unrecognised,
-    tables: tables.flatMap((table) => tableModel(workbook, table) ?? []),
-  };
+/** `null`: nobody wanted it any more. What stayed the same since `before` is not worked out again. */
+export function readModel(
+  workbook: WorkbookSnapshot,
+  before: Model | null,
+  isWanted: () => boolean = () => true,
+): Promise<Model | null> {
+  return inSlices(modelSteps(workbook, before?.workbook ?? null), () => undefined, isWanted);
 }
 
-function tableModel(workbook: WorkbookSnapshot, table: TargetTable): TableModel | null {
+export function modelOf(workbook: WorkbookSnapshot): Model {
+  const steps = modelSteps(workbook, null);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+export function* modelSteps(read: WorkbookSnapshot, before: WorkbookSnapshot | null): Generator<void, Model> {
+  const workbook = before ? yield* keepUnchanged(before, read) : read;
+  const { choices, accepted = [], damaged = false } = readSettings(workbook.settingsXml);
+  const memory = paneMemory();
+  const { tables, unrecognised } = yield* recogniseSteps(
+    withoutFindingsSheets(workbook),
+    choices,
+    memory.checks.recognition,
+  );
+  const models: TableModel[] = [];
+  for (const table of tables) {
+    const model = memory.tables.get(table) ?? (yield* tableModel(workbook, table));
+    if (!model) continue;
+    memory.tables.set(table, model);
+    models.push(model);
+    yield;
+  }
+  return { workbook, choices, accepted, choicesDamaged: damaged, unrecognised, tables: models };
+}
+
+function* tableModel(workbook: WorkbookSnapshot, table: TargetTable): Generator<void, TableModel | null> {
   const sheet = findSheet(workbook, table.sheet);
   if (!sheet) return null;
-  const scored = scoreTable(table, sheet);
+  const scored = yield* scoreSteps(table, sheet);
   return {
     table,
     scored,

@@ -61,10 +61,15 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
     const done = () => {
       if (underWay.current === reading) underWay.current = null;
     };
-    const reading = Promise.all([import('./reading'), gateway.read()]).then(([{ modelOf }, workbook]) => {
-      known.current = modelOf(workbook);
-      return known.current;
-    });
+    const read = async (): Promise<Model> => {
+      const [{ readModel }, workbook] = await Promise.all([import('./reading'), gateway.read()]);
+      const model = await readModel(workbook, known.current, () => underWay.current === reading);
+      // A later reading has begun meanwhile: its answer is the one that counts.
+      if (!model) return underWay.current ?? known.current ?? readNow();
+      known.current = model;
+      return model;
+    };
+    const reading = read();
     underWay.current = reading;
     reading.then(done, done);
     return reading;
@@ -136,14 +141,15 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
           .catch((error: unknown) => dispatch({ type: 'noticed', problem: problemFrom(error) })),
       saveChoice: (tableId, choice) =>
         void run('saving', async () => {
-          const [{ modelOf, replaceChoice, withChoices }, model] = await Promise.all([
+          const [{ readModel, replaceChoice, withChoices }, model] = await Promise.all([
             import('./reading'),
             current(),
           ]);
           const workbook = withChoices(model.workbook, replaceChoice(model.choices, tableId, choice));
           await gateway.saveSettings(workbook.settingsXml ?? '');
-          known.current = modelOf(workbook);
-          dispatch({ type: 'saved', model: known.current });
+          const saved = (await readModel(workbook, model)) ?? model;
+          known.current = saved;
+          dispatch({ type: 'saved', model: saved });
         }),
       accept: (id, accepted) =>
         void run('saving', async () => {

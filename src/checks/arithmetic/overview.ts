@@ -3,7 +3,7 @@
  * units, with what each of them is to reach beside it.
  */
 import { findRubric, type Indicator } from '../../scoring';
-import { rangeContains, type CellAddress } from '../../sheet/address';
+import { rangeContains, type CellAddress, type RangeAddress } from '../../sheet/address';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { normalise, parseNumber } from '../../thai';
 import type { CheckContext } from '../types';
@@ -48,8 +48,12 @@ export function* overviewsOf(context: CheckContext): Generator<null, OverviewRow
   const candidates = indicatorsOf(context);
   if (candidates.length === 0) return [];
   const rows: OverviewRow[] = [];
+  const tables = new Map<string, RangeAddress[]>();
+  for (const { table } of context.views)
+    tables.set(table.sheet, [...(tables.get(table.sheet) ?? []), table.range]);
   for (const sheet of context.workbook.sheets) {
-    const named = yield* namesOn(sheet, context, candidates);
+    const named = yield* namesOn(sheet, tables.get(sheet.name) ?? [], candidates);
+    yield null;
     for (const column of new Set(named.map((one) => one.column))) {
       const own = named.filter((one) => one.column === column);
       if (new Set(own.map(({ indicator }) => indicator)).size < LEAST_INDICATORS) continue;
@@ -67,13 +71,12 @@ function indicatorsOf({ views }: CheckContext): Indicator[] {
 
 function* namesOn(
   sheet: SheetSnapshot,
-  { views }: CheckContext,
+  tables: readonly RangeAddress[],
   candidates: readonly Indicator[],
 ): Generator<null, Named[]> {
   const { used } = sheet;
   const named: Named[] = [];
   if (!used) return named;
-  const tables = views.filter(({ table }) => table.sheet === sheet.name).map(({ table }) => table.range);
   for (const [down, values] of sheet.values.slice(0, MOST_ROWS).entries()) {
     if (down % BREATH === BREATH - 1) yield null;
     for (const [across, value] of values.entries()) {

@@ -16,8 +16,9 @@ import {
   multiply,
   percentText,
   total,
+  ZERO,
+  type Exact,
 } from './exact';
-import type { Exact } from './exact';
 import { levelEarned, percentColumns, type PercentColumn } from './percentages';
 
 export const remainingTarget: TableCheck = {
@@ -63,18 +64,20 @@ function standing(view: TableView, given: Exact, remaining: Exact): Standing | n
 
 /** Where the province ends when every district just meets its target. */
 function* ifAllJustMeet(view: TableView, target: PercentColumn): Generator<null, Standing | null> {
-  const all: Exact[] = [];
-  const left: Exact[] = [];
+  let count = 0;
+  let all = ZERO;
+  let left = ZERO;
   for (const [i, { row }] of view.districts.entries()) {
     const given = figureAt(view, row, target.given.column);
     const remaining = figureAt(view, row, target.column.column);
     if (given && remaining) {
-      all.push(given);
-      left.push(remaining);
+      all = total([all, given]);
+      left = total([left, remaining]);
+      count += 1;
     }
     if (i % BREATH === BREATH - 1) yield null;
   }
-  return all.length < 2 ? null : standing(view, total(all), total(left));
+  return count < 2 ? null : standing(view, all, left);
 }
 
 function faultOf(view: TableView, row: TableRow, target: PercentColumn, all: Standing | null): Fault | null {

@@ -38,7 +38,7 @@ export const magnitude: TableCheck = {
       else yield null;
     }
     const companions = yield* companionsOf(view, columns);
-    const settled = cellsThatAddUp(view);
+    const settled = yield* cellsThatAddUp(view);
     for (const row of unitRows(view)) {
       if (!row) {
         yield null;
@@ -58,13 +58,16 @@ export const magnitude: TableCheck = {
   },
 };
 
+const BREATH = 1000;
+
 /** Classes that add up to their whole vouch for each other, however small one of them is. */
-function cellsThatAddUp(view: TableView): ReadonlySet<string> {
+function* cellsThatAddUp(view: TableView): Generator<null, ReadonlySet<string>> {
   const settled = new Set<string>();
   const classes = classesOf(view);
   if (!classes) return settled;
   const { total, parts } = classes;
-  for (const row of view.table.rows) {
+  for (const [index, row] of view.table.rows.entries()) {
+    if (index % BREATH === BREATH - 1) yield null;
     const figures = parts.map(({ column }) => view.figure(row.row, column));
     const whole = view.figure(row.row, total.column);
     if (whole.state !== 'number') continue;

@@ -5,7 +5,7 @@
  */
 import { formatRange } from '../../sheet/address';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView } from '../types';
-import type { NameReading, Section } from './reading';
+import type { Breaths, NameReading, Section } from './reading';
 import { isListOfMany } from './repeated';
 import { resolutionsOf, type Resolution } from './resolve';
 import { quoted } from './words';
@@ -26,10 +26,12 @@ export const meta: CheckMeta = {
 
 /** Fewer rows in common show no order. */
 const ENOUGH_NAMES = 3;
+/** Pairs of tables compared between two breaths. */
+const ITEMS_PER_BREATH = 20;
 
 export function* checkTable(view: TableView, context: CheckContext): Faults {
   for (const resolution of yield* resolutionsOf(view, context)) {
-    const measure = measureFor(resolution, context);
+    const measure = yield* measureFor(resolution, context);
     if (measure) yield* compare(resolution.section, measure);
     yield null;
   }
@@ -38,7 +40,7 @@ export function* checkTable(view: TableView, context: CheckContext): Faults {
 const measures = new WeakMap<CheckContext, Map<string, Section | null>>();
 
 /** One for all tables of a province. */
-function measureFor(resolution: Resolution, context: CheckContext): Section | null {
+function* measureFor(resolution: Resolution, context: CheckContext): Breaths<Section | null> {
   const { section, sisters, present } = resolution;
   if (sisters.length === 0 || isListOfMany(present)) return null;
   const known = measures.get(context) ?? new Map<string, Section | null>();
@@ -46,23 +48,35 @@ function measureFor(resolution: Resolution, context: CheckContext): Section | nu
   const { code } = section.province;
   const found = known.get(code);
   if (found !== undefined) return found;
-  const all = [section, ...sisters].sort(
-    (a, b) => context.views.indexOf(a.view) - context.views.indexOf(b.view),
-  );
-  const measure = mostShared(all);
+  const places = new Map(context.views.map((view, place) => [view, place]));
+  const placeOf = ({ view }: Section): number => places.get(view) ?? 0;
+  const measure = yield* mostShared([section, ...sisters].sort((a, b) => placeOf(a) - placeOf(b)));
   known.set(code, measure);
   return measure;
 }
 
-/** The table whose order most others have; the first of equals. */
-function mostShared(all: readonly Section[]): Section | null {
-  const counted = all.map((one) => ({
-    one,
-    count: all.filter((other) => shared(one, other).length >= ENOUGH_NAMES && firstApart(one, other) === null)
-      .length,
-  }));
-  const most = Math.max(...counted.map(({ count }) => count));
-  return counted.find(({ count }) => count === most)?.one ?? null;
+/** The table whose order most others have; the first of equals. Tables with the very same rows are compared once. */
+function* mostShared(all: readonly Section[]): Breaths<Section | null> {
+  const alike = new Map<string, { readonly one: Section; count: number }>();
+  for (const one of all) {
+    const codes = [...namesOnceIn(one).keys()].join(' ');
+    const group = alike.get(codes);
+    if (group) group.count += 1;
+    else alike.set(codes, { one, count: 1 });
+  }
+  const groups = [...alike.values()];
+  let best: Section | null = null;
+  let most = -1;
+  for (const { one } of groups) {
+    let shares = 0;
+    for (const [index, { one: other, count }] of groups.entries()) {
+      if (index % ITEMS_PER_BREATH === ITEMS_PER_BREATH - 1) yield null;
+      if (shared(one, other).length >= ENOUGH_NAMES && firstApart(one, other) === null) shares += count;
+    }
+    if (shares > most) [best, most] = [one, shares];
+    yield null;
+  }
+  return best;
 }
 
 function* compare(section: Section, measure: Section): Faults {

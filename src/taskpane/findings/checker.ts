@@ -4,21 +4,12 @@
  */
 import { checkSteps, type Finding, type Progress } from '../../checks';
 import { withoutFindingsSheets } from '../../plans/findingsSheet';
-import type { SheetSnapshot } from '../../sheet/snapshot';
-import type { TableChoice } from '../../tables';
+import { paneMemory } from '../memory';
 import type { Model } from '../model';
 import { inSlices } from './slices';
 
-interface Checked {
-  readonly choices: readonly TableChoice[];
-  readonly findings: readonly Finding[];
-}
-
-/** By the sheets read: settings kept in the workbook may change without them. */
-const checked = new WeakMap<readonly SheetSnapshot[], Checked>();
-
 export function knownFindings({ workbook, choices }: Model): readonly Finding[] | null {
-  const known = checked.get(workbook.sheets);
+  const known = paneMemory().findings.get(workbook.sheets);
   return known?.choices === choices ? known.findings : null;
 }
 
@@ -31,7 +22,9 @@ export async function findingsOf(
   const known = knownFindings(model);
   if (known) return known;
   const { workbook, choices } = model;
-  const findings = await inSlices(checkSteps(withoutFindingsSheets(workbook), choices), onProgress, isWanted);
-  if (findings) checked.set(workbook.sheets, { choices, findings });
+  const memory = paneMemory();
+  const steps = checkSteps(withoutFindingsSheets(workbook), choices, memory.checks);
+  const findings = await inSlices(steps, onProgress, isWanted);
+  if (findings) memory.findings.set(workbook.sheets, { choices, findings });
   return findings;
 }
