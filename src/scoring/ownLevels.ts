@@ -33,7 +33,7 @@ export function levelFaults(own: OwnIndicator, model: Indicator): OwnFault[] {
   for (const [index, level] of levels.entries()) {
     const below = levels
       .slice(0, index)
-      .filter((one) => one.threshold !== null)
+      .filter((one) => one.threshold !== null && one.level < level.level)
       .at(-1);
     if (below) againstFigureBelow(level, below, add);
     const previous = levels[index - 1];

@@ -1,0 +1,99 @@
+/** Single cells of the table of an own rubric: what staff typed, understood, or the message that says what to type. */
+import type { Bilingual } from '../scoring';
+import type { OwnCondition } from '../scoring/own';
+import { isError, type CellValue } from '../sheet/snapshot';
+import { normalise, parseNumber } from '../thai';
+import { dayOfSerial, parseDay } from './ownDates';
+import { CONDITION_WORDS, conditionOf, tickOf } from './ownWords';
+
+export interface OwnCell {
+  readonly value: CellValue;
+  readonly numberFormat: string;
+}
+
+export type CellRead<T> = { readonly value: T } | { readonly message: Bilingual };
+
+/** Text as it stands, trimmed; line breaks stay. */
+export function readText({ value }: OwnCell): CellRead<string> {
+  if (isError(value)) return cellError(value.error);
+  return { value: value === null ? '' : String(value).trim() };
+}
+
+/** One line, Thai digits as figures. */
+export function readWord(cell: OwnCell): CellRead<string> {
+  const read = readText(cell);
+  return 'value' in read ? { value: normalise(read.value) } : read;
+}
+
+const LARGEST_YEAR = 3000;
+
+/** As formulas name it: without spaces. Excel makes a date of a bare 2563/1. */
+export function readId({ value, numberFormat }: OwnCell): CellRead<string> {
+  if (typeof value === 'number' && !(Number.isInteger(value) && value > 0 && value < LARGEST_YEAR))
+    return {
+      message: {
+        th: "Excel เปลี่ยนชื่อเกณฑ์เป็นวันที่ ให้พิมพ์ ' นำหน้า เช่น '2563/1",
+        en: "Excel has made a date of the name. Type ' before it, such as '2563/1",
+      },
+    };
+  const read = readWord({ value, numberFormat });
+  return 'value' in read ? { value: read.value.replace(/ /g, '') } : read;
+}
+
+const PERCENT_FORMAT = /%/;
+const DIGITS = 15;
+
+/** A cell formatted as percent holds 0.17 where staff see 17%. */
+export function readFigure({ value, numberFormat }: OwnCell): CellRead<number | null> {
+  if (isError(value)) return cellError(value.error);
+  if (value === null) return { value: null };
+  if (typeof value === 'number')
+    return { value: PERCENT_FORMAT.test(numberFormat) ? Number((value * 100).toPrecision(DIGITS)) : value };
+  const read = parseNumber(String(value).replace(/^\s*(?:ระดับ|ขั้นที่|ขั้น|รอบที่|level|step|round)\s*/i, ''));
+  if (read.state === 'blank' || /^\s*[-–]\s*$/.test(String(value))) return { value: null };
+  if (read.state === 'number') return { value: read.value };
+  return { message: { th: `"${value}" ไม่ใช่ตัวเลข`, en: `"${value}" is not a number` } };
+}
+
+export function readDay({ value }: OwnCell): CellRead<string> {
+  if (isError(value)) return cellError(value.error);
+  if (value === null || value === '') return { value: '' };
+  const read = typeof value === 'number' ? dayOfSerial(value) : parseDay(String(value));
+  if (read !== null) return { value: read };
+  return {
+    message: {
+      th: `"${value}" ไม่ใช่วันที่ในปฏิทิน พิมพ์แบบ 1 ต.ค. 2562`,
+      en: `"${value}" is no day of the calendar. Type it as 1 Oct 2019`,
+    },
+  };
+}
+
+export function readCondition(cell: OwnCell): CellRead<OwnCondition | null> {
+  const read = readWord(cell);
+  if (!('value' in read)) return read;
+  if (read.value === '') return { value: null };
+  const condition = conditionOf(read.value);
+  if (condition) return { value: condition };
+  const words = Object.values(CONDITION_WORDS);
+  return {
+    message: {
+      th: `ไม่รู้จักเงื่อนไข "${read.value}" ใช้ ${words.map(({ th }) => th).join(' · ')}`,
+      en: `Unknown condition "${read.value}". Use ${words.map(({ en }) => en).join(' · ')}`,
+    },
+  };
+}
+
+export function readTick(cell: OwnCell): CellRead<boolean> {
+  if (typeof cell.value === 'boolean') return { value: cell.value };
+  const read = readWord(cell);
+  if (!('value' in read)) return read;
+  const tick = tickOf(read.value);
+  if (tick !== null) return { value: tick };
+  return {
+    message: { th: `"${read.value}" ต้องเป็น ใช่ หรือเว้นว่าง`, en: `"${read.value}" must be Yes or blank` },
+  };
+}
+
+function cellError(error: string): CellRead<never> {
+  return { message: { th: `เซลล์มีค่าผิดพลาด ${error}`, en: `The cell holds the error ${error}` } };
+}
