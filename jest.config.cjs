@@ -17,6 +17,8 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(strip-bom|node-fetch|fetch-blob|data-uri-to-buffer|formdata-polyfill|uuid|write-excel-file)/)',
   ],
+  // How a screen looks is looked at in the browser.
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/no-styles.cjs' },
   testEnvironment: 'node',
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
 };

@@ -5,8 +5,14 @@
  */
 import { findRubric, rubrics, type Indicator, type InputValue, type Rubric } from '../../scoring';
 import { scorecard, type Scorecard, type ScorecardUnit } from '../../scoring/scorecard';
-import { gatherInputs, readEntries, unitsOf, type Entries, type Gathered } from '../../tables/entries';
-import { findDistrict, findProvince } from '../../thai';
+import {
+  gatherInputs,
+  readEntries,
+  unitsOf,
+  unitWithCode,
+  type Entries,
+  type Gathered,
+} from '../../tables/entries';
 import type { Model } from '../model';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
@@ -81,18 +87,11 @@ export function rubricOf(model: Model, entries: Entries, wanted: string | undefi
 /** The unit with this code, in the workbook or at least in the register. */
 export function unitWith(known: readonly ScorecardUnit[], code: string | undefined): ScorecardUnit | null {
   if (code === undefined) return null;
-  return known.find((unit) => unit.code === code) ?? registeredUnit(code);
+  return known.find((unit) => unit.code === code) ?? unitWithCode(code);
 }
 
-export function registeredUnit(code: string): ScorecardUnit | null {
-  const place = code.length === 2 ? findProvince(code) : findDistrict(code);
-  if (!place) return null;
-  return {
-    kind: code.length === 2 ? 'province' : 'district',
-    code,
-    name: { th: place.th, en: place.en },
-  };
-}
+/** Any province or district, whether the workbook speaks of it or not. */
+export { unitWithCode as registeredUnit };
 
 /** The name of a result that is tried out. */
 export function draftKey(indicator: string, input: string): string {

@@ -1,0 +1,148 @@
+/**
+ * One field per figure that an indicator takes. Typing tries a result out; an emptied field means "not reported", never
+ * zero; what cannot be read is named beside the field and left out of the reckoning.
+ */
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { formatNumber } from '../../i18n';
+import type { InputSpec, InputValue } from '../../scoring';
+import { isError, readFigure } from '../../scoring/read';
+import type { GatheredInput } from '../../tables/entries';
+import { parseNumber } from '../../thai';
+import { useMessages, usePick } from '../language';
+import { ProjectFields } from './ProjectFields';
+import { useTexts } from './texts';
+
+export interface LineFieldProps {
+  readonly input: GatheredInput;
+  /** What the card reckons with. */
+  readonly value: InputValue;
+  /** `undefined`: as the workbook has it. */
+  readonly onTry: (value: InputValue | undefined) => void;
+  /** Where the figure comes from. */
+  readonly hint: ReactNode;
+}
+
+export function LineField(props: LineFieldProps) {
+  switch (props.input.spec.kind) {
+    case 'tick':
+      return <TickField {...props} />;
+    case 'steps':
+      return <StepsField {...props} />;
+    case 'percentages':
+      return <ProjectFields {...props} />;
+    case 'amount':
+    case 'count':
+      return <FigureField {...props} />;
+  }
+}
+
+function FigureField({ input: { spec }, value, onTry, hint }: LineFieldProps) {
+  const pick = usePick();
+  return (
+    <FigureInput
+      spec={spec}
+      label={pick(spec.label)}
+      unit={pick(spec.unit)}
+      value={typeof value === 'number' ? value : null}
+      onTry={onTry}
+      hint={hint}
+    />
+  );
+}
+
+export interface FigureInputProps {
+  readonly spec: InputSpec;
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly onTry: (value: number | null | undefined) => void;
+  readonly hint?: ReactNode;
+  readonly after?: ReactNode;
+}
+
+export function FigureInput({ spec, label, unit, value, onTry, hint, after }: FigureInputProps) {
+  /** What is being typed; `null`: what the card reckons with, written out. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const { wrong } = useReading(spec);
+  const fault = typed === null ? null : wrong(typed);
+  const change = (text: string) => {
+    setTyped(text);
+    const parsed = parseNumber(text);
+    if (wrong(text) !== null) onTry(undefined);
+    else onTry(parsed.state === 'number' ? parsed.value : null);
+  };
+  return (
+    <Field label={label} hint={hint ? { children: hint } : undefined} validationMessage={fault ?? undefined}>
+      <Input
+        className="kpi-number"
+        inputMode="decimal"
+        autoComplete="off"
+        value={typed ?? (value === null ? '' : formatNumber(value))}
+        contentAfter={unit || after ? <UnitText unit={unit} after={after} /> : undefined}
+        onChange={(_, { value: text }) => change(text)}
+        onBlur={() => fault === null && setTyped(null)}
+      />
+    </Field>
+  );
+}
+
+function UnitText({ unit, after }: { unit: string; after?: ReactNode }) {
+  return (
+    <>
+      {unit && <span className="kpi-small">{unit}</span>}
+      {after}
+    </>
+  );
+}
+
+/** What is wrong with a text as a figure of this input; `null`: nothing. */
+function useReading(spec: InputSpec) {
+  const texts = useTexts();
+  const pick = usePick();
+  const wrong = (text: string): string | null => {
+    const parsed = parseNumber(text);
+    if (parsed.state === 'blank') return null;
+    if (parsed.state === 'notANumber') return texts.inputs.wrong(text);
+    const read = readFigure(spec, parsed.value);
+    return isError(read) ? texts.inputs.notUsed(pick(read.message)) : null;
+  };
+  return { wrong };
+}
+
+/** As many steps as there are: nothing to mistype. */
+function StepsField({ input: { spec }, value, onTry, hint }: LineFieldProps) {
+  const texts = useTexts();
+  const pick = usePick();
+  const max = spec.max ?? 0;
+  return (
+    <Field label={pick(spec.label)} hint={hint ? { children: hint } : undefined}>
+      <Select
+        value={typeof value === 'number' ? String(value) : ''}
+        onChange={(_, { value: chosen }) => onTry(chosen === '' ? null : Number(chosen))}
+      >
+        <option value="">{texts.inputs.notReported}</option>
+        {Array.from({ length: max + 1 }, (_, done) => (
+          <option key={done} value={done}>
+            {texts.inputs.steps(done, max)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function TickField({ input: { spec }, value, onTry, hint }: LineFieldProps) {
+  const t = useMessages();
+  const pick = usePick();
+  const isTicked = value === true || value === 1;
+  return (
+    <Field hint={hint ? { children: hint } : undefined}>
+      <Checkbox
+        checked={isTicked}
+        onChange={(_, { checked }) => onTry(checked === true)}
+        label={`${pick(spec.label)}: ${isTicked ? t.common.yes : t.common.no}`}
+      />
+    </Field>
+  );
+}

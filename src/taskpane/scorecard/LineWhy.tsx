@@ -1,0 +1,201 @@
+/**
+ * Why this score: what was divided by what, the rule, the criterion met and the next one, what is missing to it, the
+ * criteria of every level as applied and as printed, the evidence asked for, the dates, and where all of it comes from.
+ */
+import type { ReactNode } from 'react';
+import { groupDigits } from '../../i18n';
+import type { Bilingual, Explanation, Indicator, Measure } from '../../scoring';
+import type { ScorecardLine } from '../../scoring/scorecard';
+import { useMessages, usePick } from '../language';
+import { gapText } from '../views/RowItem';
+import { quotient } from './quotient';
+import { useTexts } from './texts';
+
+export function LineWhy({ line }: { line: ScorecardLine }) {
+  const t = useMessages();
+  const texts = useTexts();
+  const pick = usePick();
+  const { indicator } = line;
+  const told = (text: Bilingual | null) => (text ? [pick(text)] : []);
+  return (
+    <section className="kpi-why" aria-label={texts.why.heading}>
+      <h3 className="kpi-title">{texts.why.heading}</h3>
+      <dl className="kpi-why-list">
+        <Reckoning line={line} />
+        <Levels line={line} />
+        <Parts term={texts.why.evidence} texts={useEvidence(indicator)} />
+        <Parts term={texts.why.cutOffs} texts={indicator.cutOffs.map(pick)} />
+        <Parts term={texts.why.printedTarget} texts={told(indicator.printedTarget)} />
+        <Parts term={t.why.notes} texts={useNotes(line)} />
+        <Parts term={texts.why.variant} texts={told(indicator.variant)} />
+        <Parts term={texts.why.dataSource} texts={told(indicator.dataSource)} />
+        <Parts
+          term={t.why.source}
+          texts={[...told(indicator.source), t.indicator.rubric(indicator.rubric)]}
+        />
+      </dl>
+    </section>
+  );
+}
+
+function Part({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="kpi-small">{term}</dt>
+      <dd className="kpi-why-value">{children}</dd>
+    </div>
+  );
+}
+
+function Parts({ term, texts }: { term: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <Part term={term}>
+      {texts.map((text) => (
+        <div key={text}>{text}</div>
+      ))}
+    </Part>
+  );
+}
+
+/** How the level came about, or why there is none. */
+function Reckoning({ line }: { line: ScorecardLine }) {
+  const t = useMessages();
+  const pick = usePick();
+  const { indicator, outcome } = line;
+  const formula = <Parts term={t.why.formula} texts={[pick(indicator.formula)]} />;
+  switch (outcome.state) {
+    case 'scored':
+    case 'exempt':
+      return (
+        <>
+          {formula}
+          <Quotient measure={indicator.measure} explanation={outcome.explanation} />
+          <Reached line={line} explanation={outcome.explanation} isTop={outcome.level === 5} />
+        </>
+      );
+    case 'notReported': {
+      const named = (name: string) => indicator.inputs.find((spec) => spec.name === name)?.label;
+      const missing = outcome.missing.map((name) => pick(named(name) ?? { th: name, en: name }));
+      return (
+        <>
+          <Parts term={t.why.reason} texts={[t.rows.missing(t.common.list(missing))]} />
+          {formula}
+        </>
+      );
+    }
+    case 'error':
+      return <Parts term={t.why.reason} texts={[pick(outcome.error.message)]} />;
+    case 'noCriteria':
+    case 'notApplicable':
+      return <Parts term={t.why.reason} texts={[pick(outcome.reason)]} />;
+  }
+}
+
+function Reached({
+  line: { gap },
+  explanation: { met, missed },
+  isTop,
+}: {
+  line: ScorecardLine;
+  explanation: Explanation;
+  isTop: boolean;
+}) {
+  const t = useMessages();
+  const pick = usePick();
+  const missing = gapText(gap, t, pick) ?? (gap?.state === 'notANumber' ? pick(gap.reason) : null);
+  return (
+    <>
+      <Parts term={t.why.met} texts={[met ? pick(met) : t.why.metNone]} />
+      <Parts term={t.why.missed} texts={isTop ? [t.why.missedNone] : missed ? [pick(missed)] : []} />
+      {!isTop && missing && <Parts term={t.why.gap} texts={[missing]} />}
+    </>
+  );
+}
+
+/** The percentage with what it is made of, as figures under each other. */
+function Quotient({ measure, explanation }: { measure: Measure | null; explanation: Explanation }) {
+  const t = useMessages();
+  const texts = useTexts();
+  const pick = usePick();
+  const rows = quotient(measure, explanation);
+  if (!rows) return null;
+  const { top, bottom } = rows;
+  const label = (side: typeof top): string => {
+    if (side.of === 'sum') return texts.why.sum;
+    if (side.of === 'count') return texts.why.projects;
+    const [first, second] = side.of.map((input) => pick(input.label));
+    return second === undefined ? (first ?? '') : texts.why.difference(first ?? '', second);
+  };
+  const figure = (term: string, side: typeof top) => (
+    <tr>
+      <th scope="row">
+        {term} <span className="kpi-small">{label(side)}</span>
+      </th>
+      <td>{groupDigits(side.figure)}</td>
+    </tr>
+  );
+  return (
+    <table className="kpi-quotient">
+      <tbody>
+        {figure(texts.why.numerator, top)}
+        {figure(texts.why.denominator, bottom)}
+        {explanation.percent !== null && (
+          <tr>
+            <th scope="row">{t.why.percent}</th>
+            <td className="kpi-strong">{groupDigits(explanation.percent)}</td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function Levels({ line: { indicator, outcome } }: { line: ScorecardLine }) {
+  const texts = useTexts();
+  const pick = usePick();
+  const reached = 'level' in outcome ? outcome.level : null;
+  if (indicator.levels.length === 0) return null;
+  return (
+    <Part term={texts.why.levels}>
+      <ol className="kpi-plain kpi-criteria">
+        {indicator.levels.map(({ level, applied, printed }) => (
+          <li key={level} className={level === reached ? 'kpi-criterion kpi-strong' : 'kpi-criterion'}>
+            <span>{texts.why.level(level)}</span>
+            <span>
+              {pick(applied)}
+              {level === reached && ` (${texts.why.reached})`}
+              {pick(printed) !== pick(applied) && (
+                <span className="kpi-label kpi-small">{texts.why.printed(pick(printed))}</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+/** Said once where every level asks for the same. */
+function useEvidence({ levels }: Indicator): readonly string[] {
+  const texts = useTexts();
+  const t = useMessages();
+  const pick = usePick();
+  const asked = levels
+    .map(({ level, evidence }) => ({ level, text: t.common.list(evidence.map(pick)) }))
+    .filter(({ text }) => text !== '');
+  if (asked.length === levels.length && new Set(asked.map(({ text }) => text)).size === 1) {
+    return asked.slice(0, 1).map(({ text }) => text);
+  }
+  return asked.map(({ level, text }) => texts.why.evidenceOf(texts.why.level(level), text));
+}
+
+/** Notes of the sheet and of this result, each once; a reason that is told already is not told again. */
+function useNotes({ indicator, outcome }: ScorecardLine): readonly string[] {
+  const pick = usePick();
+  const told = 'reason' in outcome ? pick(outcome.reason) : null;
+  const ofResult = 'explanation' in outcome ? outcome.explanation.notes : [];
+  const reading = indicator.reading ? [indicator.reading] : [];
+  const all = [...ofResult, ...reading, ...indicator.notes].map(pick);
+  return [...new Set(all)].filter((text) => text !== told);
+}

@@ -1,0 +1,52 @@
+/** Results tried out: which of them differ from the workbook, and which of those can be kept in it. */
+import type { InputValue } from '../../scoring';
+import type { Gathered, GatheredInput } from '../../tables/entries';
+import { draftKey, sameInput } from './data';
+import type { ScorecardSelection } from './selection';
+
+export type Drafts = NonNullable<ScorecardSelection['drafts']>;
+
+export interface Trial {
+  readonly indicator: string;
+  readonly input: GatheredInput;
+  readonly value: InputValue;
+}
+
+/** What is tried out and not in the workbook; what was saved meanwhile is no trial any more. */
+export function trialsOf(gathered: readonly Gathered[], drafts: Drafts | undefined): readonly Trial[] {
+  if (!drafts) return [];
+  return gathered.flatMap(({ indicator: { code }, inputs }) =>
+    inputs.flatMap((input) => {
+      const value = drafts[draftKey(code, input.spec.name)];
+      return value === undefined || isAsWritten(input, value) ? [] : [{ indicator: code, input, value }];
+    }),
+  );
+}
+
+/** The drafts with one more, or with one less where it is what the workbook has. */
+export function withDraft(
+  drafts: Drafts | undefined,
+  indicator: string,
+  input: GatheredInput,
+  value: InputValue | undefined,
+): Drafts {
+  const key = draftKey(indicator, input.spec.name);
+  const others = Object.fromEntries(Object.entries(drafts ?? {}).filter(([name]) => name !== key));
+  return value === undefined || isAsWritten(input, value) ? others : { ...others, [key]: value };
+}
+
+/** What cannot be read there is not the same as blank: a blank typed over it is a trial, and can be saved. */
+export function isAsWritten({ spec, value, problem }: GatheredInput, draft: InputValue): boolean {
+  if (problem) return false;
+  // A blank tick is one that is not done.
+  if (spec.kind === 'tick') return (value ?? false) === (draft ?? false);
+  return sameInput(value, draft);
+}
+
+/** Why a trial stays one: the place it comes from counts before an entry. */
+export type Unsavable = 'byEvidence' | 'byTable';
+
+export function unsavable({ input, value }: Trial): Unsavable | null {
+  if (input.source === 'evidence') return 'byEvidence';
+  return input.source === 'table' && value === null ? 'byTable' : null;
+}

@@ -1,0 +1,58 @@
+/** What the card asks to be written; the plans load when they are asked for. */
+import { findRubric, type Rubric } from '../../scoring';
+import type { ScorecardUnit } from '../../scoring/scorecard';
+import { unitWithCode } from '../../tables/entries';
+import { districts } from '../../thai';
+import type { MadeRequest } from '../state';
+import type { CardData } from './data';
+import type { Trial } from './drafts';
+import type { ScorecardSelection } from './selection';
+
+/** The results tried out, into the input sheet. */
+export function entriesRequest(
+  { rubric, unit }: CardData,
+  selection: ScorecardSelection,
+  trials: readonly Trial[],
+): MadeRequest {
+  const values = trials.map(({ indicator, input, value }) => ({ indicator, input: input.spec.name, value }));
+  return {
+    job: 'made',
+    from: { name: 'scorecard', selection },
+    make: async ({ workbook }, language) => {
+      const { planEntries } = await import('../../plans/entries');
+      return { plan: planEntries({ workbook, rubric, unit, values, language }), refusals: [] };
+    },
+  };
+}
+
+/** The scorecard as a sheet, or one for each unit with an overview of them. */
+export function sheetRequest(
+  rubric: Rubric,
+  units: readonly ScorecardUnit[],
+  selection: ScorecardSelection,
+): MadeRequest {
+  return {
+    job: 'made',
+    from: { name: 'scorecard', selection },
+    make: async ({ workbook, tables }, language) => {
+      const { planScorecardSheet } = await import('../../plans/scorecardSheet');
+      const plan = planScorecardSheet({
+        workbook,
+        tables: tables.map(({ table }) => table),
+        // It may have been changed since it was chosen.
+        rubric: findRubric(rubric.id) ?? rubric,
+        units,
+        language,
+      });
+      return { plan, refusals: [] };
+    },
+  };
+}
+
+/** The unit's province and all its districts. */
+export function sheetUnits({ code }: ScorecardUnit): readonly ScorecardUnit[] {
+  const province = code.slice(0, 2);
+  return [province, ...districts(province).map((district) => district.code)].flatMap(
+    (one) => unitWithCode(one) ?? [],
+  );
+}
