@@ -124,8 +124,8 @@ function refuseOnAdded(book: MemoryWorkbook, method: keyof MemoryLayout, error: 
   };
 }
 
-const withoutIds = <T extends { readonly id: string }>(items: readonly T[]): Omit<T, 'id'>[] =>
-  items.map(({ id: _, ...rest }) => rest);
+const withoutIds = (items: readonly { readonly id: string }[]): unknown[] =>
+  items.map((item) => Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'id')));
 
 describe('a plan that adds a sheet with a layout', () => {
   test('is written in one write after one read', async () => {
@@ -328,7 +328,7 @@ describe('a host that cannot do a part of it', () => {
     );
     const gateway = openWorkbook();
     const beside = { create: false, cells: [cell('E2', 3)] };
-    const { layout: _, ...change } = sheetChange(DATA, beside);
+    const change = sheetChange(DATA, { ...beside, layout: {} });
     const undo = await gateway.apply(planOf(change, sheetChange(NAME)));
     expect(book.sheet(DATA).values(area('E2'))).toEqual([[3]]);
     expect(book.sheet(NAME).layout.charts()).toHaveLength(2);

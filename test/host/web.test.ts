@@ -7,10 +7,47 @@
  */
 import { openWorkbook } from '../../src/excel';
 import { serveWebFrame, webFrame } from '../../src/workbench/host/entry1';
+import type { SheetChange } from '../../src/sheet/plan';
 import { ExcelHost } from '../../src/workbench/host/host';
 import { bookOf, bootOffice, countSyncs, sheetOf } from './office';
 
 const PAGE = 'https://localhost/';
+
+const COLUMN = { top: 1, left: 0, bottom: 3, right: 0 };
+
+const ADDED: SheetChange = {
+  sheet: 'แบบประเมิน',
+  create: true,
+  cells: [
+    {
+      cell: { row: 0, column: 0 },
+      before: { kind: 'value', value: null },
+      after: { kind: 'value', value: 'คะแนน' },
+    },
+  ],
+  tableResizes: [],
+  columnWidths: [],
+  layout: {
+    page: { orientation: 'landscape', repeatRows: { top: 0, bottom: 0 } },
+    freezeRows: 1,
+    tables: [{ name: 'KPI_Test', range: { ...COLUMN, top: 0 } }],
+    formats: [
+      { kind: 'equals', range: COLUMN, value: 5, fill: '#1B7837', color: '#FFFFFF' },
+      { kind: 'dataBar', range: COLUMN, color: '#0C7A87', min: 0, max: 5 },
+    ],
+    charts: [
+      {
+        name: 'คะแนน',
+        kind: 'bar',
+        title: 'คะแนน',
+        categories: COLUMN,
+        values: COLUMN,
+        at: COLUMN,
+        axis: { min: 0, max: 5 },
+      },
+    ],
+  },
+};
 
 function surround(): { page: Window; frame: Window } {
   const listeners = new Set<(event: MessageEvent) => void>();
@@ -85,6 +122,23 @@ test('the client for the web reads, writes, hears of changes and answers functio
   expect(changes).toEqual(["ผล '61"]);
   await silence();
   expect(countSyncs(host).writes).toBe(1);
+
+  const place = { top: 0, left: 0, bottom: 0, right: 1 };
+  await gateway.mark([{ sheet: "ผล '61", range: place, severity: 'error' }]);
+  const formats = (): unknown => book.sheet("ผล '61").layout.conditionalFormats();
+  expect(formats()).toMatchObject([{ ranges: [place], rule: { kind: 'custom' } }]);
+  await gateway.unmark();
+  expect(formats()).toEqual([]);
+  await gateway.recalculate();
+
+  countSyncs(host);
+  await gateway.apply({ basis: [], sheets: [ADDED] });
+  expect(countSyncs(host)).toEqual({ reads: 1, writes: 1 });
+  const added = book.sheet('แบบประเมิน');
+  expect(added.layout.page()).toMatchObject({ orientation: 'Landscape', fitWide: 1 });
+  expect(added.layout.charts()).toMatchObject([{ at: COLUMN, values: COLUMN, min: 0, max: 5 }]);
+  expect(added.layout.conditionalFormats()).toHaveLength(2);
+  expect(added.tables()).toMatchObject([{ name: 'KPI_Test' }]);
 
   book.startEditing();
   await expect(gateway.read()).rejects.toMatchObject({ code: 'cellEditing' });

@@ -58,11 +58,16 @@ function isOneSeries({ top, left, bottom, right }: RangeAddress, seriesBy: Argum
 
 export const chartCollection = defineType<OnSheet>({
   type: 'ChartCollection',
-  get: { count: (self) => chartsOf(self).length },
   items: ({ workbook, sheetId }) =>
     chartsOf({ workbook, sheetId }).map(({ id }) => chartObject({ workbook, sheetId, itemId: id })),
   item: findChart,
   methods: {
+    getItem: (self, [key]) => {
+      const name = asText(key, 'ChartCollection.getItem');
+      const found = findChart(self, name);
+      if (!found) throw itemNotFound('ChartCollection', name);
+      return found;
+    },
     getItemOrNullObject: (self, [key]) => findChart(self, asText(key, 'ChartCollection.getItemOrNullObject')),
     add: ({ workbook, sheetId }, [type, source, seriesBy = 'Auto']) => {
       const at = 'ChartCollection.add';
