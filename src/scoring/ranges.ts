@@ -1,0 +1,179 @@
+/**
+ * The levels of a sheet as stretches of one axis (percent, or a count): as the document words them, as the conditions
+ * word them, or as they are scored, where of nested "at least" the highest level counts. Steps and documents beside the
+ * figure are taken to be there.
+ */
+import type { Indicator, LevelCriterion, PrintedThreshold, Threshold } from './indicator';
+
+export type RangeWording = 'printed' | 'conditions' | 'scored';
+
+export interface Stretch {
+  /** `null`: without end. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly fromIncluded: boolean;
+  readonly toIncluded: boolean;
+}
+
+export interface LevelRange extends Stretch {
+  readonly level: number;
+  /** Ends by its own words towards the better levels; others end where the next level begins. */
+  readonly closed: boolean;
+  /** One figure alone, such as "16 %". */
+  readonly bare: boolean;
+}
+
+/** A stretch over which the same levels hold. */
+export interface Piece extends Stretch {
+  readonly ranges: readonly LevelRange[];
+}
+
+export interface Axis {
+  readonly direction: 'up' | 'down';
+  /** Figures beyond these cannot be. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** Figures come in steps of 10^-decimals; `null`: any figure may come. */
+  readonly decimals: number | null;
+  readonly isPercent: boolean;
+  /** What the figure's levels stand on: the level of steps alone, mostly 0. */
+  readonly base: number;
+}
+
+/** `null` where no level turns on a figure. */
+export function axisOf(indicator: Indicator, wording: RangeWording): Axis | null {
+  const { measure, levels } = indicator;
+  const first = levels.find(({ condition }) => condition.threshold !== undefined);
+  if (measure === null || !first) return null;
+  const bounded = measure.kind === 'mean' || (measure.kind === 'share' && measure.partOfWhole === true);
+  const rounded = measure.kind === 'share' ? measure.roundedToDecimals : undefined;
+  return {
+    direction: levels.some(({ condition: { threshold } }) => threshold && 'atMost' in threshold)
+      ? 'down'
+      : 'up',
+    least: measure.kind === 'growth' ? null : 0,
+    most: bounded ? 100 : null,
+    // The documents say nothing of rounding.
+    decimals: measure.kind === 'count' ? 0 : wording === 'printed' ? null : (rounded ?? null),
+    isPercent: measure.kind !== 'count',
+    base: first.level - 1,
+  };
+}
+
+export function rangesOf({ levels }: Indicator, wording: RangeWording): LevelRange[] {
+  return levels.flatMap((criterion, i) => {
+    const threshold = worded(criterion, wording);
+    return threshold ? [rangeOf(criterion.level, threshold, levels[i + 1])] : [];
+  });
+}
+
+function worded(criterion: LevelCriterion, wording: RangeWording): PrintedThreshold | undefined {
+  const { threshold } = criterion.condition;
+  if (wording === 'printed') return criterion.printedThreshold ?? threshold;
+  if (wording === 'conditions' || threshold === undefined) return threshold;
+  if ('atLeast' in threshold) return { atLeast: threshold.atLeast };
+  return 'atMost' in threshold ? threshold : { catchAll: true };
+}
+
+function rangeOf(level: number, threshold: PrintedThreshold, next: LevelCriterion | undefined): LevelRange {
+  const open = {
+    level,
+    from: null,
+    to: null,
+    fromIncluded: false,
+    toIncluded: false,
+    closed: false,
+    bare: false,
+  };
+  if ('exactly' in threshold) {
+    const { exactly } = threshold;
+    return {
+      ...open,
+      from: exactly,
+      to: exactly,
+      fromIncluded: true,
+      toIncluded: true,
+      closed: true,
+      bare: true,
+    };
+  }
+  if ('lessThan' in threshold) return { ...open, to: threshold.lessThan, closed: true };
+  if ('atMost' in threshold) return { ...open, to: threshold.atMost, toIncluded: true };
+  if ('atLeast' in threshold) {
+    const from = { ...open, from: threshold.atLeast, fromIncluded: true };
+    if (threshold.upTo !== undefined) return { ...from, to: threshold.upTo, toIncluded: true, closed: true };
+    return threshold.below === undefined ? from : { ...from, to: threshold.below, closed: true };
+  }
+  if (threshold.upTo !== undefined) return { ...open, to: threshold.upTo, toIncluded: true, closed: true };
+  return { ...open, ...belowNext(next?.condition.threshold) };
+}
+
+/** A catch-all takes whatever does not reach the next level; its own words name that figure. */
+function belowNext(next: Threshold | undefined): Partial<LevelRange> {
+  if (next && 'atLeast' in next) return { to: next.atLeast };
+  return next && 'atMost' in next ? { from: next.atMost } : {};
+}
+
+/** The whole axis cut wherever a level begins or ends, from the least figure to the most. */
+export function piecesOf(ranges: readonly LevelRange[], { least, most, decimals }: Axis): Piece[] {
+  const ends = ranges.flatMap(({ from, to }) => [from, to]);
+  const marks = [...new Set([...ends, least, most])]
+    .filter((mark): mark is number => mark !== null)
+    .filter((mark) => mark >= (least ?? -Infinity) && mark <= (most ?? Infinity))
+    .sort((a, b) => a - b);
+  const stretches: Stretch[] = [];
+  if (least === null) stretches.push(between(null, marks[0] ?? null));
+  marks.forEach((mark, i) => {
+    stretches.push({ from: mark, to: mark, fromIncluded: true, toIncluded: true });
+    const next = marks[i + 1];
+    if (next !== undefined) stretches.push(between(mark, next));
+    else if (most === null) stretches.push(between(mark, null));
+  });
+  const pieces = stretches
+    .filter((stretch) => decimals === null || hasStep(stretch, decimals))
+    .map((stretch) => ({ ...stretch, ranges: ranges.filter((range) => holds(range, sample(stretch))) }));
+  return joined(
+    pieces,
+    (a, b) => a.ranges.length === b.ranges.length && a.ranges.every((r) => b.ranges.includes(r)),
+  );
+}
+
+/** Neighbours that are alike as one. */
+export function joined<T extends Stretch>(pieces: readonly T[], alike: (a: T, b: T) => boolean): T[] {
+  const kept: T[] = [];
+  for (const piece of pieces) {
+    const before = kept.at(-1);
+    if (before && alike(before, piece)) {
+      kept[kept.length - 1] = { ...before, to: piece.to, toIncluded: piece.toIncluded };
+    } else kept.push(piece);
+  }
+  return kept;
+}
+
+function between(from: number | null, to: number | null): Stretch {
+  return { from, to, fromIncluded: false, toIncluded: false };
+}
+
+function holds({ from, to, fromIncluded, toIncluded }: Stretch, x: number): boolean {
+  return (
+    (from === null || x > from || (fromIncluded && x === from)) &&
+    (to === null || x < to || (toIncluded && x === to))
+  );
+}
+
+/** A figure of the stretch. */
+function sample({ from, to }: Stretch): number {
+  if (from === null) return to === null ? 0 : to - 1;
+  return to === null ? from + 1 : (from + to) / 2;
+}
+
+/** Whether a figure of so many decimals lies in the stretch. */
+function hasStep({ from, to, fromIncluded, toIncluded }: Stretch, decimals: number): boolean {
+  if (from === null || to === null) return true;
+  const scale = 10 ** decimals;
+  // Thresholds are decimals: what a double lacks to one is far less than this.
+  const noise = 1e-6;
+  const first = fromIncluded ? Math.ceil(from * scale - noise) : Math.floor(from * scale + noise) + 1;
+  const last = toIncluded ? Math.floor(to * scale + noise) : Math.ceil(to * scale - noise) - 1;
+  return first <= last;
+}
