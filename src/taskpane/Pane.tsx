@@ -75,7 +75,7 @@ function Screen({ state, actions }: { state: PaneState; actions: PaneActions }) 
     case 'scorecard':
       return <ScorecardView selection={screen.selection} model={model} state={state} actions={actions} />;
     case 'rubrics':
-      return <RubricsView model={model} state={state} actions={actions} />;
+      return <RubricsView selection={screen.selection} model={model} state={state} actions={actions} />;
     case 'preview':
       return <PreviewView screen={screen} state={state} actions={actions} />;
     case 'done':

@@ -9,6 +9,7 @@ import type { FindingsRequest } from './findings/planning';
 import type { Model } from './model';
 import type { Planned, ScoreRequest } from './planning';
 import type { Problem } from './problems';
+import type { RubricSelection } from './rubrics/selection';
 import type { ScorecardSelection } from './scorecard/selection';
 
 /** The table a hand-made choice is about. */
@@ -30,7 +31,7 @@ export type Start =
   | { readonly name: 'tables' }
   | { readonly name: 'findings' }
   | { readonly name: 'scorecard'; readonly selection?: ScorecardSelection }
-  | { readonly name: 'rubrics' };
+  | { readonly name: 'rubrics'; readonly selection?: RubricSelection };
 
 /** What a plan was asked for: scores, something about findings, or a plan of a job's own. */
 export type PlanRequest = ScoreRequest | FindingsRequest | MadeRequest;

@@ -5,8 +5,10 @@ import { ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
+import type { RubricSelection } from './selection';
 
 export interface RubricsViewProps {
+  readonly selection: RubricSelection | undefined;
   readonly model: Model;
   readonly state: PaneState;
   readonly actions: PaneActions;

@@ -1,0 +1,147 @@
+/** A rubric as it is typed in the pane: each field as text, read and checked as a whole at every key. */
+import type { Language } from '../../i18n';
+import type { Bilingual, Rubric } from '../../scoring';
+import { modelOf, type OwnFault, type OwnIndicator, type OwnLevel, type OwnRubric } from '../../scoring/own';
+import { copyOf } from '../../scoring/ownBuild';
+import { hasErrors, ownFaults } from '../../scoring/ownChecks';
+import type { OwnTable } from '../../tables/own';
+import { dayText, parseDay } from '../../tables/ownDates';
+import { parseNumber, normalise } from '../../thai';
+import type { RubricDraft } from './selection';
+
+export function fieldKey(fault: Pick<OwnFault, 'indicator' | 'level' | 'field'>): string {
+  return [fault.field, fault.indicator, fault.level].filter((part) => part !== null).join(' ');
+}
+
+/** The half year after the one that is copied; a whole year after a whole year. */
+export function copyDraft(
+  source: Rubric,
+  own: OwnRubric | null,
+  taken: readonly string[],
+  language: Language,
+): RubricDraft {
+  const year = source.fiscalYear + 1;
+  const { round } = source;
+  const head = { id: freeId(nextId(source.id, year, round), taken), ...datesOf(year, round), round };
+  const base = own ? { ...own, ...head } : copyOf(source, head, language);
+  return { kind: 'copy', of: source.id, base, typed: {} };
+}
+
+const BUDDHIST_ERA = 543;
+
+/** A fiscal year begins in October of the year before; its rounds are halves. */
+function datesOf(fiscalYear: number, round: number | null): { from: string; to: string } {
+  const year = fiscalYear - BUDDHIST_ERA;
+  const from = round === 2 ? `${year}-04-01` : `${year - 1}-10-01`;
+  return { from, to: round === 1 ? `${year}-03-31` : `${year}-09-30` };
+}
+
+function nextId(id: string, year: number, round: number | null): string {
+  return /^25\d\d(\/\d)?$/.test(id) ? `${year}${round === null ? '' : `/${round}`}` : id;
+}
+
+export function freeId(wished: string, taken: readonly string[]): string {
+  let id = wished;
+  for (let number = 2; taken.includes(id); number++) id = `${wished}-${number}`;
+  return id;
+}
+
+export interface DraftRead {
+  readonly rubric: OwnRubric;
+  readonly faults: readonly OwnFault[];
+  readonly ok: boolean;
+}
+
+export function textOf(draft: RubricDraft, key: string, stored: string): string {
+  return draft.typed[key] ?? stored;
+}
+
+export function figureText(figure: number | null): string {
+  return figure === null ? '' : String(figure);
+}
+
+export function readDraft(draft: RubricDraft, language: Language, tables: readonly OwnTable[]): DraftRead {
+  const faults: OwnFault[] = [];
+  const { base } = draft;
+  const typed = <T>(
+    place: Pick<OwnFault, 'indicator' | 'level' | 'field'>,
+    stored: T,
+    read: (text: string) => T | Bilingual,
+  ): T => {
+    const text = draft.typed[fieldKey(place)];
+    if (text === undefined) return stored;
+    const value = read(text);
+    if (!isMessage(value)) return value;
+    faults.push({ ...place, severity: 'error', message: value });
+    return stored;
+  };
+  const head = (field: OwnFault['field']) => ({ indicator: null, level: null, field });
+  const rubric: OwnRubric = {
+    id: typed(head('id'), base.id, (text) => normalise(text).replace(/ /g, '')),
+    from: typed(head('from'), base.from, dayFrom),
+    to: typed(head('to'), base.to, dayFrom),
+    round: typed(head('round'), base.round, figureFrom),
+    indicators: base.indicators.map((own): OwnIndicator => ({
+      ...own,
+      weight: typed({ indicator: own.code, level: null, field: 'weight' }, own.weight, figureFrom),
+      levels: own.levels.map((level): OwnLevel => {
+        const place = { indicator: own.code, level: level.level };
+        return {
+          ...level,
+          threshold: typed({ ...place, field: 'threshold' }, level.threshold, figureFrom),
+          steps: typed({ ...place, field: 'steps' }, level.steps, figureFrom),
+        };
+      }),
+    })),
+  };
+  const told = new Set(faults.map(fieldKey));
+  faults.push(...ownFaults(rubric).filter((fault) => !told.has(fieldKey(fault))));
+  const twin = tables.find((one) => one.rubric.id === rubric.id);
+  if (twin && draft.kind === 'copy')
+    faults.push({ ...head('id'), severity: 'error', message: isThere(twin) });
+  return { rubric, faults, ok: !hasErrors(faults) };
+}
+
+function isMessage(value: unknown): value is Bilingual {
+  return typeof value === 'object' && value !== null && 'th' in value;
+}
+
+function isThere({ rubric: { id }, sheet }: OwnTable): Bilingual {
+  return {
+    th: `มีเกณฑ์ "${id}" อยู่แล้วในแผ่นงาน ${sheet} ตั้งชื่ออื่น`,
+    en: `There is a rubric "${id}" on sheet ${sheet} already. Choose another name`,
+  };
+}
+
+function figureFrom(text: string): number | null | Bilingual {
+  const read = parseNumber(text);
+  if (read.state === 'blank') return null;
+  if (read.state === 'number') return read.value;
+  return { th: `"${text}" ไม่ใช่ตัวเลข`, en: `"${text}" is not a number` };
+}
+
+function dayFrom(text: string): string | Bilingual {
+  if (text.trim() === '') return '';
+  return (
+    parseDay(text) ?? {
+      th: `"${text}" ไม่ใช่วันที่ พิมพ์แบบ 1 ต.ค. 2562`,
+      en: `"${text}" is no day. Type it as 1 Oct 2019`,
+    }
+  );
+}
+
+export function dayField(day: string, language: Language): string {
+  return day === '' ? '' : dayText(day, language);
+}
+
+/** What a figure counts: percent, or the unit of the sheet that counts. */
+export function unitOf({ model }: OwnIndicator): Bilingual {
+  const sheet = modelOf(model);
+  if (sheet?.measure?.kind !== 'count') return { th: 'ร้อยละ', en: '%' };
+  const { value } = sheet.measure;
+  return sheet.inputs.find(({ name }) => name === value)?.unit ?? sheet.unit;
+}
+
+export function sameRubric(a: OwnRubric, b: OwnRubric): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
