@@ -266,7 +266,9 @@ describe('evidence', () => {
   });
 
   test('a document in words of the office stands for the one that is left, one more decides nothing', () => {
-    const rows = rowsFor(() => true).map((row) => (row[3] === 1 ? row.with(4, 'บัญชีครัวเรือน') : row));
+    const rows = rowsFor(() => true).map((row) =>
+      row[3] === 1 ? row.map((cell, i) => (i === 4 ? 'บัญชีครัวเรือน' : cell)) : row,
+    );
     expect(read([...rows, ['2562/1', 'บุรีรัมย์', indicator.name.th, 3, 'สำเนา', false]]).evidence?.done).toBe(5);
   });
 
