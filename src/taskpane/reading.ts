@@ -20,13 +20,22 @@ import { paneMemory } from './memory';
 import type { Model, TableModel } from './model';
 import { keepUnchanged } from './unchanged';
 
-/** `null`: nobody wanted it any more. What stayed the same since `before` is not worked out again. */
-export function readModel(
+/**
+ * What stayed the same since `before` is not worked out again. `later` is what a reading that began afterwards has come
+ * to: as soon as there is one, that is the answer.
+ */
+export async function readModel(
   workbook: WorkbookSnapshot,
   before: Model | null,
-  isWanted: () => boolean = () => true,
-): Promise<Model | null> {
-  return inSlices(modelSteps(workbook, before?.workbook ?? null), () => undefined, isWanted);
+  later: () => Model | null = () => null,
+): Promise<Model> {
+  const steps = modelSteps(workbook, before?.workbook ?? null);
+  const model = await inSlices(
+    steps,
+    () => undefined,
+    () => later() === null,
+  );
+  return later() ?? model ?? readModel(workbook, before, later);
 }
 
 export function modelOf(workbook: WorkbookSnapshot): Model {

@@ -53,6 +53,12 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
   /** What was read or saved last, at once and not only when React has drawn it; and the read that is under way. */
   const known = useRef<Model | null>(null);
   const underWay = useRef<Promise<Model> | null>(null);
+  /** Readings by the order in which they began: one that began later counts, whichever is through first. */
+  const begun = useRef(0);
+  const finished = useRef<{ readonly order: number; readonly model: Model | null }>({
+    order: 0,
+    model: null,
+  });
 
   const readNow = useCallback((): Promise<Model> => {
     clearTimeout(timer.current);
@@ -61,11 +67,12 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
     const done = () => {
       if (underWay.current === reading) underWay.current = null;
     };
+    const order = ++begun.current;
     const read = async (): Promise<Model> => {
       const [{ readModel }, workbook] = await Promise.all([import('./reading'), gateway.read()]);
-      const model = await readModel(workbook, known.current, () => underWay.current === reading);
-      // A later reading has begun meanwhile: its answer is the one that counts.
-      if (!model) return underWay.current ?? known.current ?? readNow();
+      const later = () => (finished.current.order > order ? finished.current.model : null);
+      const model = await readModel(workbook, known.current, later);
+      if (later() === null) finished.current = { order, model };
       known.current = model;
       return model;
     };
@@ -147,7 +154,7 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
           ]);
           const workbook = withChoices(model.workbook, replaceChoice(model.choices, tableId, choice));
           await gateway.saveSettings(workbook.settingsXml ?? '');
-          const saved = (await readModel(workbook, model)) ?? model;
+          const saved = await readModel(workbook, model);
           known.current = saved;
           dispatch({ type: 'saved', model: saved });
         }),
