@@ -29,6 +29,11 @@ export function isTooLarge(error: unknown): boolean {
   return TOO_LARGE.has(hostCode(error) ?? '');
 }
 
+/** The code alone says what is the matter. */
+export function saysWhy(error: unknown): boolean {
+  return (hostCode(error) ?? '') in CODES || isTooLarge(error);
+}
+
 /** The sheet that was to be added is there already, made by somebody else. */
 export function isNameTaken(error: unknown): boolean {
   return hostCode(error) === 'ItemAlreadyExists';

@@ -6,7 +6,7 @@
 import { formatCell, formatRange, type RangeAddress } from '../sheet/address';
 import type { ChartPlan, ConditionalFormat, SheetLayout } from '../sheet/plan';
 import type { Batch } from './batch';
-import { hostLocation } from './errors';
+import { hostLocation, saysWhy } from './errors';
 
 export type LayoutPart = keyof SheetLayout;
 
@@ -38,7 +38,8 @@ export function withoutRefused(
 ): ReadonlySet<LayoutPart> | null {
   if (parts.size === 0) return null;
   const location = hostLocation(error);
-  if (location === '') return new Set();
+  // A protected sheet, a name that is taken, a cell being edited: no fewer parts would help.
+  if (location === '') return saysWhy(error) ? null : new Set();
   const refused = REFUSALS.find(([pattern]) => pattern.test(location))?.[1];
   if (refused === undefined || !parts.has(refused)) return null;
   return new Set([...parts].filter((part) => part !== refused));

@@ -355,19 +355,22 @@ describe('a host that cannot do a part of it', () => {
     expect(countSyncs(host).writes).toBe(2);
   });
 
-  test("a colleague's sheet of the same name stays where it is", async () => {
-    const { book } = await openExcel(oneSheet());
-    const add = book.addSheet.bind(book);
-    let isFirst = true;
-    book.addSheet = (name) => {
-      if (isFirst) {
-        isFirst = false;
-        add(name).setContents(area('A1'), [[{ kind: 'value', value: 'ของเพื่อน' }]]);
-        throw new HostError('ItemAlreadyExists', 'It is there already.', 'WorksheetCollection.add');
-      }
-      return add(name);
-    };
-    expect((await failure(openWorkbook().apply(PLAN))).code).toBe('sheetExists');
-    expect(book.sheet(NAME).values(area('A1'))).toEqual([['ของเพื่อน']]);
-  });
+  test.each(['WorksheetCollection.add', ''])(
+    "a colleague's sheet of the same name stays (%s)",
+    async (location) => {
+      const { book } = await openExcel(oneSheet());
+      const add = book.addSheet.bind(book);
+      let isFirst = true;
+      book.addSheet = (name) => {
+        if (isFirst) {
+          isFirst = false;
+          add(name).setContents(area('A1'), [[{ kind: 'value', value: 'ของเพื่อน' }]]);
+          throw new HostError('ItemAlreadyExists', 'It is there already.', location);
+        }
+        return add(name);
+      };
+      expect((await failure(openWorkbook().apply(PLAN))).code).toBe('sheetExists');
+      expect(book.sheet(NAME).values(area('A1'))).toEqual([['ของเพื่อน']]);
+    },
+  );
 });
