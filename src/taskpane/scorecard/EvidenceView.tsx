@@ -1,0 +1,92 @@
+/** Evidence of the sheets of steps, kept in a register in the workbook, and the dates by which it is due. */
+import { Button } from '@fluentui/react-components';
+import { useContext } from 'react';
+import { applicability, type Indicator } from '../../scoring';
+import { cellRange } from '../../sheet/address';
+import { evidenceOf, type UnitEvidence } from '../../tables/entries';
+import { today } from '../findings/acceptance';
+import { LanguageContext } from '../language';
+import { Notice } from '../parts/Notice';
+import type { CardViewProps } from './data';
+import { DueDates } from './evidence/DueDates';
+import { Milestones } from './evidence/Milestones';
+import { useTexts } from './evidence/texts';
+import { binderRequest, registerRequest, tellRequest } from './evidence/writing';
+
+interface Sheet {
+  readonly indicator: Indicator;
+  readonly evidence: UnitEvidence;
+}
+
+export function EvidenceView(props: CardViewProps) {
+  const texts = useTexts();
+  const language = useContext(LanguageContext);
+  const { data, selection, state, actions } = props;
+  const sheets = sheetsOf(props);
+  const documents = sheets.flatMap(({ evidence }) => evidence.steps.flatMap((step) => step.documents));
+  const lacking = documents.filter(({ row }) => row === null).length;
+  const hasRegister = lacking < documents.length;
+  const isBusy = state.work !== null;
+  const makeRegister = () => actions.preview(registerRequest(selection, data.rubric, data.unit), language);
+  return (
+    <>
+      <DueDates rubric={data.rubric} today={today(new Date())} />
+      <section className="kpi-section">
+        <h2 className="kpi-h2">{texts.heading}</h2>
+        <p className="kpi-quiet">{sheets.length === 0 ? texts.noSheets : texts.help}</p>
+        {lacking > 0 && (
+          <Notice
+            tone="info"
+            title={hasRegister ? texts.rowsMissing(lacking) : texts.noRegister}
+            actions={
+              <Button
+                size="small"
+                appearance={hasRegister ? 'secondary' : 'primary'}
+                disabledFocusable={isBusy}
+                onClick={makeRegister}
+              >
+                {state.work === 'preparing' ? texts.making : hasRegister ? texts.makeAll : texts.make}
+              </Button>
+            }
+          >
+            <span>{texts.noRegisterHelp}</span>
+          </Notice>
+        )}
+        {hasRegister && <p className="kpi-small">{texts.written}</p>}
+        {sheets.map(({ indicator, evidence }) => (
+          <Milestones
+            key={indicator.code}
+            indicator={indicator}
+            evidence={evidence}
+            isBusy={isBusy}
+            failed={state.problem !== null}
+            tell={(row, told) => actions.writeNow(tellRequest(selection, row, told), language)}
+            goTo={(row) => actions.jump(row.sheet, cellRange(row.haveCell))}
+          />
+        ))}
+        {sheets.length > 0 && (
+          <div>
+            <p className="kpi-small">{texts.binderHelp}</p>
+            <div className="kpi-actions">
+              <Button
+                disabledFocusable={isBusy}
+                onClick={() => actions.preview(binderRequest(selection, data.rubric, data.unit), language)}
+              >
+                {texts.binder}
+              </Button>
+            </div>
+          </div>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** The sheets of steps that are this unit's. */
+function sheetsOf({ data: { rubric, unit, entries } }: CardViewProps): readonly Sheet[] {
+  const whose = { kind: unit.kind, province: unit.code.slice(0, 2) };
+  return rubric.indicators.flatMap((indicator) => {
+    const evidence = applicability(indicator, whose) === null ? evidenceOf(entries, indicator, unit) : null;
+    return evidence ? [{ indicator, evidence }] : [];
+  });
+}

@@ -1,0 +1,101 @@
+/** Every district at a glance: levels as a heat map, and the ranking by a total or by one indicator. */
+import { Field, Select } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+import type { Scorecard, ScorecardUnit } from '../../scoring/scorecard';
+import { usePick } from '../language';
+import { Waiting } from '../parts/Waiting';
+import { cardsOf, registeredUnit, type CardViewProps } from './data';
+import { columnName, columnShort, HeatMap } from './heat/HeatMap';
+import { Ranking } from './heat/Ranking';
+import { columnsOf, leftOut } from './heat/table';
+import { useTexts } from './heat/texts';
+import { usePerUnit } from './unitSlices';
+
+export function HeatView({ data, selection, model, actions }: CardViewProps) {
+  const texts = useTexts();
+  const { rubric } = data;
+  const districts = useMemo(() => data.units.filter(({ kind }) => kind === 'district'), [data.units]);
+  const [area, setArea] = useState('');
+  const units = useMemo(
+    () => (area === '' ? districts : districts.filter(({ code }) => code.startsWith(area))),
+    [districts, area],
+  );
+  const cardOf = useCallback((unit: ScorecardUnit) => cardsOf(model, rubric, [unit]), [model, rubric]);
+  const { found, done } = usePerUnit(units, cardOf);
+  const open = (unit: string) =>
+    actions.open({ name: 'scorecard', selection: { ...selection, view: 'card', unit, drafts: {} } });
+  return (
+    <>
+      <section className="kpi-section">
+        <h2 className="kpi-h2">{texts.heading}</h2>
+        {districts.length === 0 && <p className="kpi-quiet">{texts.noDistricts}</p>}
+        <Areas districts={districts} area={area} setArea={setArea} />
+      </section>
+      {units.length > 0 && !done && <Waiting label={texts.working} />}
+      {done && units.length > 0 && <Pictures cards={found.flat()} open={open} />}
+    </>
+  );
+}
+
+/** Where the workbook speaks of several provinces, one can be looked at by itself. */
+function Areas({
+  districts,
+  area,
+  setArea,
+}: {
+  districts: readonly ScorecardUnit[];
+  area: string;
+  setArea: (code: string) => void;
+}) {
+  const texts = useTexts();
+  const pick = usePick();
+  const codes = [...new Set(districts.map(({ code }) => code.slice(0, 2)))];
+  if (codes.length < 2) return null;
+  const count = (code: string) => districts.filter((one) => one.code.startsWith(code)).length;
+  return (
+    <Field label={texts.province}>
+      <Select value={area} onChange={(_, { value }) => setArea(value)}>
+        <option value="">{texts.everywhere(districts.length)}</option>
+        {codes.map((code) => (
+          <option key={code} value={code}>
+            {texts.ofProvince(pick(registeredUnit(code)?.name ?? { th: code, en: code }), count(code))}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Pictures({ cards, open }: { cards: readonly Scorecard[]; open: (unit: string) => void }) {
+  const texts = useTexts();
+  const pick = usePick();
+  const columns = useMemo(() => columnsOf(cards), [cards]);
+  const without = useMemo(() => leftOut(cards), [cards]);
+  return (
+    <>
+      <section className="kpi-section">
+        <h2 className="kpi-h2">{texts.mapHeading}</h2>
+        <p className="kpi-quiet">{texts.mapHelp}</p>
+        <HeatMap cards={cards} columns={columns} open={open} />
+        <details className="kpi-details">
+          <summary>{texts.legendHeading}</summary>
+          <p className="kpi-small">{texts.marks}</p>
+          <dl className="kpi-why-list">
+            {columns.map((column) => (
+              <div key={column.id}>
+                <dt className="kpi-small">{columnShort(column, texts, pick)}</dt>
+                <dd className="kpi-why-value">
+                  {column.kind === 'total' ? columnName(column, texts, pick) : pick(column.indicator.name)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {without.length > 0 && (
+            <p className="kpi-small">{texts.leftOut(without.map(({ name }) => pick(name)).join(', '))}</p>
+          )}
+        </details>
+      </section>
+      <Ranking cards={cards} columns={columns} open={open} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * The way up: what is missing to the next level of each sheet, which step adds most, and the cheapest steps to a total
+ * that somebody wishes for.
+ */
+import { useMemo } from 'react';
+import { pathSteps, type PathStep } from '../../scoring/path';
+import type { CardViewProps } from './data';
+import { MissingList } from './path/MissingList';
+import { PlanForm } from './path/PlanForm';
+import { RankList } from './path/RankList';
+import { useTexts } from './path/texts';
+import type { Drafts } from './path/tried';
+
+export function PathView({ data: { card }, selection, actions }: CardViewProps) {
+  const texts = useTexts();
+  const steps = useMemo(() => pathSteps(card), [card]);
+  const next = useMemo(() => nextSteps(steps), [steps]);
+  const tryOut = (drafts: Drafts) =>
+    actions.open({
+      name: 'scorecard',
+      selection: { ...selection, view: 'card', drafts: { ...selection.drafts, ...drafts } },
+    });
+  return (
+    <>
+      <section className="kpi-section">
+        <h2 className="kpi-h2">{texts.planHeading}</h2>
+        <p className="kpi-quiet">{texts.planHelp}</p>
+        {card.groups.map((group, index) => (
+          <PlanForm
+            key={`${card.rubric.id}/${card.unit.code}/${group.group.th}`}
+            card={card}
+            index={index}
+            group={group}
+            steps={steps.filter((step) => step.group === index && step.gain > 0)}
+            tryOut={tryOut}
+          />
+        ))}
+      </section>
+      <section className="kpi-section">
+        <h2 className="kpi-h2">{texts.rankHeading}</h2>
+        <p className="kpi-quiet">{texts.rankHelp}</p>
+        <RankList card={card} steps={[...next.values()]} tryOut={tryOut} />
+      </section>
+      <section className="kpi-section">
+        <h2 className="kpi-h2">{texts.missingHeading}</h2>
+        <p className="kpi-quiet">{texts.missingHelp}</p>
+        {card.groups.map((group) => (
+          <MissingList key={group.group.th} group={group} next={next} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** The lowest level above each sheet's own, in the order of the ranking. */
+function nextSteps(steps: readonly PathStep[]): ReadonlyMap<string, PathStep> {
+  const lowest = new Map<string, PathStep>();
+  for (const step of steps) {
+    const known = lowest.get(step.code);
+    if (!known || step.toLevel < known.toLevel) lowest.set(step.code, step);
+  }
+  return new Map([...lowest.values()].sort((a, b) => b.gain - a.gain).map((step) => [step.code, step]));
+}

@@ -1,0 +1,97 @@
+/** All units of the workbook: who gains most under the other rubric, and who loses most. */
+import { Button } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { Rubric } from '../../../scoring';
+import { compareCards } from '../../../scoring/compare';
+import type { ScorecardUnit } from '../../../scoring/scorecard';
+import { useMessages, usePick } from '../../language';
+import type { Model } from '../../model';
+import { Waiting } from '../../parts/Waiting';
+import { Bar } from '../Bar';
+import { cardsOf } from '../data';
+import { usePerUnit } from '../unitSlices';
+import { countTurns, sumOfDifferences, turnOf, type Turns } from './difference';
+import { useTexts } from './texts';
+
+const PAGE = 30;
+
+interface Ranked {
+  readonly unit: ScorecardUnit;
+  readonly points: number | null;
+  readonly turns: Turns;
+}
+
+export interface UnitsRankingProps {
+  readonly model: Model;
+  readonly units: readonly ScorecardUnit[];
+  readonly here: Rubric;
+  readonly there: Rubric;
+  readonly open: (unit: ScorecardUnit) => void;
+}
+
+export function UnitsRanking({ model, units, here, there, open }: UnitsRankingProps) {
+  const t = useMessages();
+  const texts = useTexts();
+  const [shown, setShown] = useState(PAGE);
+  const compare = useCallback(
+    (unit: ScorecardUnit): Ranked => {
+      const lines = cardsOf(model, here, [unit]).flatMap((card) => compareCards(card, there).lines);
+      return { unit, points: sumOfDifferences(lines), turns: countTurns(lines) };
+    },
+    [model, here, there],
+  );
+  const { found, done } = usePerUnit(units, compare);
+  const ranked = found.flatMap((one) => (one.points === null ? [] : [{ ...one, points: one.points }]));
+  const sorted = ranked.sort((a, b) => b.points - a.points);
+  const widest = Math.max(...sorted.map(({ points }) => Math.abs(points)));
+  const more = Math.min(PAGE, sorted.length - shown);
+  return (
+    <section className="kpi-section">
+      <h3 className="kpi-title">{texts.unitsHeading(units.length)}</h3>
+      <p className="kpi-quiet">{texts.unitsHelp}</p>
+      {!done && <Waiting label={texts.working} />}
+      {done && (
+        <ol className="kpi-rows">
+          {sorted.slice(0, shown).map((one) => (
+            <UnitItem key={one.unit.code} {...one} widest={widest} open={open} />
+          ))}
+        </ol>
+      )}
+      {done && more > 0 && <Button onClick={() => setShown(shown + PAGE)}>{t.common.showMore(more)}</Button>}
+      {done && found.length > sorted.length && (
+        <p className="kpi-small">{texts.notCompared(found.length - sorted.length)}</p>
+      )}
+    </section>
+  );
+}
+
+function UnitItem({
+  unit,
+  points,
+  turns,
+  widest,
+  open,
+}: Ranked & { points: number; widest: number; open: UnitsRankingProps['open'] }) {
+  const texts = useTexts();
+  const pick = usePick();
+  const name = pick(unit.name);
+  return (
+    <li className="kpi-row" style={{ padding: '6px 0' }}>
+      <div className="kpi-between">
+        <button
+          type="button"
+          className="kpi-place"
+          aria-label={texts.unitOpen(name)}
+          onClick={() => open(unit)}
+        >
+          {name}
+        </button>
+        <span className="kpi-strong">
+          {texts.unitSigned(points)} {texts[turnOf(points)]}
+        </span>
+      </div>
+      {widest > 0 && <Bar share={Math.abs(points) / widest} />}
+      <p className="kpi-small">{texts.unitCounts(turns.gains, turns.loses, turns.same)}</p>
+    </li>
+  );
+}

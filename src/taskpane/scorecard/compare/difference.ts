@@ -1,0 +1,27 @@
+/** Who gains and who loses when other criteria are laid over the same figures. */
+import type { ComparedLine } from '../../../scoring/compare';
+
+export type Turn = 'gains' | 'loses' | 'same' | 'notComparable';
+
+export type Turns = Readonly<Record<Turn, number>>;
+
+/** Scores are doubles a hair apart at most when they print alike: what shows as 0.00 is no difference. */
+export function turnOf(difference: number | null): Turn {
+  if (difference === null) return 'notComparable';
+  if (Math.abs(difference) < SMALLEST) return 'same';
+  return difference > 0 ? 'gains' : 'loses';
+}
+
+const SMALLEST = 0.005;
+
+export function countTurns(lines: readonly ComparedLine[]): Turns {
+  const counts = { gains: 0, loses: 0, same: 0, notComparable: 0 };
+  for (const { difference } of lines) counts[turnOf(difference)] += 1;
+  return counts;
+}
+
+/** Points gained or lost over all lines that compare; `null` where none does. */
+export function sumOfDifferences(lines: readonly ComparedLine[]): number | null {
+  const points = lines.flatMap(({ difference }) => difference ?? []);
+  return points.length === 0 ? null : points.reduce((sum, point) => sum + point, 0);
+}

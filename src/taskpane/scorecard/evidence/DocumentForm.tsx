@@ -1,0 +1,54 @@
+/** What is noted of a document beside that it is there. */
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { EvidenceRow } from '../../../tables/entries';
+import { typedDay } from './days';
+import { useTexts } from './texts';
+import type { Told } from './writing';
+
+export interface DocumentFormProps {
+  readonly row: EvidenceRow;
+  readonly isBusy: boolean;
+  readonly save: (told: Omit<Told, 'have'>) => void;
+  readonly cancel: () => void;
+}
+
+export function DocumentForm({ row, isBusy, save, cancel }: DocumentFormProps) {
+  const texts = useTexts();
+  const [date, setDate] = useState(() => texts.day(row.date));
+  const [link, setLink] = useState(row.link);
+  const [who, setWho] = useState(row.who);
+  const told = (): Omit<Told, 'have'> => ({
+    // Left alone it stays as it is in the cell, whatever it looks like here.
+    ...(date === texts.day(row.date) ? {} : { date: typedDay(date) ?? date.trim() }),
+    ...(link === row.link ? {} : { link: link.trim() }),
+    ...(who === row.who ? {} : { who: who.trim() }),
+  });
+  return (
+    <form
+      className="kpi-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) save(told());
+      }}
+    >
+      <Field label={texts.date} hint={texts.dateHint}>
+        <Input autoFocus value={date} maxLength={60} onChange={(_, { value }) => setDate(value)} />
+      </Field>
+      <Field label={texts.link}>
+        <Input value={link} maxLength={500} onChange={(_, { value }) => setLink(value)} />
+      </Field>
+      <Field label={texts.who}>
+        <Input value={who} maxLength={100} onChange={(_, { value }) => setWho(value)} />
+      </Field>
+      <div className="kpi-actions">
+        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
+          {texts.save}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={cancel}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+/** The steps of one sheet with their documents: how far it is complete, and what keeps the next step back. */
+import type { Indicator } from '../../../scoring';
+import type { EvidenceRow, StepEvidence, UnitEvidence } from '../../../tables/entries';
+import { usePick } from '../../language';
+import { Bar } from '../Bar';
+import { DocumentItem } from './DocumentItem';
+import { useTexts } from './texts';
+import type { Told } from './writing';
+
+export interface DocumentActions {
+  readonly isBusy: boolean;
+  /** A write failed: what was ticked meanwhile did not come to be. */
+  readonly failed: boolean;
+  readonly tell: (row: EvidenceRow, told: Told) => void;
+  readonly goTo: (row: EvidenceRow) => void;
+}
+
+export interface MilestonesProps extends DocumentActions {
+  readonly indicator: Indicator;
+  readonly evidence: UnitEvidence;
+}
+
+export function Milestones({ indicator, evidence, ...actions }: MilestonesProps) {
+  const texts = useTexts();
+  const pick = usePick();
+  const { steps, done, missing } = evidence;
+  const stopsAt = steps.find(({ step }) => step > done) ?? null;
+  return (
+    <section className="kpi-card" aria-label={pick(indicator.name)}>
+      <h3 className="kpi-title">{pick(indicator.name)}</h3>
+      <p className="kpi-strong">
+        {done === steps.length
+          ? texts.doneAll(steps.length)
+          : done === 0
+            ? texts.doneNone(steps.length)
+            : texts.done(done, steps.length)}
+      </p>
+      <Bar share={done / steps.length} />
+      {stopsAt && (
+        <div>
+          <p className="kpi-small">{texts.missing(stopsAt.step)}</p>
+          <ul className="kpi-bullets" style={{ margin: 0, paddingLeft: 20 }}>
+            {missing.map((document) => (
+              <li key={document.th}>{pick(document)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {steps.map((step) => (
+        <Step key={step.step} step={step} done={done} {...actions} />
+      ))}
+    </section>
+  );
+}
+
+function Step({ step, done, ...actions }: DocumentActions & { step: StepEvidence; done: number }) {
+  const texts = useTexts();
+  const pick = usePick();
+  const { asked, documents, complete } = step;
+  const isOpen = step.step === done + 1;
+  return (
+    <details className="kpi-details" open={isOpen}>
+      <summary>
+        {texts.step(step.step)} · {complete ? texts.complete : texts.incomplete}
+      </summary>
+      <p className="kpi-quiet">{pick(asked)}</p>
+      {complete && step.step > done && <p className="kpi-small">{texts.notCounted}</p>}
+      <ul className="kpi-rows">
+        {documents.map(({ text, row }) => (
+          <DocumentItem key={text.th} name={pick(text)} row={row} {...actions} />
+        ))}
+      </ul>
+    </details>
+  );
+}

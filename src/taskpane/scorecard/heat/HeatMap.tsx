@@ -1,0 +1,213 @@
+/** Units by indicators as a table: the level in figures, its depth of colour beside it. */
+import { Button } from '@fluentui/react-components';
+import { useState, type KeyboardEvent } from 'react';
+import { formatScore } from '../../../i18n';
+import type { HeatTexts } from '../../../i18n/heat';
+import type { Scorecard } from '../../../scoring/scorecard';
+import { useMessages, usePick } from '../../language';
+import * as styles from './styles';
+import { figureOf, lineIn, sorted, type Column } from './table';
+import { useTexts } from './texts';
+
+const PAGE = 30;
+
+export interface HeatMapProps {
+  readonly cards: readonly Scorecard[];
+  readonly columns: readonly Column[];
+  readonly open: (unit: string) => void;
+}
+
+interface Order {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+export function HeatMap({ cards, columns, open }: HeatMapProps) {
+  const t = useMessages();
+  const texts = useTexts();
+  const [order, setOrder] = useState<Order | null>(null);
+  const [shown, setShown] = useState(PAGE);
+  const [tabStop, setTabStop] = useState('');
+  const by = columns.find(({ id }) => id === order?.column) ?? null;
+  const rows = sorted(cards, by, order?.descending ?? true).slice(0, shown);
+  const first = rows[0]?.unit.code ?? '';
+  const isTabStopThere = rows.some(({ unit }) => tabStop.startsWith(`${unit.code}/`));
+  const stop = isTabStopThere ? tabStop : `${first}/${columns[0]?.id ?? ''}`;
+  const more = Math.min(PAGE, cards.length - shown);
+  const sortBy = (id: string) =>
+    setOrder((before) => ({ column: id, descending: before?.column === id ? !before.descending : true }));
+  return (
+    <>
+      <div style={styles.box} role="group" aria-label={texts.scrollBox}>
+        <table style={styles.table} aria-label={texts.mapOf(cards.length)}>
+          <thead>
+            <tr>
+              <th scope="col" style={styles.sticky} aria-sort={order ? undefined : 'ascending'}>
+                <button type="button" className="kpi-place" onClick={() => setOrder(null)}>
+                  {texts.unit}
+                </button>
+              </th>
+              {columns.map((column) => (
+                <Head key={column.id} column={column} order={order} sortBy={sortBy} />
+              ))}
+            </tr>
+          </thead>
+          <tbody onKeyDown={moveByArrows}>
+            {rows.map((card) => (
+              <Row
+                key={card.unit.code}
+                card={card}
+                columns={columns}
+                tabStop={stop}
+                setTabStop={setTabStop}
+                open={open}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more > 0 && (
+        <Button size="small" onClick={() => setShown(shown + PAGE)}>
+          {t.common.showMore(more)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Head({
+  column,
+  order,
+  sortBy,
+}: {
+  column: Column;
+  order: Order | null;
+  sortBy: (id: string) => void;
+}) {
+  const texts = useTexts();
+  const pick = usePick();
+  const isSorted = order?.column === column.id;
+  const direction = order?.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" style={styles.head} aria-sort={isSorted ? direction : undefined}>
+      <button
+        type="button"
+        className="kpi-place"
+        style={{ textAlign: 'center' }}
+        aria-label={texts.sortBy(columnName(column, texts, pick))}
+        onClick={() => sortBy(column.id)}
+      >
+        {columnShort(column, texts, pick)}
+        {isSorted && <span aria-hidden>{order?.descending ? ' ▼' : ' ▲'}</span>}
+      </button>
+    </th>
+  );
+}
+
+export function columnName(column: Column, texts: HeatTexts, pick: ReturnType<typeof usePick>): string {
+  if (column.kind === 'total') return texts.totalOf(pick(column.group));
+  const { group, no, name } = column.indicator;
+  return `${texts.short(pick(group), no)} ${pick(name)}`;
+}
+
+export function columnShort(column: Column, texts: HeatTexts, pick: ReturnType<typeof usePick>): string {
+  if (column.kind === 'total') return texts.total;
+  return texts.short(pick(column.indicator.group), column.indicator.no);
+}
+
+interface RowProps {
+  readonly card: Scorecard;
+  readonly columns: readonly Column[];
+  readonly tabStop: string;
+  readonly setTabStop: (key: string) => void;
+  readonly open: (unit: string) => void;
+}
+
+function Row({ card, columns, tabStop, setTabStop, open }: RowProps) {
+  const texts = useTexts();
+  const pick = usePick();
+  const t = useMessages();
+  const { code, name } = card.unit;
+  return (
+    <tr>
+      <th scope="row" style={styles.sticky}>
+        {pick(name)}
+      </th>
+      {columns.map((column) => {
+        const key = `${code}/${column.id}`;
+        const { mark, text, level } = figureText(card, column, texts, t.rows);
+        return (
+          <td key={column.id} style={{ ...styles.cell, ...styles.cellShade(level) }}>
+            <button
+              type="button"
+              className="kpi-place"
+              style={styles.cellButton}
+              tabIndex={key === tabStop ? 0 : -1}
+              aria-label={texts.cell(pick(name), columnName(column, texts, pick), text)}
+              onFocus={() => setTabStop(key)}
+              onClick={() => open(code)}
+            >
+              {mark}
+            </button>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface FigureText {
+  readonly mark: string;
+  readonly text: string;
+  readonly level: number | null;
+}
+
+function figureText(
+  card: Scorecard,
+  column: Column,
+  texts: HeatTexts,
+  words: Readonly<Record<'notReported' | 'noCriteria' | 'notApplicable' | 'error', string>>,
+): FigureText {
+  if (column.kind === 'total') {
+    const figure = figureOf(card, column);
+    if (figure === null) return { mark: '–', text: words.notReported, level: null };
+    return { mark: formatScore(figure), text: texts.totalFigure(figure), level: Math.floor(figure) };
+  }
+  const outcome = lineIn(card, column.id)?.outcome;
+  switch (outcome?.state) {
+    case 'scored':
+      return {
+        mark: String(outcome.level),
+        text: texts.level(outcome.level, formatScore(outcome.score)),
+        level: outcome.level,
+      };
+    case 'exempt':
+      return { mark: texts.exemptMark, text: texts.exempt(outcome.level), level: outcome.level };
+    case 'error':
+      return { mark: '!', text: words.error, level: null };
+    case 'notReported':
+      return { mark: '–', text: words.notReported, level: null };
+    default:
+      return { mark: '\u00a0', text: words.notApplicable, level: null };
+  }
+}
+
+/** The cells are one tab stop; the arrow keys, Home and End go through them. */
+function moveByArrows(event: KeyboardEvent<HTMLTableSectionElement>) {
+  const rows = [...event.currentTarget.rows].map((row) => [...row.querySelectorAll('button')]);
+  const row = rows.findIndex((buttons) => buttons.some((button) => button === event.target));
+  const column = rows[row]?.findIndex((button) => button === event.target) ?? -1;
+  if (row < 0 || column < 0) return;
+  const last = (rows[row]?.length ?? 1) - 1;
+  const to = {
+    ArrowDown: rows[row + 1]?.[column],
+    ArrowUp: rows[row - 1]?.[column],
+    ArrowRight: rows[row]?.[column + 1],
+    ArrowLeft: rows[row]?.[column - 1],
+    Home: rows[row]?.[0],
+    End: rows[row]?.[last],
+  }[event.key];
+  if (!to) return;
+  event.preventDefault();
+  to.focus();
+}

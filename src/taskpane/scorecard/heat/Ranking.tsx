@@ -1,0 +1,116 @@
+/** Units from the best to the last by one figure, and how far each is from its next level. */
+import { Button, Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import { formatScore } from '../../../i18n';
+import type { Scorecard } from '../../../scoring/scorecard';
+import { useMessages, usePick } from '../../language';
+import { Bar } from '../Bar';
+import { columnName } from './HeatMap';
+import { figureOf, groupIn, lineIn, sorted, type Column } from './table';
+import { useTexts } from './texts';
+
+const PAGE = 30;
+const MOST = 5;
+
+export interface RankingProps {
+  readonly cards: readonly Scorecard[];
+  readonly columns: readonly Column[];
+  readonly open: (unit: string) => void;
+}
+
+export function Ranking({ cards, columns, open }: RankingProps) {
+  const t = useMessages();
+  const texts = useTexts();
+  const pick = usePick();
+  const [chosen, setChosen] = useState('');
+  const [shown, setShown] = useState(PAGE);
+  const column =
+    columns.find(({ id }) => id === chosen) ?? columns.find(({ kind }) => kind === 'total') ?? columns[0];
+  if (!column) return null;
+  const ranked = sorted(cards, column, true).filter((card) => figureOf(card, column) !== null);
+  const more = Math.min(PAGE, ranked.length - shown);
+  return (
+    <section className="kpi-section">
+      <h2 className="kpi-h2">{texts.rankHeading}</h2>
+      <Field label={texts.rankBy}>
+        <Select value={column.id} onChange={(_, { value }) => setChosen(value)}>
+          {columns.map((one) => (
+            <option key={one.id} value={one.id}>
+              {columnName(one, texts, pick)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {ranked.length === 0 && <p className="kpi-quiet">{texts.noScores}</p>}
+      <ol className="kpi-rows">
+        {ranked.slice(0, shown).map((card, i) => (
+          <Ranked key={card.unit.code} rank={i + 1} card={card} column={column} open={open} />
+        ))}
+      </ol>
+      {more > 0 && (
+        <Button size="small" onClick={() => setShown(shown + PAGE)}>
+          {t.common.showMore(more)}
+        </Button>
+      )}
+      {ranked.length < cards.length && ranked.length > 0 && (
+        <p className="kpi-small">{texts.withoutScore(cards.length - ranked.length)}</p>
+      )}
+    </section>
+  );
+}
+
+interface RankedProps {
+  readonly rank: number;
+  readonly card: Scorecard;
+  readonly column: Column;
+  readonly open: (unit: string) => void;
+}
+
+function Ranked({ rank, card, column, open }: RankedProps) {
+  const texts = useTexts();
+  const pick = usePick();
+  const figure = figureOf(card, column) ?? 0;
+  const name = pick(card.unit.name);
+  return (
+    <li className="kpi-row" style={{ padding: '6px 0' }}>
+      <div className="kpi-between">
+        <span>
+          <span className="kpi-quiet">{rank}. </span>
+          <button
+            type="button"
+            className="kpi-place"
+            aria-label={texts.openCard(name)}
+            onClick={() => open(card.unit.code)}
+          >
+            {name}
+          </button>
+        </span>
+        <span className="kpi-strong">
+          {column.kind === 'total' ? texts.totalFigure(figure) : formatScore(figure)}
+        </span>
+      </div>
+      <Bar share={figure / MOST} />
+      <Distance card={card} column={column} />
+    </li>
+  );
+}
+
+function Distance({ card, column }: { card: Scorecard; column: Column }) {
+  const texts = useTexts();
+  const t = useMessages();
+  const pick = usePick();
+  if (column.kind === 'total') {
+    const group = groupIn(card, column.group);
+    if (!group || group.total !== null) return null;
+    return <p className="kpi-small">{texts.totalPartly(group.scoredPercent, group.weightPercent)}</p>;
+  }
+  const line = lineIn(card, column.id);
+  const outcome = line?.outcome;
+  if (!line || (outcome?.state !== 'scored' && outcome?.state !== 'exempt')) return null;
+  const { gap } = line;
+  if (outcome.level === MOST)
+    return <p className="kpi-small">{outcome.state === 'exempt' ? t.rows.exempt : texts.atTop}</p>;
+  if (gap?.state === 'notANumber') return <p className="kpi-small">{pick(gap.reason)}</p>;
+  if (gap?.state !== 'amount' || gap.toLevel === null) return null;
+  return <p className="kpi-small">{texts.distance(gap.amount, pick(gap.unit), gap.toLevel)}</p>;
+}

@@ -1,0 +1,75 @@
+/** How hard each step is, where somebody knows better than the share still missing. */
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { formatAmount } from '../../../i18n';
+import type { PathStep } from '../../../scoring/path';
+import type { Scorecard } from '../../../scoring/scorecard';
+import { parseNumber } from '../../../thai';
+import { usePick } from '../../language';
+import { useTexts } from './texts';
+import { lineOf } from './tried';
+
+/** By `code/level`, as shares. */
+export type Efforts = Readonly<Record<string, number>>;
+
+export interface EffortFieldsProps {
+  readonly card: Scorecard;
+  readonly steps: readonly PathStep[];
+  readonly efforts: Efforts;
+  readonly setEfforts: (efforts: Efforts) => void;
+}
+
+export function EffortFields({ card, steps, efforts, setEfforts }: EffortFieldsProps) {
+  const texts = useTexts();
+  const pick = usePick();
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const change = (key: string, text: string) => {
+    setTyped({ ...typed, [key]: text });
+    const read = parseNumber(text);
+    const { [key]: _former, ...others } = efforts;
+    const isFigure = read.state === 'number' && read.value >= 0;
+    setEfforts(isFigure ? { ...others, [key]: read.value / 100 } : others);
+  };
+  const reset = () => {
+    setTyped({});
+    setEfforts({});
+  };
+  return (
+    <details className="kpi-details">
+      <summary>{texts.effortHeading(steps.length)}</summary>
+      <p className="kpi-small">{texts.effortHelp}</p>
+      <ul className="kpi-rows">
+        {steps.map((step) => {
+          const key = `${step.code}/${step.toLevel}`;
+          const name = pick(lineOf(card, step.code)?.indicator.name ?? { th: step.code, en: step.code });
+          return (
+            <li key={key} className="kpi-row" style={{ padding: '6px 0' }}>
+              <div className="kpi-between" style={{ flexWrap: 'nowrap' }}>
+                <span className="kpi-label" style={{ minWidth: 0 }}>
+                  {name} · {texts.fromTo(step.fromLevel, step.toLevel)}
+                </span>
+                <Field style={{ flexShrink: 0 }}>
+                  <Input
+                    size="small"
+                    style={{ width: 84 }}
+                    inputMode="decimal"
+                    aria-label={texts.effortOf(name, step.toLevel)}
+                    contentAfter="%"
+                    value={typed[key] ?? ''}
+                    placeholder={formatAmount(100 * step.effort)}
+                    onChange={(_, { value }) => change(key, value)}
+                  />
+                </Field>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {Object.keys(typed).length > 0 && (
+        <Button size="small" onClick={reset}>
+          {texts.effortReset}
+        </Button>
+      )}
+    </details>
+  );
+}

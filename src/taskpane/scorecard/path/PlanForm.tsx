@@ -1,0 +1,135 @@
+/** The total somebody wishes for in a group, and the cheapest set of steps to it. */
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { formatAmount } from '../../../i18n';
+import { cheapest, type Cheapest, type PathStep } from '../../../scoring/path';
+import type { GroupTotal, Scorecard } from '../../../scoring/scorecard';
+import { parseNumber } from '../../../thai';
+import { usePick } from '../../language';
+import { Notice } from '../../parts/Notice';
+import { EffortFields, type Efforts } from './EffortFields';
+import { StepItem } from './RankList';
+import { useTexts } from './texts';
+import { draftsFor, lineOf, type Drafts } from './tried';
+
+const MOST = 5;
+
+export interface PlanFormProps {
+  readonly card: Scorecard;
+  readonly index: number;
+  readonly group: GroupTotal;
+  /** Every reachable level of the group's sheets. */
+  readonly steps: readonly PathStep[];
+  readonly tryOut: (drafts: Drafts) => void;
+}
+
+export function PlanForm({ card, index, group, steps, tryOut }: PlanFormProps) {
+  const texts = useTexts();
+  const pick = usePick();
+  const [typed, setTyped] = useState('');
+  const [efforts, setEfforts] = useState<Efforts>({});
+  const wished = parseNumber(typed);
+  const isWrong =
+    wished.state === 'notANumber' || (wished.state === 'number' && (wished.value < 0 || wished.value > MOST));
+  const goal = wished.state === 'number' && !isWrong ? wished.value : null;
+  const found = useMemo(
+    () => (goal === null ? null : cheapest(card, index, goal, (step) => effortOf(efforts, step))),
+    [card, index, goal, efforts],
+  );
+  const { soFar, total, scoredPercent, weightPercent } = group;
+  return (
+    <section className="kpi-card" aria-label={texts.wishedOf(pick(group.group))}>
+      <h3 className="kpi-title">{pick(group.group)}</h3>
+      <p className="kpi-quiet">
+        {soFar === null
+          ? texts.nowNone
+          : total === null
+            ? texts.nowPartly(soFar, scoredPercent, weightPercent)
+            : texts.now(total)}
+      </p>
+      {soFar !== null && (
+        <Field label={texts.wished} validationMessage={isWrong ? texts.notANumber : undefined}>
+          <Input
+            value={typed}
+            inputMode="decimal"
+            aria-label={texts.wishedOf(pick(group.group))}
+            onChange={(_, { value }) => setTyped(value)}
+          />
+        </Field>
+      )}
+      <div role="status">{found && <Verdict found={found} />}</div>
+      {found?.state === 'reached' && <Plan card={card} found={found} efforts={efforts} tryOut={tryOut} />}
+      {goal !== null && steps.length > 0 && (
+        <EffortFields card={card} steps={steps} efforts={efforts} setEfforts={setEfforts} />
+      )}
+    </section>
+  );
+}
+
+function effortOf(efforts: Efforts, step: PathStep): number {
+  return efforts[`${step.code}/${step.toLevel}`] ?? step.effort;
+}
+
+function Verdict({ found }: { found: Cheapest }) {
+  const texts = useTexts();
+  switch (found.state) {
+    case 'already':
+      return <Notice tone="success" title={texts.already(found.total)} />;
+    case 'outOfReach':
+      return <Notice tone="warning" title={texts.outOfReach(found.best)} />;
+    case 'reached':
+      return (
+        <>
+          <p className="kpi-strong">{texts.reached(found.steps.length, found.total)}</p>
+          <p className="kpi-small">{texts.effortTotal(percentText(found.effort))}</p>
+        </>
+      );
+  }
+}
+
+function Plan({
+  card,
+  found,
+  efforts,
+  tryOut,
+}: {
+  card: Scorecard;
+  found: Extract<Cheapest, { state: 'reached' }>;
+  efforts: Efforts;
+  tryOut: (drafts: Drafts) => void;
+}) {
+  const texts = useTexts();
+  const drafts = found.steps.map((step) => {
+    const line = lineOf(card, step.code);
+    return line ? draftsFor(line, step) : null;
+  });
+  const all: Drafts = Object.assign({}, ...drafts);
+  return (
+    <>
+      <ol className="kpi-rows">
+        {found.steps.map((step) => (
+          <StepItem key={step.code} card={card} step={step} tryOut={tryOut}>
+            <p className="kpi-small">{texts.effort(percentText(effortOf(efforts, step)))}</p>
+          </StepItem>
+        ))}
+      </ol>
+      {Object.keys(all).length > 0 && (
+        <>
+          <p className="kpi-small">
+            {texts.tryAllHelp}
+            {drafts.includes(null) && ` ${texts.notAllTried}`}
+          </p>
+          <div className="kpi-actions">
+            <Button size="small" onClick={() => tryOut(all)}>
+              {texts.tryAll}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function percentText(share: number): string {
+  return formatAmount(100 * share);
+}
