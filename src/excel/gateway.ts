@@ -1,6 +1,6 @@
 /** The gateway to the workbook that Excel shows, over Office.js (ExcelApi 1.13). */
 import { formatRange } from '../sheet/address';
-import { WorkbookError, type WorkbookGateway } from '../sheet/gateway';
+import { type Mark, WorkbookError, type WorkbookGateway } from '../sheet/gateway';
 import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
 import { applyPlan } from './apply';
 import { runExcel } from './errors';
@@ -22,6 +22,14 @@ export function openWorkbook(): WorkbookGateway {
       await context.sync();
       return sheet.isNullObject ? null : sheet.name;
     });
+  }
+
+  /** One after the other: of two at once, each would miss what the other adds, or remove what it has removed. */
+  let marking: Promise<unknown> = Promise.resolve();
+  function replace(marks: readonly Mark[]): Promise<void> {
+    const done = marking.then(() => runExcel((context) => replaceMarks(context, marks)));
+    marking = done.catch(() => undefined);
+    return done;
   }
 
   return {
@@ -89,11 +97,11 @@ export function openWorkbook(): WorkbookGateway {
     },
 
     async mark(marks) {
-      await runExcel((context) => replaceMarks(context, marks));
+      await replace(marks);
     },
 
     async unmark() {
-      await runExcel((context) => replaceMarks(context, []));
+      await replace([]);
     },
 
     async recalculate() {

@@ -230,6 +230,19 @@ describe('marking', () => {
     expect(marksOn(book)).toEqual([]);
   });
 
+  test('of several at once the last one counts, also after one that failed', async () => {
+    const { book } = await openExcel(threeSheets());
+    const gateway = openWorkbook();
+    const all = await Promise.allSettled([
+      gateway.mark([mark('A1', 'error'), mark('B2', 'error')]),
+      gateway.mark([mark('A1', 'error', 'หาย')]),
+      gateway.unmark(),
+      gateway.mark([mark('C3', 'info')]),
+    ]);
+    expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    expect(marksOn(book).map(({ ranges }) => ranges)).toEqual([[area('C3')]]);
+  });
+
   test('a sheet that is gone is named', async () => {
     const { book } = await openExcel(threeSheets());
     const error = await failure(openWorkbook().mark([mark('B2', 'error'), mark('A1', 'error', 'หาย')]));
