@@ -95,6 +95,8 @@ function axesXml({ kind, axis }: ChartPlan): string {
 export function chartXml(sheet: string, chart: ChartPlan, valueOf: ValueOf, words: Vocabulary): string {
   const series =
     '<c:ser><c:idx val="0"/><c:order val="0"/>' +
+    // Read out with the figures, and shown when one is pointed at.
+    `<c:tx><c:v>${escapeText(chart.title)}</c:v></c:tx>` +
     BAR_FILL +
     '<c:invertIfNegative val="0"/>' +
     LABELS +

@@ -7,7 +7,15 @@ export { OPEN_LIMITS, openXlsx } from './open';
 export type { OpenLimits, XlsxFile } from './open';
 export { patchXlsx } from './patch';
 export { planToPatch } from './patchTypes';
-export type { CellPatch, ContentPatch, FilePatch, SheetPatch, StylePatch } from './patchTypes';
+export type {
+  AddedLayout,
+  CellPatch,
+  ContentPatch,
+  FilePatch,
+  FormatPatch,
+  SheetPatch,
+  StylePatch,
+} from './patchTypes';
 export type {
   Alignment,
   BorderLine,

@@ -3,9 +3,8 @@
  * rules are taken out by their number, all others keep their text.
  */
 import { formatCell, formatRange } from '../sheet/address';
-import type { ConditionalFormat } from '../sheet/plan';
 import { formulaToFile } from './formula';
-import type { SheetPatch } from './patchTypes';
+import type { FormatPatch, SheetPatch } from './patchTypes';
 import type { SheetMap } from './scanSheet';
 import { placeOf } from './sheetOrder';
 import type { StyleBook } from './styleBook';
@@ -18,14 +17,18 @@ const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9
 const BAR_LINK = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
 const BARS = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 
-type DataBar = Extract<ConditionalFormat, { kind: 'dataBar' }>;
+type DataBar = Extract<FormatPatch, { kind: 'dataBar' }>;
+
+function placesOf({ range, alsoAt = [] }: FormatPatch): string {
+  return [range, ...alsoAt].map(formatRange).join(' ');
+}
 
 function barId(priority: number): string {
   return `{4B504900-0000-4000-8000-${priority.toString(16).toUpperCase().padStart(12, '0')}}`;
 }
 
 interface Rule {
-  readonly format: ConditionalFormat;
+  readonly format: FormatPatch;
   readonly priority: number;
   /** The data bar has its other half in the sheet's extensions. */
   readonly extended: boolean;
@@ -44,7 +47,7 @@ function extendedBarXml({ format, priority }: Rule & { readonly format: DataBar 
     '<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' +
     `<x14:cfRule type="dataBar" id="${barId(priority)}"><x14:dataBar minLength="0" maxLength="100" gradient="0">` +
     `${limit(format.min)}${limit(format.max)}<x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/>` +
-    `</x14:dataBar></x14:cfRule><xm:sqref>${formatRange(format.range)}</xm:sqref></x14:conditionalFormatting>`
+    `</x14:dataBar></x14:cfRule><xm:sqref>${placesOf(format)}</xm:sqref></x14:conditionalFormatting>`
   );
 }
 
@@ -99,7 +102,7 @@ function removals(text: string, map: SheetMap, numbers: readonly number[]): Edit
     });
 }
 
-function rulesOf(text: string, map: SheetMap, formats: readonly ConditionalFormat[]): Rule[] {
+function rulesOf(text: string, map: SheetMap, formats: readonly FormatPatch[]): Rule[] {
   const last = lastPriority(text, map);
   // Extensions that are there belong to others: their text stays, and a data bar beside them does without.
   const extended = !map.sections.some(({ local }) => local === 'extLst');
@@ -116,7 +119,7 @@ export function formatEdits(
   const { prefix } = map;
   const xml = rulesOf(text, map, formats.add)
     .map((rule) => {
-      const open = `<${prefix}conditionalFormatting sqref="${formatRange(rule.format.range)}">`;
+      const open = `<${prefix}conditionalFormatting sqref="${placesOf(rule.format)}">`;
       return `${open}${ruleXml(rule, prefix, book)}</${prefix}conditionalFormatting>`;
     })
     .join('');

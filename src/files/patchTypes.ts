@@ -55,10 +55,13 @@ export interface SheetPatch {
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   readonly tableResizes?: readonly TableResize[];
   /** Conditional formats: new ones, and the numbers (`FormulaFormat.number`) of those that go. */
-  readonly formats?: { readonly add: readonly ConditionalFormat[]; readonly remove: readonly number[] };
+  readonly formats?: { readonly add: readonly FormatPatch[]; readonly remove: readonly number[] };
   /** Of an added sheet only. */
   readonly layout?: AddedLayout;
 }
+
+/** One rule may hold for several places; its formula stands for the top left cell of `range`. */
+export type FormatPatch = ConditionalFormat & { readonly alsoAt?: readonly RangeAddress[] };
 
 export type AddedLayout = Pick<SheetLayout, 'page' | 'freezeRows' | 'tables' | 'charts'>;
 

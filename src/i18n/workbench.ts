@@ -32,6 +32,13 @@ const th = {
   protectedSheet: 'แผ่นงานนี้ล็อกไว้ จึงแก้เซลล์ที่ล็อกไม่ได้',
   arrayPart: (range: string) => `เซลล์นี้เป็นส่วนหนึ่งของสูตรอาร์เรย์ ${range} จึงแก้ทีละเซลล์ไม่ได้`,
   hiddenDrawings: 'แผนภูมิและรูปในไฟล์ไม่แสดงในหน้านี้ แต่ยังอยู่ครบเมื่อบันทึก',
+  charts: {
+    heading: (count: number) => (count === 1 ? 'แผนภูมิของแผ่นงานนี้' : `แผนภูมิของแผ่นงานนี้ ${count} รูป`),
+    help: 'Add-in สั่งให้ Excel สร้างไว้ หน้านี้วาดแทนแบบย่อ เปิดไฟล์ที่บันทึกแล้วใน Excel จะเห็นแผนภูมิจริง',
+    covers: (range: string) => `ใน Excel อยู่ที่ ${range}`,
+  },
+  cannotSave: (sheet: string, what: string) =>
+    `ยังไม่ได้บันทึก เพราะ “${what}” ในแผ่นงาน “${sheet}” หน้านี้บันทึกลงไฟล์ไม่ได้`,
   cellError: (cell: string, error: string, message: string) => `${cell} ${error} ${message}`,
   failures: {
     notAWorkbook: (file: string) =>
@@ -77,6 +84,13 @@ const en: WorkbenchMessages = {
   protectedSheet: 'This sheet is protected: its locked cells cannot be changed.',
   arrayPart: (range) => `This cell is part of the array formula ${range} and cannot be changed alone.`,
   hiddenDrawings: 'Charts and pictures of this file are not shown here, but stay in it when you save.',
+  charts: {
+    heading: (count) => (count === 1 ? 'Chart of this sheet' : `${count} charts of this sheet`),
+    help: 'The add-in had Excel make them. This page draws a simple picture instead; open the saved file in Excel to see the real ones.',
+    covers: (range) => `In Excel at ${range}`,
+  },
+  cannotSave: (sheet, what) =>
+    `Nothing was saved: this page cannot write “${what}” on sheet “${sheet}” into the file.`,
   cellError: (cell, error, message) => `${cell} ${error} ${message}`,
   failures: {
     notAWorkbook: (file) => `${file} is no Excel workbook (.xlsx). Save an old .xls as .xlsx in Excel first.`,

@@ -12,9 +12,11 @@ import { formatCell, formatRange, rangeContains, type CellAddress } from '../../
 import { isError } from '../../sheet/snapshot';
 import { openAddIn, type AddIn, type Entry } from './addInFrame';
 import type { FunctionTexts } from './functionMetadata';
+import { createChartStrip, type ChartStrip } from './chartStrip';
 import { createGrid, type Grid } from './grid';
 import { GridCommands } from './gridCommands';
 import { describeFunctions, ErrorNotes, registerFunctions } from './kpiFunctions';
+import { CannotSave } from './layoutPatch';
 import { openDocument, type OpenDocument } from './openDocument';
 import { wireRegions, type Regions } from './regions';
 import type { Toolbar } from './toolbar';
@@ -40,6 +42,7 @@ export class Desk {
   private readonly commands: GridCommands;
   private readonly notes = new ErrorNotes();
   private readonly regions: Regions;
+  private readonly charts: ChartStrip;
   private functionsKnown = false;
 
   constructor(private readonly parts: DeskParts) {
@@ -50,6 +53,10 @@ export class Desk {
       mayNotWrite: () => this.mayNotWrite(),
     });
     this.regions = this.wireRegions();
+    this.charts = createChartStrip(place('charts'), this.grid.api, {
+      workbook: () => this.document?.workbook ?? null,
+      text: () => this.text,
+    });
     this.watch();
   }
 
@@ -69,6 +76,11 @@ export class Desk {
       this.addIn?.close();
       this.document?.close();
       this.document = document;
+      document.workbook.onLayoutChanged(() => {
+        this.setEdited(true);
+        this.charts.refresh();
+      });
+      this.charts.refresh();
       this.setEdited(false);
       this.parts.toolbar.showFile(name, isSample);
       this.startAddIn(document);
@@ -116,6 +128,7 @@ export class Desk {
     this.language = language;
     this.parts.toolbar.setLanguage(language);
     this.grid.setLanguage(language);
+    this.charts.refresh();
     if (this.functionsKnown) describeFunctions(this.grid.injector, this.parts.functions[language]);
     if (this.addIn) this.addIn.frame.title = this.text.pane;
   }
@@ -207,6 +220,7 @@ export class Desk {
     const { failures } = this.text;
     if (error instanceof XlsxError) return failures[error.code](name);
     if (error instanceof PatchError && error.code === 'arrayPart') return this.text.arrayPart(error.address);
+    if (error instanceof CannotSave) return this.text.cannotSave(error.sheet, error.what);
     return failures.unexpected(error instanceof Error ? error.message : String(error));
   }
 

@@ -14,7 +14,7 @@ import type { CellStyle, SheetView, XlsxFile } from '../../files';
 import { rangeContains } from '../../sheet/address';
 import { formulaAt, valueAt } from '../../sheet/snapshot';
 import { toGridValue } from './cellContent';
-import { toGridRange } from './gridSheet';
+import { toGridRange } from './gridRange';
 
 /** Room to type beyond what the file holds. */
 const SPARE_ROWS = 60;

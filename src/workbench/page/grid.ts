@@ -2,9 +2,12 @@
 import { LocaleType, mergeLocales, Univer, type Injector } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import formatsEnUS from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
 import { greenTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import type { Language } from '../../i18n';
 import { UI_FONT } from './fonts';
 import { HIDDEN_MENUS } from './gridCommands';
@@ -17,11 +20,12 @@ export interface Grid {
 }
 
 const THAI = 'thTH';
+const english = mergeLocales(enUS, formatsEnUS);
 
 export function createGrid(container: HTMLElement, language: Language): Grid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: enUS },
+    locales: { [LocaleType.EN_US]: english },
     theme: greenTheme,
   });
   const preset = UniverSheetsCorePreset({
@@ -37,12 +41,12 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
     // Values come with the file; formulas are calculated when the add-in's functions are there.
     formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
   });
-  for (const plugin of preset.plugins) {
+  for (const plugin of [...preset.plugins, ...UniverSheetsConditionalFormattingPreset().plugins]) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  api.loadLocales(THAI, mergeLocales(enUS, gridTexts));
+  api.loadLocales(THAI, mergeLocales(english, gridTexts));
   const setLanguage = (chosen: Language) => api.setLocale(chosen === 'th' ? THAI : LocaleType.EN_US);
   setLanguage(language);
   return { api, injector: univer.__getInjector(), setLanguage };

@@ -2,15 +2,18 @@
  * One sheet of the grid as the host sees it. Content, formats, widths and merges live in the grid; what the grid
  * has no notion of (Excel tables, protection, filters) stands in `SheetFacts`, as it was in the file.
  */
-import type { ICellData, IRange, IStyleData, Nullable, Styles, Worksheet } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable, Styles, Worksheet } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import { formatCell, type CellAddress, type RangeAddress } from '../../sheet/address';
 import type { CellContent } from '../../sheet/plan';
+import type { FormulaFormat } from '../../files';
 import { isError, type CellValue } from '../../sheet/snapshot';
 import type { HostCellFormat, HostSheet, HostTable, Matrix } from '../host/workbook';
 import { hasFormula, toCellValue, toGridContent } from './cellContent';
 import { toGridStyle, toHostFormat } from './cellFormat';
 import type { GridCommands } from './gridCommands';
+import { GridLayout } from './gridLayout';
+import { fromGridRange } from './gridRange';
 
 export interface SheetFacts {
   readonly isProtected: boolean;
@@ -18,6 +21,8 @@ export interface SheetFacts {
   readonly isFiltered: boolean;
   readonly veryHidden: boolean;
   tables: readonly HostTable[];
+  /** Conditional formats of the file that the grid can show. */
+  readonly formats: readonly FormulaFormat[];
 }
 
 export const NO_FACTS: SheetFacts = {
@@ -26,6 +31,7 @@ export const NO_FACTS: SheetFacts = {
   isFiltered: false,
   veryHidden: false,
   tables: [],
+  formats: [],
 };
 
 /** A cell as saving compares it. */
@@ -42,6 +48,7 @@ const POINTS_PER_PIXEL = 0.75;
 
 export class GridSheet implements HostSheet {
   readonly id: string;
+  readonly layout: GridLayout;
 
   constructor(
     private readonly commands: GridCommands,
@@ -49,8 +56,15 @@ export class GridSheet implements HostSheet {
     private readonly sheet: Worksheet,
     private readonly facts: SheetFacts,
     private readonly styles: Styles,
+    layoutChanged: () => void,
   ) {
     this.id = sheet.getSheetId();
+    this.layout = new GridLayout(sheet, facts, {
+      run: (id, params) => this.run(id, params),
+      blank: (range) => this.write(range, () => toGridContent({ kind: 'value', value: null })),
+      ensureSize: (row, column) => this.ensureSize(row, column),
+      changed: layoutChanged,
+    });
   }
 
   get name(): string {
@@ -212,7 +226,8 @@ export class GridSheet implements HostSheet {
   }
 
   private style(row: number, column: number): IStyleData {
-    return this.sheet.getComposedCellStyle(row, column);
+    // The cell's own record: what conditional formats lay over it is no format of its.
+    return this.sheet.getComposedCellStyleByCellData(row, column, this.sheet.getCellRaw(row, column));
   }
 
   /** The kind of value goes along: the grid guesses it anew otherwise, and text like "00123" becomes a number. */
@@ -256,19 +271,6 @@ export class GridSheet implements HostSheet {
   private run(id: string, params: object): void {
     this.commands.run(id, { unitId: this.sheet.getUnitId(), subUnitId: this.id, ...params });
   }
-}
-
-export function fromGridRange(range: IRange): RangeAddress {
-  return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
-}
-
-export function toGridRange(range: RangeAddress): IRange {
-  return {
-    startRow: range.top,
-    startColumn: range.left,
-    endRow: range.bottom,
-    endColumn: range.right,
-  };
 }
 
 function numbersOf<T extends object>(

@@ -9,6 +9,7 @@ import type { HostTable } from '../host/workbook';
 import { toCharacters } from './fileToGrid';
 import type { GridCell, GridSheet } from './gridSheet';
 import { ADDED, type GridWorkbook } from './gridWorkbook';
+import { layoutPatch } from './layoutPatch';
 import { stylePatch } from './stylePatch';
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -20,6 +21,7 @@ interface SheetBaseline {
   readonly tables: readonly HostTable[];
   readonly widths: Readonly<Record<number, number>>;
   readonly heights: Readonly<Record<number, number>>;
+  readonly frozenRows: number;
 }
 
 export interface Baseline {
@@ -27,7 +29,14 @@ export interface Baseline {
   readonly settingsXml: string | null;
 }
 
-const EMPTY: SheetBaseline = { cells: new Map(), merges: [], tables: [], widths: {}, heights: {} };
+const EMPTY: SheetBaseline = {
+  cells: new Map(),
+  merges: [],
+  tables: [],
+  widths: {},
+  heights: {},
+  frozenRows: 0,
+};
 
 export function takeBaseline(book: GridWorkbook, file: XlsxFile): Baseline {
   const sheets = book
@@ -43,6 +52,7 @@ function baselineOf(sheet: GridSheet, view: SheetView | undefined): SheetBaselin
     tables: sheet.tables(),
     widths: sheet.columnPixels(),
     heights: sheet.rowPixels(),
+    frozenRows: sheet.layout.frozenRows(),
   };
 }
 
@@ -98,9 +108,12 @@ function sheetPatch(sheet: GridSheet, before: SheetBaseline): SheetPatch | null 
     tableResizes: tableResizes(before.tables, sheet.tables()),
   };
   const { cells, merges, columnWidths, rowHeights, tableResizes: resizes } = patch;
-  const parts = [cells, merges.add, merges.remove, columnWidths, rowHeights, resizes];
+  const { name, layout } = sheet;
+  const around = layoutPatch({ sheet: name, create, layout, tables: sheet.tables(), before });
+  const { add = [], remove = [] } = around.formats ?? {};
+  const parts = [cells, merges.add, merges.remove, columnWidths, rowHeights, resizes, add, remove];
   if (!create && parts.every((part) => part.length === 0)) return null;
-  return { sheet: sheet.name, ...(create ? { create } : {}), ...patch };
+  return { sheet: sheet.name, ...(create ? { create } : {}), ...patch, ...around };
 }
 
 function cellPatches(

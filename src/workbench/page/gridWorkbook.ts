@@ -3,11 +3,12 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Injector, Worksheet } from '@univerjs/core';
-import type { RangeAddress } from '../../sheet/address';
+import { rangeContains, type RangeAddress } from '../../sheet/address';
 import { SETTINGS_NAMESPACE } from '../../sheet/snapshot';
 import type { HostChange, HostSelection, HostWorkbook, HostXmlPart } from '../host/workbook';
 import type { GridCommands } from './gridCommands';
-import { fromGridRange, GridSheet, NO_FACTS, toGridRange, type SheetFacts } from './gridSheet';
+import { fromGridRange, toGridRange } from './gridRange';
+import { GridSheet, NO_FACTS, type SheetFacts } from './gridSheet';
 
 /** Cells as a write names them: by row, then by column. */
 type CellsByPlace = Readonly<Record<number, Readonly<Record<number, unknown>> | undefined>>;
@@ -27,6 +28,7 @@ export class GridWorkbook implements HostWorkbook {
   private nextPart = 1;
   private readonly sheetViews = new Map<string, GridSheet>();
   private readonly formulaModel: FormulaDataModel;
+  private readonly layoutListeners = new Set<() => void>();
 
   constructor(
     private readonly api: FUniver,
@@ -82,8 +84,16 @@ export class GridWorkbook implements HostWorkbook {
     const sheet = this.book.getSheetBySheetId(sheetId);
     if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);
     if (this.book.getActiveSheet().getSheetId() !== sheetId) sheet.activate();
-    sheet.getRange(toGridRange(range)).activate();
+    sheet.getRange(toGridRange(this.withMerge(sheetId, range))).activate();
     this.bringIntoSight(sheet, range);
+  }
+
+  /** The first of merged cells stands for all of them. */
+  private withMerge(sheetId: string, range: RangeAddress): RangeAddress {
+    const isCell = range.top === range.bottom && range.left === range.right;
+    const cell = { row: range.top, column: range.left };
+    const merge = isCell && this.view(sheetId).merges().find((one) => rangeContains(one, cell));
+    return merge || range;
   }
 
   /** With a little room to the right and below: the grid's editor opens badly at the very edge. */
@@ -153,6 +163,15 @@ export class GridWorkbook implements HostWorkbook {
     return () => watches.forEach((watch) => watch.dispose());
   }
 
+  /** Charts, pages, tables or conditional formats of a sheet are others than before. */
+  onLayoutChanged(listener: () => void): void {
+    this.layoutListeners.add(listener);
+  }
+
+  recalculate(): void {
+    this.api.getFormula().executeCalculation();
+  }
+
   private firstSheet(): Worksheet {
     const [sheet] = this.book.getWorkbook().getSheets();
     if (!sheet) throw new Error('A workbook has at least one sheet.');
@@ -166,7 +185,9 @@ export class GridWorkbook implements HostWorkbook {
     if (known) return known;
     const facts = this.facts.get(id) ?? { ...NO_FACTS };
     const styles = this.book.getWorkbook().getStyles();
-    const view = new GridSheet(this.commands, this.formulaModel, sheet, facts, styles);
+    const view = new GridSheet(this.commands, this.formulaModel, sheet, facts, styles, () =>
+      this.layoutListeners.forEach((listener) => listener()),
+    );
     this.sheetViews.set(id, view);
     return view;
   }

@@ -62,6 +62,7 @@ export function createToolbar(samples: readonly string[], initial: Language): To
     picker.setAttribute('aria-label', text.openFile);
     element('splitter', HTMLElement).setAttribute('aria-label', text.splitter);
     element('grid', HTMLElement).setAttribute('aria-label', text.grid);
+    element('charts', HTMLElement).setAttribute('aria-label', text.charts.heading(1));
     element('pane', HTMLElement).setAttribute('aria-label', text.pane);
     fill(sampleBox, [
       ...samples.map((name): [string, string] => [name, text.sampleNames[name] ?? name]),
