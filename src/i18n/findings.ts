@@ -74,6 +74,13 @@ const th = {
   partlySubmitted: (submitted: number, due: number) =>
     `ส่งผลแล้ว ${formatCount(submitted)} จาก ${formatCount(due)} ตาราง`,
   toSheet: 'เขียนรายการลงแผ่นงาน',
+  mark: 'ระบายสีเซลล์ที่พบ',
+  unmark: 'ล้างสี',
+  marking: 'กำลังจัดการสี…',
+  marked: (count: number) =>
+    `ระบายสีไว้ ${formatCount(count)} จุด: สีส้มต้องแก้ สีเหลืองควรตรวจ สีฟ้าเป็นข้อสังเกต สีเดิมของเซลล์ยังอยู่ครบ`,
+  unmarked: 'ล้างสีที่ Add-in ระบายไว้หมดแล้ว',
+  notMarked: (sheets: number) => `ระบายสีไม่ได้ ${formatCount(sheets)} แผ่นงาน เพราะถูกป้องกันไว้`,
   sheet: {
     name: 'ผลการตรวจข้อมูล',
     title: 'ผลการตรวจข้อมูลตัวชี้วัด',
@@ -143,6 +150,13 @@ const en: typeof th = {
   notSubmitted: 'not submitted',
   partlySubmitted: (submitted, due) => `results in ${formatCount(submitted)} of ${some(due, 'table')}`,
   toSheet: 'Write the list to a sheet',
+  mark: 'Colour the cells found',
+  unmark: 'Remove the colours',
+  marking: 'Changing colours…',
+  marked: (count) =>
+    `${some(count, 'place')} coloured: orange for errors, yellow for warnings, blue for notes. The cells keep their own colours beneath.`,
+  unmarked: 'All colours of the add-in are removed.',
+  notMarked: (sheets) => `${some(sheets, 'sheet')} could not be coloured: protected.`,
   sheet: {
     name: 'Findings',
     title: 'Findings in the indicator data',

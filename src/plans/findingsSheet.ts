@@ -1,5 +1,6 @@
 /**
- * What was found, as a sheet of its own to print and pass on: the widths make one page of A4 across, long texts wrap.
+ * What was found, as a sheet of its own to print and pass on: the widths make one page of A4 laid across, long texts wrap,
+ * and the header stands on every page and stays in view.
  * Accepted findings are on it too, with who let them stand and why.
  */
 import type { Finding } from '../checks';
@@ -34,12 +35,12 @@ export interface FindingsSheetRequest {
   readonly date: string;
 }
 
-/** In characters; together as wide as A4 upright with Excel's own margins. */
-const WIDTHS = [5, 15, 9, 10, 34, 16] as const;
+/** In characters; together as wide as A4 laid across with Excel's own margins. */
+const WIDTHS = [5, 20, 12, 11, 62, 26] as const;
 const HEADER_ROW = 2;
 
-const TITLE: CellLook = { bold: true };
-const HEADER: CellLook = { bold: true, wrap: true, boxed: true };
+const TITLE: CellLook = { bold: true, size: 14 };
+const HEADER: CellLook = { bold: true, wrap: true, boxed: true, align: 'center', fill: '#D9E2EC' };
 const BODY: CellLook = { wrap: true, boxed: true };
 
 export function planFindingsSheet(request: FindingsSheetRequest): WritePlan {
@@ -64,7 +65,11 @@ export function planFindingsSheet(request: FindingsSheetRequest): WritePlan {
     cells,
     tableResizes: [],
     columnWidths: WIDTHS.map((characters, column) => ({ column, characters })),
-  };
+    layout: {
+      page: { orientation: 'landscape', repeatRows: { top: HEADER_ROW, bottom: HEADER_ROW } },
+      freezeRows: HEADER_ROW + 1,
+    },
+  } as const;
   return { sheets: [sheet], basis: [] };
 }
 

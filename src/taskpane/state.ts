@@ -3,7 +3,7 @@
  * the reverse order of writing.
  */
 import type { Language } from '../i18n';
-import type { Undo } from '../sheet/gateway';
+import type { Mark, Undo } from '../sheet/gateway';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { FindingsRequest } from './findings/planning';
 import type { Model } from './model';
@@ -52,7 +52,13 @@ export type Screen =
     };
 
 /** What the pane is busy with on the user's word; a quiet read in the background is none of these. */
-export type Work = 'reading' | 'saving' | 'preparing' | 'writing' | 'restoring';
+export type Work = 'reading' | 'saving' | 'preparing' | 'writing' | 'restoring' | 'marking';
+
+/** Colours on cells. Nothing tells whether a pane that was closed left some: then it is not known. */
+export type Marked =
+  | { readonly state: 'unknown' }
+  | { readonly state: 'there'; readonly marks: readonly Mark[] }
+  | { readonly state: 'gone' };
 
 export interface Written {
   readonly undo: Undo;
@@ -83,6 +89,7 @@ export interface PaneState {
   readonly confirmRestore: Problem['place'] | null;
   readonly written: readonly Written[];
   readonly announcement: Announcement | null;
+  readonly marks: Marked;
 }
 
 export const initialState: PaneState = {
@@ -96,6 +103,7 @@ export const initialState: PaneState = {
   confirmRestore: null,
   written: [],
   announcement: null,
+  marks: { state: 'unknown' },
 };
 
 export type PaneEvent =
@@ -115,7 +123,10 @@ export type PaneEvent =
   | { readonly type: 'planned'; readonly request: PlanRequest; readonly planned: Planned }
   | { readonly type: 'written'; readonly written: Written }
   | { readonly type: 'restored' }
-  | { readonly type: 'kept' };
+  | { readonly type: 'kept' }
+  | { readonly type: 'marked'; readonly marks: Marked }
+  /** Colours followed the findings by themselves, or could not. */
+  | { readonly type: 'markedQuietly'; readonly marks: Marked; readonly problem: Problem | null };
 
 function show(state: PaneState, screen: Screen): PaneState {
   return {
@@ -190,6 +201,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return failed(state, event.problem);
     case 'noticed':
       return { ...state, problem: event.problem };
+    case 'marked':
+      return { ...state, work: null, marks: event.marks };
+    case 'markedQuietly':
+      return { ...state, marks: event.marks, problem: event.problem ?? state.problem };
     case 'dismissed':
       return { ...state, problem: null };
     case 'read': {

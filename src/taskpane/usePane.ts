@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Language } from '../i18n';
 import type { RangeAddress } from '../sheet/address';
-import type { WorkbookGateway } from '../sheet/gateway';
+import type { Mark, WorkbookGateway } from '../sheet/gateway';
 import { countCells } from '../sheet/plan';
 import type { AcceptedFinding, TableChoice } from '../tables';
 import type { Model } from './model';
@@ -29,6 +29,9 @@ export interface PaneActions {
   readonly write: () => void;
   readonly restore: (overwriteLaterEdits: boolean) => void;
   readonly keep: () => void;
+  /** Colours these cells in place of those before; quietly where the user did not ask for it just now. */
+  readonly mark: (marks: readonly Mark[], quiet: boolean) => void;
+  readonly unmark: () => void;
   readonly dismiss: () => void;
 }
 
@@ -203,6 +206,26 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
         });
       },
       keep: () => dispatch({ type: 'kept' }),
+      mark: (marks, quiet) => {
+        const there = { state: 'there', marks } as const;
+        if (!quiet) {
+          return void run('marking', async () => {
+            await gateway.mark(marks);
+            dispatch({ type: 'marked', marks: there });
+          });
+        }
+        // Said at once, so that the same colours are not asked for twice.
+        dispatch({ type: 'markedQuietly', marks: there, problem: null });
+        gateway.mark(marks).catch((error: unknown) => {
+          const problem = problemFrom(error);
+          dispatch({ type: 'markedQuietly', marks: { state: 'unknown' }, problem });
+        });
+      },
+      unmark: () =>
+        void run('marking', async () => {
+          await gateway.unmark();
+          dispatch({ type: 'marked', marks: { state: 'gone' } });
+        }),
       dismiss: () => dispatch({ type: 'dismissed' }),
     };
   }, [gateway, readNow, run]);

@@ -36,11 +36,18 @@ test.each([
   expect(values.has(`A${findings.length + 4}`)).toBe(false);
 });
 
-test('fits an upright page of A4, with lines around and texts that wrap', () => {
+test('fits a page of A4 laid across, its header on every page and in view, with lines around and texts that wrap', () => {
   const [sheet] = planFindingsSheet({ ...request, language: 'th' }).sheets;
   const characters = sheet?.columnWidths.reduce((sum, width) => sum + width.characters, 0) ?? 0;
-  // A4 less Excel's margins of 0.7 inch is 6.87 inch; 96 pixels an inch, 7 a digit and 5 of padding a column.
-  expect(characters * 7 + 6 * 5).toBeLessThanOrEqual(6.87 * 96);
+  // A4 less Excel's margins of 0.7 inch is 10.29 inch; 96 pixels an inch, 7 a digit and 5 of padding a column.
+  expect(characters * 7 + 6 * 5).toBeLessThanOrEqual(10.29 * 96);
+  const header = sheet?.cells.filter(({ look }) => look?.fill !== undefined) ?? [];
+  const rows = new Set(header.map(({ cell }) => cell.row));
+  expect([header.length, [...rows]]).toEqual([6, [2]]);
+  expect(sheet?.layout).toEqual({
+    page: { orientation: 'landscape', repeatRows: { top: 2, bottom: 2 } },
+    freezeRows: 3,
+  });
   expect(sheet?.cells.filter(({ cell }) => cell.row > 2).every(({ look }) => look?.wrap && look.boxed)).toBe(
     true,
   );

@@ -16,6 +16,7 @@ import { formerlyAccepted, splitAccepted } from './acceptance';
 import { AcceptedList } from './AcceptedList';
 import { DistrictsList } from './DistrictsList';
 import { FindingItem } from './FindingItem';
+import { Marks } from './Marks';
 import { bySheet, countSeverities, SEVERITIES, type Counts } from './listing';
 import { isCertain } from './planning';
 import { SeverityIcon } from './SeverityIcon';
@@ -94,6 +95,15 @@ export function FindingsView({ model, state, actions }: FindingsViewProps) {
               {texts.toSheet}
             </Button>
           </div>
+        )}
+        {findings && (
+          <Marks
+            model={model}
+            findings={open}
+            isCurrent={check.model === model}
+            state={state}
+            actions={actions}
+          />
         )}
         {findings && <DistrictsList model={model} findings={open} jump={actions.jump} />}
       </div>
