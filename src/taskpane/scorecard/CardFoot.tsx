@@ -87,10 +87,9 @@ function SheetFoot({ data, selection, state, actions }: CardFootProps) {
   const t = useMessages();
   const texts = useTexts();
   const language = useContext(LanguageContext);
-  const all = sheetUnits(data.unit);
   return (
     <>
-      <p className="kpi-quiet">{texts.write.help}</p>
+      <p className="kpi-small">{texts.write.help}</p>
       <BusyButton
         label={texts.write.one}
         busyLabel={t.score.preparing}
@@ -98,12 +97,23 @@ function SheetFoot({ data, selection, state, actions }: CardFootProps) {
         disabled={state.work !== null}
         onClick={() => actions.preview(sheetRequest(data.rubric, [data.unit], selection), language)}
       />
+    </>
+  );
+}
+
+/** Below the card: the same for the whole province at once. */
+export function WriteAll({ data, selection, state, actions }: Omit<CardFootProps, 'trials' | 'forget'>) {
+  const texts = useTexts();
+  const language = useContext(LanguageContext);
+  const all = sheetUnits(data.unit);
+  return (
+    <div className="kpi-actions">
       <Button
         disabledFocusable={state.work !== null}
         onClick={() => actions.preview(sheetRequest(data.rubric, all, selection), language)}
       >
         {texts.write.all(all.length)}
       </Button>
-    </>
+    </div>
   );
 }

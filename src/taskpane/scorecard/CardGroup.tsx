@@ -61,9 +61,11 @@ function Total({ group, written }: Pick<CardGroupProps, 'group' | 'written'>) {
   const figure = group.total ?? group.soFar;
   const before = written && (written.total ?? written.soFar);
   const changed = before !== undefined && before !== figure;
+  // Where no weight is known there is nothing to add up, and the note says so.
+  const isTotalled = group.weightPercent > 0;
   return (
     <>
-      <span className="kpi-total">
+      <span className="kpi-total" hidden={!isTotalled}>
         <span className="kpi-small">{group.total === null ? texts.group.soFar : texts.group.total}</span>
         <span className={figure === null ? 'kpi-quiet' : 'kpi-total-figure'}>
           {figure === null ? texts.group.none : texts.total(figure)}

@@ -2,33 +2,39 @@
 import type { InputValue } from '../../scoring';
 import type { GatheredInput } from '../../tables/entries';
 import { Notice } from '../parts/Notice';
+import { WriteAll } from './CardFoot';
 import { CardGroup } from './CardGroup';
 import type { CardViewProps } from './data';
 import { withDraft, type Drafts, type Trial } from './drafts';
 import { useTexts } from './texts';
 
-export interface CardProps extends Pick<CardViewProps, 'data' | 'selection' | 'actions'> {
+export interface CardProps extends Omit<CardViewProps, 'model'> {
   readonly trials: readonly Trial[];
   readonly tryOut: (drafts: Drafts) => void;
 }
 
-export function CardView({ data, selection, actions, trials, tryOut }: CardProps) {
+export function CardView({ data, selection, state, actions, trials, tryOut }: CardProps) {
   const texts = useTexts();
   const { card, written, gathered } = data;
   const { drafts } = selection;
   const onTry = (indicator: string, input: GatheredInput, value: InputValue | undefined) =>
     tryOut(withDraft(drafts, indicator, input, value));
   if (card.groups.length === 0) return <Notice tone="info" title={texts.group.noSheets} />;
-  return card.groups.map((group, i) => (
-    <CardGroup
-      key={group.group.th}
-      group={group}
-      written={written.groups[i]}
-      gathered={gathered}
-      drafts={drafts}
-      trials={trials}
-      onTry={onTry}
-      jump={actions.jump}
-    />
-  ));
+  return (
+    <>
+      {card.groups.map((group, i) => (
+        <CardGroup
+          key={group.group.th}
+          group={group}
+          written={written.groups[i]}
+          gathered={gathered}
+          drafts={drafts}
+          trials={trials}
+          onTry={onTry}
+          jump={actions.jump}
+        />
+      ))}
+      {trials.length === 0 && <WriteAll data={data} selection={selection} state={state} actions={actions} />}
+    </>
+  );
 }

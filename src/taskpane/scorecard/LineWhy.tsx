@@ -4,7 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import { groupDigits } from '../../i18n';
-import type { Bilingual, Explanation, Indicator, Measure } from '../../scoring';
+import type { Bilingual, Explanation, Indicator, LevelCriterion, Measure } from '../../scoring';
 import type { ScorecardLine } from '../../scoring/scorecard';
 import { useMessages, usePick } from '../language';
 import { gapText } from '../views/RowItem';
@@ -16,17 +16,18 @@ export function LineWhy({ line }: { line: ScorecardLine }) {
   const texts = useTexts();
   const pick = usePick();
   const { indicator } = line;
+  const evidence = useEvidence(indicator);
+  const notes = useNotes(line);
   const told = (text: Bilingual | null) => (text ? [pick(text)] : []);
   return (
     <section className="kpi-why" aria-label={texts.why.heading}>
       <h3 className="kpi-title">{texts.why.heading}</h3>
       <dl className="kpi-why-list">
         <Reckoning line={line} />
-        <Levels line={line} />
-        <Parts term={texts.why.evidence} texts={useEvidence(indicator)} />
+        <Parts term={texts.why.evidence} texts={evidence} />
         <Parts term={texts.why.cutOffs} texts={indicator.cutOffs.map(pick)} />
         <Parts term={texts.why.printedTarget} texts={told(indicator.printedTarget)} />
-        <Parts term={t.why.notes} texts={useNotes(line)} />
+        <Parts term={t.why.notes} texts={notes} />
         <Parts term={texts.why.variant} texts={told(indicator.variant)} />
         <Parts term={texts.why.dataSource} texts={told(indicator.dataSource)} />
         <Parts
@@ -34,6 +35,7 @@ export function LineWhy({ line }: { line: ScorecardLine }) {
           texts={[...told(indicator.source), t.indicator.rubric(indicator.rubric)]}
         />
       </dl>
+      <Levels line={line} />
     </section>
   );
 }
@@ -63,15 +65,16 @@ function Reckoning({ line }: { line: ScorecardLine }) {
   const t = useMessages();
   const pick = usePick();
   const { indicator, outcome } = line;
-  const formula = <Parts term={t.why.formula} texts={[pick(indicator.formula)]} />;
   switch (outcome.state) {
     case 'scored':
     case 'exempt':
       return (
         <>
-          {formula}
-          <Quotient measure={indicator.measure} explanation={outcome.explanation} />
-          <Reached line={line} explanation={outcome.explanation} isTop={outcome.level === 5} />
+          <Part term={t.why.formula}>
+            {pick(indicator.formula)}
+            <Quotient measure={indicator.measure} explanation={outcome.explanation} />
+          </Part>
+          <Reached line={line} explanation={outcome.explanation} level={outcome.level} />
         </>
       );
     case 'notReported': {
@@ -80,7 +83,7 @@ function Reckoning({ line }: { line: ScorecardLine }) {
       return (
         <>
           <Parts term={t.why.reason} texts={[t.rows.missing(t.common.list(missing))]} />
-          {formula}
+          <Parts term={t.why.formula} texts={[pick(indicator.formula)]} />
         </>
       );
     }
@@ -93,22 +96,31 @@ function Reckoning({ line }: { line: ScorecardLine }) {
 }
 
 function Reached({
-  line: { gap },
+  line: { gap, indicator },
   explanation: { met, missed },
-  isTop,
+  level,
 }: {
   line: ScorecardLine;
   explanation: Explanation;
-  isTop: boolean;
+  level: number;
 }) {
   const t = useMessages();
+  const texts = useTexts();
   const pick = usePick();
+  /** What the document says, where that is something else. */
+  const printed = (of: number): readonly string[] =>
+    indicator.levels
+      .filter((one) => one.level === of && isPrintedOtherwise(one))
+      .map((one) => texts.why.printed(pick(one.printed)));
   const missing = gapText(gap, t, pick) ?? (gap?.state === 'notANumber' ? pick(gap.reason) : null);
   return (
     <>
-      <Parts term={t.why.met} texts={[met ? pick(met) : t.why.metNone]} />
-      <Parts term={t.why.missed} texts={isTop ? [t.why.missedNone] : missed ? [pick(missed)] : []} />
-      {!isTop && missing && <Parts term={t.why.gap} texts={[missing]} />}
+      <Parts term={t.why.met} texts={[met ? pick(met) : t.why.metNone, ...printed(level)]} />
+      <Parts
+        term={t.why.missed}
+        texts={level === 5 ? [t.why.missedNone] : missed ? [pick(missed), ...printed(level + 1)] : []}
+      />
+      {level < 5 && missing && <Parts term={t.why.gap} texts={[missing]} />}
     </>
   );
 }
@@ -157,23 +169,31 @@ function Levels({ line: { indicator, outcome } }: { line: ScorecardLine }) {
   const reached = 'level' in outcome ? outcome.level : null;
   if (indicator.levels.length === 0) return null;
   return (
-    <Part term={texts.why.levels}>
+    <details className="kpi-details">
+      <summary>{texts.why.levels}</summary>
       <ol className="kpi-plain kpi-criteria">
-        {indicator.levels.map(({ level, applied, printed }) => (
-          <li key={level} className={level === reached ? 'kpi-criterion kpi-strong' : 'kpi-criterion'}>
-            <span>{texts.why.level(level)}</span>
-            <span>
-              {pick(applied)}
-              {level === reached && ` (${texts.why.reached})`}
-              {pick(printed) !== pick(applied) && (
-                <span className="kpi-label kpi-small">{texts.why.printed(pick(printed))}</span>
-              )}
-            </span>
-          </li>
-        ))}
+        {indicator.levels.map((criterion) => {
+          const { level, applied } = criterion;
+          return (
+            <li key={level} className={level === reached ? 'kpi-criterion kpi-strong' : 'kpi-criterion'}>
+              <span>{texts.why.level(level)}</span>
+              <span>
+                {pick(applied)}
+                {level === reached && ` (${texts.why.reached})`}
+                {isPrintedOtherwise(criterion) && (
+                  <span className="kpi-label kpi-small">{texts.why.printed(pick(criterion.printed))}</span>
+                )}
+              </span>
+            </li>
+          );
+        })}
       </ol>
-    </Part>
+    </details>
   );
+}
+
+function isPrintedOtherwise({ printed, applied }: LevelCriterion): boolean {
+  return printed.th !== applied.th || printed.en !== applied.en;
 }
 
 /** Said once where every level asks for the same. */

@@ -153,6 +153,7 @@ function Views({ data, selection, choose, model, state, actions }: ViewsProps) {
               key={`${selection.rubric} ${selection.unit}`}
               data={data}
               selection={selection}
+              state={state}
               actions={actions}
               trials={trialsOf(data.gathered, selection.drafts)}
               tryOut={(drafts) => choose({ ...selection, drafts })}

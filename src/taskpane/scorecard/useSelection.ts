@@ -27,7 +27,8 @@ export function useSelection(asked: ScorecardSelection | undefined, actions: Pan
   });
   const choose = (selection: ScorecardSelection) => {
     const { rubric, unit } = selection;
-    const isOther = rubric !== kept.selection?.rubric || unit !== kept.selection.unit;
+    const { selection: now } = kept;
+    const isOther = now !== undefined && (rubric !== now.rubric || unit !== now.unit);
     const chosen = isOther ? { ...selection, drafts: kept.drafts[draftsOf(selection)] } : selection;
     const next = withSelection(kept, chosen);
     keptByPane.set(actions, next);
