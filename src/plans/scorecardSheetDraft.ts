@@ -1,0 +1,135 @@
+/**
+ * A sheet of the add-in's own making, first as it should be. Where an earlier one of the same shape stands in the
+ * workbook, only its differing cells change; where staff put anything of their own on it, it stays and a new one is made.
+ */
+import type { CellAddress, RangeAddress } from '../sheet/address';
+import type { CellChange, CellContent, CellLook, SheetChange, SheetLayout } from '../sheet/plan';
+import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
+import { BLANK, contentAt, sameContent } from './cells';
+
+export interface DraftCell {
+  readonly cell: CellAddress;
+  readonly after: CellContent;
+  readonly shows?: CellValue;
+  readonly numberFormat?: string;
+  readonly look?: CellLook;
+}
+
+type More = Omit<DraftCell, 'cell' | 'after'>;
+
+export class SheetDraft {
+  readonly cells: DraftCell[] = [];
+
+  put(row: number, column: number, value: string | number | null, more: More = {}): void {
+    this.cells.push({ cell: { row, column }, after: { kind: 'value', value }, ...more });
+  }
+
+  /** `shows`: what the pane works out for the same cell. */
+  formula(row: number, column: number, formula: string, shows: CellValue, more: More = {}): void {
+    this.cells.push({ cell: { row, column }, after: { kind: 'formula', formula }, shows, ...more });
+  }
+}
+
+export interface SheetFrame {
+  readonly widths: readonly number[];
+  readonly layout: SheetLayout;
+}
+
+export function newSheet(draft: SheetDraft, sheet: string, { widths, layout }: SheetFrame): SheetChange {
+  return {
+    sheet,
+    create: true,
+    cells: draft.cells.map((cell) => ({ before: BLANK, ...cell })),
+    tableResizes: [],
+    columnWidths: widths.map((characters, column) => ({ column, characters })),
+    layout,
+  };
+}
+
+/** Looks and widths stay as they are: people may have changed them. */
+export function sameSheet(draft: SheetDraft, existing: SheetSnapshot): SheetChange {
+  const cells = draft.cells.flatMap(({ cell, after, shows, numberFormat }): CellChange[] => {
+    const before = contentAt(existing, cell);
+    if (sameContent(before, after)) return [];
+    return [
+      {
+        cell,
+        before,
+        after,
+        ...(shows === undefined ? {} : { shows }),
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+      },
+    ];
+  });
+  return { sheet: existing.name, create: false, cells, tableResizes: [], columnWidths: [] };
+}
+
+/** Each cell to be written holds what would be written, nothing, or what only the add-in writes there. */
+export function isOurs(draft: SheetDraft, existing: SheetSnapshot, ownTexts: ReadonlySet<string>): boolean {
+  if (existing.isProtected || existing.isFiltered) return false;
+  const shapes = new Set([
+    ...ALWAYS_OURS.map(shapeOf),
+    ...draft.cells.flatMap(({ after }) => (after.kind === 'formula' ? [shapeOf(after.formula)] : [])),
+  ]);
+  return draft.cells.every(({ cell, after }) => {
+    const before = contentAt(existing, cell);
+    if (sameContent(before, after)) return true;
+    if (before.kind === 'formula') return shapes.has(shapeOf(before.formula));
+    const isState = typeof before.value === 'string' && ownTexts.has(before.value);
+    return before.value === null ? after.kind === 'formula' : isState;
+  });
+}
+
+/** Copies of one cell: which of them stands somewhere depends on where the figure was found. */
+export const EMPTY = '=""';
+export function copyOfNumber(reference: string): string {
+  return `=IF(ISBLANK(${reference}),"",KPI.NUMBER(${reference}))`;
+}
+export function copyOfOptional(reference: string): string {
+  return `=IF(ISBLANK(${reference}),"",IFERROR(KPI.NUMBER(${reference}),""))`;
+}
+/** 1 where ticked, else 0. */
+export function copyOfTick(reference: string): string {
+  return `=IF(ISBLANK(${reference}),"",IFERROR(KPI.MILESTONELEVEL(${reference}),""))`;
+}
+export function stepFlag(ticks: readonly string[]): string {
+  return `=IFERROR(${ticks.map((tick) => `KPI.MILESTONELEVEL(${tick})`).join('*')},0)`;
+}
+
+const ALWAYS_OURS = [
+  EMPTY,
+  copyOfNumber('A1'),
+  copyOfOptional('A1'),
+  copyOfTick('A1'),
+  stepFlag(['A1']),
+  '=0',
+];
+
+const STRING = /"(?:[^"]|"")*"/g;
+const REFERENCE =
+  /(?:'(?:[^']|'')*'!|[^\s(),=<>+\-*/"']+!)?\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\w(])/g;
+
+/** A formula without its cells, texts and figures. */
+function shapeOf(formula: string): string {
+  return formula
+    .replace(STRING, 'S')
+    .replace(REFERENCE, '#')
+    .replace(/\d+(?:\.\d+)?/g, '0')
+    .replace(/[\s@]/g, '')
+    .toUpperCase()
+    .replaceAll('_XLDUDF_KPI_', 'KPI.')
+    .replace(/#(?:,#)+/g, '#')
+    .replace(/(KPI\.MILESTONELEVEL\(#\))(?:\*KPI\.MILESTONELEVEL\(#\))+/g, '$1');
+}
+
+/** "B3:D3,F3": cells of one column or row as few ranges as they make. */
+export function joined(cells: readonly CellAddress[], name: (range: RangeAddress) => string): string {
+  const runs: RangeAddress[] = [];
+  for (const { row, column } of cells) {
+    const last = runs.at(-1);
+    if (last && last.left === column && last.right === column && last.bottom === row - 1) {
+      runs[runs.length - 1] = { ...last, bottom: row };
+    } else runs.push({ top: row, bottom: row, left: column, right: column });
+  }
+  return runs.map(name).join(',');
+}

@@ -1,0 +1,269 @@
+/**
+ * All units on one sheet: a heat map of levels, the totals of each group, and for each group a ranking with its chart.
+ * Every cell refers to the unit's own form.
+ */
+import { scorecardSheetTexts, type ScorecardSheetTexts } from '../i18n/scorecardSheet';
+import type { GroupTotal, Scorecard } from '../scoring/scorecard';
+import { columnName, formatCell, type RangeAddress } from '../sheet/address';
+import type { CellLook, ChartPlan, ConditionalFormat } from '../sheet/plan';
+import { unitText } from '../tables/entries';
+import { quoted } from './cells';
+import { OVERVIEW_HEADER_ROW } from './ownSheets';
+import { SheetDraft, type SheetFrame } from './scorecardSheetDraft';
+import { FORM_COLUMNS, type Form } from './scorecardSheetForm';
+import { LEVEL_COLORS } from './scorecardSheetLooks';
+import type { Language } from './scorecardRequests';
+
+export interface UnitForm {
+  readonly card: Scorecard;
+  readonly form: Form;
+  readonly sheet: string;
+}
+
+const TITLE: CellLook = { bold: true, size: 14 };
+const HEADER: CellLook = { bold: true, wrap: true, boxed: true, fill: '#D9E2EC', align: 'center', size: 9 };
+const BODY: CellLook = { wrap: true, boxed: true, size: 10 };
+const CENTER: CellLook = { ...BODY, align: 'center' };
+const SCORE = '0.0000';
+const FIRST = OVERVIEW_HEADER_ROW + 1;
+const FIRST_INDICATOR = 2;
+const UNIT_WIDTH = 30;
+const LEAST_CHART_ROWS = 12;
+
+interface RankedGroup {
+  readonly index: number;
+  readonly group: GroupTotal;
+  /** Columns of the total, the total so far, and the rank. */
+  readonly column: number;
+}
+
+export function overviewOf(units: readonly UnitForm[], language: Language): Overview | null {
+  const [first] = units;
+  return first ? new OverviewWriter(units, first, language).write() : null;
+}
+
+interface Overview {
+  readonly draft: SheetDraft;
+  readonly frame: SheetFrame;
+}
+
+class OverviewWriter {
+  private readonly draft = new SheetDraft();
+  private readonly texts: ScorecardSheetTexts['overview'];
+  private readonly codes: readonly string[];
+  private readonly groups: readonly RankedGroup[];
+  /** Districts compete with districts: a province beside them is not ranked. */
+  private readonly ranked: Pick<RangeAddress, 'top' | 'bottom'>;
+
+  constructor(
+    private readonly units: readonly UnitForm[],
+    private readonly first: UnitForm,
+    private readonly language: Language,
+  ) {
+    this.texts = scorecardSheetTexts(language).overview;
+    const { groups } = first.card;
+    this.codes = groups.flatMap(({ lines }) =>
+      lines.flatMap(({ indicator }) => (indicator.levels.length > 0 ? [indicator.code] : [])),
+    );
+    const counting = groups.flatMap((group, index) => (hasWeight(units, index) ? [{ group, index }] : []));
+    this.groups = counting.map(({ group, index }, place) => ({
+      group,
+      index,
+      column: FIRST_INDICATOR + this.codes.length + 3 * place,
+    }));
+    const districts = units.filter(({ card }) => card.unit.kind === 'district').length;
+    const skipped = districts >= 2 ? units.length - districts : 0;
+    this.ranked = { top: FIRST + skipped, bottom: FIRST + units.length - 1 };
+  }
+
+  write(): Overview {
+    this.head();
+    this.units.forEach((unit, index) => {
+      this.line(unit, FIRST + index, index + 1);
+    });
+    const charts: ChartPlan[] = [];
+    let top = FIRST + this.units.length + 1;
+    for (const group of this.groups) {
+      charts.push(this.ranking(group, top));
+      top += this.chartRows() + 3;
+    }
+    return { draft: this.draft, frame: this.frame(charts) };
+  }
+
+  private head(): void {
+    const { draft, texts, language } = this;
+    const { rubric, groups } = this.first.card;
+    draft.put(0, 0, texts.title(rubric.name[language]), { look: TITLE });
+    draft.put(1, 0, rubric.document[language]);
+    draft.put(2, 0, texts.help);
+    let column = FIRST_INDICATOR;
+    for (const { group, lines } of groups) {
+      const own = lines.filter(({ indicator }) => indicator.levels.length > 0);
+      own.forEach(({ indicator }, index) => {
+        draft.put(OVERVIEW_HEADER_ROW - 1, column, index === 0 ? group[language] : null, { look: HEADER });
+        draft.put(OVERVIEW_HEADER_ROW, column, `${indicator.no}. ${indicator.name[language]}`, {
+          look: HEADER,
+        });
+        column += 1;
+      });
+    }
+    draft.put(OVERVIEW_HEADER_ROW, 0, texts.number, { look: HEADER });
+    draft.put(OVERVIEW_HEADER_ROW, 1, texts.unit, { look: HEADER });
+    for (const { group, column: at } of this.groups) {
+      const name = group.group[language];
+      [texts.total(name), texts.soFar(name), texts.rank(name)].forEach((header, index) => {
+        draft.put(OVERVIEW_HEADER_ROW, at + index, header, { look: HEADER });
+      });
+    }
+  }
+
+  private line({ card, form, sheet }: UnitForm, row: number, number: number): void {
+    const { draft } = this;
+    const on = (at: number, column: number): string => `${quoted(sheet)}${formatCell({ row: at, column })}`;
+    draft.put(row, 0, number, { look: CENTER });
+    draft.put(row, 1, unitText(card.unit, this.language), { look: BODY });
+    this.codes.forEach((code, index) => {
+      const line = form.lineRows.get(code);
+      if (line === undefined) return;
+      const level = on(line, FORM_COLUMNS.level);
+      const formula = `=IF(ISNUMBER(${level}),${level},${on(line, FORM_COLUMNS.state)})`;
+      const column = FIRST_INDICATOR + index;
+      draft.formula(row, column, formula, shownAt(form, line), { look: CENTER, numberFormat: '0' });
+    });
+    for (const { index, column } of this.groups) {
+      const totals = form.totals[index];
+      if (!totals) continue;
+      const copies = [
+        { at: totals.total, shows: totals.group.total },
+        { at: totals.soFar, shows: totals.group.soFar },
+      ];
+      copies.forEach(({ at, shows }, place) => {
+        const cell = on(at, FORM_COLUMNS.total);
+        draft.formula(row, column + place, `=IF(ISNUMBER(${cell}),${cell},"")`, shows ?? '', {
+          look: CENTER,
+          numberFormat: SCORE,
+        });
+      });
+      this.rank(row, column + 1, index);
+    }
+  }
+
+  /** Who stands level gets the next number, in the order of the list, so that every rank is there once. */
+  private rank(row: number, column: number, group: number): void {
+    const { top, bottom } = this.ranked;
+    const at = { look: CENTER, numberFormat: '0' };
+    if (row < top) {
+      this.draft.put(row, column + 1, null, { look: CENTER });
+      return;
+    }
+    const name = columnName(column);
+    const own = `${name}${row + 1}`;
+    const all = `${name}$${top + 1}:${name}$${bottom + 1}`;
+    const above = `${name}$${top + 1}:${name}${row + 1}`;
+    const formula = `=IF(ISNUMBER(${own}),RANK(${own},${all})+COUNTIF(${above},${own})-1,"")`;
+    this.draft.formula(row, column + 1, formula, this.ranks(group)[row - top] ?? '', at);
+  }
+
+  private scores(group: number): readonly (number | null)[] {
+    const { top } = this.ranked;
+    return this.units.slice(top - FIRST).map(({ form }) => form.totals[group]?.group.soFar ?? null);
+  }
+
+  private ranks(group: number): readonly (number | null)[] {
+    const scores = this.scores(group);
+    return scores.map((score, index) => {
+      if (score === null) return null;
+      const before = scores.filter(
+        (other, at) => other !== null && (other > score || (other === score && at < index)),
+      );
+      return before.length + 1;
+    });
+  }
+
+  private ranking({ group, index, column }: RankedGroup, top: number): ChartPlan {
+    const { draft, texts, language } = this;
+    const title = texts.ranking(group.group[language]);
+    draft.put(top, 0, title, { look: { bold: true } });
+    texts.rankingHeaders.forEach((header, at) => {
+      draft.put(top + 1, at, header, { look: HEADER });
+    });
+    const { ranked } = this;
+    const range = (at: number): string =>
+      `$${columnName(at)}$${ranked.top + 1}:$${columnName(at)}$${ranked.bottom + 1}`;
+    const ranks = this.ranks(index);
+    const scores = this.scores(index);
+    ranks.forEach((_rank, place) => {
+      const row = top + 2 + place;
+      const rank = formatCell({ row, column: 0 });
+      const found = `MATCH(${rank},${range(column + 2)},0)`;
+      const holder = ranks.indexOf(place + 1);
+      const unit = holder < 0 ? null : this.units[ranked.top - FIRST + holder];
+      draft.put(row, 0, place + 1, { look: CENTER });
+      const name = unit ? unitText(unit.card.unit, language) : '';
+      draft.formula(row, 1, `=IFERROR(INDEX(${range(1)},${found}),"")`, name, { look: BODY });
+      const score = holder < 0 ? '' : (scores[holder] ?? '');
+      draft.formula(row, 2, `=IFERROR(INDEX(${range(column + 1)},${found}),"")`, score, {
+        look: CENTER,
+        numberFormat: SCORE,
+      });
+    });
+    const data = { top: top + 2, bottom: top + 1 + ranks.length };
+    return {
+      name: `KPI_Ranking_${index + 1}`,
+      kind: 'bar',
+      title,
+      categories: { ...data, left: 1, right: 1 },
+      values: { ...data, left: 2, right: 2 },
+      at: { top, bottom: top + this.chartRows() - 1, left: 4, right: 4 + 7 },
+      axis: { min: 0, max: 5 },
+    };
+  }
+
+  private chartRows(): number {
+    return Math.max(LEAST_CHART_ROWS, this.units.length + 2);
+  }
+
+  private frame(charts: readonly ChartPlan[]): SheetFrame {
+    const last = FIRST + this.units.length - 1;
+    const map = {
+      top: FIRST,
+      bottom: last,
+      left: FIRST_INDICATOR,
+      right: FIRST_INDICATOR + this.codes.length - 1,
+    };
+    const formats = LEVEL_COLORS.map((colors, value): ConditionalFormat => ({
+      kind: 'equals',
+      range: map,
+      value,
+      ...colors,
+    }));
+    const columns = FIRST_INDICATOR + this.codes.length + 3 * this.groups.length;
+    return {
+      widths: Array.from({ length: columns }, (_unused, column) =>
+        column === 0 ? 7 : column === 1 ? UNIT_WIDTH : 13,
+      ),
+      layout: {
+        page: {
+          orientation: 'landscape',
+          repeatRows: { top: OVERVIEW_HEADER_ROW - 1, bottom: OVERVIEW_HEADER_ROW },
+        },
+        freezeRows: OVERVIEW_HEADER_ROW + 1,
+        formats,
+        charts,
+      },
+    };
+  }
+}
+
+function hasWeight(units: readonly UnitForm[], group: number): boolean {
+  return units.some(({ card }) => (card.groups[group]?.weightPercent ?? 0) > 0);
+}
+
+/** What the form shows: its level, or where there is none its state. */
+function shownAt({ draft }: Form, row: number) {
+  const at = (column: number) => draft.cells.find(({ cell }) => cell.row === row && cell.column === column);
+  const level = at(FORM_COLUMNS.level)?.shows;
+  if (typeof level === 'number') return level;
+  const state = at(FORM_COLUMNS.state);
+  return state?.shows ?? (state?.after.kind === 'value' ? state.after.value : null);
+}

@@ -1,0 +1,143 @@
+/**
+ * The lower part of a form: each input of each indicator as a live copy of the cell it comes from, so that people see
+ * how a score comes about, and so that a blank stays blank (Excel hands a blank cell to a custom function as 0 on some
+ * platforms). Steps from the register are counted here step by step.
+ */
+import type { ScorecardSheetTexts } from '../i18n/scorecardSheet';
+import { formatRange, type CellAddress, type RangeAddress } from '../sheet/address';
+import type { CellValue } from '../sheet/snapshot';
+import type { Gathered, GatheredInput, Place, UnitEvidence } from '../tables/entries';
+import { quoted } from './cells';
+import { numberFormat } from './entries';
+import {
+  copyOfNumber,
+  copyOfOptional,
+  copyOfTick,
+  EMPTY,
+  stepFlag,
+  type SheetDraft,
+} from './scorecardSheetDraft';
+import type { Language } from './scorecardRequests';
+
+/** Columns of this part. */
+const LABEL = 1;
+const COUNTED = 2;
+export const VALUE = 3;
+const SOURCE = 5;
+
+const BODY = { look: { wrap: true, boxed: true, size: 9 } } as const;
+const HEADING = { look: { bold: true, wrap: true, size: 9 } } as const;
+
+/** Where each input of an indicator stands, by its name: one cell, or the cells of a list one below the other. */
+export type InputRanges = ReadonlyMap<string, RangeAddress>;
+
+export interface Working {
+  readonly ranges: ReadonlyMap<string, InputRanges>;
+  /** First row below. */
+  readonly end: number;
+}
+
+export interface WorkingLine {
+  readonly gathered: Gathered;
+  readonly evidence: UnitEvidence | null;
+}
+
+export function putWorking(
+  draft: SheetDraft,
+  top: number,
+  lines: readonly WorkingLine[],
+  texts: ScorecardSheetTexts['form'],
+  language: Language,
+): Working {
+  const { workingHeaders: headers } = texts;
+  draft.put(top, LABEL, texts.working, { look: { bold: true } });
+  const header = { look: { bold: true, boxed: true, size: 9 } } as const;
+  draft.put(top + 1, LABEL, headers.input, header);
+  draft.put(top + 1, COUNTED, headers.counted, header);
+  draft.put(top + 1, VALUE, headers.value, header);
+  draft.put(top + 1, SOURCE, headers.source, header);
+  const ranges = new Map<string, InputRanges>();
+  let row = top + 2;
+  for (const { gathered, evidence } of lines) {
+    const { indicator, inputs } = gathered;
+    if (indicator.levels.length === 0 || inputs.length === 0) continue;
+    draft.put(row, LABEL, `${indicator.no}. ${indicator.name[language]}`, HEADING);
+    row += 1;
+    const own = new Map<string, RangeAddress>();
+    for (const input of inputs) {
+      const put = new InputRows(draft, row, input, texts, language);
+      own.set(input.spec.name, input.source === 'evidence' && evidence ? put.steps(evidence) : put.figures());
+      row = put.next;
+    }
+    ranges.set(indicator.code, own);
+  }
+  return { ranges, end: row };
+}
+
+class InputRows {
+  constructor(
+    private readonly draft: SheetDraft,
+    public next: number,
+    private readonly input: GatheredInput,
+    private readonly texts: ScorecardSheetTexts['form'],
+    private readonly language: Language,
+  ) {}
+
+  figures(): RangeAddress {
+    const { spec, value, places } = this.input;
+    const top = this.next;
+    const label = spec.label[this.language];
+    if (spec.kind !== 'percentages' || places.length === 0) {
+      const shows = typeof value === 'object' ? '' : Number(value);
+      // Several places contradict each other, or the problem is in the one cell that the copy will show.
+      this.line(label, places.length > 1 ? EMPTY : this.copy(places[0]), shows);
+    } else {
+      const items = Array.isArray(value) ? (value as readonly (number | null)[]) : [];
+      places.forEach((place, index) => {
+        this.line(this.texts.item(label, index + 1), this.copy(place), items[index] ?? '');
+      });
+    }
+    return { top, bottom: this.next - 1, left: VALUE, right: VALUE };
+  }
+
+  /** A step counts when all its documents are there; the steps done are those before the first that is not. */
+  steps({ steps, done }: UnitEvidence): RangeAddress {
+    const flags = steps.map(({ step, asked, documents, complete }): CellAddress => {
+      const ticks = documents.flatMap(({ row }) =>
+        row ? [`${quoted(row.sheet)}${formatRange(cellOf(row.haveCell))}`] : [],
+      );
+      const formula = ticks.length === documents.length ? stepFlag(ticks) : '=0';
+      return this.line(this.texts.stepComplete(step, asked[this.language]), formula, complete ? 1 : 0);
+    });
+    const nested = flags.reduceRight(
+      (inner, flag, index) => `IF(${formatRange(cellOf(flag))}=0,${index},${inner})`,
+      String(flags.length),
+    );
+    return cellOf(this.line(this.input.spec.label[this.language], `=${nested}`, done));
+  }
+
+  private copy(place: Place | undefined): string {
+    if (!place) return EMPTY;
+    const reference = `${quoted(place.sheet)}${formatRange(place.range)}`;
+    const { spec } = this.input;
+    if (spec.kind === 'tick') return copyOfTick(reference);
+    return spec.optional ? copyOfOptional(reference) : copyOfNumber(reference);
+  }
+
+  private line(label: string, formula: string, shows: CellValue): CellAddress {
+    const { spec, source, problem, places } = this.input;
+    const row = this.next;
+    const isStep = source === 'evidence';
+    this.draft.put(row, LABEL, label, BODY);
+    this.draft.put(row, COUNTED, isStep ? null : spec.unit[this.language] || null, BODY);
+    this.draft.formula(row, VALUE, formula, shows, { ...BODY, numberFormat: numberFormat(spec) });
+    const said = problem && places.length > 1 && spec.kind !== 'percentages' ? 'contradicted' : source;
+    this.draft.put(row, SOURCE, this.texts.source[said], BODY);
+    this.next += 1;
+    return { row, column: VALUE };
+  }
+}
+
+function cellOf({ row, column }: CellAddress): RangeAddress {
+  return { top: row, bottom: row, left: column, right: column };
+}
