@@ -50,13 +50,20 @@ export function ownRubricsOf(workbook: WorkbookSnapshot): OwnReading {
 /** The workbook as target tables are looked for in it: a rubric's table is about figures and holds none. */
 export function withoutOwnRubrics(workbook: WorkbookSnapshot): WorkbookSnapshot {
   const sheets = workbook.sheets.map((sheet) => {
+    const known = withoutBlocks.get(sheet);
+    if (known) return known;
     const blocks = ownBlocks(sheet);
-    return blocks.length === 0 ? sheet : blanked(sheet, blocks.map(rangeOf));
+    const without = blocks.length === 0 ? sheet : blanked(sheet, blocks.map(rangeOf));
+    withoutBlocks.set(sheet, without);
+    return without;
   });
   return sheets.every((sheet, index) => sheet === workbook.sheets[index])
     ? workbook
     : { ...workbook, sheets };
 }
+
+/** The same sheet gives the same object, so that what is remembered of it holds. */
+const withoutBlocks = new WeakMap<SheetSnapshot, SheetSnapshot>();
 
 function rangeOf({ headerRow, rows, columns }: OwnBlock): RangeAddress {
   const all = [...columns.values()];

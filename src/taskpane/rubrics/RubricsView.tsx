@@ -1,11 +1,26 @@
-/** The rubrics there are, built-in and own. */
-import { useMessages } from '../language';
+/** The rubrics there are: built-in ones to look into and to copy, those of the workbook to change and to pass on. */
+import { Button } from '@fluentui/react-components';
+import { ChevronRightRegular, LockClosedRegular } from '@fluentui/react-icons';
+import { useContext } from 'react';
+import type { Rubric } from '../../scoring';
+import { buildOwn } from '../../scoring/ownBuild';
+import { builtInRubrics } from '../../scoring/registry';
+import { formatCell, formatRange } from '../../sheet/address';
+import { ownRubricsOf, type OwnProblem, type OwnReading, type OwnTable } from '../../tables/own';
+import { LanguageContext, useMessages, usePick } from '../language';
 import type { Model } from '../model';
-import { ProblemNotice } from '../parts/Notice';
+import { Notice, ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';
+import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
+import { RestoreNotice } from '../views/RestoreNotice';
+import { dayField, readDraft, sameRubric } from './draft';
+import { EditView } from './EditView';
+import { ImportView } from './ImportView';
+import { RubricView } from './RubricView';
 import type { RubricSelection } from './selection';
+import { useRubricTexts } from './texts';
 
 export interface RubricsViewProps {
   readonly selection: RubricSelection | undefined;
@@ -14,11 +29,161 @@ export interface RubricsViewProps {
   readonly actions: PaneActions;
 }
 
-export function RubricsView({ state, actions }: RubricsViewProps) {
+export function RubricsView(props: RubricsViewProps) {
+  const { selection, model } = props;
+  const reading = ownRubricsOf(model.workbook);
+  switch (selection?.view) {
+    case 'rubric':
+      return <Opened {...props} id={selection.id} reading={reading} />;
+    case 'import':
+      return <ImportView {...props} />;
+    case 'edit': {
+      const { draft } = selection;
+      const { rubric } = readDraft(draft, reading.tables);
+      const written = reading.tables.find((one) => one.loaded && sameRubric(one.rubric, rubric));
+      // Back from writing: what was typed is what the workbook holds.
+      if (written && (draft.kind !== 'change' || Object.keys(draft.typed).length > 0))
+        return <Opened {...props} id={rubric.id} reading={reading} />;
+      return <EditView {...props} draft={draft} reading={reading} />;
+    }
+    case undefined:
+      return <List {...props} reading={reading} />;
+  }
+}
+
+function Opened({ id, reading, ...props }: RubricsViewProps & { id: string; reading: OwnReading }) {
+  const own = reading.rubrics.find((one) => one.id === id);
+  const rubric = own ? buildOwn(own) : builtInRubrics().find((one) => one.id === id);
+  if (!rubric) return <List {...props} reading={reading} />;
+  return <RubricView {...props} rubric={rubric} reading={reading} />;
+}
+
+function List({ state, actions, reading }: RubricsViewProps & { reading: OwnReading }) {
   const t = useMessages();
+  const texts = useRubricTexts();
+  const open = (id: string) => actions.open({ name: 'rubrics', selection: { view: 'rubric', id } });
+  const homeless = reading.problems.filter(
+    ({ rubric }) => !reading.tables.some((table) => table.rubric.id === rubric),
+  );
   return (
     <Page heading={t.tables.rubrics} onBack={() => actions.open({ name: 'tables' })}>
       {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
+      <RestoreNotice state={state} actions={actions} />
+      <section className="kpi-section">
+        <h2 className="kpi-h2">{texts.own}</h2>
+        {reading.tables.length === 0 && <p className="kpi-quiet">{texts.ownNone}</p>}
+        <ul className="kpi-list">
+          {reading.tables.map((table) => (
+            <OwnItem
+              key={`${table.sheet} ${table.headerRow} ${table.rubric.id}`}
+              table={table}
+              problems={reading.problems.filter(
+                ({ rubric, sheet }) => rubric === table.rubric.id && sheet === table.sheet,
+              )}
+              open={open}
+              actions={actions}
+            />
+          ))}
+        </ul>
+        <Problems problems={homeless} actions={actions} />
+        <div className="kpi-actions">
+          <Button onClick={() => actions.open({ name: 'rubrics', selection: { view: 'import' } })}>
+            {texts.importFile}
+          </Button>
+        </div>
+      </section>
+      <section className="kpi-section">
+        <h2 className="kpi-h2">{texts.builtIn}</h2>
+        <p className="kpi-quiet">{texts.builtInHelp}</p>
+        <ul className="kpi-rows">
+          {builtInRubrics().map((rubric) => (
+            <BuiltInItem key={rubric.id} rubric={rubric} open={open} />
+          ))}
+        </ul>
+      </section>
     </Page>
+  );
+}
+
+function BuiltInItem({ rubric, open }: { rubric: Rubric; open: (id: string) => void }) {
+  const texts = useRubricTexts();
+  const pick = usePick();
+  return (
+    <li className="kpi-row">
+      <button type="button" className="kpi-row-button" onClick={() => open(rubric.id)}>
+        <span className="kpi-row-name">{pick(rubric.name)}</span>
+        <span className="kpi-state">
+          <LockClosedRegular aria-hidden />
+          <span className="kpi-small">{texts.locked}</span>
+        </span>
+        <span className="kpi-row-chevron" aria-hidden>
+          <ChevronRightRegular />
+        </span>
+        <span className="kpi-row-detail">
+          {[rubric.id, texts.indicators(rubric.indicators.length)].join(' · ')}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+interface OwnItemProps {
+  readonly table: OwnTable;
+  readonly problems: readonly OwnProblem[];
+  readonly open: (id: string) => void;
+  readonly actions: PaneActions;
+}
+
+function OwnItem({ table, problems, open, actions }: OwnItemProps) {
+  const texts = useRubricTexts();
+  const language = useContext(LanguageContext);
+  const { rubric, sheet, headerRow, columns, loaded } = table;
+  const left = Math.min(...columns.values());
+  const place = { row: headerRow, column: left };
+  const range = { top: headerRow, bottom: headerRow, left, right: left };
+  return (
+    <li className="kpi-card">
+      <h3 className="kpi-title">{rubric.id || texts.nameless}</h3>
+      <p className="kpi-small">
+        {[
+          texts.effective(dayField(rubric.from, language), dayField(rubric.to, language)),
+          texts.indicators(rubric.indicators.length),
+        ].join(' · ')}
+      </p>
+      <span>
+        <PlaceLink place={`${sheet} · ${formatCell(place)}`} onClick={() => actions.jump(sheet, range)} />
+      </span>
+      {!loaded && <Notice tone="warning" title={texts.notLoaded} />}
+      <Problems problems={problems} actions={actions} />
+      {loaded && (
+        <div className="kpi-actions">
+          <Button size="small" onClick={() => open(rubric.id)} aria-label={texts.openOf(rubric.id)}>
+            {texts.open}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Problems({ problems, actions }: { problems: readonly OwnProblem[]; actions: PaneActions }) {
+  const texts = useRubricTexts();
+  const pick = usePick();
+  if (problems.length === 0) return null;
+  return (
+    <>
+      <p className="kpi-strong">{texts.problems(problems.length)}</p>
+      <ul className="kpi-rows">
+        {problems.map(({ sheet, range, message }, index) => (
+          <li key={index} className="kpi-row kpi-accepted">
+            <PlaceLink
+              place={`${sheet} · ${formatRange(range)}`}
+              onClick={() => actions.jump(sheet, range)}
+            />
+            <p className="kpi-text">{pick(message)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

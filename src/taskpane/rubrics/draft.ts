@@ -60,7 +60,7 @@ export function figureText(figure: number | null): string {
   return figure === null ? '' : String(figure);
 }
 
-export function readDraft(draft: RubricDraft, language: Language, tables: readonly OwnTable[]): DraftRead {
+export function readDraft(draft: RubricDraft, tables: readonly OwnTable[]): DraftRead {
   const faults: OwnFault[] = [];
   const { base } = draft;
   const typed = <T>(

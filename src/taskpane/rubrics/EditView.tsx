@@ -1,0 +1,236 @@
+/**
+ * A rubric of the users' own while it is typed: name, dates, weights, thresholds and steps, checked at every key with the
+ * fault beside its field. Nothing is written before the preview.
+ */
+import { useContext, useId, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { planRubricSheet } from '../../plans/rubricSheet';
+import { formulasNaming } from '../../plans/rubricUse';
+import type { OwnFault, OwnIndicator } from '../../scoring/own';
+import { builtInRubrics } from '../../scoring/registry';
+import type { OwnReading } from '../../tables/own';
+import { LanguageContext, usePick } from '../language';
+import type { Model } from '../model';
+import { BusyButton } from '../parts/BusyButton';
+import { Notice, ProblemNotice } from '../parts/Notice';
+import { Page } from '../parts/Page';
+import type { PaneState } from '../state';
+import type { PaneActions } from '../usePane';
+import { dayField, fieldKey, figureText, freeId, readDraft, unitOf } from './draft';
+import { DraftField } from './DraftField';
+import type { RubricDraft } from './selection';
+import { useRubricTexts } from './texts';
+
+export interface EditViewProps {
+  readonly draft: RubricDraft;
+  readonly reading: OwnReading;
+  readonly model: Model;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+export function EditView({ draft: given, reading, model, state, actions }: EditViewProps) {
+  const texts = useRubricTexts();
+  const language = useContext(LanguageContext);
+  const [draft, setDraft] = useState(given);
+  const { rubric, faults, ok } = readDraft(draft, reading.tables);
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const set = (key: string, text: string) =>
+    setDraft((before) => ({ ...before, typed: { ...before.typed, [key]: text } }));
+  const isWritable = ok && planRubricSheet({ workbook: model.workbook, rubric, language }) !== null;
+  const preview = () =>
+    actions.preview(
+      {
+        job: 'made',
+        from: { name: 'rubrics', selection: { view: 'edit', draft } },
+        make: async (current, inLanguage) => {
+          const plan = planRubricSheet({ workbook: current.workbook, rubric, language: inLanguage });
+          if (!plan) throw new Error(texts.otherRows);
+          return { plan, refusals: [] };
+        },
+      },
+      language,
+    );
+  return (
+    <Page
+      heading={headingOf(draft, texts)}
+      lead={texts.editHelp}
+      onBack={() =>
+        actions.open(
+          draft.kind === 'import'
+            ? { name: 'rubrics' }
+            : { name: 'rubrics', selection: { view: 'rubric', id: draft.of } },
+        )
+      }
+      foot={
+        <>
+          {errors.length > 0 && <p className="kpi-bad">{texts.errors(errors.length)}</p>}
+          <BusyButton
+            label={texts.preview}
+            busyLabel={texts.preparing}
+            busy={state.work === 'preparing'}
+            disabled={state.work !== null || !isWritable}
+            onClick={preview}
+          />
+        </>
+      }
+    >
+      {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
+      <InUse draft={draft} id={rubric.id} reading={reading} model={model} rename={(id) => set('id', id)} />
+      {ok && !isWritable && <Notice tone="error" announce title={texts.otherRows} />}
+      <HeadFields draft={draft} faults={faults} set={set} />
+      <GroupSums rubric={rubric.indicators} faults={faults} />
+      {draft.base.indicators.map((own, index) => (
+        <IndicatorFields
+          key={own.code}
+          own={own}
+          weight={rubric.indicators[index]?.weight ?? null}
+          draft={draft}
+          faults={faults.filter(({ indicator }) => indicator === own.code)}
+          set={set}
+        />
+      ))}
+    </Page>
+  );
+}
+
+function headingOf(draft: RubricDraft, texts: ReturnType<typeof useRubricTexts>): string {
+  if (draft.kind === 'copy') return texts.copyHeading(draft.of);
+  return draft.kind === 'import' ? texts.importHeading : texts.changeHeading(draft.of);
+}
+
+interface InUseProps {
+  readonly draft: RubricDraft;
+  readonly id: string;
+  readonly reading: OwnReading;
+  readonly model: Model;
+  readonly rename: (id: string) => void;
+}
+
+/** Changing what formulas name changes what they give: said before anything is written, with the way around it. */
+function InUse({ draft, id, reading, model, rename }: InUseProps) {
+  const texts = useRubricTexts();
+  const isThere = reading.tables.some(({ rubric }) => rubric.id === id);
+  if (draft.kind === 'copy' || !isThere) return null;
+  const formulas = formulasNaming(model.workbook, id);
+  if (formulas.length === 0) return null;
+  const taken = [...builtInRubrics(), ...reading.tables.map(({ rubric }) => rubric)].map((one) => one.id);
+  const other = freeId(id, taken);
+  return (
+    <Notice
+      tone="warning"
+      title={texts.inUse(formulas.length, id)}
+      actions={
+        <Button size="small" onClick={() => rename(other)}>
+          {texts.asNew(other)}
+        </Button>
+      }
+    >
+      <span>{texts.inUseHelp}</span>
+    </Notice>
+  );
+}
+
+interface FieldsProps {
+  readonly draft: RubricDraft;
+  readonly faults: readonly OwnFault[];
+  readonly set: (key: string, text: string) => void;
+}
+
+function HeadFields({ draft, faults, set }: FieldsProps) {
+  const texts = useRubricTexts();
+  const language = useContext(LanguageContext);
+  const { id, from, to, round } = draft.base;
+  const field = (name: 'id' | 'from' | 'to' | 'round', label: string, stored: string, hint?: string) => (
+    <DraftField
+      label={label}
+      hint={hint}
+      value={draft.typed[name] ?? stored}
+      faults={faults.filter(({ indicator, field: of }) => indicator === null && of === name)}
+      onChange={(text) => set(name, text)}
+    />
+  );
+  return (
+    <>
+      {field('id', texts.name, id, texts.nameHelp)}
+      {field('from', texts.from, dayField(from, language), texts.dayHelp)}
+      {field('to', texts.to, dayField(to, language), texts.dayHelp)}
+      {field('round', texts.round, figureText(round))}
+    </>
+  );
+}
+
+/** Sums as they stand now, and what the checks say of them. */
+function GroupSums({ rubric, faults }: { rubric: readonly OwnIndicator[]; faults: readonly OwnFault[] }) {
+  const pick = usePick();
+  const texts = useRubricTexts();
+  const told = faults.filter(({ field, severity }) => field === 'weight' && severity === 'warning');
+  if (told.length === 0) return null;
+  return (
+    <Notice tone="warning" title={texts.weights}>
+      <ul className="kpi-plain">
+        {told.map(({ message, indicator }) => (
+          <li key={indicator ?? rubric.length}>{pick(message)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+interface IndicatorFieldsProps extends FieldsProps {
+  readonly own: OwnIndicator;
+  readonly weight: number | null;
+}
+
+function IndicatorFields({ own, weight, draft, faults, set }: IndicatorFieldsProps) {
+  const texts = useRubricTexts();
+  const pick = usePick();
+  const title = useId();
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const shown = new Set<string>();
+  const field = (place: Pick<OwnFault, 'level' | 'field'>, label: string, stored: string) => {
+    const key = fieldKey({ ...place, indicator: own.code });
+    shown.add(key);
+    return (
+      <DraftField
+        key={key}
+        label={label}
+        value={draft.typed[key] ?? stored}
+        faults={faults.filter((fault) => fieldKey(fault) === key)}
+        onChange={(text) => set(key, text)}
+        inputMode="decimal"
+      />
+    );
+  };
+  const unit = pick(unitOf(own));
+  const fields = own.levels.flatMap(({ level, condition, threshold, steps }) => [
+    ...(condition === 'atLeast' || condition === 'atMost'
+      ? [
+          field(
+            { level, field: 'threshold' },
+            texts.thresholdOf(level, texts[condition], unit),
+            figureText(threshold),
+          ),
+        ]
+      : []),
+    ...(steps === null ? [] : [field({ level, field: 'steps' }, texts.stepsOf(level), figureText(steps))]),
+  ]);
+  const weightField = field({ level: null, field: 'weight' }, texts.weight, figureText(own.weight));
+  const others = errors.filter((fault) => !shown.has(fieldKey(fault)));
+  return (
+    <details className="kpi-details kpi-card">
+      <summary id={title}>
+        {own.name} <span className="kpi-small">{weight === null ? '' : texts.weightOf(weight)}</span>{' '}
+        {errors.length > 0 && <span className="kpi-bad">{texts.errorsIn(errors.length)}</span>}
+      </summary>
+      <div className="kpi-form" role="group" aria-labelledby={title}>
+        <p className="kpi-small">{[own.group, own.code].join(' · ')}</p>
+        {others.map((fault) => (
+          <Notice key={fieldKey(fault)} tone="error" title={pick(fault.message)} />
+        ))}
+        {weightField}
+        {fields}
+      </div>
+    </details>
+  );
+}

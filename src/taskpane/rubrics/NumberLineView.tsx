@@ -1,0 +1,136 @@
+/**
+ * The levels of a sheet on a number line: a stair that rises with the level, each stretch with its number, gaps and double
+ * claims hatched. The list beside it says the same in words.
+ */
+import { useId } from 'react';
+import type { Indicator } from '../../scoring';
+import { numberLine, type Wording } from '../../scoring/xray';
+import { sayNumber } from '../../scoring/xrayMessages';
+import { usePick } from '../language';
+import { drawingOf, overlapsOf, WIDTH, type DrawnSegment } from './drawing';
+import { useRubricTexts } from './texts';
+
+const BASE = 52;
+const LOWEST = 16;
+const PER_LEVEL = 6;
+const FIRST_LABEL = 66;
+const SECOND_LABEL = 78;
+const HEIGHT = 84;
+const MARGIN = 14;
+
+export function NumberLineView({ indicator, wording }: { indicator: Indicator; wording: Wording }) {
+  const texts = useRubricTexts();
+  const pick = usePick();
+  const ids = useId();
+  const line = numberLine(indicator, wording);
+  if (!line) return <p className="kpi-small">{texts.noFigure}</p>;
+  const overlaps = overlapsOf(indicator, wording);
+  const { segments, ticks, overlaps: doubles, toScale } = drawingOf(line, overlaps);
+  const said = [
+    ...line.segments.map((segment) => pick(segment.wording)),
+    ...overlaps.map(({ from, to, levels }) => {
+      const where = from === to ? sayNumber(from) : `${sayNumber(from)}–${sayNumber(to)}`;
+      return texts.overlapOf(where, levels.join(texts.and));
+    }),
+  ];
+  const [gap, double] = [`${ids}gap`, `${ids}double`];
+  const hasGap = segments.some(({ segment: { level } }) => level === 0);
+  return (
+    <>
+      <svg
+        viewBox={`${-MARGIN} 0 ${WIDTH + 2 * MARGIN} ${HEIGHT}`}
+        width="100%"
+        role="img"
+        aria-label={texts.lineOf(pick(indicator.name), said.join(' · '))}
+        style={{ display: 'block', maxWidth: 420, marginTop: 6 }}
+      >
+        <Patterns gap={gap} double={double} />
+        {segments.map((drawn) => (
+          <Stretch key={drawn.x} drawn={drawn} gap={gap} />
+        ))}
+        {doubles.map(({ x, width }) => (
+          <rect
+            key={x}
+            x={x}
+            y={8}
+            width={width}
+            height={BASE - 8}
+            fill={`url(#${double})`}
+            stroke="currentColor"
+          />
+        ))}
+        <line x1={0} x2={WIDTH} y1={BASE} y2={BASE} stroke="currentColor" />
+        {ticks.map(({ value, x, row }) => (
+          <g key={value}>
+            <line x1={x} x2={x} y1={BASE} y2={row === 0 ? BASE + 5 : BASE + 16} stroke="currentColor" />
+            <text
+              x={x}
+              y={row === 0 ? FIRST_LABEL : SECOND_LABEL}
+              textAnchor="middle"
+              fontSize={11}
+              fill="currentColor"
+            >
+              {sayNumber(value)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <ul className="kpi-plain kpi-small">
+        {said.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p className="kpi-small">
+        {[
+          line.direction === 'up' ? texts.lineUp : texts.lineDown,
+          ...(hasGap ? [texts.legendGap] : []),
+          ...(doubles.length > 0 ? [texts.legendOverlap] : []),
+          ...(toScale ? [] : [texts.notToScale]),
+        ].join(' · ')}
+      </p>
+    </>
+  );
+}
+
+function Stretch({ drawn: { segment, x, width }, gap }: { drawn: DrawnSegment; gap: string }) {
+  const height = LOWEST + PER_LEVEL * segment.level;
+  return (
+    <>
+      <rect
+        x={x}
+        y={BASE - height}
+        width={width}
+        height={height}
+        fill={segment.level === 0 ? `url(#${gap})` : 'var(--colorNeutralBackground3)'}
+        stroke="currentColor"
+      />
+      <text
+        x={x + width / 2}
+        y={BASE - height / 2 + 4}
+        textAnchor="middle"
+        fontSize={13}
+        fontWeight={600}
+        fill="currentColor"
+        // Over the hatching the figure keeps a plain ground of its own.
+        stroke={segment.level === 0 ? 'var(--colorNeutralBackground1)' : 'none'}
+        strokeWidth={4}
+        paintOrder="stroke"
+      >
+        {segment.level === 0 ? '–' : segment.level}
+      </text>
+    </>
+  );
+}
+
+function Patterns({ gap, double }: { gap: string; double: string }) {
+  return (
+    <defs>
+      <pattern id={gap} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line x1={0} x2={0} y1={0} y2={6} stroke="currentColor" strokeWidth={1.5} />
+      </pattern>
+      <pattern id={double} width={4} height={4} patternUnits="userSpaceOnUse">
+        <path d="M0 0L4 4M4 0L0 4" stroke="currentColor" strokeWidth={1} />
+      </pattern>
+    </defs>
+  );
+}

@@ -1,0 +1,170 @@
+/** What is wrong with a rubric, its weights, and its levels drawn sheet by sheet. Looks the same for built-in and own ones. */
+import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Indicator, Rubric } from '../../scoring';
+import { xray, type Wording, type XrayFinding } from '../../scoring/xray';
+import { usePick } from '../language';
+import { Notice } from '../parts/Notice';
+import { NumberLineView } from './NumberLineView';
+import { useRubricTexts } from './texts';
+
+export interface XrayProps {
+  readonly rubric: Rubric;
+  /** The document says one thing and another is scored: for the documents' own rubrics. */
+  readonly hasPrint: boolean;
+}
+
+export function Xray({ rubric, hasPrint }: XrayProps) {
+  const texts = useRubricTexts();
+  const [chosen, setChosen] = useState<Wording>('printed');
+  const wording = hasPrint ? chosen : 'applied';
+  const findings = xray(rubric);
+  return (
+    <>
+      <Findings findings={findings} rubric={rubric} />
+      <Weights rubric={rubric} />
+      <section className="kpi-section">
+        <h2 className="kpi-h2">{texts.lines}</h2>
+        {hasPrint && (
+          <Field label={texts.wording}>
+            <Select
+              value={wording}
+              onChange={(_, { value }) => setChosen(value === 'applied' ? 'applied' : 'printed')}
+            >
+              <option value="printed">{texts.wordings.printed}</option>
+              <option value="applied">{texts.wordings.applied}</option>
+            </Select>
+          </Field>
+        )}
+        <ul className="kpi-list">
+          {rubric.indicators.map((indicator) => (
+            <IndicatorLine
+              key={indicator.code}
+              indicator={indicator}
+              wording={wording}
+              findings={findings.filter((one) => one.indicator === indicator.code && one.wording === wording)}
+            />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Findings({ findings, rubric }: { findings: readonly XrayFinding[]; rubric: Rubric }) {
+  const texts = useRubricTexts();
+  const pick = usePick();
+  const nameOf = (code: string) => rubric.indicators.find((one) => one.code === code)?.name ?? null;
+  if (findings.length === 0) return <Notice tone="success" title={texts.noFindings} />;
+  return (
+    <section className="kpi-section">
+      <h2 className="kpi-h2">{texts.findings(findings.length)}</h2>
+      <ul className="kpi-rows" aria-label={texts.findings(findings.length)}>
+        {findings.map((finding, index) => {
+          const name = finding.indicator === null ? null : nameOf(finding.indicator);
+          return (
+            <li key={index} className="kpi-row kpi-accepted">
+              <p className="kpi-text">
+                <span className="kpi-strong">{texts.kinds[finding.kind]}</span> {pick(finding.message)}
+              </p>
+              {name && <p className="kpi-small">{pick(name)}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Weights({ rubric }: { rubric: Rubric }) {
+  const texts = useRubricTexts();
+  const pick = usePick();
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of rubric.indicators) {
+    const group = pick(indicator.group);
+    groups.set(group, [...(groups.get(group) ?? []), indicator]);
+  }
+  return (
+    <section className="kpi-section">
+      <h2 className="kpi-h2">{texts.weights}</h2>
+      {[...groups].map(([group, indicators]) => (
+        <table key={group} className="kpi-changes" aria-label={texts.weightsOf(group)}>
+          <thead>
+            <tr>
+              <th scope="col">{group}</th>
+              <th scope="col" style={{ width: '5em', textAlign: 'right' }}>
+                {texts.weightPercent}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map(({ code, name, weightPercent }) => (
+              <tr key={code}>
+                <td>{pick(name)}</td>
+                <td style={{ textAlign: 'right' }}>{weightPercent ?? texts.none}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" className="kpi-strong">
+                {texts.sum}
+              </th>
+              <td className="kpi-strong" style={{ textAlign: 'right' }}>
+                {sumOf(indicators)}
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      ))}
+    </section>
+  );
+}
+
+/** Variants of one sheet, each for other provinces, count once. */
+function sumOf(indicators: readonly Indicator[]): number {
+  const counted = indicators.filter(
+    ({ variant, no }, index) =>
+      variant === null || indicators.findIndex((one) => one.variant !== null && one.no === no) === index,
+  );
+  return Number(counted.reduce((sum, { weightPercent }) => sum + (weightPercent ?? 0), 0).toFixed(6));
+}
+
+interface IndicatorLineProps {
+  readonly indicator: Indicator;
+  readonly wording: Wording;
+  readonly findings: readonly XrayFinding[];
+}
+
+function IndicatorLine({ indicator, wording, findings }: IndicatorLineProps) {
+  const texts = useRubricTexts();
+  const pick = usePick();
+  const { name, weightPercent, levels, variant } = indicator;
+  return (
+    <li className="kpi-card">
+      <h3 className="kpi-title">{pick(name)}</h3>
+      <p className="kpi-small">
+        {[variant && pick(variant), weightPercent !== null && texts.weightOf(weightPercent)]
+          .filter((part) => part !== null && part !== false)
+          .join(' · ')}
+      </p>
+      {levels.length > 0 && (
+        <>
+          <NumberLineView indicator={indicator} wording={wording} />
+          <ol className="kpi-plain">
+            {levels.map((level) => (
+              <li key={level.level} className="kpi-text">
+                <span className="kpi-strong">{texts.levelShort(level.level)}</span> {pick(level[wording])}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {findings.map((finding, index) => (
+        <Notice key={index} tone="warning">
+          {texts.kinds[finding.kind]}: {pick(finding.message)}
+        </Notice>
+      ))}
+    </li>
+  );
+}
