@@ -15,10 +15,14 @@ import {
   type TableChoice,
   type TargetTable,
 } from '../tables';
+import { withoutOwnRubrics } from '../tables/own';
 import { inSlices } from './findings/slices';
 import { paneMemory } from './memory';
 import type { Model, TableModel } from './model';
+import { followRubrics } from './rubrics/loading';
 import { keepUnchanged } from './unchanged';
+
+export { isRecalculationDue, recalculated } from './rubrics/loading';
 
 /**
  * What stayed the same since `before` is not worked out again. `later` is what a reading that began afterwards has come
@@ -48,10 +52,11 @@ export function modelOf(workbook: WorkbookSnapshot): Model {
 
 export function* modelSteps(read: WorkbookSnapshot, before: WorkbookSnapshot | null): Generator<void, Model> {
   const workbook = before ? yield* keepUnchanged(before, read) : read;
+  followRubrics(workbook);
   const { choices, accepted = [], damaged = false } = readSettings(workbook.settingsXml);
   const memory = paneMemory();
   const { tables, unrecognised } = yield* recogniseSteps(
-    withoutFindingsSheets(workbook),
+    withoutOwnRubrics(withoutFindingsSheets(workbook)),
     choices,
     memory.checks.recognition,
   );

@@ -72,11 +72,19 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
     };
     const order = ++begun.current;
     const read = async (): Promise<Model> => {
-      const [{ readModel }, workbook] = await Promise.all([import('./reading'), gateway.read()]);
+      const [reader, workbook] = await Promise.all([import('./reading'), gateway.read()]);
       const later = () => (finished.current.order > order ? finished.current.model : null);
-      const model = await readModel(workbook, known.current, later);
+      const model = await reader.readModel(workbook, known.current, later);
       if (later() === null) finished.current = { order, model };
       known.current = model;
+      // A rubric of the workbook was loaded, changed or taken away: formulas that name it are behind.
+      if (reader.isRecalculationDue()) {
+        gateway.recalculate().then(reader.recalculated, (error: unknown) => {
+          const problem = problemFrom(error);
+          // While a cell is edited Excel refuses: the next reading tries again.
+          if (problem.code !== 'cellEditing') dispatch({ type: 'noticed', problem });
+        });
+      }
       return model;
     };
     const reading = read();
