@@ -17,7 +17,7 @@ export interface Stretch {
 
 export interface LevelRange extends Stretch {
   readonly level: number;
-  /** Ends by its own words towards the better levels; others end where the next level begins. */
+  /** Ends by its own words towards the better levels. */
   readonly closed: boolean;
   /** One figure alone, such as "16 %". */
   readonly bare: boolean;

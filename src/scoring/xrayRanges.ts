@@ -50,7 +50,7 @@ function wordedFindings(indicator: Indicator, wording: Wording): XrayFinding[] {
   const as = wording === 'applied' ? 'conditions' : 'printed';
   const axis = axisOf(indicator, as);
   if (!axis) return [];
-  const ranges = rangesOf(indicator, as);
+  const ranges = rangesOf(indicator, as).map(endedByNext);
   const pieces = piecesOf(ranges, axis);
   const found: Found = (kind, levels, message) => ({
     kind,
@@ -68,6 +68,19 @@ function wordedFindings(indicator: Indicator, wording: Wording): XrayFinding[] {
       ? [...below(pieces, axis, found, decimals), ...hundred(indicator, ranges, found)]
       : []),
   ];
+}
+
+/** "At least 75" above which "at least 80" stands means 75 to below 80. */
+function endedByNext(range: LevelRange, i: number, all: readonly LevelRange[]): LevelRange {
+  const next = all[i + 1];
+  if (range.closed || !next) return range;
+  if (range.to === null && range.from !== null && next.from !== null && next.from > range.from) {
+    return { ...range, to: next.from, toIncluded: false };
+  }
+  if (range.from === null && range.to !== null && next.to !== null && next.to < range.to) {
+    return { ...range, from: next.to, fromIncluded: false };
+  }
+  return range;
 }
 
 /** Between two levels, and beyond a best level that ends by its own words. */
