@@ -11,7 +11,7 @@ import { findRubric, type InputSpec, type InputValue, type Rubric } from '../../
 import { scorecard, type Scorecard } from '../../src/scoring/scorecard';
 import { formatCell } from '../../src/sheet/address';
 import type { WritePlan } from '../../src/sheet/plan';
-import { valueAt, type CellValue, type WorkbookSnapshot } from '../../src/sheet/snapshot';
+import type { CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { recogniseTables } from '../../src/tables';
 import { evidenceOf, gatherInputs, readEntries, unitsOf, unitWithCode } from '../../src/tables/entries';
 import { randomOf, type Random } from '../generator/random';
