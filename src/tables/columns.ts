@@ -105,7 +105,9 @@ function levelOf(rule: 'highest' | 'byPercent', key: string, knowledge: TableKno
   const hundred = 100;
   for (const level of LEVELS) {
     const asked = target(indicator, level, hundred);
-    if (asked.state === 'amount' && percents.includes(asked.amount - hundred)) return level;
+    if (asked.state !== 'amount') continue;
+    const percent = indicator.measure?.kind === 'growth' ? asked.amount - hundred : asked.amount;
+    if (percents.includes(percent)) return level;
   }
   return null;
 }

@@ -18,7 +18,8 @@ export function folded(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-const YEAR = /(?<=[ก-๛./])(?:25)?([56]\d)(?![\d%])|(?<!\d)25([56]\d)(?!\d)/g;
+/** Two digits after a letter are a year, but not a percentage: "ไม่เกินร้อยละ 52". */
+const YEAR = /(?<=[ก-๛./])(?<!ร้อยละ)(?:25)?([56]\d)(?![\d%])|(?<!\d)25([56]\d)(?!\d)/g;
 
 /** Buddhist years that a header key speaks of ("ปี61", "ต.ค.60", "2561"), in full. */
 export function yearsIn(key: string): number[] {

@@ -463,14 +463,15 @@ function nameSpots(made: Made): NameSpot[] {
 const TONE = /[่-๋]/;
 
 /** The ways in which one name is typed differently. */
-const SPELLINGS: readonly ((name: string) => string)[] = [
+const SPELLINGS: readonly ((name: string, province: string) => string)[] = [
   (name) => `อ.${name}`,
   (name) => `อำเภอ${name}`,
   (name) => name.replace('ำ', 'ํา'),
   (name) => name.replace('แ', 'เเ'),
   (name) => `${name.slice(0, 2)}\u200b${name.slice(2)}`,
   (name) => name.replace(TONE, ''),
-  (name) => (name.startsWith('เมือง') ? 'อ.เมือง' : name),
+  // The capital alone is called so: in นครราชสีมา there is เมืองยาง as well.
+  (name, province) => (name === `เมือง${province}` ? 'อ.เมือง' : name),
 ];
 
 function namesOf(made: Made): ReadonlySet<string> {
@@ -501,7 +502,7 @@ const names: readonly Planter[] = [
       const own = namesOf(made);
       const ways = nameSpots(made).flatMap((spot) =>
         SPELLINGS.flatMap((spell) => {
-          const typed = spell(spot.name);
+          const typed = spell(spot.name, made.figures.province.th);
           return typed === spot.name || own.has(typed) ? [] : [{ spot, typed }];
         }),
       );

@@ -225,6 +225,10 @@ describe('rows', () => {
   test('a total named left of the units', () => {
     const table = only(inSheet([header, ...rowsOf(1, 1), ['รวมทั้งสิ้น', null, 4, 4]]));
     expect(table.rows.at(-1)).toMatchObject({ kind: 'total', name: 'รวมทั้งสิ้น' });
+    for (const name of ['รวม 23 อำเภอ', 'รวมทั้งหมด (๒๓ อำเภอ)', 'ยอดรวมทั้ง 5 อำเภอ', 'Total (23 districts)']) {
+      const other = only(inSheet([header, ...rowsOf(1, 1), [name, null, 4, 4]]));
+      expect(other.rows.at(-1)).toMatchObject({ kind: 'total', name });
+    }
   });
 
   test('a name that several provinces have is read in the province of the table', () => {
@@ -303,6 +307,19 @@ describe('what is not certain is said, never guessed', () => {
       ]),
     );
     expect(roles(table)).toBe('unit target levelTarget5');
+  });
+
+  test.each([
+    ['คงเหลือไม่เกินร้อยละ 52', 'คงเหลือไม่เกินร้อยละ 51', 'คงเหลือไม่เกินร้อยละ 50'],
+    ['ไม่เกินร้อยละ ๕๒', 'ไม่เกินร้อยละ ๕๑', 'ไม่เกินร้อยละ ๕๐'],
+    ['เป้าหมายคงเหลือ 52%', 'เป้าหมายคงเหลือ 51%', 'เป้าหมายคงเหลือ 50%'],
+  ])('what may remain for each level, by its percentage: %s', (...percents) => {
+    const headers = ['ที่', 'อำเภอ', 'ครัวเรือนยากจนที่พัฒนาได้', ...percents, 'ร้อยละ', 'ครัวเรือนคงเหลือจริง'];
+    const table = only(inSheet([headers, ...rowsOf(100, 52, 51, 50, 40, 40)]));
+    expect(roles(table)).toBe('number unit target levelTarget3 levelTarget4 levelTarget5 percent result');
+    const foreign = [...headers.slice(0, 3), 'คงเหลือไม่เกินร้อยละ 60', 'ครัวเรือนคงเหลือจริง'];
+    const { tables, unrecognised } = recogniseTables(inSheet([foreign, ...rowsOf(100, 60, 40)]), []);
+    expect([tables.length, unrecognised[0]?.reason]).toEqual([0, 'ambiguousIndicator']);
   });
 
   test('empty sheets and stray words are no tables', () => {

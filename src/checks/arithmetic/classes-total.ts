@@ -1,10 +1,9 @@
 /** Classes of a figure that do not add up to it, row by row. */
-import type { TableRow } from '../../tables';
+import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { BREATH, cellName, figureAt, rangeAt, titleOf, unitRows } from './cells';
+import { BREATH, cellName, figureAt, figureOrDash, rangeAt, titleOf, unitRows } from './cells';
 import { classesOf, type Classes } from './classes';
-import { absolute, equal, figureText, subtract, total, type Exact } from './exact';
-import { readerOf } from './totals';
+import { absolute, equal, figureText, subtract, total, ZERO, type Exact } from './exact';
 
 export const classesTotal: TableCheck = {
   id: 'classes-total',
@@ -24,13 +23,31 @@ export const classesTotal: TableCheck = {
 function* checkTable(view: TableView): Faults {
   const classes = classesOf(view);
   if (!classes) return;
-  const readers = classes.parts.map((part) => readerOf(view, part));
+  const readers = classes.parts.map((part) => partOf(view, part));
   for (const [i, row] of unitRows(view).entries()) {
-    const figures = readers.map((read) => read(row.row));
-    const fault = faultOf(view, row, classes, figures);
+    const isCounted = classes.parts.some(({ column }) => view.figure(row.row, column).state !== 'blank');
+    const fault =
+      isCounted &&
+      faultOf(
+        view,
+        row,
+        classes,
+        readers.map((read) => read(row.row)),
+      );
     if (fault) yield fault;
     if (i % BREATH === BREATH - 1) yield null;
   }
+}
+
+/**
+ * A class that is left blank has nobody in it. Where that is not so, its classes do not add up either, and the row has to
+ * be looked at all the same. What the result is measured against is never nothing: a blank there is said elsewhere.
+ */
+function partOf(view: TableView, { role, column }: TableColumn): (row: number) => Exact | null {
+  return (row) => {
+    if (role === 'other' && view.figure(row, column).state === 'blank') return ZERO;
+    return figureOrDash(view, row, column);
+  };
 }
 
 function faultOf(
@@ -49,6 +66,14 @@ function faultOf(
   const cell = cellName(row, whole);
   const cells = parts.map((part) => cellName(row, part)).join(' + ');
   const added = `${cells} = ${known.map(figureText).join(' + ')} = ${figureText(sum)}`;
+  const blanks = parts
+    .filter(({ column }) => view.figure(row.row, column).state === 'blank')
+    .map((part) => cellName(row, part))
+    .join(', ');
+  const asNone =
+    blanks === ''
+      ? { th: '', en: '' }
+      : { th: ` โดย ${blanks} ว่าง นับเป็น 0`, en: `; ${blanks} blank, taken as 0` };
   const isShort = difference.n < 0n;
   const mayBeUnprinted = isShort && unprinted !== null;
   const th = mayBeUnprinted
@@ -61,8 +86,8 @@ function faultOf(
     range: rangeAt(row, whole),
     ...(mayBeUnprinted ? { severity: 'warning' } : {}),
     message: {
-      th: `เซลล์ ${cell}: ${row.name} มีทั้งหมด ${figureText(printed)} ตามช่อง "${titleOf(view, whole)}" แต่แยกประเภทแล้วรวมได้ ${figureText(sum)} (${added}) ${th}`,
-      en: `${cell}: ${row.name} has ${figureText(printed)} under "${titleOf(view, whole)}", but its classes add up to ${figureText(sum)} (${added}). ${en}`,
+      th: `เซลล์ ${cell}: ${row.name} มีทั้งหมด ${figureText(printed)} ตามช่อง "${titleOf(view, whole)}" แต่แยกประเภทแล้วรวมได้ ${figureText(sum)} (${added}${asNone.th}) ${th}`,
+      en: `${cell}: ${row.name} has ${figureText(printed)} under "${titleOf(view, whole)}", but its classes add up to ${figureText(sum)} (${added}${asNone.en}). ${en}`,
     },
     suggestion: {
       th: `ดู ${cell} และ ${parts.map((part) => cellName(row, part)).join(', ')}`,

@@ -9,7 +9,7 @@ import type { Fix, TableView } from '../types';
 export type FigureKind = 'money' | 'count' | 'percent' | 'unknown';
 
 const COUNTED =
-  /ครัวเรือน|คน(?!ละ)|ราย(?!ได้|จ่าย|งาน|ละ)|แห่ง|กลุ่ม|หมู่บ้าน|สถาบัน|household|group|village|institution/;
+  /ครัวเรือน|คน(?!ละ)|ราย(?!ได้|จ่าย|งาน|ละ)|แห่ง|กลุ่ม|หมู่บ้าน|สถาบัน|ตาย(?!ตัว)|เสียชีวิต|ย้ายออก|household|group|village|institution|deceased|moved/;
 const MONEY = /บาท|ยอด(?:จำหน่าย|ขาย|เงิน)|รายได้|มูลค่า|(?<!ปี)งบประมาณ|เงิน|baht|sales|income/;
 const PERCENT = /ร้อยละ|%|เปอร์เซ็นต์|percent/;
 const MEAN = /เฉลี่ย|average|mean/;

@@ -16,7 +16,9 @@ export const PROVINCE_HEADER = /^(?:ชื่อ)?จังหวัด$|^provin
 
 export const NUMBER_HEADER = /^(?:ที่|ลำดับ|ลำดับที่|เลขที่|no\.?|#)$/;
 
-export const TOTAL_NAME = /^(?:ผล|ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งจังหวัด|จังหวัด|ทุกอำเภอ|ยอด)?:?$|^(?:grand)?total$/;
+/** "รวม", "ยอดรวมทั้งสิ้น", "รวม 23 อำเภอ", "รวมทั้งหมด (23 อำเภอ)". */
+export const TOTAL_NAME =
+  /^(?:ผล|ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งจังหวัด|จังหวัด|ทุกอำเภอ|ยอด)?(?:\(?(?:ทั้ง)?\d+อำเภอ\)?)?:?$|^(?:grand)?total(?:\(?(?:of)?\d+districts\)?)?$/;
 
 /** Said by a column's own words alone, whatever group header stands above it. */
 export const ownWords: readonly HeaderPattern[] = [

@@ -26,6 +26,13 @@ export const povertyRemaining2561: TableKnowledge = {
       level: 'highest',
     },
     {
+      // "คงเหลือไม่เกินร้อยละ 52": each level's own column.
+      role: 'levelTarget',
+      all: [/(?:ไม่เกิน|เหลือ|เป้าหมาย|atmost|remain).*(?:ร้อยละ\d|\d%)/],
+      none: [/จริง|^ผล|actual/],
+      level: 'byPercent',
+    },
+    {
       role: 'levelTarget',
       all: [REMAINING, ASKED_FOR],
       none: [/ครัวเรือนเป้าหมาย/, /จริง|^ผล/, PERCENT],

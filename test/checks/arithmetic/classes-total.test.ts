@@ -2,12 +2,24 @@ import { classesTotal } from '../../../src/checks/arithmetic/classes-total';
 import { planted, testCheck } from '../tester';
 import { capital, otop, poverty } from './tables';
 
+/** Rows of districts but the fifth. */
+const others = [3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14];
+
 testCheck(classesTotal, {
   valid: [
     { name: 'every row adds up', cells: poverty },
     { name: 'old and new institutions, a blank being none', cells: capital },
     { name: 'a table without classes', cells: otop },
-    { name: 'a missing class is said elsewhere', cells: planted(poverty, { D5: null }) },
+    { name: 'a missing target is said elsewhere', cells: planted(poverty, { E5: null }) },
+    {
+      name: 'classes that nobody has filled in yet',
+      cells: planted(poverty, { D5: null, E5: null, G5: null }),
+    },
+    { name: 'one blank class that nobody is in', cells: planted(poverty, { C5: 18, G5: null }) },
+    {
+      name: 'one class alone does not make up the whole',
+      cells: planted(poverty, { D1: 'ข้อมูลอื่น ก', G1: 'ข้อมูลอื่น ข', C5: 99 }),
+    },
     { name: 'a dash is nothing', cells: planted(poverty, { C5: 18, G5: '-' }) },
     {
       name: 'the fourth class has a column',
@@ -35,6 +47,19 @@ testCheck(classesTotal, {
         { H1: 'ไม่ขอรับความช่วยเหลือ', C5: 21 },
       ),
       finds: [{ cell: 'C5', severity: 'error', message: /1 too few/ }],
+    },
+    {
+      name: 'a class left blank that somebody is in',
+      cells: planted(poverty, { D5: null }),
+      finds: [{ cell: 'C5', severity: 'warning', message: /= 0 \+ 12 \+ 2 = 14.*D5 ว่าง นับเป็น 0/ }],
+    },
+    {
+      name: 'two classes are enough',
+      cells: planted(
+        poverty.map((row) => [...row.slice(0, 6), 'ไม่ทราบ']),
+        { G1: 'ข้อมูลอื่น', C2: 216, C5: 17, ...Object.fromEntries(others.map((row) => [`C${row}`, 18])) },
+      ),
+      finds: [{ cell: 'C5', severity: 'error', message: /D5 \+ E5 = 6 \+ 12 = 18.*เกินมา 1/ }],
     },
     {
       name: 'the province row too',

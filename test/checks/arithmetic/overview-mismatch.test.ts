@@ -16,9 +16,12 @@ const income: Rows = [
   ['รอบที่ ๑', 'รอบที่ ๒'],
   ['-ไม่มี-', '๗๔,๖๒๐ บาท/คน/ปี'],
 ];
-const inWorkbook = (cells: Rows) => [
+const blankRows = (count: number): Rows => Array.from({ length: count }, () => [null]);
+const only = (...rows: readonly number[]): Rows => overview.filter((_, at) => at < 2 || rows.includes(at));
+
+const inWorkbook = (cells: Rows, text: Rows = income) => [
   sheet(cells, { name: 'ภาพรวม' }),
-  sheet(income, { name: '1' }),
+  sheet(text, { name: '1' }),
   sheet(otop, { name: '2' }),
   sheet(poverty, { name: '3' }),
   sheet(capital, { name: '4' }),
@@ -32,6 +35,39 @@ testCheck(overviewMismatch, {
     {
       name: 'titles alone are no overview',
       sheets: inWorkbook([['๔ จำนวนกลุ่มเป้าหมายที่เข้าถึงแหล่งทุนเพื่อประกอบอาชีพหรือแก้ปัญหาหนี้สิน', '1 ครัวเรือน']]),
+    },
+    {
+      name: 'two indicators are no overview',
+      sheets: inWorkbook(planted(only(5, 6), { C3: '๒๕๓ ครัวเรือน' })),
+    },
+    {
+      name: 'a name that is little like an indicator is something else',
+      sheets: inWorkbook(
+        planted(overview, { A6: '๔ จำนวนผู้ประกอบการที่เข้าถึงตลาดเพื่อส่งออกสินค้า', C6: '๒๕๓ ครัวเรือน' }),
+      ),
+    },
+    {
+      name: 'a list far down the sheet is no overview',
+      sheets: inWorkbook([...blankRows(200), ...planted(overview, { C6: '๒๕๓ ครัวเรือน' })]),
+    },
+    {
+      name: 'satang may be left out',
+      sheets: [
+        sheet(overview, { name: 'ภาพรวม' }),
+        sheet(planted(otop, { F2: 1800000.99, F3: 120000.99 }), { name: '2' }),
+      ],
+    },
+    {
+      name: 'a text sheet is known by its title, which stands at the top',
+      sheets: inWorkbook(planted(overview, { C3: '๗๔,๖๐๐ บาท' }), [...blankRows(6), ...income]),
+    },
+    {
+      name: 'any of the figures of a text sheet will do, down to its sixtieth row',
+      sheets: inWorkbook(planted(overview, { C3: '๗๔,๖๐๐ บาท' }), [
+        ...income,
+        ...blankRows(56),
+        ['๗๔,๖๐๐ บาท'],
+      ]),
     },
     {
       name: 'a column of results is not compared with targets',
@@ -59,6 +95,41 @@ testCheck(overviewMismatch, {
           fixed: null,
         },
       ],
+    },
+    {
+      name: 'a baht more is another figure',
+      sheets: inWorkbook(planted(overview, { C4: '๑,๘๐๐,๐๐๑' })),
+      finds: [{ cell: 'C4', severity: 'warning', message: /1,800,001 .*1,800,000/ }],
+    },
+    {
+      name: 'three indicators are an overview',
+      sheets: inWorkbook(planted(only(4, 5, 6), { C4: '๒๕๓ ครัวเรือน' })),
+      finds: [{ cell: 'C4' }],
+    },
+    {
+      name: 'a name with a slip of the pen is still the indicator',
+      sheets: inWorkbook(
+        planted(overview, {
+          A6: '๔ จำนวนกลุ่มเป้าที่เข้าถึงแหล่งทุน เพื่ออาชีพหรือแก้ปัญหาหนี้สิน',
+          C6: '๒๕๓ ครัวเรือน',
+        }),
+      ),
+      finds: [{ cell: 'C6' }],
+    },
+    {
+      name: 'an overview some way down the sheet',
+      sheets: inWorkbook([...blankRows(190), ...planted(overview, { C6: '๒๕๓ ครัวเรือน' })]),
+      finds: [{ cell: 'C196' }],
+    },
+    {
+      name: 'a text sheet whose title stands in the sixth row, and a figure beyond its sixtieth',
+      sheets: inWorkbook(planted(overview, { C3: '๗๔,๖๐๐ บาท' }), [
+        ...blankRows(5),
+        ...income,
+        ...blankRows(52),
+        ['๗๔,๖๐๐ บาท'],
+      ]),
+      finds: [{ cell: 'C3', message: /shows only 74,620/ }],
     },
     {
       name: 'the figure of another column',

@@ -13,6 +13,15 @@ testCheck(targetPattern, {
       cells: capital.map((row, i) => [...row.slice(0, 5), i === 0 ? (row[5] ?? '') : i * i + 3]),
     },
     { name: 'a target that is not filled in', cells: planted(capital, { F3: null }) },
+    {
+      name: 'eight of twelve districts show no pattern',
+      cells: planted(capital, { F8: 13, F9: 13, F10: 13, F11: 13 }),
+    },
+    {
+      name: 'ten of twelve show none where no units are counted',
+      cells: planted(grassroots, { E7: 2, E8: 1 }),
+    },
+    { name: 'three rows show no pattern', cells: planted(capital.slice(0, 5), { F5: 13 }) },
   ],
   invalid: [
     {
@@ -36,6 +45,16 @@ testCheck(targetPattern, {
         message:
           /All 2 districts with 13 have a figure under "เป้าหมายจัดตั้งปี 60", but so has พลับพลาชัย F11, with 14/,
       })),
+    },
+    {
+      name: 'nine of twelve show a pattern',
+      cells: planted(capital, { F9: 13, F10: 11, F11: 9 }),
+      finds: ['F9', 'F10', 'F11'].map((cell) => ({ cell, message: /9\/12 districts have 14 each/ })),
+    },
+    {
+      name: 'four rows of five show a pattern',
+      cells: planted(capital.slice(0, 6), { F6: 13 }),
+      finds: [{ cell: 'F6', message: /4\/5 districts have 14 each/ }],
     },
     {
       name: 'one district with another figure than all',

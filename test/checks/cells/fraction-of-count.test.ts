@@ -22,6 +22,11 @@ testCheck(fractionOfCount, {
       finds: [{ cell: 'E4', severity: 'warning', fixed: null, message: /ปัดเศษในสูตร/ }],
     },
     {
+      name: 'those who died or moved away',
+      cells: planted(poverty, { C2: 'ตาย/ย้ายออก', C4: 4.5 }),
+      finds: [{ cell: 'C4', severity: 'warning', fixed: { C4: 5 } }],
+    },
+    {
       name: 'another count',
       cells: planted(capital, { C4: 1.5 }),
       finds: [{ cell: 'C4', severity: 'warning', fixed: { C4: 2 } }],
