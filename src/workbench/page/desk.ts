@@ -155,6 +155,10 @@ export class Desk {
         this.regions.watch(addIn.frame.contentWindow);
       }
       this.grid.api.getFormula().executeCalculation();
+      void this.calculated().then(() => {
+        if (this.document === document)
+          document.workbook.sheets().forEach((sheet) => sheet.layout.showFormats());
+      });
     });
   }
 

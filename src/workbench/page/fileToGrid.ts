@@ -15,6 +15,7 @@ import { rangeContains } from '../../sheet/address';
 import { formulaAt, valueAt } from '../../sheet/snapshot';
 import { toGridValue } from './cellContent';
 import { toGridRange } from './gridRange';
+import { fittedPixels, LINE_HEIGHT, type FittedCell } from './rowFit';
 
 /** Room to type beyond what the file holds. */
 const SPARE_ROWS = 60;
@@ -23,8 +24,6 @@ const MIN_ROWS = 100;
 const MIN_COLUMNS = 26;
 
 const PIXELS_PER_POINT = 4 / 3;
-/** Height of a line, ascenders and Thai tone marks included, in sizes of its font. */
-const LINE_HEIGHT = 1.45;
 /** Widest digit of the default font (Calibri 11), in which Excel counts column widths. */
 const PIXELS_PER_CHARACTER = 7;
 
@@ -158,13 +157,31 @@ function rowData(file: XlsxFile, sheet: SheetView): Record<number, Partial<IRowD
   return rows;
 }
 
-/** A row without a height of its own is as high as its largest font needs. */
+/** A row without a height of its own is as high as what stands in it needs; of merged cells only the font counts. */
 function fittedRow(file: XlsxFile, sheet: SheetView, row: number): Partial<IRowData> {
-  const styles = new Set<CellStyle | undefined>();
   const { left, right } = sheet.extent ?? { left: 0, right: -1 };
-  for (let column = left; column <= right; column += 1)
-    styles.add(file.styles[sheet.styleAt({ row, column })]);
-  return { h: Math.round(rowPoints(sheet, [...styles]) * PIXELS_PER_POINT), ia: 1 };
+  const cells: FittedCell[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const place = { row, column };
+    const style = file.styles[sheet.styleAt(place)];
+    const value = style?.alignment.wrap ? valueAt(sheet.snapshot, place) : null;
+    const isMerged = value !== null && sheet.merges.some((range) => rangeContains(range, place));
+    if (style)
+      cells.push({
+        text: typeof value === 'string' ? value : '',
+        font: style.font.name,
+        points: style.font.points,
+        bold: style.font.bold,
+        wraps: style.alignment.wrap && !isMerged,
+        pixels: columnPixels(sheet, column),
+      });
+  }
+  return { h: Math.max(Math.round(sheet.defaultPoints * PIXELS_PER_POINT), fittedPixels(cells)), ia: 1 };
+}
+
+function columnPixels(sheet: SheetView, column: number): number {
+  const own = sheet.columns.find(({ first, last }) => column >= first && column <= last)?.characters;
+  return toPixels(own ?? sheet.defaultCharacters);
 }
 
 function rowPoints(sheet: SheetView, styles: readonly (CellStyle | undefined)[]): number {

@@ -47,6 +47,10 @@ export class GridLayout implements HostLayout {
     this.fromFile = new Map(facts.formats.map((format) => [`file-${format.number}`, format]));
     this.formats = [...this.fromFile].map(([id, format]) => toHost(id, format));
     this.mirror = new FormatMirror(grid, sheet);
+  }
+
+  /** Those of the file, as soon as the grid calculates: it would never work out rules that it was given before. */
+  showFormats(): void {
     this.mirror.show(this.formats);
   }
 
@@ -136,7 +140,7 @@ export class GridLayout implements HostLayout {
   private setFormats(formats: readonly HostConditionalFormat[]): void {
     this.formats = formats;
     // An add-in sets a format property by property: the grid is told once, when it is through.
-    queueMicrotask(() => this.mirror.show(this.formats));
+    queueMicrotask(() => this.showFormats());
     this.sheet.changed();
   }
 

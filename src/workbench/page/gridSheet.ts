@@ -13,6 +13,7 @@ import { hasFormula, toCellValue, toGridContent } from './cellContent';
 import { toGridStyle, toHostFormat } from './cellFormat';
 import type { GridCommands } from './gridCommands';
 import { GridLayout } from './gridLayout';
+import { RowFitter } from './rowFit';
 import { fromGridRange } from './gridRange';
 
 export interface SheetFacts {
@@ -21,16 +22,20 @@ export interface SheetFacts {
   readonly isFiltered: boolean;
   readonly veryHidden: boolean;
   tables: readonly HostTable[];
+  /** The file does not hold the sheet yet. */
+  readonly isAdded: boolean;
   /** Conditional formats of the file that the grid can show. */
   readonly formats: readonly FormulaFormat[];
 }
 
+/** Of an added sheet. */
 export const NO_FACTS: SheetFacts = {
   isProtected: false,
   hasFilter: false,
   isFiltered: false,
   veryHidden: false,
   tables: [],
+  isAdded: true,
   formats: [],
 };
 
@@ -49,6 +54,7 @@ const POINTS_PER_PIXEL = 0.75;
 export class GridSheet implements HostSheet {
   readonly id: string;
   readonly layout: GridLayout;
+  private readonly rows: RowFitter;
 
   constructor(
     private readonly commands: GridCommands,
@@ -59,6 +65,7 @@ export class GridSheet implements HostSheet {
     layoutChanged: () => void,
   ) {
     this.id = sheet.getSheetId();
+    this.rows = new RowFitter(sheet, (id, params) => this.run(id, params));
     this.layout = new GridLayout(sheet, facts, {
       run: (id, params) => this.run(id, params),
       blank: (range) => this.write(range, () => toGridContent({ kind: 'value', value: null })),
@@ -170,6 +177,7 @@ export class GridSheet implements HostSheet {
       { startRow: 0, endRow: this.sheet.getRowCount() - 1, startColumn: column, endColumn: column },
     ];
     this.run('sheet.command.set-worksheet-col-width', { ranges, value: points / POINTS_PER_PIXEL });
+    if (this.facts.isAdded) this.rows.ask();
   }
 
   merges(): readonly RangeAddress[] {
@@ -256,6 +264,7 @@ export class GridSheet implements HostSheet {
     this.ensureSize(range.bottom, range.right);
     // The change itself, not the command around it: that one also measures rows, and fails on sheets never shown.
     this.run('sheet.mutation.set-range-values', { cellValue: value });
+    if (this.facts.isAdded) this.rows.ask();
   }
 
   /** The grid draws only as many rows and columns as it was given. */

@@ -92,7 +92,11 @@ export class GridWorkbook implements HostWorkbook {
   private withMerge(sheetId: string, range: RangeAddress): RangeAddress {
     const isCell = range.top === range.bottom && range.left === range.right;
     const cell = { row: range.top, column: range.left };
-    const merge = isCell && this.view(sheetId).merges().find((one) => rangeContains(one, cell));
+    const merge =
+      isCell &&
+      this.view(sheetId)
+        .merges()
+        .find((one) => rangeContains(one, cell));
     return merge || range;
   }
 

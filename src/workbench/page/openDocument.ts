@@ -55,6 +55,7 @@ function factsOf(sheet: SheetView): SheetFacts {
     isProtected,
     hasFilter: isFiltered,
     isFiltered,
+    isAdded: false,
     formats: sheet.formulaFormats,
     veryHidden: sheet.visibility === 'veryHidden',
     tables: tables.map((table): HostTable => ({
