@@ -1,9 +1,11 @@
 /** Wording of the comparison of two rubrics. */
 import { formatCount, formatFixed } from './numbers';
 
-function signed(points: number, decimals: number): string {
-  if (points === 0) return formatFixed(0, decimals);
-  return `${points > 0 ? '+' : '−'}${formatFixed(Math.abs(points), decimals)}`;
+/** To four decimals, as totals are; what rounds to nothing has no sign. */
+function signed(points: number): string {
+  const text = formatFixed(Math.abs(points), 4);
+  if (Number(text) === 0) return text;
+  return `${points > 0 ? '+' : '−'}${text}`;
 }
 
 const th = {
@@ -12,7 +14,7 @@ const th = {
   other: 'เทียบกับเกณฑ์',
   noOther: 'ยังไม่มีเกณฑ์อื่นให้เทียบ',
   table: (here: string, there: string) => `ระดับและคะแนนตามเกณฑ์ ${here} และ ${there}`,
-  indicator: 'ตัวชี้วัด',
+  others: (count: number) => `เทียบไม่ได้ (${formatCount(count)})`,
   rubric: (id: string) => `เกณฑ์ ${id}`,
   difference: 'ผลต่าง',
   level: (level: number) => `ระดับ\u00a0${level}`,
@@ -22,7 +24,7 @@ const th = {
   same: 'เท่าเดิม',
   notComparable: 'เทียบไม่ได้',
   because: (reason: string) => `เทียบไม่ได้: ${reason}`,
-  signed: (points: number) => signed(points, 2),
+  signed,
   summary: (gains: number, loses: number, same: number, not: number) =>
     `ได้เพิ่ม ${formatCount(gains)} · ลดลง ${formatCount(loses)} · เท่าเดิม ${formatCount(same)} · เทียบไม่ได้ ${formatCount(not)}`,
   totalsHeading: 'คะแนนรวมรายกลุ่ม',
@@ -34,7 +36,6 @@ const th = {
   noTotal: 'ยังไม่มีคะแนน',
   unitsHeading: (count: number) => `ใครได้เพิ่ม ใครลดลง (${formatCount(count)} หน่วยงาน)`,
   unitsHelp: 'เรียงตามผลรวมของผลต่างคะแนน จากตัวชี้วัดที่เทียบกันได้ของแต่ละหน่วยงาน',
-  unitSigned: (points: number) => signed(points, 2),
   unitCounts: (gains: number, loses: number, same: number) =>
     `ได้เพิ่ม ${formatCount(gains)} · ลดลง ${formatCount(loses)} · เท่าเดิม ${formatCount(same)}`,
   unitOpen: (name: string) => `เทียบเกณฑ์ของ ${name}`,
@@ -48,7 +49,7 @@ const en: CompareTexts = {
   other: 'Compare with',
   noOther: 'There is no other rubric to compare with.',
   table: (here, there) => `Levels and scores by rubric ${here} and ${there}`,
-  indicator: 'Indicator',
+  others: (count) => `Not comparable (${formatCount(count)})`,
   rubric: (id) => `Rubric ${id}`,
   difference: 'Difference',
   level: (level) => `Level\u00a0${level}`,
@@ -58,7 +59,7 @@ const en: CompareTexts = {
   same: 'The same',
   notComparable: 'Not comparable',
   because: (reason) => `Not comparable: ${reason}`,
-  signed: (points) => signed(points, 2),
+  signed,
   summary: (gains, loses, same, not) =>
     `${formatCount(gains)} gain · ${formatCount(loses)} lose · ${formatCount(same)} the same · ${formatCount(not)} not comparable`,
   totalsHeading: 'Totals by group',
@@ -70,7 +71,6 @@ const en: CompareTexts = {
   noTotal: 'No score yet',
   unitsHeading: (count) => `Who gains, who loses (${formatCount(count)} units)`,
   unitsHelp: 'By the sum of the differences in score over the indicators of each unit that can be compared.',
-  unitSigned: (points) => signed(points, 2),
   unitCounts: (gains, loses, same) =>
     `${formatCount(gains)} gain · ${formatCount(loses)} lose · ${formatCount(same)} the same`,
   unitOpen: (name) => `Compare rubrics for ${name}`,

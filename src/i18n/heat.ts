@@ -19,7 +19,7 @@ const th = {
   cell: (unit: string, indicator: string, text: string) => `${unit} · ${indicator}: ${text}`,
   level: (level: number, score: string) => `ระดับ ${level} คะแนน ${score}`,
   exempt: (level: number) => `ระดับ ${level} ได้รับยกเว้น`,
-  legendHeading: 'ตัวชี้วัดและเครื่องหมายในตาราง',
+  legendHeading: 'ตัวชี้วัดในตาราง',
   marks: 'ย = ได้รับยกเว้น (ระดับ 5) · – = ยังไม่มีผลงาน · ! = ข้อมูลต้องแก้ไข · ช่องว่าง = ไม่ใช้กับหน่วยงานนี้',
   exemptMark: 'ย',
   leftOut: (names: string) => `ไม่แสดง เพราะไม่มีเกณฑ์ให้คะแนนหรือไม่ใช้กับหน่วยงานเหล่านี้: ${names}`,
@@ -58,7 +58,7 @@ const en: HeatTexts = {
   cell: (unit, indicator, text) => `${unit} · ${indicator}: ${text}`,
   level: (level, score) => `level ${level}, score ${score}`,
   exempt: (level) => `level ${level}, exempt`,
-  legendHeading: 'Indicators and marks in the table',
+  legendHeading: 'Indicators of the table',
   marks:
     'E = exempt (level 5) · – = no result yet · ! = the data must be corrected · empty = not a sheet of this unit',
   exemptMark: 'E',

@@ -38,7 +38,7 @@ const th = {
   now: (total: number) => `ตอนนี้ ${formatFixed(total, 4)}`,
   nowPartly: (total: number, scored: number, all: number) =>
     `ตอนนี้ ${formatFixed(total, 4)} คิดจากตัวชี้วัดที่มีคะแนนแล้ว น้ำหนัก ${formatAmount(scored)} จาก ${formatAmount(all)}`,
-  nowNone: 'ยังไม่มีตัวชี้วัดที่มีคะแนนและน้ำหนักในกลุ่มนี้ จึงยังวางแผนไม่ได้',
+  nowNone: (groups: string) => `ยังไม่มีตัวชี้วัดที่มีทั้งคะแนนและน้ำหนัก จึงยังวางแผนไม่ได้: ${groups}`,
   already: (total: number) => `ถึงแล้ว: ตอนนี้ได้ ${formatFixed(total, 4)}`,
   outOfReach: (best: number) => `ไปไม่ถึง: จากข้อมูลที่มี ทำได้สูงสุด ${formatFixed(best, 4)}`,
   reached: (steps: number, total: number) =>
@@ -91,7 +91,8 @@ const en: PathTexts = {
   now: (total) => `Now ${formatFixed(total, 4)}`,
   nowPartly: (total, scored, all) =>
     `Now ${formatFixed(total, 4)}, of the indicators scored so far: weight ${formatAmount(scored)} of ${formatAmount(all)}`,
-  nowNone: 'No indicator of this group has a score and a weight yet, so there is nothing to plan with.',
+  nowNone: (groups) =>
+    `No indicator has both a score and a weight yet, so there is nothing to plan with: ${groups}`,
   already: (total) => `Already there: the total is ${formatFixed(total, 4)}`,
   outOfReach: (best) => `Out of reach: with these data the best total is ${formatFixed(best, 4)}`,
   reached: (steps, total) =>

@@ -4,19 +4,28 @@ import { useMemo, useState } from 'react';
 import { rubrics, type Rubric } from '../../scoring';
 import { compareCards } from '../../scoring/compare';
 import { usePick } from '../language';
+import type { PaneActions } from '../usePane';
 import { countTurns } from './compare/difference';
 import { LinesTable } from './compare/LinesTable';
 import { useTexts } from './compare/texts';
 import { TotalsTable } from './compare/TotalsTable';
 import { UnitsRanking } from './compare/UnitsRanking';
 import type { CardData, CardViewProps } from './data';
+import './views.css';
+
+/** Going on to another unit keeps the other rubric. */
+const chosenByPane = new WeakMap<PaneActions, string>();
 
 export function CompareView(props: CardViewProps) {
   const texts = useTexts();
   const pick = usePick();
   const { rubric } = props.data;
   const others = rubrics().filter(({ id }) => id !== rubric.id);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(() => chosenByPane.get(props.actions) ?? null);
+  const choose = (id: string) => {
+    chosenByPane.set(props.actions, id);
+    setChosen(id);
+  };
   const there = others.find(({ id }) => id === chosen) ?? nearest(others, rubric);
   return (
     <section className="kpi-section">
@@ -25,7 +34,7 @@ export function CompareView(props: CardViewProps) {
       {there && (
         <>
           <Field label={texts.other}>
-            <Select value={there.id} onChange={(_, { value }) => setChosen(value)}>
+            <Select value={there.id} onChange={(_, { value }) => choose(value)}>
               {others.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {pick(name)}

@@ -10,6 +10,7 @@ import { Ranking } from './heat/Ranking';
 import { columnsOf, leftOut } from './heat/table';
 import { useTexts } from './heat/texts';
 import { usePerUnit } from './unitSlices';
+import './views.css';
 
 export function HeatView({ data, selection, model, actions }: CardViewProps) {
   const texts = useTexts();
@@ -77,9 +78,9 @@ function Pictures({ cards, open }: { cards: readonly Scorecard[]; open: (unit: s
         <h2 className="kpi-h2">{texts.mapHeading}</h2>
         <p className="kpi-quiet">{texts.mapHelp}</p>
         <HeatMap cards={cards} columns={columns} open={open} />
+        <p className="kpi-small">{texts.marks}</p>
         <details className="kpi-details">
           <summary>{texts.legendHeading}</summary>
-          <p className="kpi-small">{texts.marks}</p>
           <dl className="kpi-why-list">
             {columns.map((column) => (
               <div key={column.id}>

@@ -4,16 +4,20 @@
  */
 import { useMemo } from 'react';
 import { pathSteps, type PathStep } from '../../scoring/path';
+import { usePick } from '../language';
 import type { CardViewProps } from './data';
 import { MissingList } from './path/MissingList';
 import { PlanForm } from './path/PlanForm';
 import { RankList } from './path/RankList';
 import { useTexts } from './path/texts';
 import type { Drafts } from './path/tried';
+import './views.css';
 
 export function PathView({ data: { card }, selection, actions }: CardViewProps) {
   const texts = useTexts();
+  const pick = usePick();
   const steps = useMemo(() => pathSteps(card), [card]);
+  const empty = card.groups.filter(({ soFar }) => soFar === null);
   const next = useMemo(() => nextSteps(steps), [steps]);
   const tryOut = (drafts: Drafts) =>
     actions.open({
@@ -25,16 +29,21 @@ export function PathView({ data: { card }, selection, actions }: CardViewProps) 
       <section className="kpi-section">
         <h2 className="kpi-h2">{texts.planHeading}</h2>
         <p className="kpi-quiet">{texts.planHelp}</p>
-        {card.groups.map((group, index) => (
-          <PlanForm
-            key={`${card.rubric.id}/${card.unit.code}/${group.group.th}`}
-            card={card}
-            index={index}
-            group={group}
-            steps={steps.filter((step) => step.group === index && step.gain > 0)}
-            tryOut={tryOut}
-          />
-        ))}
+        {card.groups.map((group, index) =>
+          group.soFar === null ? null : (
+            <PlanForm
+              key={`${card.rubric.id}/${card.unit.code}/${group.group.th}`}
+              card={card}
+              index={index}
+              group={group}
+              steps={steps.filter((step) => step.group === index && step.gain > 0)}
+              tryOut={tryOut}
+            />
+          ),
+        )}
+        {empty.length > 0 && (
+          <p className="kpi-small">{texts.nowNone(empty.map(({ group }) => pick(group)).join(', '))}</p>
+        )}
       </section>
       <section className="kpi-section">
         <h2 className="kpi-h2">{texts.rankHeading}</h2>

@@ -14,36 +14,58 @@ export interface LinesTableProps {
 
 export function LinesTable({ lines, here, there }: LinesTableProps) {
   const texts = useTexts();
+  const { compared, others } = split(lines);
   return (
-    <table className="kpi-changes" aria-label={texts.table(here, there)}>
-      <thead>
-        <tr>
-          <th scope="col" style={{ width: '34%' }}>
-            {texts.indicator}
-          </th>
-          <th scope="col">{texts.rubric(here)}</th>
-          <th scope="col">{texts.rubric(there)}</th>
-          <th scope="col">{texts.difference}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <Line key={line.code} line={line} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      {compared.length > 0 && (
+        <table className="kpi-changes kpi-compared" aria-label={texts.table(here, there)}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.rubric(here)}</th>
+              <th scope="col">{texts.rubric(there)}</th>
+              <th scope="col">{texts.difference}</th>
+            </tr>
+          </thead>
+          {compared.map((line) => (
+            <Line key={line.code} line={line} />
+          ))}
+        </table>
+      )}
+      {others.length > 0 && (
+        <details className="kpi-details">
+          <summary>{texts.others(others.length)}</summary>
+          <ul className="kpi-rows">
+            {others.map((line) => (
+              <Other key={line.code} line={line} here={here} there={there} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 
+function split(lines: readonly ComparedLine[]) {
+  return {
+    compared: lines.filter(({ difference }) => difference !== null),
+    others: lines.filter(({ difference }) => difference === null),
+  };
+}
+
+/** The name has a row of its own: beside three figures there is no room for it. */
 function Line({ line }: { line: ComparedLine }) {
   const pick = usePick();
   const texts = useTexts();
-  const { difference, why, notes } = line;
+  const { difference, notes } = line;
   const turn = turnOf(difference);
   return (
-    <>
-      <tr>
-        <th scope="row">{pick(line.name)}</th>
+    <tbody>
+      <tr className="kpi-open-row">
+        <th scope="rowgroup" colSpan={3} className="kpi-compared-name">
+          {pick(line.name)}
+        </th>
+      </tr>
+      <tr className={notes.length > 0 ? 'kpi-open-row' : undefined}>
         <td>
           <Side line={line.here} />
         </td>
@@ -55,14 +77,38 @@ function Line({ line }: { line: ComparedLine }) {
           <div className={TONES[turn]}>{texts[turn]}</div>
         </td>
       </tr>
-      {(why !== null || notes.length > 0) && (
+      {notes.length > 0 && (
         <tr>
-          <td colSpan={4} className="kpi-small">
-            {[...(why ? [texts.because(pick(why))] : []), ...notes.map(pick)].join(' · ')}
+          <td colSpan={3} className="kpi-compared-note">
+            {notes.map(pick).join(' · ')}
           </td>
         </tr>
       )}
-    </>
+    </tbody>
+  );
+}
+
+/** Where there is nothing to compare: why, and what either side has. */
+function Other({ line, here, there }: { line: ComparedLine; here: string; there: string }) {
+  const pick = usePick();
+  const texts = useTexts();
+  const sides = [
+    { rubric: here, side: line.here },
+    { rubric: there, side: line.there },
+  ].filter(({ side }) => side !== null);
+  return (
+    <li className="kpi-row kpi-entry">
+      <span className="kpi-label">{pick(line.name)}</span>
+      {line.why && <p className="kpi-small">{texts.because(pick(line.why))}</p>}
+      {sides.map(({ rubric, side }) => (
+        <div key={rubric} className="kpi-between">
+          <span className="kpi-small">{texts.rubric(rubric)}</span>
+          <span>
+            <Side line={side} />
+          </span>
+        </div>
+      ))}
+    </li>
   );
 }
 
@@ -77,9 +123,9 @@ function Side({ line }: { line: ScorecardLine | null }) {
     return <span className="kpi-small">{t.rows[outcome.state]}</span>;
   return (
     <>
-      <div className="kpi-strong">{texts.level(outcome.level)}</div>
-      <div className="kpi-small">{t.rows.score(formatScore(outcome.score))}</div>
-      {outcome.state === 'exempt' && <div className="kpi-small">{t.rows.exempt}</div>}
+      <span className="kpi-strong">{texts.level(outcome.level)}</span>{' '}
+      <span className="kpi-small">{t.rows.score(formatScore(outcome.score))}</span>
+      {outcome.state === 'exempt' && <span className="kpi-small"> · {t.rows.exempt}</span>}
     </>
   );
 }

@@ -76,7 +76,7 @@ function UnitItem({
   const pick = usePick();
   const name = pick(unit.name);
   return (
-    <li className="kpi-row" style={{ padding: '6px 0' }}>
+    <li className="kpi-row kpi-entry">
       <div className="kpi-between">
         <button
           type="button"
@@ -86,11 +86,11 @@ function UnitItem({
         >
           {name}
         </button>
-        <span className="kpi-strong">
-          {texts.unitSigned(points)} {texts[turnOf(points)]}
+        <span className="kpi-entry-figure">
+          {texts.signed(points)} {texts[turnOf(points)]}
         </span>
       </div>
-      {widest > 0 && <Bar share={Math.abs(points) / widest} />}
+      {widest > 0 && <Bar share={Math.abs(points) / widest} tone={points < 0 ? 'loss' : 'plain'} />}
       <p className="kpi-small">{texts.unitCounts(turns.gains, turns.loses, turns.same)}</p>
     </li>
   );

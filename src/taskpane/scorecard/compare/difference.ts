@@ -5,14 +5,14 @@ export type Turn = 'gains' | 'loses' | 'same' | 'notComparable';
 
 export type Turns = Readonly<Record<Turn, number>>;
 
-/** Scores are doubles a hair apart at most when they print alike: what shows as 0.00 is no difference. */
+/** Scores are doubles a hair apart at most when they print alike: what shows as 0.0000 is no difference. */
 export function turnOf(difference: number | null): Turn {
   if (difference === null) return 'notComparable';
   if (Math.abs(difference) < SMALLEST) return 'same';
   return difference > 0 ? 'gains' : 'loses';
 }
 
-const SMALLEST = 0.005;
+const SMALLEST = 0.00005;
 
 export function countTurns(lines: readonly ComparedLine[]): Turns {
   const counts = { gains: 0, loses: 0, same: 0, notComparable: 0 };

@@ -25,14 +25,14 @@ export function DocumentItem({ name, row, isBusy, failed, tell, goTo }: Document
   };
   if (!row) {
     return (
-      <li className="kpi-row" style={{ padding: '6px 0' }}>
+      <li className="kpi-row kpi-entry">
         {name} <span className="kpi-small">({texts.notInRegister})</span>
       </li>
     );
   }
   const noted = [texts.day(row.date), row.link, row.who].filter((part) => part !== '');
   return (
-    <li className="kpi-row" style={{ padding: '4px 0' }}>
+    <li className="kpi-row kpi-entry">
       <Checkbox
         label={name}
         checked={ticked ?? have}
@@ -43,7 +43,7 @@ export function DocumentItem({ name, row, isBusy, failed, tell, goTo }: Document
         }}
       />
       {noted.length > 0 && <p className="kpi-small">{texts.noted(noted)}</p>}
-      <div className="kpi-actions" style={{ marginTop: 0 }}>
+      <div className="kpi-document-actions">
         <Button
           ref={edit}
           size="small"

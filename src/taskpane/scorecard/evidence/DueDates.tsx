@@ -11,41 +11,42 @@ export function DueDates({ rubric, today }: { rubric: Rubric; today: string }) {
   const summary = () => {
     if (cutOffs.length === 0) return texts.noCutOffs;
     if (next === null) return cutOffs.some(({ due }) => due !== null) ? texts.duePast : texts.dueNone;
-    if (next === today) return texts.dueToday(texts.day(next));
-    return texts.dueNext(texts.day(next), cutOffs.filter(({ due }) => due === next).length);
+    return next === today ? texts.dueToday(texts.day(next)) : texts.dueNext(texts.day(next));
   };
+  const comingNext = cutOffs.filter(({ due }) => due !== null && due === next);
   return (
     <section className="kpi-section">
       <h2 className="kpi-h2">{texts.dueHeading}</h2>
       <p className={next === null ? 'kpi-quiet' : 'kpi-strong'}>{summary()}</p>
+      {comingNext.length > 0 && <Dates cutOffs={comingNext} today={today} />}
       {cutOffs.length > 0 && (
-        <ul className="kpi-rows">
-          {cutOffs.map((one) => (
-            <Due key={`${one.indicator.th}/${one.wording.th}`} cutOff={one} next={next} today={today} />
-          ))}
-        </ul>
+        <details className="kpi-details">
+          <summary>{texts.dueAll(cutOffs.length)}</summary>
+          <Dates cutOffs={cutOffs} today={today} />
+        </details>
       )}
     </section>
   );
 }
 
-function Due({ cutOff, next, today }: { cutOff: CutOff; next: string | null; today: string }) {
+function Dates({ cutOffs, today }: { cutOffs: readonly CutOff[]; today: string }) {
   const texts = useTexts();
   const pick = usePick();
-  const { due, wording, indicator } = cutOff;
-  const state = () => {
+  const state = ({ due }: CutOff) => {
     if (due === null) return texts.noDate;
-    if (due < today) return texts.past;
-    const days = daysBetween(today, due);
-    return due === next ? `${texts.next} · ${texts.inDays(days)}` : texts.inDays(days);
+    return due < today ? texts.past : texts.inDays(daysBetween(today, due));
   };
   return (
-    <li className="kpi-row" style={{ padding: '6px 0' }}>
-      <div className="kpi-between">
-        <span className={due !== null && due === next ? 'kpi-strong' : undefined}>{pick(wording)}</span>
-        <span className="kpi-small">{state()}</span>
-      </div>
-      <p className="kpi-small">{pick(indicator)}</p>
-    </li>
+    <ul className="kpi-rows">
+      {cutOffs.map((one) => (
+        <li key={one.wording.th} className="kpi-row kpi-entry">
+          <div className="kpi-between">
+            <span className="kpi-label">{pick(one.wording)}</span>
+            <span className="kpi-small">{state(one)}</span>
+          </div>
+          <p className="kpi-small">{one.indicators.map(pick).join(' · ')}</p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -23,11 +23,26 @@ export interface MilestonesProps extends DocumentActions {
 export function Milestones({ indicator, evidence, ...actions }: MilestonesProps) {
   const texts = useTexts();
   const pick = usePick();
-  const { steps, done, missing } = evidence;
-  const stopsAt = steps.find(({ step }) => step > done) ?? null;
+  const { steps } = evidence;
+  const isRegistered = steps.some(({ documents }) => documents.some(({ row }) => row !== null));
   return (
     <section className="kpi-card" aria-label={pick(indicator.name)}>
       <h3 className="kpi-title">{pick(indicator.name)}</h3>
+      {isRegistered ? <HowFar evidence={evidence} /> : <p className="kpi-quiet">{texts.notRegistered}</p>}
+      {steps.map((step) => (
+        <Step key={step.step} step={step} done={isRegistered ? evidence.done : null} {...actions} />
+      ))}
+    </section>
+  );
+}
+
+/** The level stops at the highest step whose evidence is there. */
+function HowFar({ evidence: { steps, done, missing } }: { evidence: UnitEvidence }) {
+  const texts = useTexts();
+  const pick = usePick();
+  const stopsAt = steps.find(({ step }) => step > done) ?? null;
+  return (
+    <>
       <p className="kpi-strong">
         {done === steps.length
           ? texts.doneAll(steps.length)
@@ -37,34 +52,33 @@ export function Milestones({ indicator, evidence, ...actions }: MilestonesProps)
       </p>
       <Bar share={done / steps.length} />
       {stopsAt && (
-        <div>
+        <>
           <p className="kpi-small">{texts.missing(stopsAt.step)}</p>
-          <ul className="kpi-bullets" style={{ margin: 0, paddingLeft: 20 }}>
+          <ul className="kpi-bullets">
             {missing.map((document) => (
               <li key={document.th}>{pick(document)}</li>
             ))}
           </ul>
-        </div>
+        </>
       )}
-      {steps.map((step) => (
-        <Step key={step.step} step={step} done={done} {...actions} />
-      ))}
-    </section>
+    </>
   );
 }
 
-function Step({ step, done, ...actions }: DocumentActions & { step: StepEvidence; done: number }) {
+/** `done`: steps complete so far; `null` where the register says nothing of this sheet. */
+function Step({ step, done, ...actions }: DocumentActions & { step: StepEvidence; done: number | null }) {
   const texts = useTexts();
   const pick = usePick();
   const { asked, documents, complete } = step;
-  const isOpen = step.step === done + 1;
+  const isOpen = done !== null && step.step === done + 1;
   return (
     <details className="kpi-details" open={isOpen}>
       <summary>
-        {texts.step(step.step)} · {complete ? texts.complete : texts.incomplete}
+        {texts.step(step.step)}
+        {done !== null && ` · ${complete ? texts.complete : texts.incomplete}`}
       </summary>
-      <p className="kpi-quiet">{pick(asked)}</p>
-      {complete && step.step > done && <p className="kpi-small">{texts.notCounted}</p>}
+      {pick(asked) !== texts.step(step.step) && <p className="kpi-quiet">{pick(asked)}</p>}
+      {complete && done !== null && step.step > done && <p className="kpi-small">{texts.notCounted}</p>}
       <ul className="kpi-rows">
         {documents.map(({ text, row }) => (
           <DocumentItem key={text.th} name={pick(text)} row={row} {...actions} />

@@ -6,17 +6,22 @@ import type { Bilingual, Rubric } from '../../../scoring';
 import { namedDays } from './days';
 
 export interface CutOff {
-  readonly indicator: Bilingual;
+  readonly indicators: readonly Bilingual[];
   readonly wording: Bilingual;
   /** ISO; `null` where the wording names no certain day. */
   readonly due: string | null;
 }
 
-/** Dated ones first, in the order of the calendar. */
+/** One for each wording; dated ones first, in the order of the calendar. */
 export function cutOffsOf(rubric: Rubric): readonly CutOff[] {
-  const all = rubric.indicators.flatMap(({ name, cutOffs }) =>
-    cutOffs.map((wording): CutOff => ({ indicator: name, wording, due: dueDate(wording.th) })),
-  );
+  const byWording = new Map<string, CutOff>();
+  for (const { name, cutOffs } of rubric.indicators) {
+    for (const wording of cutOffs) {
+      const indicators = [...(byWording.get(wording.th)?.indicators ?? []), name];
+      byWording.set(wording.th, { indicators, wording, due: dueDate(wording.th) });
+    }
+  }
+  const all = [...byWording.values()];
   const dated = all.filter(({ due }) => due !== null);
   return [
     ...dated.sort((a, b) => (a.due ?? '').localeCompare(b.due ?? '')),

@@ -4,6 +4,8 @@ import { BUDDHIST_ERA, impossibleDates, thaiMonths } from '../../../thai/dates';
 
 const SHORT = ['มค', 'กพ', 'มีค', 'เมย', 'พค', 'มิย', 'กค', 'สค', 'กย', 'ตค', 'พย', 'ธค'];
 const NAMED = /(?<!\d)(\d{1,2}) ?([ก-๙][ก-๙. ]*?) ?(?:พ\.?ศ\.? ?)?(25\d\d|\d\d)(?!\d)/g;
+/** "รอบที่ 1 ก.พ. 61": the number counts rounds, not days. */
+const ORDINAL = /(?:ที่|ไตรมาส|งวด|รอบ) ?$/;
 const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -21,7 +23,11 @@ export function namedDays(text: string): readonly NamedDay[] {
     const letters = (match[2] ?? '').replace(/[. ]/g, '');
     const month = thaiMonths.findIndex((full, i) => letters === full || letters === SHORT[i]) + 1;
     const year = Number(match[3]) + (match[3]?.length === 2 ? 2500 : 0);
-    return month === 0 ? [] : [{ iso: isoOf(Number(match[1]), month, year), start: match.index }];
+    const isOrdinal =
+      ORDINAL.test(digits.slice(0, match.index)) && !/วันที่ ?$/.test(digits.slice(0, match.index));
+    return month === 0 || isOrdinal
+      ? []
+      : [{ iso: isoOf(Number(match[1]), month, year), start: match.index }];
   });
 }
 

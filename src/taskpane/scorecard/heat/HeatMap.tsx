@@ -5,7 +5,6 @@ import { formatScore } from '../../../i18n';
 import type { HeatTexts } from '../../../i18n/heat';
 import type { Scorecard } from '../../../scoring/scorecard';
 import { useMessages, usePick } from '../../language';
-import * as styles from './styles';
 import { figureOf, lineIn, sorted, type Column } from './table';
 import { useTexts } from './texts';
 
@@ -38,12 +37,12 @@ export function HeatMap({ cards, columns, open }: HeatMapProps) {
     setOrder((before) => ({ column: id, descending: before?.column === id ? !before.descending : true }));
   return (
     <>
-      <div style={styles.box} role="group" aria-label={texts.scrollBox}>
-        <table style={styles.table} aria-label={texts.mapOf(cards.length)}>
+      <div className="kpi-heat-box" role="group" aria-label={texts.scrollBox}>
+        <table className="kpi-heat" aria-label={texts.mapOf(cards.length)}>
           <thead>
             <tr>
-              <th scope="col" style={styles.sticky} aria-sort={order ? undefined : 'ascending'}>
-                <button type="button" className="kpi-place" onClick={() => setOrder(null)}>
+              <th scope="col" aria-sort={order ? undefined : 'ascending'}>
+                <button type="button" className="kpi-heat-button" onClick={() => setOrder(null)}>
                   {texts.unit}
                 </button>
               </th>
@@ -89,11 +88,10 @@ function Head({
   const isSorted = order?.column === column.id;
   const direction = order?.descending ? 'descending' : 'ascending';
   return (
-    <th scope="col" style={styles.head} aria-sort={isSorted ? direction : undefined}>
+    <th scope="col" aria-sort={isSorted ? direction : undefined}>
       <button
         type="button"
-        className="kpi-place"
-        style={{ textAlign: 'center' }}
+        className="kpi-heat-button"
         aria-label={texts.sortBy(columnName(column, texts, pick))}
         onClick={() => sortBy(column.id)}
       >
@@ -130,18 +128,15 @@ function Row({ card, columns, tabStop, setTabStop, open }: RowProps) {
   const { code, name } = card.unit;
   return (
     <tr>
-      <th scope="row" style={styles.sticky}>
-        {pick(name)}
-      </th>
+      <th scope="row">{pick(name)}</th>
       {columns.map((column) => {
         const key = `${code}/${column.id}`;
         const { mark, text, level } = figureText(card, column, texts, t.rows);
         return (
-          <td key={column.id} style={{ ...styles.cell, ...styles.cellShade(level) }}>
+          <td key={column.id} className={`kpi-heat-${level ?? 0}`}>
             <button
               type="button"
-              className="kpi-place"
-              style={styles.cellButton}
+              className={column.kind === 'total' ? 'kpi-heat-button kpi-heat-total' : 'kpi-heat-button'}
               tabIndex={key === tabStop ? 0 : -1}
               aria-label={texts.cell(pick(name), columnName(column, texts, pick), text)}
               onFocus={() => setTabStop(key)}
@@ -171,7 +166,8 @@ function figureText(
   if (column.kind === 'total') {
     const figure = figureOf(card, column);
     if (figure === null) return { mark: '–', text: words.notReported, level: null };
-    return { mark: formatScore(figure), text: texts.totalFigure(figure), level: Math.floor(figure) };
+    const mark = formatScore(figure);
+    return { mark, text: mark, level: Math.floor(figure) };
   }
   const outcome = lineIn(card, column.id)?.outcome;
   switch (outcome?.state) {

@@ -72,7 +72,7 @@ function Ranked({ rank, card, column, open }: RankedProps) {
   const figure = figureOf(card, column) ?? 0;
   const name = pick(card.unit.name);
   return (
-    <li className="kpi-row" style={{ padding: '6px 0' }}>
+    <li className="kpi-row kpi-entry">
       <div className="kpi-between">
         <span>
           <span className="kpi-quiet">{rank}. </span>
@@ -85,7 +85,7 @@ function Ranked({ rank, card, column, open }: RankedProps) {
             {name}
           </button>
         </span>
-        <span className="kpi-strong">
+        <span className="kpi-entry-figure">
           {column.kind === 'total' ? texts.totalFigure(figure) : formatScore(figure)}
         </span>
       </div>

@@ -26,9 +26,9 @@ export function EffortFields({ card, steps, efforts, setEfforts }: EffortFieldsP
   const change = (key: string, text: string) => {
     setTyped({ ...typed, [key]: text });
     const read = parseNumber(text);
-    const { [key]: _former, ...others } = efforts;
-    const isFigure = read.state === 'number' && read.value >= 0;
-    setEfforts(isFigure ? { ...others, [key]: read.value / 100 } : others);
+    const others = Object.entries(efforts).filter(([other]) => other !== key);
+    const own = read.state === 'number' && read.value >= 0 ? [[key, read.value / 100] as const] : [];
+    setEfforts(Object.fromEntries([...others, ...own]));
   };
   const reset = () => {
     setTyped({});
@@ -43,15 +43,14 @@ export function EffortFields({ card, steps, efforts, setEfforts }: EffortFieldsP
           const key = `${step.code}/${step.toLevel}`;
           const name = pick(lineOf(card, step.code)?.indicator.name ?? { th: step.code, en: step.code });
           return (
-            <li key={key} className="kpi-row" style={{ padding: '6px 0' }}>
-              <div className="kpi-between" style={{ flexWrap: 'nowrap' }}>
-                <span className="kpi-label" style={{ minWidth: 0 }}>
+            <li key={key} className="kpi-row kpi-entry">
+              <div className="kpi-beside">
+                <span className="kpi-label">
                   {name} · {texts.fromTo(step.fromLevel, step.toLevel)}
                 </span>
-                <Field style={{ flexShrink: 0 }}>
+                <Field>
                   <Input
                     size="small"
-                    style={{ width: 84 }}
                     inputMode="decimal"
                     aria-label={texts.effortOf(name, step.toLevel)}
                     contentAfter="%"

@@ -36,7 +36,7 @@ function Missing({ line, step }: { line: ScorecardLine; step: PathStep | null })
   const level = outcome.state === 'scored' || outcome.state === 'exempt' ? outcome.level : null;
   const done = step ? Math.floor(100 * (1 - step.effort)) : 0;
   return (
-    <li className="kpi-row" style={{ padding: '8px 0' }}>
+    <li className="kpi-row kpi-entry">
       <div className="kpi-label kpi-strong">{pick(indicator.name)}</div>
       <div className="kpi-between">
         {level !== null && <LevelBadge level={level} />}

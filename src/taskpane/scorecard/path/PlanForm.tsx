@@ -17,6 +17,7 @@ const MOST = 5;
 export interface PlanFormProps {
   readonly card: Scorecard;
   readonly index: number;
+  /** With at least one score: there is something to plan with. */
   readonly group: GroupTotal;
   /** Every reachable level of the group's sheets. */
   readonly steps: readonly PathStep[];
@@ -41,22 +42,16 @@ export function PlanForm({ card, index, group, steps, tryOut }: PlanFormProps) {
     <section className="kpi-card" aria-label={texts.wishedOf(pick(group.group))}>
       <h3 className="kpi-title">{pick(group.group)}</h3>
       <p className="kpi-quiet">
-        {soFar === null
-          ? texts.nowNone
-          : total === null
-            ? texts.nowPartly(soFar, scoredPercent, weightPercent)
-            : texts.now(total)}
+        {total === null ? texts.nowPartly(soFar ?? 0, scoredPercent, weightPercent) : texts.now(total)}
       </p>
-      {soFar !== null && (
-        <Field label={texts.wished} validationMessage={isWrong ? texts.notANumber : undefined}>
-          <Input
-            value={typed}
-            inputMode="decimal"
-            aria-label={texts.wishedOf(pick(group.group))}
-            onChange={(_, { value }) => setTyped(value)}
-          />
-        </Field>
-      )}
+      <Field label={texts.wished} validationMessage={isWrong ? texts.notANumber : undefined}>
+        <Input
+          value={typed}
+          inputMode="decimal"
+          aria-label={texts.wishedOf(pick(group.group))}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      </Field>
       <div role="status">{found && <Verdict found={found} />}</div>
       {found?.state === 'reached' && <Plan card={card} found={found} efforts={efforts} tryOut={tryOut} />}
       {goal !== null && steps.length > 0 && (

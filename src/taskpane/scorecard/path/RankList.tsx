@@ -48,11 +48,11 @@ export function StepItem({
   const name = pick(line.indicator.name);
   const drafts = draftsFor(line, step);
   return (
-    <li className="kpi-row" style={{ padding: '8px 0' }}>
+    <li className="kpi-row kpi-entry">
       <div className="kpi-label kpi-strong">{name}</div>
       <div className="kpi-between">
         <span>{texts.fromTo(step.fromLevel, step.toLevel)}</span>
-        {step.gain > 0 && <span className="kpi-strong">{texts.gain(step.gain)}</span>}
+        {step.gain > 0 && <span className="kpi-entry-figure">{texts.gain(step.gain)}</span>}
       </div>
       {children}
       <Needs step={step} />
@@ -60,7 +60,7 @@ export function StepItem({
         <Button
           size="small"
           aria-label={texts.tryThisOf(name, step.toLevel)}
-          style={{ marginTop: 4 }}
+
           onClick={() => tryOut(drafts)}
         >
           {texts.tryThis}
