@@ -9,10 +9,15 @@ import {
   type OwnLevel,
   type OwnRubric,
 } from './own';
-import { rubric, t, type LevelDraft, type SheetDraft } from './rubrics/build';
+import { buildRubric } from './registry';
+import type { LevelDraft, SheetDraft } from './rubrics/build';
 import type { Bilingual, InputSpec } from './types';
 
 type Language = 'th' | 'en';
+
+function t(th: string, en: string): Bilingual {
+  return { th, en };
+}
 
 /** The copy has no errors (`ownFaults`): models exist and levels are whole. */
 export function buildOwn(own: OwnRubric): Rubric {
@@ -24,7 +29,7 @@ export function buildOwn(own: OwnRubric): Rubric {
     fiscalYear,
     round: own.round,
   };
-  return rubric(
+  return buildRubric(
     head,
     own.indicators.flatMap((indicator) => {
       const model = modelOf(indicator.model);
@@ -145,7 +150,7 @@ function saysSteps(text: Bilingual, plain: OwnLevel, model: Indicator): boolean 
   if (plain.steps === null) return false;
   const draft = { code: '', no: 0, group: model.group, name: model.name, levels: [{ steps: plain.steps }] };
   const head = { id: '', name: model.name, document: model.name, fiscalYear: 0, round: null };
-  return rubric(head, [draft]).indicators[0]?.levels[0]?.applied.th === text.th;
+  return buildRubric(head, [draft]).indicators[0]?.levels[0]?.applied.th === text.th;
 }
 
 function conditionOf(threshold: LevelCriterion['condition']['threshold']): OwnCondition {
