@@ -11,14 +11,17 @@ export interface ChartData {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-const WIDTH = 520;
+const BAR_WIDTH = 560;
+/** Room for the name of a category. */
+const COLUMN_STEP = 76;
+const COLUMNS_WIDTH = 480;
 const TITLE = 34;
 const BAR_ROW = 24;
-const NAMES = 190;
+const NAMES = 226;
 const FIGURES = 44;
 const COLUMN_HEIGHT = 150;
 const COLUMN_NAMES = 40;
-const LONGEST_NAME = { bar: 30, column: 14 };
+const LONGEST_NAME = { bar: 32, column: 12 };
 const FILL = '#4472C4';
 const INK = '#1f2a37';
 const AXIS = '#8a97a5';
@@ -26,14 +29,19 @@ const AXIS = '#8a97a5';
 export function chartPicture(data: ChartData): SVGSVGElement {
   const count = Math.max(data.points.length, 1);
   const height = TITLE + (data.kind === 'bar' ? count * BAR_ROW + 8 : COLUMN_HEIGHT + COLUMN_NAMES);
-  const picture = element('svg', { viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height, role: 'img' });
+  const width = widthOf(data);
+  const picture = element('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' });
   picture.setAttribute('aria-label', describe(data));
-  picture.append(text(data.title, { x: WIDTH / 2, y: 21, 'text-anchor': 'middle', 'font-weight': 700 }));
+  picture.append(text(data.title, { x: width / 2, y: 21, 'text-anchor': 'middle', 'font-weight': 700 }));
   data.points.forEach((point, index) =>
     picture.append(...(data.kind === 'bar' ? barOf : columnOf)(data, point, index)),
   );
   picture.append(axisLine(data, height));
   return picture;
+}
+
+function widthOf({ kind, points }: ChartData): number {
+  return kind === 'bar' ? BAR_WIDTH : Math.max(COLUMNS_WIDTH, points.length * COLUMN_STEP + 20);
 }
 
 /** What the picture shows, for whoever hears it. */
@@ -45,7 +53,7 @@ type Point = ChartData['points'][number];
 
 function barOf(data: ChartData, { name, value }: Point, index: number): SVGElement[] {
   const y = TITLE + index * BAR_ROW;
-  const length = share(data, value) * (WIDTH - NAMES - FIGURES - 10);
+  const length = share(data, value) * (BAR_WIDTH - NAMES - FIGURES - 10);
   const middle = y + BAR_ROW / 2 + 4;
   return [
     text(shortened(name, LONGEST_NAME.bar), { x: NAMES - 8, y: middle, 'text-anchor': 'end' }),
@@ -55,7 +63,7 @@ function barOf(data: ChartData, { name, value }: Point, index: number): SVGEleme
 }
 
 function columnOf(data: ChartData, { name, value }: Point, index: number): SVGElement[] {
-  const step = (WIDTH - 20) / data.points.length;
+  const step = (widthOf(data) - 20) / data.points.length;
   const x = 10 + index * step;
   const height = share(data, value) * (COLUMN_HEIGHT - 20);
   const foot = TITLE + COLUMN_HEIGHT;
@@ -67,11 +75,11 @@ function columnOf(data: ChartData, { name, value }: Point, index: number): SVGEl
   ];
 }
 
-function axisLine({ kind }: ChartData, height: number): SVGElement {
+function axisLine(data: ChartData, height: number): SVGElement {
   const place =
-    kind === 'bar'
+    data.kind === 'bar'
       ? { x1: NAMES, x2: NAMES, y1: TITLE, y2: height - 4 }
-      : { x1: 10, x2: WIDTH - 10, y1: TITLE + COLUMN_HEIGHT, y2: TITLE + COLUMN_HEIGHT };
+      : { x1: 10, x2: widthOf(data) - 10, y1: TITLE + COLUMN_HEIGHT, y2: TITLE + COLUMN_HEIGHT };
   return element('line', { ...place, stroke: AXIS });
 }
 
