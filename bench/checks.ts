@@ -1,10 +1,14 @@
 /**
  * Checking: how much of what is planted in made-up workbooks is found, whether certain fixes bring the old contents back,
- * false alarms on clean ones; then how long checking takes, whether time grows with the rows alone, and how long a pane
- * has to wait between two steps.
+ * false alarms on clean ones; then how long checking takes and what memory, whether both grow with the rows alone, how
+ * long a pane has to wait between two steps, and what checking again after one edit takes.
  */
-import { checkSteps, type Finding } from '../src/checks';
-import type { WorkbookSnapshot } from '../src/sheet/snapshot';
+import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { checkSteps, createCheckMemory, type CheckMemory, type Finding } from '../src/checks';
+import { openXlsx } from '../src/files';
+import type { SheetSnapshot, WorkbookSnapshot } from '../src/sheet/snapshot';
 import { districts, findProvince } from '../src/thai';
 import {
   falseAlarms,
@@ -13,8 +17,8 @@ import {
   totalsOf,
   type CheckResult,
 } from '../test/generator/measure';
-import { heading, line, seconds } from './measure';
-import { makeWorkbook } from './recognition';
+import { heading, line, megabytes, seconds } from './measure';
+import { makeWorkbook, SAMPLE } from './recognition';
 
 const FAULTED = 1000;
 const CLEAN = 200;
@@ -60,18 +64,20 @@ interface Run {
   readonly longestStep: number;
   readonly steps: number;
   readonly findings: readonly Finding[];
+  /** More on the heap at its peak than before checking, garbage of the moment included. */
+  readonly bytes: number;
 }
 
 const RUNS = 3;
 
 /** As the pane runs it, with a look at the clock after every step; of each step the run that was disturbed least. */
-function run(workbook: WorkbookSnapshot): Run {
+function run(workbook: WorkbookSnapshot, memory: () => CheckMemory = createCheckMemory): Run {
   let fastest: number[] = [];
   let milliseconds = Infinity;
   let findings: readonly Finding[] = [];
   for (let n = 0; n < RUNS; n++) {
     const times: number[] = [];
-    const steps = checkSteps(workbook, []);
+    const steps = checkSteps(workbook, [], memory());
     const start = performance.now();
     for (let last = start; ;) {
       const step = steps.next();
@@ -86,7 +92,56 @@ function run(workbook: WorkbookSnapshot): Run {
     fastest = n === 0 ? times : fastest.map((time, index) => Math.min(time, times[index] ?? time));
   }
   const longestStep = fastest.reduce((longest, time) => Math.max(longest, time), 0);
-  return { milliseconds, longestStep, steps: fastest.length, findings };
+  return { milliseconds, longestStep, steps: fastest.length, findings, bytes: peakOf(workbook) };
+}
+
+/** Steps between two looks at the heap: each look takes a moment. */
+const STEPS_PER_LOOK = 50;
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function') collect();
+}
+
+/** A run of its own, so that looking at the heap disturbs no clock. */
+function peakOf(workbook: WorkbookSnapshot): number {
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  let peak = before;
+  const steps = checkSteps(workbook, [], createCheckMemory());
+  for (let n = 1; ; n++) {
+    const { done } = steps.next();
+    if (n % STEPS_PER_LOOK === 0 || done === true) peak = Math.max(peak, process.memoryUsage().heapUsed);
+    if (done === true) return peak - before;
+  }
+}
+
+/** One figure typed over on one sheet, everything else as it was. */
+function benchAgain(workbook: WorkbookSnapshot): void {
+  const again = (): CheckMemory => {
+    const memory = createCheckMemory();
+    for (const steps = checkSteps(workbook, [], memory); ;) if (steps.next().done === true) return memory;
+  };
+  const [first, ...others] = workbook.sheets;
+  if (!first) return;
+  const touched: SheetSnapshot = {
+    ...first,
+    values: first.values.map((row, at) => (at === first.values.length - 1 ? row.map((value) => value) : row)),
+  };
+  const { milliseconds } = run({ ...workbook, sheets: [touched, ...others] }, again);
+  line(`  again after one of its ${workbook.sheets.length} sheets was touched`, seconds(milliseconds));
+}
+
+/** The faults and tables of the sample on many sheets. */
+const COPIES = 60;
+
+function manySheets(): WorkbookSnapshot {
+  const { snapshot } = openXlsx(readFileSync(SAMPLE));
+  const sheets = Array.from({ length: COPIES }, (_, copy) =>
+    snapshot.sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} ${copy + 1}`, tables: [] })),
+  ).flat();
+  return { ...snapshot, sheets };
 }
 
 function benchTime(): void {
@@ -96,6 +151,10 @@ function benchTime(): void {
   heading('Time to check (no Excel in it: from snapshot to findings)');
   const country = makeWorkbook(names);
   show(`${names.length} districts x ${country.sheets.length} tables`, run(country));
+  benchAgain(country);
+  const copied = manySheets();
+  show(`${copied.sheets.length} sheets with the faults of the sample`, run(copied));
+  benchAgain(copied);
   const times: number[] = [];
   for (const rows of [MANY_ROWS / 4, MANY_ROWS / 2, MANY_ROWS]) {
     const workbook = makeWorkbook(many(rows));
@@ -108,9 +167,9 @@ function benchTime(): void {
   line('each doubling of the rows takes so many times as long', growth.join(', '));
 }
 
-function show(what: string, { milliseconds, longestStep, steps, findings }: Run): void {
+function show(what: string, { milliseconds, longestStep, steps, findings, bytes }: Run): void {
   line(
     what,
-    `${seconds(milliseconds)}, ${findings.length} findings, longest of ${steps} steps ${seconds(longestStep)}${longestStep > LONGEST_STEP_MS ? ` (more than ${LONGEST_STEP_MS} ms)` : ''}`,
+    `${seconds(milliseconds)}, ${megabytes(bytes)} at most, ${findings.length} findings, longest of ${steps} steps ${seconds(longestStep)}${longestStep > LONGEST_STEP_MS ? ` (more than ${LONGEST_STEP_MS} ms)` : ''}`,
   );
 }

@@ -24,6 +24,10 @@ export function seconds(milliseconds: number): string {
   return milliseconds < 1000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
 /** How this one compares with another that does the same. */
 export function against(milliseconds: number, other: number): string {
   return milliseconds <= other
