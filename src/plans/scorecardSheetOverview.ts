@@ -3,14 +3,15 @@
  * Every cell refers to the unit's own form.
  */
 import { scorecardSheetTexts, type ScorecardSheetTexts } from '../i18n/scorecardSheet';
-import type { GroupTotal, Scorecard } from '../scoring/scorecard';
+import type { GroupTotal, Scorecard, ScorecardUnit } from '../scoring/scorecard';
 import { columnName, formatCell, type RangeAddress } from '../sheet/address';
 import type { CellLook, ChartPlan, ConditionalFormat } from '../sheet/plan';
 import { unitText } from '../tables/entries';
 import { quoted } from './cells';
 import { OVERVIEW_HEADER_ROW } from './ownSheets';
 import { SheetDraft, type SheetFrame } from './scorecardSheetDraft';
-import { FORM_COLUMNS, type Form } from './scorecardSheetForm';
+import { FORM_COLUMNS } from './scorecardSheetColumns';
+import type { Form } from './scorecardSheetForm';
 import { LEVEL_COLORS } from './scorecardSheetLooks';
 import type { Language } from './scorecardRequests';
 
@@ -121,7 +122,7 @@ class OverviewWriter {
     const { draft } = this;
     const on = (at: number, column: number): string => `${quoted(sheet)}${formatCell({ row: at, column })}`;
     draft.put(row, 0, number, { look: CENTER });
-    draft.put(row, 1, unitText(card.unit, this.language), { look: BODY });
+    draft.put(row, 1, this.nameOf(card.unit), { look: BODY });
     this.codes.forEach((code, index) => {
       const line = form.lineRows.get(code);
       if (line === undefined) return;
@@ -138,7 +139,7 @@ class OverviewWriter {
         { at: totals.soFar, shows: totals.group.soFar },
       ];
       copies.forEach(({ at, shows }, place) => {
-        const cell = on(at, FORM_COLUMNS.total);
+        const cell = on(at, FORM_COLUMNS.weighted);
         draft.formula(row, column + place, `=IF(ISNUMBER(${cell}),${cell},"")`, shows ?? '', {
           look: CENTER,
           numberFormat: SCORE,
@@ -146,6 +147,15 @@ class OverviewWriter {
       });
       this.rank(row, column + 1, index);
     }
+  }
+
+  /** Districts of one province go without its name. */
+  private nameOf(unit: ScorecardUnit): string {
+    const text = unitText(unit, this.language);
+    const province = unit.code.slice(0, 2);
+    const isAlone = this.units.every(({ card }) => card.unit.code.startsWith(province));
+    if (!isAlone || unit.kind === 'province') return text;
+    return text.split(/, | (?=จังหวัด|กรุงเทพ)/)[0] ?? text;
   }
 
   /** Who stands level gets the next number, in the order of the list, so that every rank is there once. */
@@ -199,7 +209,7 @@ class OverviewWriter {
       const holder = ranks.indexOf(place + 1);
       const unit = holder < 0 ? null : this.units[ranked.top - FIRST + holder];
       draft.put(row, 0, place + 1, { look: CENTER });
-      const name = unit ? unitText(unit.card.unit, language) : '';
+      const name = unit ? this.nameOf(unit.card.unit) : '';
       draft.formula(row, 1, `=IFERROR(INDEX(${range(1)},${found}),"")`, name, { look: BODY });
       const score = holder < 0 ? '' : (scores[holder] ?? '');
       draft.formula(row, 2, `=IFERROR(INDEX(${range(column + 1)},${found}),"")`, score, {
