@@ -8,6 +8,7 @@ import { benchFiles } from './files';
 import { benchOtop } from './otop';
 import { benchRecognition } from './recognition';
 import { benchRoundTrips } from './roundTrips';
+import { benchScorecard } from './scorecard';
 import { benchSizes } from './sizes';
 
 /** One part that cannot be measured takes nothing from the others, but the run does not count as done. */
@@ -22,7 +23,15 @@ async function part(measure: () => void | Promise<void>): Promise<void> {
 
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}`);
-  for (const measure of [benchSizes, benchOtop, benchRecognition, benchChecks, benchRoundTrips, benchFiles]) {
+  for (const measure of [
+    benchSizes,
+    benchOtop,
+    benchRecognition,
+    benchScorecard,
+    benchChecks,
+    benchRoundTrips,
+    benchFiles,
+  ]) {
     await part(measure);
   }
 }

@@ -51,9 +51,9 @@ const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 
 /** Line by line, the line whose next level gains most first; within a line from level to level. */
 export function pathSteps(card: Scorecard): readonly PathStep[] {
-  const lines = card.groups.flatMap((group, index) => {
-    return group.lines.map((line) => stepsOf(line, index, group.scoredPercent));
-  });
+  const lines = card.groups.flatMap((group, index) =>
+    group.lines.map((line) => stepsOf(line, index, group.scoredPercent)),
+  );
   return lines.sort((a, b) => (b[0]?.gain ?? 0) - (a[0]?.gain ?? 0)).flat();
 }
 
@@ -144,7 +144,7 @@ export function cheapest(
   const lines = total ? countedLines(total).filter(({ weightPercent }) => weightPercent > 0) : [];
   if (lines.length === 0 || !Number.isFinite(wished)) return { state: 'outOfReach', best: total?.soFar ?? 0 };
 
-  const steps = pathSteps(card).filter((step) => step.group === group);
+  const steps = lines.flatMap((line) => stepsOf(line, group, total?.scoredPercent ?? 0));
   const costed = steps.map((step) => ({ step, cost: effortOf(step) }));
   const { need, options } = inWholeNumbers(lines, costed, wished);
   if (need <= 0n) return { state: 'already', total: totalWith(lines, []) };
