@@ -91,6 +91,11 @@ class KpiFunction extends BaseFunction {
     super(`${NAMESPACE}.${metadata.name}`);
   }
 
+  /** Text in a formula stays text, as in Excel: the engine would make a date of "2562/1". */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...args: BaseValueObject[]): BaseValueObject {
     const run = this.addIn.find(this.metadata.id);
     // Until the add-in has loaded; everything is calculated anew when it has.
