@@ -54,7 +54,7 @@ export function DocumentItem({ name, row, isBusy, failed, tell, goTo }: Document
         >
           {texts.details}
         </Button>
-        <Button size="small" appearance="subtle" onClick={() => goTo(row)}>
+        <Button size="small" appearance="subtle" aria-label={texts.goToRowOf(name)} onClick={() => goTo(row)}>
           {texts.goToRow}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 /** The steps of one sheet with their documents: how far it is complete, and what keeps the next step back. */
+import { useState } from 'react';
 import type { Indicator } from '../../../scoring';
 import type { EvidenceRow, StepEvidence, UnitEvidence } from '../../../tables/entries';
 import { usePick } from '../../language';
@@ -70,9 +71,20 @@ function Step({ step, done, ...actions }: DocumentActions & { step: StepEvidence
   const texts = useTexts();
   const pick = usePick();
   const { asked, documents, complete } = step;
-  const isOpen = done !== null && step.step === done + 1;
+  const isNext = done !== null && step.step === done + 1;
+  const [wasNext, setWasNext] = useState(isNext);
+  const [isOpen, setOpen] = useState(isNext);
+  // Opens when it comes next; what its user ticked last stays in view when it is complete.
+  if (isNext !== wasNext) {
+    setWasNext(isNext);
+    if (isNext) setOpen(true);
+  }
   return (
-    <details className="kpi-details" open={isOpen}>
+    <details
+      className="kpi-details"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         {texts.step(step.step)}
         {done !== null && ` · ${complete ? texts.complete : texts.incomplete}`}

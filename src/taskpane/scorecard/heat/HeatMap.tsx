@@ -1,6 +1,6 @@
 /** Units by indicators as a table: the level in figures, its depth of colour beside it. */
 import { Button } from '@fluentui/react-components';
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import { formatScore } from '../../../i18n';
 import type { HeatTexts } from '../../../i18n/heat';
 import type { Scorecard } from '../../../scoring/scorecard';
@@ -57,7 +57,7 @@ export function HeatMap({ cards, columns, open }: HeatMapProps) {
                 key={card.unit.code}
                 card={card}
                 columns={columns}
-                tabStop={stop}
+                tabStop={stop.startsWith(`${card.unit.code}/`) ? stop : null}
                 setTabStop={setTabStop}
                 open={open}
               />
@@ -116,12 +116,14 @@ export function columnShort(column: Column, texts: HeatTexts, pick: ReturnType<t
 interface RowProps {
   readonly card: Scorecard;
   readonly columns: readonly Column[];
-  readonly tabStop: string;
+  /** The cell that Tab leads to, where it is in this row. */
+  readonly tabStop: string | null;
   readonly setTabStop: (key: string) => void;
   readonly open: (unit: string) => void;
 }
 
-function Row({ card, columns, tabStop, setTabStop, open }: RowProps) {
+/** Remembered: going from cell to cell draws two rows and not all. */
+const Row = memo(function Row({ card, columns, tabStop, setTabStop, open }: RowProps) {
   const texts = useTexts();
   const pick = usePick();
   const t = useMessages();
@@ -149,7 +151,7 @@ function Row({ card, columns, tabStop, setTabStop, open }: RowProps) {
       })}
     </tr>
   );
-}
+});
 
 interface FigureText {
   readonly mark: string;
