@@ -269,6 +269,13 @@ describe('conditional formats', () => {
     expect(changedParts(original, cleared)).toEqual(['xl/styles.xml']);
   });
 
+  test('one rule for several places', () => {
+    const alsoAt = [range('D4'), range('F1:F2')];
+    const bytes = withFormats(original, { add: [{ ...MARK, alsoAt }], remove: [] });
+    const [found] = viewOf(bytes, 'ตารางหลัก').formulaFormats;
+    expect(found?.ranges.map(formatRange)).toEqual(['A1:B2', 'D4', 'F1:F2']);
+  });
+
   test('one of several rules of a place goes, the others stay', () => {
     const rules =
       '<conditionalFormatting sqref="A1:A3 C1"><cfRule type="expression" dxfId="0" priority="1"><formula>A1&gt;1</formula></cfRule><cfRule type="expression" priority="2"><formula>A1=""</formula></cfRule></conditionalFormatting>';
