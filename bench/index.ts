@@ -7,6 +7,7 @@ import { benchChecks } from './checks';
 import { benchFiles } from './files';
 import { benchOtop } from './otop';
 import { benchRecognition } from './recognition';
+import { benchResponsive } from './responsive';
 import { benchRoundTrips } from './roundTrips';
 import { benchScorecard } from './scorecard';
 import { benchSizes } from './sizes';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     benchRecognition,
     benchScorecard,
     benchChecks,
+    benchResponsive,
     benchRoundTrips,
     benchFiles,
   ]) {

@@ -49,11 +49,11 @@ export async function watch({ pane }: Workbench): Promise<void> {
   await pane.locator('body').evaluate((body) => {
     const seen = { progress: [] as number[], longTasks: [] as number[] };
     window.kpiWatched = seen;
-    const look = () => {
+    // Functions without a name: what is sent to the page has to stand alone.
+    new MutationObserver(() => {
       const value = body.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow');
       if (value && seen.progress.at(-1) !== Number(value)) seen.progress.push(Number(value));
-    };
-    new MutationObserver(look).observe(body, { subtree: true, childList: true, attributes: true });
+    }).observe(body, { subtree: true, childList: true, attributes: true });
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) seen.longTasks.push(duration);
     }).observe({ entryTypes: ['longtask'] });
