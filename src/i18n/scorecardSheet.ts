@@ -87,7 +87,7 @@ const th = {
     title: (rubric: string) => `แบบประเมินผลตัวชี้วัด ${rubric}`,
     titleBegins: 'แบบประเมินผลตัวชี้วัด',
     unit: (unit: string) => `หน่วยที่ประเมิน: ${unit}`,
-    document: (document: string) => `เอกสาร: ${document}`,
+    document: (document: string, rubric: string) => `เอกสาร: ${document} · เกณฑ์ ${rubric}`,
     headers: [
       'ลำดับ',
       'ตัวชี้วัด',
@@ -177,7 +177,7 @@ const en: typeof th = {
     title: (rubric) => `Assessment of indicators, ${rubric}`,
     titleBegins: 'Assessment of indicators',
     unit: (unit) => `Unit assessed: ${unit}`,
-    document: (document) => `Document: ${document}`,
+    document: (document, rubric) => `Document: ${document} · rubric ${rubric}`,
     headers: [
       'No.',
       'Indicator',

@@ -39,14 +39,14 @@ export function planBinderIndex({ workbook, rubric, unit, language }: BinderRequ
   for (const indicator of rubric.indicators) {
     if (applicability(indicator, { kind: unit.kind, province: unit.code.slice(0, 2) })) continue;
     const due = indicator.cutOffs.map((one) => one[language]).join(' · ');
-    const heading = [
-      `${indicator.group[language]} ${indicator.no}. ${indicator.name[language]}`,
-      ...(due === '' ? [] : [binder.due(due)]),
-    ].join('\n');
-    cells.push(cell(row, 0, heading, HEADING));
-    for (let column = 1; column <= LAST; column++) cells.push(cell(row, column, null, HEADING));
-    merges.push({ top: row, bottom: row, left: 0, right: LAST });
-    row += 1;
+    const name = `${indicator.group[language]} ${indicator.no}. ${indicator.name[language]}`;
+    // A line each: Excel does not make room for a second line in merged cells.
+    for (const heading of due === '' ? [name] : [name, binder.due(due)]) {
+      cells.push(cell(row, 0, heading, HEADING));
+      for (let column = 1; column <= LAST; column++) cells.push(cell(row, column, null, HEADING));
+      merges.push({ top: row, bottom: row, left: 0, right: LAST });
+      row += 1;
+    }
     const documents = documentsOf(entries, indicator, unit, language, texts);
     const lines: (readonly (string | number)[])[] = documents.map((document, index) => [
       index + 1,

@@ -92,7 +92,7 @@ function putHead(
 ): void {
   draft.put(0, 0, texts.title(rubric.name[language]), { look: TITLE });
   draft.put(1, 0, texts.unit(unitText(unit, language)), { look: { bold: true } });
-  draft.put(2, 0, texts.document(rubric.document[language]));
+  draft.put(2, 0, texts.document(rubric.document[language], rubric.id));
   texts.headers.forEach((header, column) => draft.put(FORM_HEADER_ROW, column, header, { look: HEADER }));
 }
 

@@ -95,7 +95,8 @@ class OverviewWriter {
     const { draft, texts, language } = this;
     const { rubric, groups } = this.first.card;
     draft.put(0, 0, texts.title(rubric.name[language]), { look: TITLE });
-    draft.put(1, 0, rubric.document[language]);
+    const { form } = scorecardSheetTexts(language);
+    draft.put(1, 0, form.document(rubric.document[language], rubric.id));
     draft.put(2, 0, texts.help);
     let column = FIRST_INDICATOR;
     for (const { group, lines } of groups) {

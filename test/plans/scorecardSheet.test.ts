@@ -120,9 +120,11 @@ function expectForm(workbook: WorkbookSnapshot, name: string, card: Scorecard): 
     for (const { outcome, weighted } of group.lines) {
       row += 1;
       const scored = outcome.state === 'scored' || outcome.state === 'exempt' ? outcome : null;
-      const figures = [COLUMN.level, COLUMN.score, COLUMN.weighted].map(
-        (column) => at(name, row, column) || null,
-      );
+      // What cannot be read shows as an error where the pane names it: no number in either.
+      const figures = [COLUMN.level, COLUMN.score, COLUMN.weighted].map((column) => {
+        const value = at(name, row, column);
+        return typeof value === 'number' ? value : null;
+      });
       expect(figures.map((figure) => figure ?? 0)).toEqual([
         scored?.level ?? 0,
         scored?.score ?? 0,
@@ -173,6 +175,48 @@ describe.each([
     expect(JSON.stringify(cardOf(after, rubric, code))).toBe(JSON.stringify(card));
     expect(sheetPlan(after, rubric, [code]).sheets).toEqual([]);
   });
+});
+
+test('figures and ticks as people type them, and what nobody can read, come to the same', () => {
+  const rubric = rubricOf('2562/1');
+  const typed = (fund: CellValue, match: CellValue, done: CellValue): CellValue[][] => [
+    ['เกณฑ์', 'หน่วยที่ประเมิน', 'รหัสตัวชี้วัด', 'ข้อมูล', 'ค่าที่กรอก'],
+    ['2562/1', 'บุรีรัมย์', 'womens-fund', 'steps', '๒'],
+    ['2562/1', 'บุรีรัมย์', 'womens-fund', 'budget', '1,000,000 บาท'],
+    ['2562/1', 'บุรีรัมย์', 'womens-fund', 'disbursed', fund],
+    ['2562/1', 'บุรีรัมย์', 'womens-fund', 'recordsMatch', match],
+    ['2562/1', 'บุรีรัมย์', 'plan-completion', 'percentages', '๘๑.๕ %'],
+    ['2562/1', 'บุรีรัมย์', 'plan-completion', 'percentages', done],
+  ];
+  const outcomes: readonly (readonly [CellValue, CellValue, CellValue])[] = [
+    ['๖๒๐,๐๐๐', 'มี', '92'],
+    ['620000', 'อาจจะ', null],
+    [' ', 'ไม่มี', 'รอ'],
+    ['รอ', null, 0],
+    [590_000, { error: '#REF!' }, 100],
+  ];
+  for (const cells of outcomes) {
+    const workbook = workbookOf(sheetOf(typed(...cells), { name: "กรอก 'เอง'" }));
+    const plan = sheetPlan(workbook, rubric, ['31']);
+    expectForm(applied(workbook, plan), plan.sheets[0]?.sheet ?? '', cardOf(workbook, rubric, '31'));
+  }
+  const card = cardOf(workbookOf(sheetOf(typed('๖๒๐,๐๐๐', 'มี', '92'))), rubric, '31');
+  const states = card.groups.flatMap(({ lines }) =>
+    lines.flatMap(({ outcome }) => (outcome.state === 'scored' ? [outcome.level] : [])),
+  );
+  expect(states).toEqual([4, 5]);
+});
+
+test('a form of another rubric of the same name is not taken for this one', () => {
+  const rubric = rubricOf('2562/2');
+  const copy: Rubric = {
+    ...rubric,
+    id: '2562/2 สำเนา',
+    indicators: rubric.indicators.map((one) => ({ ...one, rubric: '2562/2 สำเนา' })),
+  };
+  const workbook = reportedWorkbook(rubric, '31', 1);
+  const after = applied(workbook, sheetPlan(workbook, rubric, ['31']));
+  expect(sheetPlan(after, copy, ['31']).sheets).toMatchObject([{ create: true }]);
 });
 
 test('a full agreement: both totals are there, and the weights come to 100', () => {
