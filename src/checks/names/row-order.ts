@@ -104,8 +104,8 @@ function fault({ first, last, count, instead }: Apart, { view }: Section): Fault
   return {
     range,
     message: {
-      th: `เซลล์ ${formatRange(range)}: ลำดับอำเภอ ${count} แถวไม่ตรงกับตารางในแผ่นงาน “${sheet}” เริ่มที่ ${quoted(first.raw)} ซึ่งตารางนั้นเป็น ${quoted(instead.raw)} ถ้าจะคัดลอกตัวเลขข้ามตาราง ให้จับคู่ตามชื่อ หรือเรียงแถวให้ตรงกันก่อน`,
-      en: `${formatRange(range)}: ${count} rows are in another order than in the table on sheet “${sheet}”, from ${quoted(first.raw)} on, where that table has ${quoted(instead.raw)}. Match figures by name when copying across, or sort the rows alike first.`,
+      th: `เซลล์ ${formatRange(range)}: ลำดับอำเภอ ${count} แถว (นับเฉพาะชื่อที่อ่านได้แน่ชัดในทั้งสองตาราง) ไม่ตรงกับตารางในแผ่นงาน “${sheet}” เริ่มที่ ${quoted(first.raw)} ซึ่งตารางนั้นเป็น ${quoted(instead.raw)} ถ้าจะคัดลอกตัวเลขข้ามตาราง ให้จับคู่ตามชื่อ หรือเรียงแถวให้ตรงกันก่อน`,
+      en: `${formatRange(range)}: ${count} rows (counting names that are certain in both tables) are in another order than in the table on sheet “${sheet}”, from ${quoted(first.raw)} on, where that table has ${quoted(instead.raw)}. Match figures by name when copying across, or sort the rows alike first.`,
     },
     suggestion: { th: `เรียงตามแผ่นงาน “${sheet}”`, en: `Sort as on sheet “${sheet}”` },
   };

@@ -2,7 +2,7 @@
  * The findings of what the pane read last. The pane reads again once the user has stopped typing; then the checks run
  * again, and until they are through the findings of before stay on screen.
  */
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Finding, Progress } from '../../checks';
 import type { Model } from '../model';
 import { problemFrom, type Problem } from '../problems';
@@ -32,7 +32,10 @@ export function useFindings(model: Model): CheckState {
       (progress) => isWanted && setState((before) => ({ ...before, progress })),
       () => isWanted,
     ).then(
-      (findings) => isWanted && setState({ findings, model, progress: null, problem: null }),
+      (findings) => {
+        // A long list is drawn in slices too.
+        if (isWanted) startTransition(() => setState({ findings, model, progress: null, problem: null }));
+      },
       (error: unknown) =>
         isWanted && setState((before) => ({ ...before, progress: null, problem: problemFrom(error) })),
     );
