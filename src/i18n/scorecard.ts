@@ -68,7 +68,7 @@ const th = {
   },
   inputs: {
     heading: 'ข้อมูลที่ใช้',
-    help: 'พิมพ์ตัวเลขเพื่อลองคำนวณ ไฟล์จะไม่เปลี่ยนจนกว่าจะบันทึก',
+    help: 'พิมพ์เพื่อลองคำนวณได้ ไฟล์ยังไม่เปลี่ยน',
     none: 'ตัวชี้วัดนี้ไม่มีข้อมูลให้กรอก',
     from: {
       table: 'จากตาราง',
@@ -104,6 +104,10 @@ const th = {
     printedTarget: 'ค่าเป้าหมายในเอกสาร',
     dataSource: 'แหล่งข้อมูล',
     variant: 'ใช้กับ',
+  },
+  problems: {
+    title: (count: number) => `อ่านข้อมูลที่กรอกไว้ไม่ได้ ${formatCount(count)} แห่ง จึงยังไม่นับ`,
+    show: 'ดูรายการ',
   },
   trial: {
     title: (count: number) => `ลองคำนวณ ${formatCount(count)} ค่า ยังไม่บันทึก`,
@@ -170,7 +174,7 @@ const en: typeof th = {
   },
   inputs: {
     heading: 'Figures used',
-    help: 'Type a figure to try it. The workbook stays as it is until you save.',
+    help: 'Type to try a figure out. The workbook stays as it is.',
     none: 'This indicator takes no figures.',
     from: {
       table: 'from the table',
@@ -206,6 +210,11 @@ const en: typeof th = {
     printedTarget: 'Target in the document',
     dataSource: 'Where the figures come from',
     variant: 'For',
+  },
+  problems: {
+    title: (count) =>
+      `${formatCount(count)} ${count === 1 ? 'entry' : 'entries'} cannot be read and ${count === 1 ? 'is' : 'are'} left out`,
+    show: 'Show them',
   },
   trial: {
     title: (count) => `Trial of ${formatCount(count)} ${count === 1 ? 'figure' : 'figures'}, not saved`,

@@ -10,7 +10,7 @@ import { findRubric, registerRubric, score } from '../../src/scoring';
 import { unregisterRubric } from '../../src/scoring/registry';
 import { FakeWorkbook, type SheetFixture } from './gateway';
 import { forPane, openOn, type Opened } from './opened';
-import { groups, otop } from './workbooks';
+import { groups, otop, phuket } from './workbooks';
 
 forPane();
 
@@ -102,7 +102,7 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
     expect(section.getByText(before, { selector: '.kpi-total-figure' })).toBeVisible();
     expect(await field(actual)).toHaveValue('1,810,000,000');
     expect(screen.queryByText(card.trial.title(1))).toBeNull();
-    expect(screen.getByRole('button', { name: card.write.one })).toBeVisible();
+    expect(screen.getByRole('button', { name: card.write.one })).toHaveFocus();
     expect(workbook.applied).toEqual([]);
   });
 });
@@ -280,6 +280,51 @@ test('all districts lead to their own view, one district back to its card', asyn
   expect(screen.getByRole('tab', { name: card.views.card })).toHaveAttribute('aria-selected', 'true');
   const exact = scoreOf('2561', 'otop-income', [146318107, 150000000]);
   expect(await line(SALES)).toHaveTextContent(card.score(exact));
+});
+
+const REGISTER_HEADER = ['เกณฑ์', 'หน่วยที่ประเมิน', 'รหัสตัวชี้วัด', 'ขั้นที่', 'เอกสารที่ต้องมี', 'มีหรือไม่'];
+
+test('steps of the evidence register can be tried out, but only documents change them', async () => {
+  const row = ['2561', 'จังหวัดบุรีรัมย์', 'grassroots-economy', 1, 'แผนปฏิบัติการ', 'ไม่มี'];
+  const { card, user } = await toCard([otop, { name: 'หลักฐาน', rows: [REGISTER_HEADER, row] }]);
+  await user.click(await line(/เศรษฐกิจฐานราก/));
+  const inputs = within(screen.getByRole('region', { name: card.inputs.heading }));
+  expect(inputs.getByText(card.inputs.from.evidence, { exact: false })).toBeVisible();
+  await user.selectOptions(inputs.getByRole('combobox'), '3');
+  expect(screen.getByText(card.trial.title(1))).toBeVisible();
+  expect(screen.getByText(card.trial.byEvidence)).toBeVisible();
+  expect(screen.queryByRole('button', { name: card.trial.save })).toBeNull();
+});
+
+test('what cannot be read is said to be so: in its line, and rows that are left out with their cells', async () => {
+  const row = ['2561', 'จังหวัดบุรีรัม', 'otop-income', 'ยอดจำหน่ายปี 2561', 5];
+  const entries = {
+    name: 'กรอก',
+    rows: [['เกณฑ์', 'หน่วยที่ประเมิน', 'รหัสตัวชี้วัด', 'ข้อมูล', 'ค่าที่กรอก'], row],
+  };
+  const pane = await toCard([otop, entries]);
+  const { card, t, user, workbook } = pane;
+  await user.click(screen.getByText(card.problems.show));
+  await user.click(screen.getByRole('button', { name: t.common.goTo('กรอก · B2') }));
+  expect(workbook.selected).toEqual(['กรอก!B2']);
+  await user.selectOptions(screen.getByRole('combobox', { name: card.choice.district }), '3118');
+  const sales = await line(SALES);
+  expect(sales).toHaveTextContent(t.rows.error);
+  expect(sales).toHaveTextContent('รอข้อมูล');
+  await user.click(sales);
+  await type(pane, ACTUAL, '36000000');
+  expect(sales).toHaveTextContent(t.rows.level(5));
+});
+
+test('the sheets of a province and all its districts go through the preview', async () => {
+  const { card, t, workbook, press, heading } = await toCard([phuket()]);
+  await press(card.write.all(4));
+  await heading(t.preview.heading);
+  await press(/^เขียน/);
+  await heading(t.done.heading);
+  expect(workbook.applied.at(-1)?.sheets.map(({ create }) => create)).toEqual([true, true, true, true, true]);
+  await press(t.done.back.scorecard);
+  await heading(card.heading);
 });
 
 test('an own rubric without sheets is said to be empty, and one that has gone is named', async () => {

@@ -3,7 +3,7 @@
  * save or forget it; otherwise the way to the scorecard sheet. Both go through the preview.
  */
 import { Button } from '@fluentui/react-components';
-import { useContext } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import type { Scorecard } from '../../scoring/scorecard';
 import { LanguageContext, useMessages, usePick } from '../language';
 import { BusyButton } from '../parts/BusyButton';
@@ -25,7 +25,23 @@ export interface CardFootProps {
 }
 
 export function CardFoot(props: CardFootProps) {
-  return props.trials.length > 0 ? <TrialFoot {...props} /> : <SheetFoot {...props} />;
+  const part = useRef<HTMLDivElement>(null);
+  const forgot = useRef(false);
+  const { trials } = props;
+  useEffect(() => {
+    // The button that was pressed has gone with the trial: the focus goes to the one in its place.
+    if (forgot.current && trials.length === 0) part.current?.querySelector('button')?.focus();
+    forgot.current = false;
+  }, [trials.length]);
+  const forget = () => {
+    forgot.current = true;
+    props.forget();
+  };
+  return (
+    <div ref={part} className="kpi-foot-part">
+      {trials.length > 0 ? <TrialFoot {...props} forget={forget} /> : <SheetFoot {...props} />}
+    </div>
+  );
 }
 
 function TrialFoot({ data, selection, trials, forget, state, actions }: CardFootProps) {

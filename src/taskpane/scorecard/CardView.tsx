@@ -4,6 +4,7 @@ import type { GatheredInput } from '../../tables/entries';
 import { Notice } from '../parts/Notice';
 import { WriteAll } from './CardFoot';
 import { CardGroup } from './CardGroup';
+import { CardProblems } from './CardProblems';
 import type { CardViewProps } from './data';
 import { withDraft, type Drafts, type Trial } from './drafts';
 import { useTexts } from './texts';
@@ -22,6 +23,7 @@ export function CardView({ data, selection, state, actions, trials, tryOut }: Ca
   if (card.groups.length === 0) return <Notice tone="info" title={texts.group.noSheets} />;
   return (
     <>
+      <CardProblems problems={data.entries.problems} jump={actions.jump} />
       {card.groups.map((group, i) => (
         <CardGroup
           key={group.group.th}

@@ -7,13 +7,14 @@ import {
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
 import { useId } from 'react';
-import type { InputValue } from '../../scoring';
+import type { Bilingual, InputValue } from '../../scoring';
 import type { ScorecardLine } from '../../scoring/scorecard';
 import type { Gathered, GatheredInput } from '../../tables/entries';
 import { useMessages, usePick } from '../language';
 import { LevelBadge } from '../parts/LevelBadge';
 import type { PaneActions } from '../usePane';
 import { gapText } from '../views/RowItem';
+import { draftKey } from './data';
 import type { Drafts } from './drafts';
 import { LineInputs } from './LineInputs';
 import { LineWhy } from './LineWhy';
@@ -35,6 +36,7 @@ export function LineItem({ line, gathered, drafts, isTrial, open, toggle, onTry,
   const texts = useTexts();
   const region = useId();
   const { indicator, outcome } = line;
+  const problem = problemOf(line, gathered, drafts);
   const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
   return (
     <li className="kpi-row">
@@ -51,11 +53,11 @@ export function LineItem({ line, gathered, drafts, isTrial, open, toggle, onTry,
           <Chevron />
         </span>
         <span className="kpi-line-level">
-          <State outcome={outcome} />
+          {problem ? <Faulty /> : <State outcome={outcome} />}
           {isTrial && <span className="kpi-trial-mark">{texts.line.trial}</span>}
         </span>
         {'score' in outcome && <span className="kpi-line-score">{texts.score(outcome.score)}</span>}
-        <Distance line={line} />
+        {problem ? <span className="kpi-line-detail">{pick(problem)}</span> : <Distance line={line} />}
         <Weight line={line} />
       </button>
       {open && (
@@ -65,6 +67,29 @@ export function LineItem({ line, gathered, drafts, isTrial, open, toggle, onTry,
         </div>
       )}
     </li>
+  );
+}
+
+/** What stands in the workbook cannot be read: that is not blank, and the line says so until another figure is tried. */
+function problemOf(
+  { indicator, outcome }: ScorecardLine,
+  gathered: Gathered | undefined,
+  drafts: Drafts | undefined,
+): Bilingual | null {
+  if (outcome.state !== 'notReported') return null;
+  const faulty = gathered?.inputs.find(
+    ({ spec, problem }) => problem !== null && drafts?.[draftKey(indicator.code, spec.name)] === undefined,
+  );
+  return faulty?.problem ?? null;
+}
+
+function Faulty() {
+  const t = useMessages();
+  return (
+    <span className="kpi-state kpi-bad">
+      <ErrorCircleRegular aria-hidden />
+      {t.rows.error}
+    </span>
   );
 }
 
@@ -89,7 +114,7 @@ function State({ outcome }: { outcome: ScorecardLine['outcome'] }) {
     case 'notReported':
       return word(CircleRegular, t.rows.notReported, 'kpi-quiet');
     case 'error':
-      return word(ErrorCircleRegular, t.rows.error, 'kpi-bad');
+      return <Faulty />;
     case 'noCriteria':
     case 'notApplicable':
       return word(SubtractCircleRegular, t.rows[outcome.state], 'kpi-quiet');
