@@ -6,9 +6,11 @@ import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import { planFixes } from '../plans';
 import { withoutFindingsSheets } from '../plans/findingsSheet';
+import { registerOwn } from '../scoring/ownLoaded';
 import { formatRange } from '../sheet/address';
 import { countCells } from '../sheet/plan';
 import { readSettings, recogniseTables, type TargetTable } from '../tables';
+import { ownRubricsOf, withoutOwnRubrics } from '../tables/own';
 import { checkJson } from './checkJson';
 import { checkText, summaryOf } from './checkText';
 import { Failure } from './failure';
@@ -68,7 +70,8 @@ function checkFile(name: string, { fix, force }: CheckOptions, directory: string
   if (fix !== null) checkOutput(path, resolve(directory, fix), fix, force);
   const file = opened(bytes, name);
   const { choices, damaged } = readSettings(file.snapshot.settingsXml);
-  const workbook = withoutFindingsSheets(file.snapshot);
+  registerOwn(ownRubricsOf(file.snapshot).rubrics);
+  const workbook = withoutOwnRubrics(withoutFindingsSheets(file.snapshot));
   return {
     name,
     file,

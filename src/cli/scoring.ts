@@ -1,9 +1,11 @@
 /** Bytes of a workbook to its scored tables. */
 import { openXlsx } from '../files';
 import type { XlsxFile } from '../files';
+import { registerOwn } from '../scoring/ownLoaded';
 import { findSheet } from '../sheet/snapshot';
 import { readSettings, recogniseTables, scoreTable } from '../tables';
 import type { ScoredTable, UnrecognisedTable } from '../tables';
+import { ownRubricsOf, withoutOwnRubrics } from '../tables/own';
 
 export interface ScoredFile {
   readonly file: XlsxFile;
@@ -16,7 +18,8 @@ export interface ScoredFile {
 export function scoreFile(bytes: Uint8Array): ScoredFile {
   const file = openXlsx(bytes);
   const settings = readSettings(file.snapshot.settingsXml);
-  const { tables, unrecognised } = recogniseTables(file.snapshot, settings.choices);
+  registerOwn(ownRubricsOf(file.snapshot).rubrics);
+  const { tables, unrecognised } = recogniseTables(withoutOwnRubrics(file.snapshot), settings.choices);
   return {
     file,
     tables: tables.flatMap((table) => {
