@@ -4,6 +4,7 @@
  */
 import { checkSteps, type Finding, type Progress } from '../../checks';
 import { withoutFindingsSheets } from '../../plans/findingsSheet';
+import { withoutOwnRubrics } from '../../tables/own';
 import { paneMemory } from '../memory';
 import type { Model } from '../model';
 import { inSlices } from './slices';
@@ -23,7 +24,7 @@ export async function findingsOf(
   if (known) return known;
   const { workbook, choices } = model;
   const memory = paneMemory();
-  const steps = checkSteps(withoutFindingsSheets(workbook), choices, memory.checks);
+  const steps = checkSteps(withoutOwnRubrics(withoutFindingsSheets(workbook)), choices, memory.checks);
   const findings = await inSlices(steps, onProgress, isWanted);
   if (findings) memory.findings.set(workbook.sheets, { choices, findings });
   return findings;
