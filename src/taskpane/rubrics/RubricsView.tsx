@@ -40,10 +40,11 @@ export function RubricsView(props: RubricsViewProps) {
     case 'edit': {
       const { draft } = selection;
       const { rubric } = readDraft(draft, reading.tables);
-      const written = reading.tables.find((one) => one.loaded && sameRubric(one.rubric, rubric));
-      // Back from writing: what was typed is what the workbook holds.
-      if (written && (draft.kind !== 'change' || Object.keys(draft.typed).length > 0))
-        return <Opened {...props} id={rubric.id} reading={reading} />;
+      const there = reading.tables.find((one) => one.rubric.id === rubric.id);
+      const isTyped = draft.kind !== 'change' || Object.keys(draft.typed).length > 0;
+      // Back from writing: what was typed is in the workbook, and may have been changed there since.
+      const isWritten = there && (draft.kind === 'copy' || (isTyped && sameRubric(there.rubric, rubric)));
+      if (isWritten) return <Opened {...props} id={rubric.id} reading={reading} />;
       return <EditView {...props} draft={draft} reading={reading} />;
     }
     case undefined:
