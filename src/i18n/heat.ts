@@ -8,7 +8,6 @@ const th = {
   ofProvince: (name: string, count: number) => `${name} (${formatCount(count)})`,
   noDistricts: 'ยังไม่พบอำเภอในไฟล์นี้ เมื่อมีตารางรายอำเภอหรือกรอกผลของอำเภอแล้ว จะแสดงที่นี่',
   working: 'กำลังคำนวณทุกหน่วยงาน…',
-  mapHeading: 'แผนที่ระดับ',
   mapHelp: 'ตัวเลขในช่องคือระดับ 0–5 สีเข้มคือระดับสูง กดที่ช่องเพื่อเปิดใบคะแนน กดที่หัวคอลัมน์เพื่อเรียง',
   mapOf: (count: number) => `ระดับของ ${formatCount(count)} หน่วยงานในแต่ละตัวชี้วัด`,
   scrollBox: 'ตารางระดับ เลื่อนไปทางขวาเพื่อดูตัวชี้วัดอื่น',
@@ -30,8 +29,8 @@ const th = {
   totalPartly: (scored: number, all: number) => `คิดจากน้ำหนัก ${formatAmount(scored)} จาก ${formatAmount(all)}`,
   noScores: 'ยังไม่มีหน่วยงานที่มีคะแนน',
   withoutScore: (count: number) => `อีก ${formatCount(count)} หน่วยงานยังไม่มีคะแนน`,
-  distanceHeading: 'ระยะถึงระดับถัดไป',
-  distanceHelp: 'แถบแสดงส่วนที่เดินมาแล้วจากระดับนี้ไปยังระดับถัดไป',
+  distanceHelp: 'แถบหนาคือคะแนนจาก 5 แถบบางคือทางที่เดินมาแล้วจากระดับนี้ไปยังระดับถัดไป',
+  gone: (percent: number) => `เดินมาแล้ว ${formatCount(percent)}%`,
   distance: (amount: number, unit: string, level: number) =>
     `ขาดอีก ${formatAmount(amount)} ${unit} ถึงระดับ\u00a0${level}`,
   atTop: 'ถึงระดับสูงสุดแล้ว',
@@ -46,7 +45,6 @@ const en: HeatTexts = {
   noDistricts:
     'This workbook names no district yet. Once there is a table by district, or results of districts are filled in, they show here.',
   working: 'Scoring every unit…',
-  mapHeading: 'Map of levels',
   mapHelp:
     'The figure in a cell is the level, 0 to 5; darker is higher. Press a cell to open the scorecard, a column head to sort.',
   mapOf: (count) => `Levels of ${formatCount(count)} units in each indicator`,
@@ -72,8 +70,9 @@ const en: HeatTexts = {
   noScores: 'No unit has a score yet.',
   withoutScore: (count) =>
     `${formatCount(count)} more ${count === 1 ? 'unit has' : 'units have'} no score yet.`,
-  distanceHeading: 'Distance to the next level',
-  distanceHelp: 'The bar is the way already gone from this level to the next.',
+  distanceHelp:
+    'The thick bar is the score out of 5, the thin one the way already gone from this level to the next.',
+  gone: (percent) => `${formatCount(percent)}% of the way`,
   distance: (amount, unit, level) => `${formatAmount(amount)} ${unit} short of level\u00a0${level}`,
   atTop: 'At the highest level',
   openCard: (name) => `Open the scorecard of ${name}`,

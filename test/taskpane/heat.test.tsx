@@ -89,8 +89,12 @@ test('the ranking by an indicator says how far it is to the next level', async (
   expect(ranked).toEqual(['เมืองบุรีรัมย์', 'กระสัง', 'คูเมือง']);
   expect(screen.getByText(texts.atTop)).toBeVisible();
   // 17 % of a million to level 2, from no growth at all.
-  expect(screen.getByText(texts.distance(170_000, 'บาท', 2).replace('\u00a0', ' '))).toBeVisible();
-  expect(screen.getByText(texts.distance(10_000, 'บาท', 4).replace('\u00a0', ' '))).toBeVisible();
+  expect(
+    screen.getByText(`${texts.distance(170_000, 'บาท', 2).replace('\u00a0', ' ')} · ${texts.gone(0)}`),
+  ).toBeVisible();
+  expect(
+    screen.getByText(`${texts.distance(10_000, 'บาท', 4).replace('\u00a0', ' ')} · ${texts.gone(50)}`),
+  ).toBeVisible();
 });
 
 test('a workbook of a province alone says what is missing', async () => {

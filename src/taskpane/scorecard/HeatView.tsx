@@ -75,7 +75,6 @@ function Pictures({ cards, open }: { cards: readonly Scorecard[]; open: (unit: s
   return (
     <>
       <section className="kpi-section">
-        <h2 className="kpi-h2">{texts.mapHeading}</h2>
         <p className="kpi-quiet">{texts.mapHelp}</p>
         <HeatMap cards={cards} columns={columns} open={open} />
         <p className="kpi-small">{texts.marks}</p>

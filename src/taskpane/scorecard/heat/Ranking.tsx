@@ -41,6 +41,7 @@ export function Ranking({ cards, columns, open }: RankingProps) {
           ))}
         </Select>
       </Field>
+      {column.kind === 'indicator' && <p className="kpi-quiet">{texts.distanceHelp}</p>}
       {ranked.length === 0 && <p className="kpi-quiet">{texts.noScores}</p>}
       <ol className="kpi-rows">
         {ranked.slice(0, shown).map((card, i) => (
@@ -112,5 +113,14 @@ function Distance({ card, column }: { card: Scorecard; column: Column }) {
     return <p className="kpi-small">{outcome.state === 'exempt' ? t.rows.exempt : texts.atTop}</p>;
   if (gap?.state === 'notANumber') return <p className="kpi-small">{pick(gap.reason)}</p>;
   if (gap?.state !== 'amount' || gap.toLevel === null) return null;
-  return <p className="kpi-small">{texts.distance(gap.amount, pick(gap.unit), gap.toLevel)}</p>;
+  // A score is its level and the way to the next one.
+  const gone = outcome.score - outcome.level;
+  return (
+    <>
+      <Bar share={gone} thin />
+      <p className="kpi-small">
+        {texts.distance(gap.amount, pick(gap.unit), gap.toLevel)} · {texts.gone(Math.floor(100 * gone))}
+      </p>
+    </>
+  );
 }
