@@ -21,7 +21,7 @@ const NOTHING: Kept = { selection: undefined, drafts: {} };
 export function useSelection(asked: ScorecardSelection | undefined, actions: PaneActions) {
   const [kept, setKept] = useState<Kept>(() => {
     const before = keptByPane.get(actions) ?? NOTHING;
-    const begun = asked ? withSelection(before, asked) : before;
+    const begun = asked ? withSelection(before, withKeptDrafts(before, asked)) : before;
     keptByPane.set(actions, begun);
     return begun;
   });
@@ -35,6 +35,12 @@ export function useSelection(asked: ScorecardSelection | undefined, actions: Pan
     setKept(next);
   };
   return [kept.selection, choose] as const;
+}
+
+/** Another view leads to a unit with nothing tried out: what was tried out there before still stands. */
+function withKeptDrafts({ drafts }: Kept, asked: ScorecardSelection): ScorecardSelection {
+  const isEmpty = Object.keys(asked.drafts ?? {}).length === 0;
+  return isEmpty ? { ...asked, drafts: drafts[draftsOf(asked)] } : asked;
 }
 
 function withSelection(kept: Kept, selection: ScorecardSelection): Kept {
