@@ -37,6 +37,8 @@ export class GridLayout implements HostLayout {
   private chartList: readonly HostChart[] = [];
   private pageSet = PLAIN_PAGE;
   private nextId = 1;
+  /** The grid will be told of the formats. */
+  private isShowing = false;
   private readonly mirror: FormatMirror;
 
   constructor(
@@ -139,9 +141,14 @@ export class GridLayout implements HostLayout {
 
   private setFormats(formats: readonly HostConditionalFormat[]): void {
     this.formats = formats;
-    // An add-in sets a format property by property: the grid is told once, when it is through.
-    queueMicrotask(() => this.showFormats());
     this.sheet.changed();
+    if (this.isShowing) return;
+    this.isShowing = true;
+    // An add-in sets a format property by property: the grid is told once, when it is through.
+    queueMicrotask(() => {
+      this.isShowing = false;
+      this.showFormats();
+    });
   }
 
   private setCharts(charts: readonly HostChart[]): void {

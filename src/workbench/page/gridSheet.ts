@@ -176,7 +176,8 @@ export class GridSheet implements HostSheet {
     const ranges = [
       { startRow: 0, endRow: this.sheet.getRowCount() - 1, startColumn: column, endColumn: column },
     ];
-    this.run('sheet.command.set-worksheet-col-width', { ranges, value: points / POINTS_PER_PIXEL });
+    // As with cells: the command around it would measure every row of the sheet anew for each column.
+    this.run('sheet.mutation.set-worksheet-col-width', { ranges, colWidth: points / POINTS_PER_PIXEL });
     if (this.facts.isAdded) this.rows.ask();
   }
 
