@@ -2,6 +2,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { Scorecard, ScorecardUnit } from '../../scoring/scorecard';
+import { districts } from '../../thai';
 import { usePick } from '../language';
 import { Waiting } from '../parts/Waiting';
 import { cardsOf, registeredUnit, type CardViewProps } from './data';
@@ -15,11 +16,11 @@ import './views.css';
 export function HeatView({ data, selection, model, actions }: CardViewProps) {
   const texts = useTexts();
   const { rubric } = data;
-  const districts = useMemo(() => data.units.filter(({ kind }) => kind === 'district'), [data.units]);
+  const all = useMemo(() => districtsOf(data.units), [data.units]);
   const [area, setArea] = useState('');
   const units = useMemo(
-    () => (area === '' ? districts : districts.filter(({ code }) => code.startsWith(area))),
-    [districts, area],
+    () => (area === '' ? all : all.filter(({ code }) => code.startsWith(area))),
+    [all, area],
   );
   const cardOf = useCallback((unit: ScorecardUnit) => cardsOf(model, rubric, [unit]), [model, rubric]);
   const { found, done } = usePerUnit(units, cardOf);
@@ -29,8 +30,8 @@ export function HeatView({ data, selection, model, actions }: CardViewProps) {
     <>
       <section className="kpi-section">
         <h2 className="kpi-h2">{texts.heading}</h2>
-        {districts.length === 0 && <p className="kpi-quiet">{texts.noDistricts}</p>}
-        <Areas districts={districts} area={area} setArea={setArea} />
+        {all.length === 0 && <p className="kpi-quiet">{texts.noDistricts}</p>}
+        <Areas units={all} area={area} setArea={setArea} />
       </section>
       {units.length > 0 && !done && <Waiting label={texts.working} />}
       {done && units.length > 0 && <Pictures cards={found.flat()} open={open} />}
@@ -38,25 +39,37 @@ export function HeatView({ data, selection, model, actions }: CardViewProps) {
   );
 }
 
+/**
+ * Every district of the provinces of whose districts the workbook speaks: one that has not reported yet is to be seen as
+ * well.
+ */
+function districtsOf(units: readonly ScorecardUnit[]): readonly ScorecardUnit[] {
+  const named = units.filter(({ kind }) => kind === 'district');
+  const provinces = new Set(named.map(({ code }) => code.slice(0, 2)));
+  return [...provinces].flatMap((province) =>
+    districts(province).flatMap(({ code }) => registeredUnit(code) ?? []),
+  );
+}
+
 /** Where the workbook speaks of several provinces, one can be looked at by itself. */
 function Areas({
-  districts,
+  units,
   area,
   setArea,
 }: {
-  districts: readonly ScorecardUnit[];
+  units: readonly ScorecardUnit[];
   area: string;
   setArea: (code: string) => void;
 }) {
   const texts = useTexts();
   const pick = usePick();
-  const codes = [...new Set(districts.map(({ code }) => code.slice(0, 2)))];
+  const codes = [...new Set(units.map(({ code }) => code.slice(0, 2)))];
   if (codes.length < 2) return null;
-  const count = (code: string) => districts.filter((one) => one.code.startsWith(code)).length;
+  const count = (code: string) => units.filter((one) => one.code.startsWith(code)).length;
   return (
     <Field label={texts.province}>
       <Select value={area} onChange={(_, { value }) => setArea(value)}>
-        <option value="">{texts.everywhere(districts.length)}</option>
+        <option value="">{texts.everywhere(units.length)}</option>
         {codes.map((code) => (
           <option key={code} value={code}>
             {texts.ofProvince(pick(registeredUnit(code)?.name ?? { th: code, en: code }), count(code))}

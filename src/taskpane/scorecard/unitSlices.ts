@@ -1,5 +1,5 @@
 /** One answer for each of many units, worked out in short slices so that the pane stays with its user. */
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { inSlices } from '../findings/slices';
 
 export interface PerUnit<T> {
@@ -30,7 +30,8 @@ export function usePerUnit<U, T>(units: readonly U[], work: (unit: U) => T): Per
       () => undefined,
       () => isWanted,
     ).then(
-      (result) => result && isWanted && setState({ of: work, result }),
+      // Drawing many rows may be interrupted by a click as well.
+      (result) => result && isWanted && startTransition(() => setState({ of: work, result })),
       // A fault in the data of one unit shows as a crash of this view, with the way out of it.
       (error: unknown) =>
         isWanted &&
