@@ -5,7 +5,7 @@ import { openXlsx, PatchError, patchXlsx, planToPatch, XlsxError, type XlsxFile 
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import { planFixes } from '../plans';
-import { withoutFindingsSheets } from '../plans/findingsSheet';
+import { withoutOwnSheets } from '../plans/ownSheets';
 import { registerOwn } from '../scoring/ownLoaded';
 import { formatRange } from '../sheet/address';
 import { countCells } from '../sheet/plan';
@@ -71,7 +71,7 @@ function checkFile(name: string, { fix, force }: CheckOptions, directory: string
   const file = opened(bytes, name);
   const { choices, damaged } = readSettings(file.snapshot.settingsXml);
   registerOwn(ownRubricsOf(file.snapshot).rubrics);
-  const workbook = withoutOwnRubrics(withoutFindingsSheets(file.snapshot));
+  const workbook = withoutOwnRubrics(withoutOwnSheets(file.snapshot));
   return {
     name,
     file,

@@ -1,6 +1,7 @@
 /** Bytes of a workbook to its scored tables. */
 import { openXlsx } from '../files';
 import type { XlsxFile } from '../files';
+import { withoutOwnSheets } from '../plans/ownSheets';
 import { registerOwn } from '../scoring/ownLoaded';
 import { findSheet } from '../sheet/snapshot';
 import { readSettings, recogniseTables, scoreTable } from '../tables';
@@ -19,7 +20,10 @@ export function scoreFile(bytes: Uint8Array): ScoredFile {
   const file = openXlsx(bytes);
   const settings = readSettings(file.snapshot.settingsXml);
   registerOwn(ownRubricsOf(file.snapshot).rubrics);
-  const { tables, unrecognised } = recogniseTables(withoutOwnRubrics(file.snapshot), settings.choices);
+  const { tables, unrecognised } = recogniseTables(
+    withoutOwnRubrics(withoutOwnSheets(file.snapshot)),
+    settings.choices,
+  );
   return {
     file,
     tables: tables.flatMap((table) => {

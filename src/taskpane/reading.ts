@@ -2,7 +2,6 @@
  * From one snapshot and the choices kept in it to what the pane shows, in slices that leave the pane to its user. Loaded
  * while Excel reads the workbook: the first screen does not wait for it.
  */
-import { withoutFindingsSheets } from '../plans/findingsSheet';
 import { findIndicator } from '../scoring';
 import { findSheet, type WorkbookSnapshot } from '../sheet/snapshot';
 import {
@@ -15,7 +14,7 @@ import {
   type TableChoice,
   type TargetTable,
 } from '../tables';
-import { withoutOwnRubrics } from '../tables/own';
+import { dataSheetSteps } from './dataSheets';
 import { inSlices } from './findings/slices';
 import { paneMemory } from './memory';
 import type { Model, TableModel } from './model';
@@ -56,7 +55,7 @@ export function* modelSteps(read: WorkbookSnapshot, before: WorkbookSnapshot | n
   const { choices, accepted = [], damaged = false } = readSettings(workbook.settingsXml);
   const memory = paneMemory();
   const { tables, unrecognised } = yield* recogniseSteps(
-    withoutOwnRubrics(withoutFindingsSheets(workbook)),
+    yield* dataSheetSteps(workbook),
     choices,
     memory.checks.recognition,
   );
