@@ -79,7 +79,7 @@ export function EditView({ draft: given, reading, model, state, actions }: EditV
       <InUse draft={draft} id={rubric.id} reading={reading} model={model} rename={(id) => set('id', id)} />
       {ok && !isWritable && <Notice tone="error" announce title={texts.otherRows} />}
       <HeadFields draft={draft} faults={faults} set={set} />
-      <GroupSums rubric={rubric.indicators} faults={faults} />
+      <GroupSums faults={faults} />
       {draft.base.indicators.map((own, index) => (
         <IndicatorFields
           key={own.code}
@@ -161,7 +161,7 @@ function HeadFields({ draft, faults, set }: FieldsProps) {
 }
 
 /** Sums as they stand now, and what the checks say of them. */
-function GroupSums({ rubric, faults }: { rubric: readonly OwnIndicator[]; faults: readonly OwnFault[] }) {
+function GroupSums({ faults }: { faults: readonly OwnFault[] }) {
   const pick = usePick();
   const texts = useRubricTexts();
   const told = faults.filter(({ field, severity }) => field === 'weight' && severity === 'warning');
@@ -169,8 +169,8 @@ function GroupSums({ rubric, faults }: { rubric: readonly OwnIndicator[]; faults
   return (
     <Notice tone="warning" title={texts.weights}>
       <ul className="kpi-plain">
-        {told.map(({ message, indicator }) => (
-          <li key={indicator ?? rubric.length}>{pick(message)}</li>
+        {told.map(({ message }) => (
+          <li key={message.en}>{pick(message)}</li>
         ))}
       </ul>
     </Notice>
