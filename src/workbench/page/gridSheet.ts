@@ -13,6 +13,7 @@ import { hasFormula, toCellValue, toGridContent } from './cellContent';
 import { toGridStyle, toHostFormat } from './cellFormat';
 import type { GridCommands } from './gridCommands';
 import { GridLayout } from './gridLayout';
+import { PendingStyles } from './pendingStyles';
 import { RowFitter } from './rowFit';
 import { fromGridRange } from './gridRange';
 
@@ -49,12 +50,15 @@ export interface GridCell extends CellAddress {
   readonly fills: RangeAddress | null;
 }
 
+type CellsByPlace = Record<number, Record<number, ICellData>>;
+
 const POINTS_PER_PIXEL = 0.75;
 
 export class GridSheet implements HostSheet {
   readonly id: string;
   readonly layout: GridLayout;
   private readonly rows: RowFitter;
+  private readonly pendingStyles = new PendingStyles(() => this.takeStyles());
 
   constructor(
     private readonly commands: GridCommands,
@@ -96,6 +100,7 @@ export class GridSheet implements HostSheet {
   }
 
   usedRange(): RangeAddress | null {
+    this.takeStyles();
     let used: RangeAddress | null = null;
     this.eachCell((row, column, cell) => {
       if (toCellValue(cell) === null && !cell.s) return;
@@ -111,6 +116,7 @@ export class GridSheet implements HostSheet {
 
   /** Every cell with content or a format of its own, by its A1 address. */
   cells(): ReadonlyMap<string, GridCell> {
+    this.takeStyles();
     const cells = new Map<string, GridCell>();
     this.eachCell((row, column, cell) => {
       const value = toCellValue(cell);
@@ -164,7 +170,7 @@ export class GridSheet implements HostSheet {
   }
 
   setFormat(range: RangeAddress, format: Partial<HostCellFormat>): void {
-    this.write(range, (row, column) => this.styled(row, column, toGridStyle(format)));
+    this.pendingStyles.add(range, toGridStyle(format));
   }
 
   columnWidth(column: number): number {
@@ -236,7 +242,8 @@ export class GridSheet implements HostSheet {
 
   private style(row: number, column: number): IStyleData {
     // The cell's own record: what conditional formats lay over it is no format of its.
-    return this.sheet.getComposedCellStyleByCellData(row, column, this.sheet.getCellRaw(row, column));
+    const taken = this.sheet.getComposedCellStyleByCellData(row, column, this.sheet.getCellRaw(row, column));
+    return this.pendingStyles.over(row, column, taken);
   }
 
   /** The kind of value goes along: the grid guesses it anew otherwise, and text like "00123" becomes a number. */
@@ -254,7 +261,7 @@ export class GridSheet implements HostSheet {
   }
 
   private write(range: RangeAddress, cellAt: (row: number, column: number) => ICellData | null): void {
-    const value: Record<number, Record<number, ICellData>> = {};
+    const value: CellsByPlace = {};
     for (let row = range.top; row <= range.bottom; row += 1) {
       for (let column = range.left; column <= range.right; column += 1) {
         const cell = cellAt(row, column);
@@ -263,6 +270,24 @@ export class GridSheet implements HostSheet {
     }
     if (Object.keys(value).length === 0) return;
     this.ensureSize(range.bottom, range.right);
+    this.change(value);
+  }
+
+  /** Hands the grid what formats are waiting. */
+  private takeStyles(): void {
+    const styles = this.pendingStyles.drain();
+    if (styles.length === 0) return;
+    const value: CellsByPlace = {};
+    let size = { row: 0, column: 0 };
+    for (const { row, column, style } of styles) {
+      (value[row] ??= {})[column] = this.styled(row, column, style);
+      size = { row: Math.max(size.row, row), column: Math.max(size.column, column) };
+    }
+    this.ensureSize(size.row, size.column);
+    this.change(value);
+  }
+
+  private change(value: CellsByPlace): void {
     // The change itself, not the command around it: that one also measures rows, and fails on sheets never shown.
     this.run('sheet.mutation.set-range-values', { cellValue: value });
     if (this.facts.isAdded) this.rows.ask();
