@@ -4,6 +4,9 @@ import '@fontsource/sarabun/latin-600.css';
 import '@fontsource/sarabun/thai-400.css';
 import '@fontsource/sarabun/thai-600.css';
 import './pane.css';
+// All style sheets at once: fetching them one by one takes more code than they weigh.
+import './scorecard/scorecard.css';
+import './scorecard/views.css';
 import { createRoot } from 'react-dom/client';
 import { ready } from '../excel/ready';
 import { App } from './App';

@@ -11,7 +11,6 @@ import { useTexts } from './compare/texts';
 import { TotalsTable } from './compare/TotalsTable';
 import { UnitsRanking } from './compare/UnitsRanking';
 import type { CardData, CardViewProps } from './data';
-import './views.css';
 
 /** Going on to another unit keeps the other rubric. */
 const chosenByPane = new WeakMap<PaneActions, string>();

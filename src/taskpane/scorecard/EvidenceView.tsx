@@ -17,7 +17,6 @@ interface Sheet {
   readonly indicator: Indicator;
   readonly evidence: UnitEvidence;
 }
-import './views.css';
 
 export function EvidenceView(props: CardViewProps) {
   const texts = useTexts();

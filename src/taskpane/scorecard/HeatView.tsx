@@ -11,7 +11,6 @@ import { Ranking } from './heat/Ranking';
 import { columnsOf, leftOut } from './heat/table';
 import { useTexts } from './heat/texts';
 import { usePerUnit } from './unitSlices';
-import './views.css';
 
 export function HeatView({ data, selection, model, actions }: CardViewProps) {
   const texts = useTexts();

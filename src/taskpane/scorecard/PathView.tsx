@@ -11,7 +11,6 @@ import { PlanForm } from './path/PlanForm';
 import { RankList } from './path/RankList';
 import { useTexts } from './path/texts';
 import type { Drafts } from './path/tried';
-import './views.css';
 
 export function PathView({ data: { card }, selection, actions }: CardViewProps) {
   const texts = useTexts();

@@ -17,7 +17,6 @@ import { CardFoot } from './CardFoot';
 import { CardView } from './CardView';
 import { cardData, entriesOf, rubricOf, unitsIn, type CardData } from './data';
 import { trialsOf } from './drafts';
-import './scorecard.css';
 import type { ScorecardSelection } from './selection';
 import { useTexts } from './texts';
 import { useSelection } from './useSelection';
