@@ -18,7 +18,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../sheet/snapshot';
-import { readSettings, recogniseTables, type TargetTable } from '../tables';
+import { readSettings, recogniseSteps, type RecognitionMemory, type TargetTable } from '../tables';
 import { basisOf, contentAt, landmarksOf, sameContent, valuesOf } from './cells';
 import { sumShown } from './sums';
 
@@ -47,6 +47,19 @@ export function fixesToPlan(workbook: WorkbookSnapshot, findings: readonly Findi
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 export function planFixes(workbook: WorkbookSnapshot, findings: readonly Finding[]): FixPlan {
+  const steps = fixSteps(workbook, findings);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in steps, so that a host can let others work in between. */
+export function* fixSteps(
+  workbook: WorkbookSnapshot,
+  findings: readonly Finding[],
+  memory?: RecognitionMemory,
+): Generator<void, FixPlan> {
   const taken: Finding[] = [];
   const left: { finding: Finding; reason: LeftReason }[] = [];
   const writes = new Map<string, Map<string, CellChange>>();
@@ -55,6 +68,7 @@ export function planFixes(workbook: WorkbookSnapshot, findings: readonly Finding
   for (const finding of ordered) {
     const { fix, sheet: name } = finding;
     if (!fix) continue;
+    yield;
     const sheet = findSheet(workbook, name);
     const cells = writes.get(name) ?? new Map<string, CellChange>();
     const reason = sheet ? refusal(sheet, fix, cells) : 'changed';
@@ -69,7 +83,7 @@ export function planFixes(workbook: WorkbookSnapshot, findings: readonly Finding
       if (made) cells.set(formatCell(change.cell), made);
     }
   }
-  return { plan: planOf(workbook, writes, taken), taken, left };
+  return { plan: yield* planSteps(workbook, writes, taken, memory), taken, left };
 }
 
 function refusal(sheet: SheetSnapshot, fix: Fix, cells: ReadonlyMap<string, CellChange>): LeftReason | null {
@@ -124,11 +138,12 @@ function figureFormat(sheet: SheetSnapshot, cell: CellAddress, after: CellConten
   return 'General';
 }
 
-function planOf(
+function* planSteps(
   workbook: WorkbookSnapshot,
   writes: ReadonlyMap<string, ReadonlyMap<string, CellChange>>,
   taken: readonly Finding[],
-): WritePlan {
+  memory?: RecognitionMemory,
+): Generator<void, WritePlan> {
   const { choices } = readSettings(workbook.settingsXml);
   const sheets: SheetChange[] = [];
   const basis: PlanBasis[] = [];
@@ -139,7 +154,7 @@ function planOf(
     cells.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
     sheets.push({ sheet: sheet.name, create: false, cells, tableResizes: [], columnWidths: [] });
     const written = new Set(cells.map(({ cell }) => formatCell(cell)));
-    const { tables } = recogniseTables({ ...workbook, sheets: [sheet] }, choices);
+    const { tables } = yield* recogniseSteps({ ...workbook, sheets: [sheet] }, choices, memory);
     const touched = tables.filter(({ range }) => cells.some(({ cell }) => rangeContains(range, cell)));
     for (const table of touched) {
       basis.push(...basisOf(table, sheet));

@@ -35,3 +35,13 @@ test('a district with all its results and nothing found is complete', async () =
   await pane.user.click(await screen.findByText(pane.texts.districtsHeading(3)));
   expect(screen.getAllByText(pane.texts.districtComplete)).toHaveLength(3);
 });
+
+test('two rows with one name that is no district are two lines, each with its own findings', async () => {
+  const pane = open([phuket({ B5: 'ไม่มีชื่อนี้', B6: 'ไม่มีชื่อนี้', D6: '๒๐' })]);
+  await pane.press(pane.t.tables.check);
+  await pane.user.click(await screen.findByText(pane.texts.districtsHeading(3)));
+  const lines = screen.getAllByRole('button', { name: pane.t.common.goTo('ไม่มีชื่อนี้') });
+  expect(lines).toHaveLength(2);
+  for (const line of lines) await pane.user.click(line);
+  expect(pane.workbook.selected).toEqual(['ภูเก็ต!A5:D5', 'ภูเก็ต!A6:D6']);
+});

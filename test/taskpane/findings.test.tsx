@@ -69,12 +69,24 @@ test('one severity can be shown alone', async () => {
   expect(await item('D5')).toBeVisible();
 });
 
+test('tables of a large workbook come a page at a time', async () => {
+  const pane = open(Array.from({ length: 25 }, (_, at) => phuket({}, `แผ่น ${at + 1}`)));
+  const more = await screen.findByRole('button', { name: pane.t.common.showMore(5) });
+  const tables = () => screen.getAllByRole('button', { name: new RegExp(pane.t.tables.showRows) });
+  expect(tables()).toHaveLength(20);
+  await pane.user.click(more);
+  expect(tables()).toHaveLength(25);
+  expect(more).not.toBeInTheDocument();
+});
+
 test('long lists come a page at a time', async () => {
   const copies = Array.from({ length: 25 }, (_, n) => phuket({ D4: '๓๐', D5: -10, D6: '20 คน' }, `แผ่น${n}`));
   const pane = open(copies);
   await toFindings(pane);
   expect(await screen.findByText(pane.texts.found(75, 25))).toBeVisible();
   const items = () => screen.getAllByRole('button', { name: /^D[456]/ });
+  expect(items()).toHaveLength(30);
+  await pane.press(pane.t.common.showMore(30));
   expect(items()).toHaveLength(60);
   await pane.press(pane.t.common.showMore(15));
   expect(items()).toHaveLength(75);

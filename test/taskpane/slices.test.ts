@@ -1,5 +1,5 @@
 /** Long work lets others work in between, says how far it is, and stops when nobody wants it. */
-import { inSlices } from '../../src/taskpane/findings/slices';
+import { inSlices, wholeInSlices } from '../../src/taskpane/findings/slices';
 
 /** Each step takes a few milliseconds, as the checks' do. */
 function* slow(steps: number): Generator<number, string> {
@@ -48,4 +48,12 @@ test('short work is done at once', async () => {
     ),
   ).toBe('done');
   expect(progress).toEqual([]);
+});
+
+test('work that is waited for is sliced too', async () => {
+  let others = 0;
+  const timer = setInterval(() => (others += 1));
+  expect(await wholeInSlices(slow(20))).toBe('done');
+  clearInterval(timer);
+  expect(others).toBeGreaterThan(0);
 });

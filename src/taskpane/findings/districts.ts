@@ -36,9 +36,14 @@ export function districtStatuses(
   const tallies = new Map<string, Tally>();
   for (const { table, scored } of tables) {
     const isDue = hasRole(table, 'result');
+    const unknown = new Map<string, number>();
     for (const { row, outcome } of scored.rows) {
       if (row.kind !== 'district') continue;
-      const key = row.code ?? row.name;
+      // A name that is no district's may stand for two: each of its rows is a line, and the first, second … of one table
+      // go with those of the others.
+      const nth = unknown.get(row.name) ?? 1;
+      if (row.code === null) unknown.set(row.name, nth + 1);
+      const key = row.code ?? `${row.name} ${nth}`;
       const range = { ...table.range, top: row.row, bottom: row.row };
       const tally = tallies.get(key) ?? {
         name: row.name,

@@ -2,11 +2,13 @@
 import type { Finding } from '../../checks';
 import type { Language } from '../../i18n';
 import { planFindingsSheet } from '../../plans/findingsSheet';
-import { planFixes } from '../../plans/fixes';
+import { fixSteps } from '../../plans/fixes';
+import { paneMemory } from '../memory';
 import type { Model } from '../model';
 import type { Planned } from '../planning';
 import { splitAccepted, today } from './acceptance';
 import { findingsOf } from './checker';
+import { wholeInSlices } from './slices';
 
 export interface FixRequest {
   readonly job: 'fix';
@@ -38,7 +40,8 @@ export async function planFindings(
     which === 'certain'
       ? splitAccepted(findings, model.accepted).open.filter(isCertain)
       : findings.filter(({ id }) => which.includes(id));
-  const fixes = planFixes(model.workbook, chosen);
+  const { recognition } = paneMemory().checks;
+  const fixes = await wholeInSlices(fixSteps(model.workbook, chosen, recognition));
   return { plan: fixes.plan, refusals: [], fixes };
 }
 

@@ -11,14 +11,31 @@ export async function inSlices<P, T>(
   isWanted: () => boolean,
 ): Promise<T | null> {
   for (;;) {
-    const end = performance.now() + SLICE_MS;
-    let last: IteratorResult<P, T>;
-    do {
-      last = steps.next();
-      if (last.done === true) return last.value;
-    } while (performance.now() < end);
+    const last = oneSlice(steps);
+    if (last.done === true) return last.value;
     onProgress(last.value);
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     if (!isWanted()) return null;
   }
+}
+
+/** The same for work that somebody waits for in any case. */
+export async function wholeInSlices<T>(steps: Iterator<unknown, T>): Promise<T> {
+  for (;;) {
+    const last = oneSlice(steps);
+    if (last.done === true) return last.value;
+    await pause();
+  }
+}
+
+function oneSlice<P, T>(steps: Iterator<P, T>): IteratorResult<P, T> {
+  const end = performance.now() + SLICE_MS;
+  for (;;) {
+    const last = steps.next();
+    if (last.done === true || performance.now() >= end) return last;
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

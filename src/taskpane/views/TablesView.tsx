@@ -1,6 +1,7 @@
 /** The first screen: which target tables were found, where, what was read from them, and what was not recognised. */
 import { Button } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { useMessages } from '../language';
 import type { Model } from '../model';
 import { Notice, ProblemNotice } from '../parts/Notice';
@@ -11,6 +12,9 @@ import type { PaneActions } from '../usePane';
 import { RestoreNotice } from './RestoreNotice';
 import { TableItem } from './TableItem';
 import { UnrecognisedItem } from './UnrecognisedItem';
+
+/** So many are drawn well within 50 ms; a workbook may have hundreds. */
+const PAGE = 20;
 
 export interface TablesViewProps {
   readonly state: PaneState;
@@ -76,6 +80,8 @@ export function TablesView({ state, actions }: TablesViewProps) {
 
 function Tables({ model, actions }: { model: Model; actions: PaneActions }) {
   const t = useMessages();
+  const [shown, setShown] = useState(PAGE);
+  const more = Math.min(PAGE, model.tables.length - shown);
   return (
     <>
       {model.tables.length === 0 && model.unrecognised.length === 0 && (
@@ -86,11 +92,12 @@ function Tables({ model, actions }: { model: Model; actions: PaneActions }) {
       {model.choicesDamaged && <Notice tone="warning" title={t.tables.settingsDamaged} />}
       {model.tables.length > 0 && (
         <ul className="kpi-list">
-          {model.tables.map((one) => (
+          {model.tables.slice(0, shown).map((one) => (
             <TableItem key={one.table.id} model={one} actions={actions} />
           ))}
         </ul>
       )}
+      {more > 0 && <Button onClick={() => setShown(shown + PAGE)}>{t.common.showMore(more)}</Button>}
       {model.unrecognised.length > 0 && (
         <section className="kpi-section">
           <h2 className="kpi-h2">{t.tables.unrecognisedHeading}</h2>
