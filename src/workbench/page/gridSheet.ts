@@ -147,6 +147,8 @@ export class GridSheet implements HostSheet {
   }
 
   setContents(range: RangeAddress, contents: Matrix<CellContent | undefined>): void {
+    // A format that comes after a formula would stop it from being worked out.
+    this.takeStyles();
     this.write(range, (row, column) => {
       const content = contents[row - range.top]?.[column - range.left];
       return content ? toGridContent(content) : null;
