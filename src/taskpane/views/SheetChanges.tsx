@@ -24,7 +24,7 @@ export function SheetChanges({ change, keep, jump }: SheetChangesProps) {
   if (cells.length === 0) return null;
   const more = Math.min(PAGE, cells.length - shown);
   return (
-    <section className="kpi-section">
+    <section className="kpi-section kpi-sheet-changes">
       <h2 className="kpi-h2">
         {change.sheet}{' '}
         <span className="kpi-quiet">
