@@ -3,7 +3,8 @@
  * stay as they are beneath, and the word finds the marks again in any pane and any language of Excel. Nothing that
  * `worksheets.onChanged` tells of is touched, so a listener that marks does not call itself.
  *
- * Three looks (sheets, their conditional formats, the formulas of those) and one write, however many marks there are.
+ * Three looks (sheets, their conditional formats, the formulas of those) and one write; of many hundreds of formats a few,
+ * since Office.js puts a request together at one go and the pane would hang meanwhile.
  */
 import { formatRange, type RangeAddress } from '../sheet/address';
 import { type Mark, type MarkSeverity, WorkbookError } from '../sheet/gateway';
@@ -27,6 +28,8 @@ const TEXT = '#1A1A1A';
 /** Excel takes no longer list of areas at once. */
 const MAX_ADDRESS = 255;
 const FORMAT_BYTES = 2_500;
+/** In one request: well under 50 ms of putting it together. */
+const MOST_FORMATS = 250;
 /** Answer for one sheet or one conditional format. */
 const ITEM_BYTES = 300;
 
@@ -48,12 +51,15 @@ export async function replaceMarks(context: Excel.RequestContext, marks: readonl
     await batch.tell(ITEM_BYTES);
     format.delete();
   }
+  let added = 0;
   for (const { sheet, marks: own } of wanted) {
     for (const { severity, fill } of LOOKS) {
       const ranges = own.filter((mark) => mark.severity === severity).map(({ range }) => range);
       for (const addresses of addressLists(ranges)) {
+        if (added > 0 && added % MOST_FORMATS === 0) await batch.flush();
         await batch.tell(FORMAT_BYTES);
         addMark(sheet, addresses, fill);
+        added += 1;
       }
     }
   }

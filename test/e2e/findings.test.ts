@@ -1,6 +1,8 @@
-/** Checking data in the browser, in both languages: found, gone to, checked again, in a narrow pane. */
+/** Checking data in the browser, in both languages: found, gone to, coloured, checked again, in a narrow pane. */
+import { openXlsx } from '../../src/files';
 import { messages, type Language } from '../../src/i18n';
 import { findingTexts } from '../../src/i18n/findings';
+import { parseCell } from '../../src/sheet/address';
 import { paneViolations } from './axe';
 import { Workbench } from './workbench';
 
@@ -98,6 +100,87 @@ describe.each<Language>(['th', 'en'])('checking in %s', (language) => {
   test('a cell that is corrected by hand leaves the list by itself', async () => {
     await workbench.type(OTOP, 'J10', '77379333.5');
     await finding('J10').waitFor({ state: 'detached' });
+  });
+
+  /** Colours of the cells' own formats, and the formats of the add-in's marks, as Office.js tells them. */
+  const colours = () => {
+    const frame = workbench.page.frames().find((one) => one.url().includes('/addin/'));
+    if (!frame) throw new Error('The add-in has no frame.');
+    return frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load('items/name');
+        await context.sync();
+        const looked = sheets.items.map((sheet) => ({
+          own: sheet.getRange('A1:M30').getCellProperties({ format: { fill: { color: true } } }),
+          formats: sheet.getRange().conditionalFormats.load('items/type'),
+        }));
+        await context.sync();
+        const marks = looked.flatMap(({ formats }) =>
+          formats.items
+            .filter(({ type }) => type === 'Custom')
+            .map(({ custom }) => ({
+              rule: custom.rule.load('formula'),
+              fill: custom.format.fill.load('color'),
+            })),
+        );
+        await context.sync();
+        return {
+          own: looked.map(({ own }) => own.value),
+          marks: marks.map(({ rule, fill }) => [rule.formula, fill.color]),
+        };
+      }),
+    );
+  };
+  /** Waits until the grid draws B21 on this ground, or on another. */
+  const waitForGround = (color: string, isThere: boolean) =>
+    workbench.page.waitForFunction(
+      ({ name, wanted, expected, at }) => {
+        const sheet = window.kpiWorkbench?.document?.book.getSheetByName(name)?.getSheet();
+        const style = at && sheet?.getCell(at.row, at.column)?.s;
+        return (typeof style === 'object' && style?.bg?.rgb === wanted) === expected;
+      },
+      { name: OTOP, wanted: color, expected: isThere, at: parseCell('B21') },
+    );
+  const ORANGE = '#F28E5C';
+  const legend = texts.marked(1).split(':').at(-1) ?? '';
+  const mark = async () => {
+    await workbench.select(OTOP, 'A1');
+    await button(texts.mark).click();
+    await workbench.pane.getByText(legend).waitFor();
+    await waitForGround(ORANGE, true);
+  };
+
+  test('the cells found are coloured over their own colours, and every colour goes again', async () => {
+    const before = await colours();
+    expect(before.marks).toEqual([]);
+    await mark();
+    const marked = await colours();
+    expect(marked.own).toEqual(before.own);
+    expect(marked.marks.length).toBeGreaterThan(3);
+    expect(new Set(marked.marks.map(([formula]) => formula))).toEqual(new Set(['=LEN("KPI-MARK")>0']));
+    await look('6-coloured');
+    await button(texts.unmark).click();
+    await workbench.pane.getByText(texts.unmarked).waitFor();
+    expect(await colours()).toEqual(before);
+    await workbench.select(OTOP, 'A1');
+    await waitForGround(ORANGE, false);
+  });
+
+  test('colours of an earlier session go by a pane that was opened later', async () => {
+    const before = await colours();
+    await mark();
+    const saved = await workbench.save();
+    const marksIn = (bytes: Uint8Array) =>
+      openXlsx(bytes).sheets.flatMap(({ formulaFormats }) => formulaFormats);
+    expect(marksIn(saved).length).toBeGreaterThan(3);
+    await workbench.openFile('coloured.xlsx', saved);
+    await button(t.tables.check).click();
+    await finding('B21').waitFor();
+    expect((await colours()).marks).toHaveLength(marksIn(saved).length);
+    await button(texts.unmark).click();
+    await workbench.pane.getByText(texts.unmarked).waitFor();
+    expect(await colours()).toEqual(before);
+    expect(marksIn(await workbench.save())).toEqual([]);
   });
 
   test('the pane fits 320 pixels', async () => {
