@@ -138,6 +138,32 @@ export function piecesOf(ranges: readonly LevelRange[], { least, most, decimals 
   );
 }
 
+/** The level scored all over a stretch; `null` where it is not one. */
+export function scoredLevelOver(indicator: Indicator, stretch: Stretch): number | null {
+  const axis = axisOf(indicator, 'scored');
+  if (!axis) return null;
+  const ranges = rangesOf(indicator, 'scored');
+  const levelAt = (x: number): number =>
+    Math.max(axis.base, ...ranges.filter((range) => holds(range, x)).map(({ level }) => level));
+  const [first, ...others] = new Set(pointsOf(stretch, ranges).map(levelAt));
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+/** A figure from each part of the stretch in which no level begins or ends. */
+function pointsOf(stretch: Stretch, ranges: readonly LevelRange[]): number[] {
+  const inside = ranges
+    .flatMap(({ from, to }) => [from, to])
+    .filter((mark): mark is number => mark !== null && holds(stretch, mark));
+  const marks = [...new Set(inside)].sort((a, b) => a - b);
+  const ends = [
+    stretch.from,
+    ...marks.filter((mark) => mark !== stretch.from && mark !== stretch.to),
+    stretch.to,
+  ];
+  const between = ends.slice(1).map((to, i) => sample({ ...stretch, from: ends[i] ?? null, to }));
+  return [...marks, ...between];
+}
+
 /** Neighbours that are alike as one. */
 export function joined<T extends Stretch>(pieces: readonly T[], alike: (a: T, b: T) => boolean): T[] {
   const kept: T[] = [];

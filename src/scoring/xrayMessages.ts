@@ -14,9 +14,19 @@ export const told = {
     th: `${where.th} ไม่อยู่ในระดับใด ${high === undefined ? `(เลยระดับ ${low ?? 0})` : `(ระหว่างระดับ ${low ?? 0} กับ ${high})`}${base > 0 ? ` นอกจากระดับ ${base} ที่ได้จากขั้นตอน` : ''}`,
     en: `${sentence(where.en)} belongs to no level ${high === undefined ? `(beyond level ${low ?? 0})` : `(between levels ${low ?? 0} and ${high})`}${base > 0 ? ` but level ${base}, which the steps earn` : ''}`,
   }),
-  bare: (figures: readonly string[]): Bilingual => ({
-    th: `พิมพ์เป็นตัวเลขเดี่ยว (${figures.join(', ')}) ไม่ได้บอกว่าค่าที่อยู่ระหว่างนั้นหรือสูงกว่าได้ระดับใด`,
-    en: `Printed as bare figures (${figures.join(', ')}): nothing is said of what lies between or above`,
+  bare: (figures: readonly string[], isDown: boolean): Bilingual => ({
+    th: `พิมพ์เป็นตัวเลขเดี่ยว (${figures.join(', ')}) ไม่ได้บอกว่าค่าที่อยู่ระหว่างนั้นหรือ${isDown ? 'ต่ำ' : 'สูง'}กว่าได้ระดับใด จึงคิดคะแนนเป็น "${isDown ? 'ไม่เกิน' : 'ไม่น้อยกว่า'}"`,
+    en: `Printed as bare figures (${figures.join(', ')}): nothing is said of what lies between or ${isDown ? 'below' : 'above'}; scored as "at ${isDown ? 'most' : 'least'}"`,
+  }),
+  /** What is given where the document is silent or says two things. */
+  scoredAs: (level: number): Bilingual => ({ th: `คิดคะแนนเป็นระดับ ${level}`, en: `scored as level ${level}` }),
+  scoredRounded: (
+    decimals: number,
+    [low, lowLevel]: readonly [string, number],
+    [high, highLevel]: readonly [string, number],
+  ): Bilingual => ({
+    th: `คิดคะแนนโดยปัดเป็นทศนิยม ${decimals} ตำแหน่งก่อน: ปัดได้ ${low} เป็นระดับ ${lowLevel} ปัดได้ ${high} เป็นระดับ ${highLevel}`,
+    en: `scored after rounding to ${decimals} decimals: ${low} is level ${lowLevel}, ${high} is level ${highLevel}`,
   }),
   overlap: (where: Bilingual, low: number, high: number): Bilingual => ({
     th: `${where.th} อยู่ทั้งในระดับ ${low} และระดับ ${high}`,
@@ -31,8 +41,8 @@ export const told = {
     en: `${part.en} below ${percent}%: not even level 1 holds, so it scores 0`,
   }),
   over100: (low: number, high: number): Bilingual => ({
-    th: `ระดับ ${high} พิมพ์ว่าร้อยละ 100 แต่ผลงานเกินร้อยละ 100 ได้ ถ้าอ่านตามตัวอักษรจะได้ระดับ ${low}`,
-    en: `Level ${high} is printed as 100%, but results can exceed 100%; taken literally those are level ${low}`,
+    th: `ระดับ ${high} พิมพ์ว่าร้อยละ 100 แต่ผลงานเกินร้อยละ 100 ได้ ถ้าอ่านตามตัวอักษร ผลงานที่เกินจะได้เพียงระดับ ${low} จึงคิดคะแนนเป็นระดับ ${high}`,
+    en: `Level ${high} is printed as 100%, but results can exceed 100%; taken literally those are level ${low}; scored as level ${high}`,
   }),
   beyond100: (level: number): Bilingual => ({
     th: `ระดับ ${level} จบที่ร้อยละ 100 แต่ผลงานเกินร้อยละ 100 ได้`,
@@ -74,15 +84,29 @@ export const told = {
     th: `ระดับ ${level} ไม่มีขั้นต่ำของตัวเลข เมื่อครบเงื่อนไขอื่นแล้ว ผลงาน 0 ก็ได้ระดับ ${level}`,
     en: `Level ${level} has no least figure: once its other conditions are met, a result of 0 earns it`,
   }),
-  weights: (group: Bilingual, sum: number, without: readonly Indicator[]): Bilingual => ({
-    th: `กลุ่ม${group.th}: น้ำหนักรวมร้อยละ ${sayNumber(sum)}${sum === 100 ? '' : ' ไม่เท่ากับ 100'}${without.length > 0 ? ` ไม่มีน้ำหนัก: ${without.map(({ name }) => name.th).join(', ')}` : ''}`,
-    en: `${group.en}: the weights sum to ${sayNumber(sum)}%${sum === 100 ? '' : ', not to 100'}${without.length > 0 ? `; without weight: ${without.map(({ name }) => name.en).join(', ')}` : ''}`,
-  }),
+  weights: (group: Bilingual, sum: number, without: readonly Indicator[]): Bilingual => {
+    const names = (language: 'th' | 'en'): string => without.map(({ name }) => name[language]).join(', ');
+    if (sum === 0)
+      return {
+        th: `กลุ่ม${group.th}: ไม่มีน้ำหนักเลย จึงไม่มีคะแนนรวมของกลุ่ม (${names('th')})`,
+        en: `${group.en}: no weights at all, so the group has no total (${names('en')})`,
+      };
+    const missing = without.length > 0;
+    return {
+      th: `กลุ่ม${group.th}: น้ำหนักรวมร้อยละ ${sayNumber(sum)}${sum === 100 ? '' : ` ไม่เท่ากับ 100 คะแนนรวมของกลุ่มจึงหารด้วย ${sayNumber(sum)}`}${missing ? ` ไม่มีน้ำหนักและไม่นับในคะแนนรวม: ${names('th')}` : ''}`,
+      en: `${group.en}: the weights sum to ${sayNumber(sum)}%${sum === 100 ? '' : `, not to 100, so the group's total is divided by ${sayNumber(sum)}`}${missing ? `; without weight, and not in the total: ${names('en')}` : ''}`,
+    };
+  },
   segment: (where: Bilingual, level: number): Bilingual => ({
     th: `${where.th}: ${level === 0 ? 'ไม่มีระดับ' : `ระดับ ${level}`}`,
     en: `${where.en}: ${level === 0 ? 'no level' : `level ${level}`}`,
   }),
 };
+
+/** One remark after the other; the second adds what follows for a score. */
+export function withResult({ th, en }: Bilingual, result: Bilingual | null): Bilingual {
+  return result ? { th: `${th} ${result.th}`, en: `${en}; ${result.en}` } : { th, en };
+}
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -86,10 +86,12 @@ describe('the rubrics of the documents', () => {
       expect(finding.message.en).toMatch(/^[A-Z0-9][^ก-๙]*$/);
     }
     const texts = xray(rubricOf('2562/1')).map(({ message }) => message.en);
-    expect(texts).toContain('99.41 to below 99.42% belongs to no level (between levels 1 and 2)');
-    expect(texts).toContain('100% belongs to both level 4 and level 5');
+    expect(texts).toContain(
+      '99.41 to below 99.42% belongs to no level (between levels 1 and 2); scored after rounding to 2 decimals: 99.41 is level 1, 99.42 is level 2',
+    );
+    expect(texts).toContain('100% belongs to both level 4 and level 5; scored as level 5');
     expect(xray(rubricOf('2561'))[0]?.message.en).toBe(
-      'Functional: the weights sum to 20%, not to 100; without weight: Target households remaining below the BMN income line, Target groups with access to funds for occupations or debt problems',
+      "Functional: the weights sum to 20%, not to 100, so the group's total is divided by 20; without weight, and not in the total: Target households remaining below the BMN income line, Target groups with access to funds for occupations or debt problems",
     );
   });
 });
@@ -125,6 +127,40 @@ const at = (...thresholds: readonly (Threshold | number)[]): Condition[] =>
     threshold: typeof threshold === 'number' ? { atLeast: threshold } : threshold,
   }));
 const rest: Threshold = { catchAll: true };
+
+describe('a finding says what is scored', () => {
+  test.each<[string, readonly Condition[], string]>([
+    [
+      'a hole',
+      at(rest, { atLeast: 75, upTo: 79 }, 80, 85, 90),
+      'Above 79 but below 80% belongs to no level (between levels 2 and 3); scored as level 2',
+    ],
+    [
+      'a double claim',
+      at(rest, { atLeast: 75, upTo: 80 }, 80, 85, 90),
+      '80% belongs to both level 2 and level 3; scored as level 3',
+    ],
+    [
+      'a wide double claim over a threshold: no one level',
+      at(rest, { atLeast: 75, upTo: 87 }, { atLeast: 80, upTo: 84 }, 85, 90),
+      '80–84% belongs to both level 2 and level 3; scored as level 3',
+    ],
+    [
+      'an end at 100',
+      at(rest, 75, 80, 85, { atLeast: 90, upTo: 100 }),
+      'Level 5 ends at 100%, but results can exceed 100%; scored as level 5',
+    ],
+  ])('%s', (_, conditions, expected) => {
+    const rubric: Rubric = { ...rubricOf('2562/1'), id: 'made', indicators: [made(conditions)] };
+    expect(xray(rubric).map(({ message }) => message.en)).toContain(expected);
+  });
+
+  test('a group without any weight has no total', () => {
+    expect(xray(rubricOf('2561'))[1]?.message.en).toBe(
+      'Agenda: no weights at all, so the group has no total (Driving the local economy and Pracharat)',
+    );
+  });
+});
 
 describe('planted faults', () => {
   test.each<[string, readonly Condition[], Partial<Indicator>, string[]]>([
@@ -249,7 +285,7 @@ describe('planted faults', () => {
     expect(weights(rubric)).toEqual([]);
     for (const code of ['bmn-collection', 'bmn-collection-prachuap']) {
       expect(weights(heavier(code)).map(({ message }) => message.en)).toEqual([
-        'Individual: the weights sum to 105%, not to 100',
+        "Individual: the weights sum to 105%, not to 100, so the group's total is divided by 105",
       ]);
     }
   });
