@@ -49,10 +49,10 @@ export const en: Messages = {
     showColumns: 'Check columns',
     ofTable: (action, table) => `${action}: ${table}`,
     columnsTaken: 'Columns used',
-    scorecard: 'Scorecard',
-    rubrics: 'Rubrics',
     check: 'Check data',
     score: 'Score',
+    scorecard: 'Scorecard',
+    rubrics: 'Rubrics',
     stale: 'The workbook has changed; what is shown here may be out of date.',
     settingsDamaged:
       'What was kept in this workbook (columns set by hand, accepted findings) cannot be read, so the headers decide. Saving again replaces it.',

@@ -58,7 +58,13 @@ test('restoring takes back the last write and says how much it was', () => {
     { type: 'written', written: { ...written, cells: 9 } },
     { type: 'restored' },
   );
-  expect(state.screen).toEqual({ name: 'done', cells: 9, sheets: 1, restored: true, from: { name: 'tables' } });
+  expect(state.screen).toEqual({
+    name: 'done',
+    cells: 9,
+    sheets: 1,
+    restored: true,
+    from: { name: 'tables' },
+  });
   expect(state.written).toEqual([written]);
 });
 
