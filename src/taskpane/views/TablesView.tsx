@@ -38,17 +38,17 @@ export function TablesView({ state, actions }: TablesViewProps) {
   const hasTables = model !== null && model.tables.length + model.unrecognised.length > 0;
   const foot = model && (
     <div className="kpi-jobs">
-      <Button size="large" onClick={() => actions.open({ name: 'rubrics' })}>
-        {t.tables.rubrics}
-      </Button>
-      <Button size="large" onClick={() => actions.open({ name: 'scorecard' })}>
-        {t.tables.scorecard}
-      </Button>
       {hasTables && (
         <Button size="large" onClick={() => actions.open({ name: 'findings' })}>
           {t.tables.check}
         </Button>
       )}
+      <Button size="large" onClick={() => actions.open({ name: 'scorecard' })}>
+        {t.tables.scorecard}
+      </Button>
+      <Button size="large" onClick={() => actions.open({ name: 'rubrics' })}>
+        {t.tables.rubrics}
+      </Button>
       {model.tables.length > 0 && (
         <Button appearance="primary" size="large" onClick={() => actions.open({ name: 'score' })}>
           {t.tables.score}
