@@ -19,7 +19,7 @@ const MARKER = `=LEN(${WORD})>0`;
  * that see no difference between red and green.
  */
 const LOOKS: readonly { readonly severity: MarkSeverity; readonly fill: string }[] = [
-  { severity: 'info', fill: '#A9D0F5' },
+  { severity: 'info', fill: '#CFE5FB' },
   { severity: 'warning', fill: '#FFF0A5' },
   { severity: 'error', fill: '#F28E5C' },
 ];
