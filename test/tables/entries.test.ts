@@ -310,3 +310,32 @@ test('neither is read as a target table, and its neighbours on the sheet still a
   expect(unrecognised).toEqual([]);
   expect(readEntries(workbook).inputs).toHaveLength(3);
 });
+
+test('rows pasted right below an Excel table are read as well; what stands apart is not', () => {
+  const table = { name: 'KPI_Inputs', range: { top: 0, left: 0, bottom: 1, right: 4 }, hasTotalRow: false };
+  const row = (code: string, value: CellValue): CellValue[] => ['2562/1', '31', code, 'base', value];
+  const blank: CellValue[] = [null, null, null, null, null];
+  const rows = [
+    HEADER,
+    row('otop-income', 1),
+    ['2562/1', 'กระสัว', 'otop-income', 'base', 2],
+    blank,
+    row('x', 3),
+  ];
+  const sheet = { ...sheetOf(rows), tables: [table] };
+  const { inputs, problems } = readEntries(workbookOf(sheet));
+  expect(inputs.map(({ value }) => value)).toEqual([1]);
+  expect(problems.map(({ range, message }) => [range.top, range.left, message.th])).toEqual([
+    [2, 1, expect.stringContaining('ใกล้เคียง กระสัง')],
+  ]);
+  const remark = {
+    ...sheetOf([HEADER, row('otop-income', 1), ['รวม', null, null, null, 1]]),
+    tables: [table],
+  };
+  expect(readEntries(workbookOf(remark)).problems).toEqual([]);
+  const totalled = {
+    ...sheet,
+    tables: [{ ...table, range: { ...table.range, bottom: 2 }, hasTotalRow: true }],
+  };
+  expect(readEntries(workbookOf(totalled)).problems).toEqual([]);
+});

@@ -57,7 +57,7 @@ function blockAt(sheet: SheetSnapshot, grid: Grid, row: number, anchor: number):
   }
   const kind = blockKind(columns);
   if (kind === null) return null;
-  const bottom = table ? lastRowOfTable(table) : lastRow(grid, row, left, right);
+  const bottom = table ? lastRowOfTable(table, grid, columns) : lastRow(grid, row, left, right);
   return {
     kind,
     sheet: sheet.name,
@@ -67,8 +67,25 @@ function blockAt(sheet: SheetSnapshot, grid: Grid, row: number, anchor: number):
   };
 }
 
-function lastRowOfTable({ range, hasTotalRow }: SheetSnapshot['tables'][number]): number {
-  return hasTotalRow ? range.bottom - 1 : range.bottom;
+/** Rows pasted below an Excel table do not always make it grow: those that say whom they are about belong to it. */
+function lastRowOfTable(
+  { range, hasTotalRow }: SheetSnapshot['tables'][number],
+  grid: Grid,
+  { rubric, unit, code, indicator }: EntryBlock['columns'],
+): number {
+  if (hasTotalRow) return range.bottom - 1;
+  let last = range.bottom;
+  const isFilled = (column: number | undefined): boolean =>
+    column !== undefined && !isBlank(grid.at(last + 1, column)) && !isAnchor(grid.at(last + 1, column));
+  while (
+    last < grid.bottom &&
+    isFilled(rubric) &&
+    isFilled(unit) &&
+    (isFilled(code) || isFilled(indicator))
+  ) {
+    last += 1;
+  }
+  return last;
 }
 
 /** Rows may be left blank in between; another list of the same kind below ends this one. */

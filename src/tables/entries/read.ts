@@ -77,7 +77,7 @@ class RowReader {
     this.problems.push({
       sheet: this.sheet.name,
       range: cellRange(cell),
-      message: inCell(this.sheet.name, cell, read.problem),
+      message: read.problem,
     });
     return null;
   }

@@ -69,6 +69,7 @@ export interface EvidenceRow {
 }
 
 export interface EntryProblem extends Place {
+  /** Without the cell, which is the place. */
   readonly message: Bilingual;
 }
 
