@@ -30,12 +30,19 @@ export function formatFixed(value: number, decimals: number): string {
   });
 }
 
-/** 3.456 -> "3.45": two decimals, the rest cut off. */
-export function formatScore(score: number): string {
-  const text = String(score);
+/** Digits that Excel shows of a number. */
+const SIGNIFICANT = 15;
+
+/**
+ * 3.456 -> "3.45": so many decimals, the rest cut off. A score is a double rounded down, so 2.2 comes as
+ * 2.1999999999999997: it is read with the digits that Excel shows of it, unless they make a level more.
+ */
+export function formatScore(score: number, decimals = 2): string {
+  const shown = Number(score.toPrecision(SIGNIFICANT));
+  const text = String(Math.floor(shown) === Math.floor(score) ? shown : score);
   // Only a score too small to show prints with an exponent.
   const [whole = '0', fraction = ''] = text.includes('e') ? ['0'] : text.split('.');
-  return `${whole}.${fraction.slice(0, 2).padEnd(2, '0')}`;
+  return `${whole}.${fraction.slice(0, decimals).padEnd(decimals, '0')}`;
 }
 
 /** Exact decimal text with its thousands grouped: "1531349984.5" -> "1,531,349,984.5"; other text as it is. */

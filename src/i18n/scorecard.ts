@@ -2,15 +2,13 @@
  * Wording of the scorecard's screen, its choice of rubric and unit, and of the card itself; it loads with that screen.
  * The other views of the scorecard have files of their own.
  */
-import { formatCount, formatFixed, formatNumber } from './numbers';
+import { formatCount, formatFixed, formatNumber, formatScore } from './numbers';
 
 const DECIMALS = 4;
 
-/** 3.99999 -> "3.9999": the rest is cut off, because 4.0000 would look like the next level. */
+/** 3.99999 -> "3.9999": 4.0000 would look like the next level. */
 function cut(score: number): string {
-  const text = String(score);
-  const [whole = '0', fraction = ''] = text.includes('e') ? ['0'] : text.split('.');
-  return `${whole}.${fraction.slice(0, DECIMALS).padEnd(DECIMALS, '0')}`;
+  return formatScore(score, DECIMALS);
 }
 
 /** As a cell with four decimals shows it. */

@@ -191,6 +191,48 @@ test('a figure that changes in the workbook shows by itself', async () => {
   expect(screen.queryByText(card.trial.title(1))).toBeNull();
 });
 
+test('a figure saved and then changed by hand shows as the workbook has it; the old trial does not come back', async () => {
+  const pane = await toCard([otop]);
+  const { card, t, user, workbook, heading, press } = pane;
+  await user.click(await line(SALES));
+  await type(pane, ACTUAL, '1,837,619,981 บาท');
+  await press(card.trial.save);
+  await heading(t.preview.heading);
+  await press(/^เขียน/);
+  await heading(t.done.heading);
+  await press(t.done.back.scorecard);
+  await heading(card.heading);
+  await user.click(await line(SALES));
+  const { sheet, cells } = workbook.applied.at(-1)?.sheets[0] ?? { sheet: '', cells: [] };
+  const saved = cells.find(({ after }) => after.kind === 'value' && after.value === 1837619981);
+  const cell = `F${(saved?.cell.row ?? 0) + 1}`;
+  act(() => workbook.type(sheet, cell, 1700000000));
+  await waitFor(async () => expect(await field(ACTUAL)).toHaveValue('1,700,000,000'));
+  expect(screen.queryByText(card.trial.title(1))).toBeNull();
+});
+
+test('a figure may be typed with its unit, but a unit alone is none', async () => {
+  const pane = await toCard([otop]);
+  const { card, user } = pane;
+  await chooseRubric(pane, '2562/2');
+  const village = /สัมมาชีพ/;
+  await user.click(await line(village));
+  await type(pane, 'คนที่มีรายได้เพิ่ม', '๓๙๑ คน');
+  expect(screen.getByText(card.trial.title(1))).toBeVisible();
+  await type(pane, 'หมู่บ้านเป้าหมาย', 'หมู่บ้าน');
+  expect(screen.getByText(card.inputs.wrong('หมู่บ้าน'))).toBeVisible();
+  await user.tab();
+  expect(await field('คนที่มีรายได้เพิ่ม')).toHaveValue('391');
+});
+
+test('a score shows the digits that Excel shows of it, and never those of the next level', () => {
+  const { score: shown } = scorecardTexts('th');
+  expect(shown(scoreOf('2562/2', 'debt-management', [100, 72]))).toBe('2.2000');
+  expect(shown(2.1999999999999997)).toBe('2.2000');
+  expect(shown(3.9999999999999996)).toBe('3.9999');
+  expect(shown(3.99999)).toBe('3.9999');
+});
+
 test('an empty workbook: a province is chosen and everything is typed', async () => {
   const pane = await toCard([{ name: 'Sheet1', rows: [] }]);
   const { card, user } = pane;

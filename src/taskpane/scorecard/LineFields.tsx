@@ -8,7 +8,7 @@ import { formatNumber } from '../../i18n';
 import type { InputSpec, InputValue } from '../../scoring';
 import { isError, readFigure } from '../../scoring/read';
 import type { GatheredInput } from '../../tables/entries';
-import { parseNumber } from '../../thai';
+import { parseNumber, type ParsedNumber } from '../../thai';
 import { useMessages, usePick } from '../language';
 import { ProjectFields } from './ProjectFields';
 import { useTexts } from './texts';
@@ -64,11 +64,11 @@ export interface FigureInputProps {
 export function FigureInput({ spec, label, unit, value, onTry, hint, after }: FigureInputProps) {
   /** What is being typed; `null`: what the card reckons with, written out. */
   const [typed, setTyped] = useState<string | null>(null);
-  const { wrong } = useReading(spec);
+  const { parsed: read, wrong } = useReading(spec);
   const fault = typed === null ? null : wrong(typed);
   const change = (text: string) => {
     setTyped(text);
-    const parsed = parseNumber(text);
+    const parsed = read(text);
     if (wrong(text) !== null) onTry(undefined);
     else onTry(parsed.state === 'number' ? parsed.value : null);
   };
@@ -96,18 +96,27 @@ function UnitText({ unit, after }: { unit: string; after?: ReactNode }) {
   );
 }
 
-/** What is wrong with a text as a figure of this input; `null`: nothing. */
+/** The figure of a text, and what is wrong with it for this input; `null`: nothing. */
 function useReading(spec: InputSpec) {
   const texts = useTexts();
   const pick = usePick();
+  const parsed = (text: string): ParsedNumber => parseNumber(withoutUnit(text, spec));
   const wrong = (text: string): string | null => {
-    const parsed = parseNumber(text);
-    if (parsed.state === 'blank') return null;
-    if (parsed.state === 'notANumber') return texts.inputs.wrong(text);
-    const read = readFigure(spec, parsed.value);
+    const figure = parsed(text);
+    if (figure.state === 'blank') return null;
+    if (figure.state === 'notANumber') return texts.inputs.wrong(text);
+    const read = readFigure(spec, figure.value);
     return isError(read) ? texts.inputs.notUsed(pick(read.message)) : null;
   };
-  return { wrong };
+  return { parsed, wrong };
+}
+
+/** "391 คน" -> "391": the field says its unit, and people type it all the same. A unit alone is no figure. */
+function withoutUnit(text: string, { unit }: InputSpec): string {
+  const typed = text.trim().toLowerCase();
+  const said = [unit.th, unit.en].find((one) => one !== '' && typed.endsWith(one.toLowerCase()));
+  const figure = said === undefined ? '' : text.trim().slice(0, -said.length).trim();
+  return figure === '' ? text : figure;
 }
 
 /** As many steps as there are: nothing to mistype. */

@@ -19,7 +19,7 @@ import { cardData, entriesOf, rubricOf, unitsIn, type CardData } from './data';
 import { trialsOf } from './drafts';
 import type { ScorecardSelection } from './selection';
 import { useTexts } from './texts';
-import { useSelection } from './useSelection';
+import { useSelection, useStandingTrials } from './useSelection';
 
 const PathView = lazy(() => import('./PathView').then(({ PathView }) => ({ default: PathView })));
 const CompareView = lazy(() => import('./CompareView').then(({ CompareView }) => ({ default: CompareView })));
@@ -49,6 +49,7 @@ export function ScorecardView({ selection: asked, model, state, actions }: Score
     rubric: rubric?.id ?? '',
     unit: data?.unit.code ?? '',
   };
+  useStandingTrials(data, selection, choose, actions);
   const trials = data ? trialsOf(data.gathered, selection.drafts) : [];
   const chooseUnit = (code: string) => {
     if (code === ALL_DISTRICTS) choose({ ...selection, view: 'heat' });

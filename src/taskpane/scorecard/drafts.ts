@@ -35,6 +35,36 @@ export function withDraft(
   return value === undefined || isAsWritten(input, value) ? others : { ...others, [key]: value };
 }
 
+/** What each trial was laid over, by its key: what stood in the workbook then. */
+export type Bases = Map<string, string>;
+
+/**
+ * The trials that still stand. One whose figure has changed in the workbook since (it was saved, or somebody typed
+ * another there) is over: else it would come back over what the staff type next.
+ */
+export function standing(gathered: readonly Gathered[], drafts: Drafts, bases: Bases): Drafts {
+  const now = new Map(
+    gathered.flatMap(({ indicator: { code }, inputs }) =>
+      inputs.map((input) => [draftKey(code, input.spec.name), stateOf(input)] as const),
+    ),
+  );
+  for (const key of bases.keys()) if (!(key in drafts)) bases.delete(key);
+  const over = new Set<string>();
+  for (const key of Object.keys(drafts)) {
+    const state = now.get(key);
+    if (state === undefined) continue;
+    if ((bases.get(key) ?? state) !== state) over.add(key);
+    else bases.set(key, state);
+  }
+  for (const key of over) bases.delete(key);
+  if (over.size === 0) return drafts;
+  return Object.fromEntries(Object.entries(drafts).filter(([key]) => !over.has(key)));
+}
+
+function stateOf({ value, problem }: GatheredInput): string {
+  return JSON.stringify([value, problem?.th ?? null]);
+}
+
 /** What cannot be read there is not the same as blank: a blank typed over it is a trial, and can be saved. */
 export function isAsWritten({ spec, value, problem }: GatheredInput, draft: InputValue): boolean {
   if (problem) return false;

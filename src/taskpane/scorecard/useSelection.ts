@@ -2,9 +2,10 @@
  * What the scorecard is about, as the user changes it: it stays on this screen without a new visit, so that typing keeps
  * its place. Results tried out belong to a rubric and a unit, and are there again when one comes back to these.
  */
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { PaneActions } from '../usePane';
-import type { Drafts } from './drafts';
+import type { CardData } from './data';
+import { standing, type Bases, type Drafts } from './drafts';
 import type { ScorecardSelection } from './selection';
 
 interface Kept {
@@ -35,6 +36,32 @@ export function useSelection(asked: ScorecardSelection | undefined, actions: Pan
     setKept(next);
   };
   return [kept.selection, choose] as const;
+}
+
+/** What trials were laid over, by rubric and unit. */
+const basesByPane = new WeakMap<PaneActions, Map<string, Bases>>();
+
+/** Trials whose figures changed in the workbook since are taken away, before anything is seen of them. */
+export function useStandingTrials(
+  data: CardData | null,
+  selection: ScorecardSelection,
+  choose: (selection: ScorecardSelection) => void,
+  actions: PaneActions,
+): void {
+  useLayoutEffect(() => {
+    const { drafts } = selection;
+    if (!data || !drafts) return;
+    const bases = basesOf(actions, draftsOf(selection));
+    const left = standing(data.gathered, drafts, bases);
+    if (left !== drafts) choose({ ...selection, drafts: left });
+  });
+}
+
+function basesOf(actions: PaneActions, key: string): Bases {
+  const ofPane = basesByPane.get(actions) ?? new Map<string, Bases>();
+  const bases: Bases = ofPane.get(key) ?? new Map<string, string>();
+  basesByPane.set(actions, ofPane.set(key, bases));
+  return bases;
 }
 
 /** Another view leads to a unit with nothing tried out: what was tried out there before still stands. */
