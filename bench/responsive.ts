@@ -12,6 +12,8 @@ import { Workbench } from '../test/e2e/workbench';
 import { heading, line } from './measure';
 import { ownTasks, traced, type OwnTask } from './trace';
 
+/** Whatever else the machine does only adds to a task. */
+const RUNS = 3;
 const COPIES = 60;
 /** The sample's own sheets of tables, and four for each copy. */
 const SHEETS = 4 * (COPIES + 1);
@@ -20,32 +22,40 @@ const WAIT_MS = 120_000;
 const LONG_MS = 50;
 
 export async function benchResponsive(): Promise<void> {
-  heading(`Longest tasks of the pane in the browser, workbook of ${SHEETS} tables (processor, clock)`);
+  heading(
+    `Longest tasks of the pane in the browser, workbook of ${SHEETS} tables (processor, clock; best of ${RUNS} runs)`,
+  );
   findBrowser();
+  const file = largeWorkbook(COPIES);
+  const best = new Map<string, OwnTask>();
+  for (let run = 0; run < RUNS; run++) {
+    for (const [step, task] of await longestTasks(file)) {
+      const known = best.get(step);
+      if (!known || task.processor < known.processor) best.set(step, task);
+    }
+  }
+  for (const [step, { processor, clock, what }] of best)
+    line(step, `${processor.toFixed(0)} ms, ${clock.toFixed(0)} ms: ${what}`);
+  const longest = Math.max(...[...best.values()].map(({ processor }) => processor));
+  line('longest of all', `${longest.toFixed(0)} ms (${longest > LONG_MS ? 'over' : 'within'} ${LONG_MS} ms)`);
+}
+
+/** By step. */
+async function longestTasks(file: Uint8Array): Promise<Map<string, OwnTask>> {
   const workbench = await Workbench.open();
   try {
-    const file = largeWorkbook(COPIES);
     const { steps, events } = await traced(workbench.page, (mark) => use(workbench, file, mark));
-    const tasks = ownTasks(events);
-    for (const [index, { name, at }] of steps.entries()) {
-      const end = steps[index + 1]?.at ?? Infinity;
-      say(
-        name,
-        tasks.filter((task) => task.at >= at && task.at < end),
-      );
-    }
-    const long = tasks.filter(({ processor }) => processor > LONG_MS).length;
-    line(`tasks over ${LONG_MS} ms of the processor`, String(long));
+    const tasks = ownTasks(events).sort((a, b) => b.processor - a.processor);
+    return new Map(
+      steps.flatMap(({ name, at }, index) => {
+        const end = steps[index + 1]?.at ?? Infinity;
+        const longest = tasks.find((task) => task.at >= at && task.at < end);
+        return longest ? [[name, longest] as const] : [];
+      }),
+    );
   } finally {
     await workbench.close();
   }
-}
-
-function say(name: string, tasks: readonly OwnTask[]): void {
-  const [longest] = [...tasks].sort((a, b) => b.processor - a.processor);
-  if (!longest) return line(name, 'none');
-  const { processor, clock, what } = longest;
-  line(name, `${processor.toFixed(0)} ms, ${clock.toFixed(0)} ms: ${what}`);
 }
 
 /** What somebody does with such a workbook, each step named before it begins. */

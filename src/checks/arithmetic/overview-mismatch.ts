@@ -224,7 +224,8 @@ function* faultsOfText(row: OverviewRow, { workbook }: CheckContext): Faults {
     for (const figure of cell.figures) {
       if (figures.some((other) => equal(other, figure))) continue;
       const name = formatCell(cell.cell);
-      const found = [...new Set(figures.map(figureText))].slice(0, MOST_SHOWN).join(', ');
+      const all = [...new Set(figures.map(figureText))];
+      const found = all.slice(0, MOST_SHOWN).join(', ') + (all.length > MOST_SHOWN ? ' …' : '');
       const indicator = nameOf(row.indicator);
       yield {
         sheet: row.sheet,

@@ -1,6 +1,9 @@
 /**
  * A district that is known for certain but written otherwise than in the register and the rest of the table: lookups by name
- * between sheets then miss it. What anybody can see and Excel alone stumbles over is a warning; อ. and the like, information.
+ * between sheets then miss it. Letters that are typed wrong are a warning, most of all those that look right on paper and that
+ * nobody finds by reading (SARA AM in two parts, invisible characters). A prefix, the short form of the capital, English and
+ * another accepted spelling are no mistakes: everybody reads them as they are meant, and so does the add-in. They are for
+ * information, with the fix for whoever looks names up in formulas of their own.
  */
 import type { Bilingual } from '../../scoring';
 import { cellRange } from '../../sheet/address';

@@ -1,7 +1,8 @@
 /**
- * Rows in another order than in the other tables of the province: no fault in itself, but columns copied from one table to
- * the other would land in the wrong rows. The order that most tables share (the first table's, where none is shared) is
- * the measure.
+ * Rows in another order than in the other tables of the province. For information: every figure still stands beside its own
+ * name, everything here matches by name, and offices sort by result on purpose; a warning would have to be accepted on each
+ * such table. What it may lead to (a column copied across lands in the wrong rows) shows in the figures, and other checks
+ * find it there. The order that most tables share (the first table's, where none is shared) is the measure.
  */
 import { formatRange } from '../../sheet/address';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView } from '../types';

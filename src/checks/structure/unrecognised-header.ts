@@ -1,6 +1,8 @@
 /**
- * A header that says nothing to the add-in. What it heads is not read, so silence about it must not pass for "checked":
- * where a part of the table is missing for it that is an error, where the column is merely extra it is for information.
+ * A header that says nothing to the add-in. What it heads is not read, so silence about it must not pass for "checked".
+ * Where the table cannot be read for it, that is an error. Where it may be the part that is missing (figures under it and
+ * no column of results, a likely slip of the pen, a place among the targets of the levels), districts would pass for not
+ * having reported: a warning. Otherwise the column is extra, as offices add them for contacts and remarks: information.
  */
 import { findIndicator, type Bilingual } from '../../scoring';
 import { cellRange, columnName, formatCell, formatRange, type RangeAddress } from '../../sheet/address';
@@ -87,6 +89,16 @@ function columnFault(view: TableView, column: TableColumn): Fault | null {
       },
     };
   }
+  if (mayBeResults(view, column)) {
+    return {
+      range,
+      severity: 'warning',
+      message: {
+        th: `ไม่รู้จักหัวคอลัมน์ ${quoted} และตารางนี้ไม่มีคอลัมน์ผลการดำเนินงาน ถ้าคอลัมน์นี้คือผล อำเภอจะถูกนับว่ายังไม่ส่งผล ให้ระบุความหมายในหน้าต่างคอลัมน์`,
+        en: `The header ${quoted} is not recognised, and the table has no column of results. If this is it, districts count as not having reported: say in the columns view what it is.`,
+      },
+    };
+  }
   return {
     range,
     message: {
@@ -122,6 +134,17 @@ function misspelt(
     if (editDistance(typed, usual, limit) <= limit) return { text: `${usual}${rest}`, role };
   }
   return null;
+}
+
+/** Figures behind what was to be reached, where nothing says how far one has come. */
+function mayBeResults(view: TableView, { column }: TableColumn): boolean {
+  const { table, sheet } = view;
+  if (view.column('result')) return false;
+  const aims = table.columns.filter(({ role }) => role === 'target' || role === 'levelTarget');
+  if (aims.length === 0 || aims.some((aim) => aim.column > column)) return false;
+  const cells = view.districts.map(({ row }) => valueAt(sheet, { row, column }));
+  const filled = cells.filter((value) => value !== null && value !== '');
+  return filled.length > 0 && filled.every((value) => typeof value === 'number');
 }
 
 function standsAmongLevels(view: TableView, { column }: TableColumn): boolean {

@@ -15,6 +15,22 @@ testCheck(classesTotal, {
       name: 'classes that nobody has filled in yet',
       cells: planted(poverty, { D5: null, E5: null, G5: null }),
     },
+    {
+      name: 'institutions whose classes nobody has filled in yet',
+      cells: planted(capital, { C9: null }),
+    },
+    {
+      name: 'what was reached before is no class, though it stands in front',
+      cells: poverty.map((row, i) => [
+        ...row.slice(0, 3),
+        i === 0 ? 'ครัวเรือนยากจนที่พัฒนาได้จริงปีก่อน' : 3,
+        ...row.slice(3),
+      ]),
+    },
+    {
+      name: 'what is to remain is no class, wherever its column stands',
+      cells: poverty.map((row) => [...row.slice(0, 4), row[5] ?? null, row[4] ?? null, ...row.slice(6)]),
+    },
     { name: 'one blank class that nobody is in', cells: planted(poverty, { C5: 18, G5: null }) },
     {
       name: 'one class alone does not make up the whole',
@@ -65,6 +81,11 @@ testCheck(classesTotal, {
       name: 'the province row too',
       cells: planted(poverty, { G2: 25 }),
       finds: [{ cell: 'C2', severity: 'error', message: /241/ }],
+    },
+    {
+      name: 'institutions, the old ones said to have been set up too',
+      cells: planted(capital, { C1: 'สถาบันเดิมที่จัดตั้งก่อนปี 60', E3: 3 }),
+      finds: [{ cell: 'E3', severity: 'error', message: /C3 \+ D3 = 2 \+ 0 = 2/ }],
     },
     {
       name: 'institutions',

@@ -47,6 +47,32 @@ testCheck(overviewMismatch, {
       ),
     },
     {
+      name: "a text that shares half of an indicator's words is another matter",
+      sheets: inWorkbook(
+        planted(overview, {
+          A6: '๔ จำนวนกลุ่มเป้าหมายที่เข้าถึงแหล่งทุน จำแนกรายตำบล หมู่บ้าน และชุมชนเมืองทุกแห่ง',
+          C6: '๒๕๓ ครัวเรือน',
+        }),
+      ),
+    },
+    {
+      name: 'a paragraph that explains an indicator is not its name',
+      sheets: inWorkbook(
+        planted(overview, {
+          A6: Array(4).fill('๔ จำนวนกลุ่มเป้าหมายที่เข้าถึงแหล่งทุนเพื่อประกอบอาชีพหรือแก้ปัญหาหนี้สิน').join(' '),
+          C6: '๒๕๓ ครัวเรือน',
+        }),
+      ),
+    },
+    {
+      name: 'headers stand close above',
+      sheets: inWorkbook([
+        ...overview.slice(0, 2),
+        ...blankRows(4),
+        ...planted(overview, { C6: '๒๕๓ ครัวเรือน' }).slice(2),
+      ]),
+    },
+    {
       name: 'a list far down the sheet is no overview',
       sheets: inWorkbook([...blankRows(200), ...planted(overview, { C6: '๒๕๓ ครัวเรือน' })]),
     },
@@ -100,6 +126,21 @@ testCheck(overviewMismatch, {
       name: 'a baht more is another figure',
       sheets: inWorkbook(planted(overview, { C4: '๑,๘๐๐,๐๐๑' })),
       finds: [{ cell: 'C4', severity: 'warning', message: /1,800,001 .*1,800,000/ }],
+    },
+    {
+      name: 'satang that the table does not have',
+      sheets: inWorkbook(planted(overview, { C4: '๑,๘๐๐,๐๐๐.๕๐' })),
+      finds: [{ cell: 'C4', message: /1,800,000\.50? .*1,800,000/ }],
+    },
+    {
+      name: 'a heading between the headers and the first indicator',
+      sheets: inWorkbook([
+        ...overview.slice(0, 2),
+        ['องค์ประกอบที่ ๑'],
+        ...blankRows(1),
+        ...planted(overview, { C6: '๒๕๓ ครัวเรือน' }).slice(2),
+      ]),
+      finds: [{ cell: 'C8' }],
     },
     {
       name: 'three indicators are an overview',
@@ -161,6 +202,14 @@ testCheck(overviewMismatch, {
       name: 'another percentage',
       sheets: inWorkbook(planted(overview, { C5: 'คงเหลือร้อยละ ๕๑ จำนวน ๗๒ ครัวเรือน' })),
       finds: [{ cell: 'C5', message: /51 % .*stands for 50 %/ }],
+    },
+    {
+      name: 'of many figures on a sheet of text the first few are named',
+      sheets: inWorkbook(planted(overview, { C3: '๗๔,๖๐๐ บาท' }), [
+        ...income.slice(0, 2),
+        ...[1, 2, 3, 4, 5, 6, 7].map((n) => [`${n} บาท`]),
+      ]),
+      finds: [{ cell: 'C3', message: /shows only 1, 2, 3, 4, 5 …\./ }],
     },
     {
       name: 'an indicator that has a sheet of text only',

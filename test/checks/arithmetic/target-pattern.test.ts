@@ -21,6 +21,24 @@ testCheck(targetPattern, {
       name: 'ten of twelve show none where no units are counted',
       cells: planted(grassroots, { E7: 2, E8: 1 }),
     },
+    {
+      name: 'a district without institutions has nothing to be measured by',
+      cells: planted(capital, { D13: null, E13: 0 }),
+    },
+    {
+      name: 'thirteen and a half for each is no rule that anybody made',
+      cells: planted(
+        capital.map((row, i) => [...row.slice(0, 5), i === 0 ? (row[5] ?? '') : Number(row[4]) * 13.5]),
+        { F9: 14 },
+      ),
+    },
+    {
+      name: 'nothing for most is no pattern that others break',
+      cells: planted(
+        capital.map((row, i) => [...row.slice(0, 5), i === 0 ? (row[5] ?? '') : 0]),
+        { F9: 14 },
+      ),
+    },
     { name: 'three rows show no pattern', cells: planted(capital.slice(0, 5), { F5: 13 }) },
   ],
   invalid: [
@@ -31,7 +49,8 @@ testCheck(targetPattern, {
         {
           cell: 'F9',
           severity: 'warning',
-          message: /13 for 1 .*\(E9\), 13 each, while 11\/12 districts have 14 each, which would give 14/,
+          message:
+            /13 for 1 .*\(E9\), 13 each, while 11\/12 districts have 14 each, which would give 14\. If it is meant/,
           fixed: { F9: 14 },
           certain: false,
         },
@@ -45,6 +64,16 @@ testCheck(targetPattern, {
         message:
           /All 2 districts with 13 have a figure under "เป้าหมายจัดตั้งปี 60", but so has พลับพลาชัย F11, with 14/,
       })),
+    },
+    {
+      name: 'what as many have that do not differ explains nothing',
+      cells: planted(capital, { C10: null, D10: 1, F12: 13, F13: 13 }),
+      finds: ['F12', 'F13'].map((cell) => ({ cell, message: /which would give 14\. If it is meant/ })),
+    },
+    {
+      name: 'what one row alone has explains nothing either',
+      cells: planted(capital, { D11: null, D12: null, D13: null, C9: null, D9: 1, F9: 13 }),
+      finds: [{ cell: 'F9', message: /which would give 14\. If it is meant/ }],
     },
     {
       name: 'nine of twelve show a pattern',

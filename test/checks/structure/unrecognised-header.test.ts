@@ -30,6 +30,24 @@ testCheck(unrecognisedHeader, {
       finds: [{ cell: 'F2', severity: 'info', message: /ผู้ประสานงาน/, fixed: null }],
     },
     {
+      name: 'figures where the table has no results may be the results',
+      cells: planted(capital, { E2: 'ยอดล่าสุด', E3: 20 }),
+      finds: [{ cell: 'E2', severity: 'warning', message: /has no column of results/, fixed: null }],
+    },
+    {
+      name: 'figures before the target are no results',
+      cells: planted(
+        capital.map(([number, unit, ...rest]) => [number ?? null, unit ?? null, null, ...rest.slice(0, 2)]),
+        { C2: 'เบอร์ห้อง', C3: 12 },
+      ),
+      finds: [{ cell: 'C2', severity: 'info' }],
+    },
+    {
+      name: 'words are no results',
+      cells: planted(capital, { E2: 'ยอดล่าสุด', E3: 'สมชาย', E4: 5 }),
+      finds: [{ cell: 'E2', severity: 'info' }],
+    },
+    {
       name: 'a misspelt result',
       cells: planted(capital, { E2: 'ผลการดำเนิงาน ปี 61' }),
       finds: [
