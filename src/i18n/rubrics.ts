@@ -75,7 +75,14 @@ const th = {
   preparing: 'กำลังเตรียม…',
   errors: (count: number) => `แก้ช่องที่ผิด ${formatCount(count)} ช่องก่อน`,
   inUse: (count: number, id: string) => `มีสูตร ${formatCount(count)} เซลล์ที่ใช้เกณฑ์ ${id}`,
-  inUseHelp: 'ถ้าแก้เกณฑ์นี้ ผลของสูตรเหล่านี้อาจเปลี่ยน ถ้าต้องการให้ผลเดิมคงอยู่ ให้บันทึกเป็นเกณฑ์ใหม่',
+  inUseMay: 'ถ้าแก้เกณฑ์นี้ ผลของสูตรเหล่านี้อาจเปลี่ยน',
+  inUseHelp: 'ถ้าต้องการให้ผลเดิมคงอยู่ ให้บันทึกเป็นเกณฑ์ใหม่',
+  resultsChange: (count: number) =>
+    count === 0 ? 'ตามที่แก้ไว้ ไม่มีผลใดเปลี่ยน' : `ตามที่แก้ไว้ ผลจะเปลี่ยน ${formatCount(count)} เซลล์`,
+  resultsUnknown: (count: number) => `อีก ${formatCount(count)} เซลล์บอกล่วงหน้าไม่ได้`,
+  becomes: (before: string, after: string) => `จาก ${before} เป็น ${after}`,
+  noResult: 'ไม่มีผล',
+  andMore: (count: number) => `และอีก ${formatCount(count)} เซลล์`,
   asNew: (id: string) => `บันทึกเป็นเกณฑ์ใหม่ ${id}`,
   otherRows: 'เกณฑ์ชื่อนี้ในไฟล์มีตัวชี้วัดหรือระดับต่างจากนี้ จึงเขียนทับไม่ได้ ตั้งชื่อเกณฑ์ใหม่ แล้วเขียนเป็นแผ่นงานใหม่',
   file: 'ไฟล์เกณฑ์ (.json)',
@@ -167,8 +174,16 @@ const en: typeof th = {
   errors: (count) => `Correct ${some(count, 'field')} first`,
   inUse: (count, id) =>
     `${some(count, 'formula')} in this workbook ${count === 1 ? 'uses' : 'use'} rubric ${id}`,
-  inUseHelp:
-    'Changing the rubric may change what these formulas give. To keep their results, save this as a new rubric.',
+  inUseMay: 'Changing the rubric may change what these formulas give.',
+  inUseHelp: 'To keep their results, save this as a new rubric.',
+  resultsChange: (count) =>
+    count === 0
+      ? 'As typed now, no result changes.'
+      : `As typed now, ${some(count, 'result')} ${count === 1 ? 'changes' : 'change'}.`,
+  resultsUnknown: (count) => `Of ${some(count, 'more cell')} it cannot be foretold.`,
+  becomes: (before, after) => `from ${before} to ${after}`,
+  noResult: 'no result',
+  andMore: (count) => `and ${some(count, 'more cell')}`,
   asNew: (id) => `Save as new rubric ${id}`,
   otherRows:
     'The rubric of this name in the workbook has other indicators or levels and cannot be written over. Choose a new name; it then gets a sheet of its own.',

@@ -5,6 +5,7 @@
 import type { Language } from '../i18n';
 import { planScores, type Refusal } from '../plans';
 import type { FixPlan } from '../plans/fixes';
+import type { Bilingual } from '../scoring';
 import type { WritePlan } from '../sheet/plan';
 import type { Model, TableModel } from './model';
 
@@ -18,6 +19,8 @@ export interface ScoreRequest {
 export interface Planned {
   readonly plan: WritePlan;
   readonly refusals: readonly Refusal[];
+  /** What else follows from writing it. */
+  readonly notices?: readonly Bilingual[];
   /** Which findings it mends and which it leaves. */
   readonly fixes?: FixPlan;
 }

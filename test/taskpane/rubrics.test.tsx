@@ -161,6 +161,34 @@ test('changing a rubric that formulas name is said, and can be saved under a new
   expect(screen.getByRole('textbox', { name: texts.name })).toHaveValue('ทดลอง-2');
 });
 
+test('which results a change alters is said while it is typed and once more on the preview', async () => {
+  const pane = open([phuket(), typed()]);
+  const { cells } = pane.workbook.sheet('ภูเก็ต');
+  cells.set('X1', { value: 100_000 });
+  cells.set('Y1', { value: 114_000 });
+  cells.set('Z1', { value: 5, formula: '=KPI.OTOPLEVEL(X1,Y1,"ทดลอง")' });
+  cells.set('Z2', { value: 5, formula: '=KPI.OTOPLEVEL(X1,Y1*2,"ทดลอง")' });
+  act(() => pane.workbook.type('ภูเก็ต', 'W1', 1));
+  await toRubrics(pane);
+  await pane.press(texts.openOf('ทดลอง'));
+  await pane.press(texts.change);
+  expect(await screen.findByText(texts.inUse(2, 'ทดลอง'))).toBeVisible();
+  expect(screen.getByText(texts.resultsChange(0))).toBeVisible();
+  expect(screen.getByText(texts.resultsUnknown(1))).toBeVisible();
+  await pane.user.click(screen.getByText('รายได้ OTOP', { selector: 'summary' }));
+  const fifth = screen.getByRole('textbox', { name: texts.thresholdOf(5, texts.atLeast, 'ร้อยละ') });
+  await pane.user.clear(fifth);
+  expect(await screen.findByText(texts.inUseMay)).toBeVisible();
+  await pane.user.type(fifth, '15');
+  expect(await screen.findByText(texts.resultsChange(1))).toBeVisible();
+  expect(screen.getByText(texts.becomes('5', '4'), { exact: false })).toBeVisible();
+  await pane.press(texts.preview);
+  await pane.heading(pane.t.preview.heading);
+  expect(
+    screen.getByText([texts.inUse(2, 'ทดลอง'), texts.resultsChange(1), texts.resultsUnknown(1)].join(' · ')),
+  ).toBeVisible();
+});
+
 test('a file is checked, shown and written; what is no rubric is refused', async () => {
   const source = findRubric('2562/1');
   if (!source) throw new Error('2562/1');

@@ -3,11 +3,8 @@
  * fault beside its field. Nothing is written before the preview.
  */
 import { useContext, useId, useState } from 'react';
-import { Button } from '@fluentui/react-components';
 import { planRubricSheet } from '../../plans/rubricSheet';
-import { formulasNaming } from '../../plans/rubricUse';
 import type { OwnFault, OwnIndicator } from '../../scoring/own';
-import { builtInRubrics } from '../../scoring/registry';
 import type { OwnReading } from '../../tables/own';
 import { LanguageContext, usePick } from '../language';
 import type { Model } from '../model';
@@ -16,8 +13,10 @@ import { Notice, ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
-import { dayField, fieldKey, figureText, freeId, readDraft, unitOf } from './draft';
+import { dayField, fieldKey, figureText, readDraft, unitOf } from './draft';
 import { DraftField } from './DraftField';
+import { effectNotice } from './effect';
+import { InUse } from './InUse';
 import type { RubricDraft } from './selection';
 import { useRubricTexts } from './texts';
 
@@ -46,7 +45,8 @@ export function EditView({ draft: given, reading, model, state, actions }: EditV
         make: async (current, inLanguage) => {
           const plan = planRubricSheet({ workbook: current.workbook, rubric, language: inLanguage });
           if (!plan) throw new Error(texts.otherRows);
-          return { plan, refusals: [] };
+          const notice = effectNotice(current.workbook, rubric);
+          return { plan, refusals: [], ...(notice && { notices: [notice] }) };
         },
       },
       language,
@@ -76,7 +76,16 @@ export function EditView({ draft: given, reading, model, state, actions }: EditV
       }
     >
       {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
-      <InUse draft={draft} id={rubric.id} reading={reading} model={model} rename={(id) => set('id', id)} />
+      {draft.kind !== 'copy' && (
+        <InUse
+          rubric={rubric}
+          ok={ok}
+          reading={reading}
+          model={model}
+          rename={(id) => set('id', id)}
+          actions={actions}
+        />
+      )}
       {ok && !isWritable && <Notice tone="error" announce title={texts.otherRows} />}
       <HeadFields draft={draft} faults={faults} set={set} />
       <GroupSums faults={faults} />
@@ -97,38 +106,6 @@ export function EditView({ draft: given, reading, model, state, actions }: EditV
 function headingOf(draft: RubricDraft, texts: ReturnType<typeof useRubricTexts>): string {
   if (draft.kind === 'copy') return texts.copyHeading(draft.of);
   return draft.kind === 'import' ? texts.importHeading : texts.changeHeading(draft.of);
-}
-
-interface InUseProps {
-  readonly draft: RubricDraft;
-  readonly id: string;
-  readonly reading: OwnReading;
-  readonly model: Model;
-  readonly rename: (id: string) => void;
-}
-
-/** Changing what formulas name changes what they give: said before anything is written, with the way around it. */
-function InUse({ draft, id, reading, model, rename }: InUseProps) {
-  const texts = useRubricTexts();
-  const isThere = reading.tables.some(({ rubric }) => rubric.id === id);
-  if (draft.kind === 'copy' || !isThere) return null;
-  const formulas = formulasNaming(model.workbook, id);
-  if (formulas.length === 0) return null;
-  const taken = [...builtInRubrics(), ...reading.tables.map(({ rubric }) => rubric)].map((one) => one.id);
-  const other = freeId(id, taken);
-  return (
-    <Notice
-      tone="warning"
-      title={texts.inUse(formulas.length, id)}
-      actions={
-        <Button size="small" onClick={() => rename(other)}>
-          {texts.asNew(other)}
-        </Button>
-      }
-    >
-      <span>{texts.inUseHelp}</span>
-    </Notice>
-  );
 }
 
 interface FieldsProps {

@@ -8,7 +8,7 @@ import type { FixPlan } from '../../plans/fixes';
 import { formatRange } from '../../sheet/address';
 import { countCells } from '../../sheet/plan';
 import { countKinds, holdsSomething, type ChangeKind } from '../contents';
-import { LanguageContext, useMessages } from '../language';
+import { LanguageContext, useMessages, usePick } from '../language';
 import { placeOf } from '../model';
 import { BusyButton } from '../parts/BusyButton';
 import { Notice, ProblemNotice } from '../parts/Notice';
@@ -28,6 +28,7 @@ export interface PreviewViewProps {
 
 export function PreviewView({ screen, state, actions }: PreviewViewProps) {
   const t = useMessages();
+  const pick = usePick();
   const language = useContext(LanguageContext);
   const [onlyReplacing, setOnlyReplacing] = useState(false);
   const { request, planned } = screen;
@@ -79,6 +80,9 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
           actions={<Renew onClick={renew} t={t} />}
         />
       )}
+      {planned.notices?.map((notice) => (
+        <Notice key={notice.en} tone="warning" title={pick(notice)} />
+      ))}
       <Refusals refusals={refusals} actions={actions} writeApart={writeApart} />
       {fixes && fixes.left.length > 0 && <LeftFixes left={fixes.left} jump={actions.jump} />}
       {cells === 0 && refusals.length === 0 && !fixes?.left.length && (

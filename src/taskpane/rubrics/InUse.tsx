@@ -1,0 +1,88 @@
+/**
+ * Changing what formulas name changes what they give: said before anything is written, with the results that become
+ * others and the way around it.
+ */
+import { Button } from '@fluentui/react-components';
+import { useDeferredValue, useMemo } from 'react';
+import { formulasNaming } from '../../plans/rubricUse';
+import type { ChangedResult } from '../../plans/rubricEffect';
+import type { OwnRubric } from '../../scoring/own';
+import { builtInRubrics } from '../../scoring/registry';
+import { cellRange, formatCell } from '../../sheet/address';
+import type { OwnReading } from '../../tables/own';
+import type { Model } from '../model';
+import { Notice } from '../parts/Notice';
+import { PlaceLink } from '../parts/PlaceLink';
+import type { PaneActions } from '../usePane';
+import { freeId } from './draft';
+import { effectLines, effectOf, resultText } from './effect';
+import { useRubricTexts } from './texts';
+
+/** So many are shown; how many there are is said above. */
+const SHOWN = 5;
+
+export interface InUseProps {
+  /** As typed. */
+  readonly rubric: OwnRubric;
+  /** No field is wrong. */
+  readonly ok: boolean;
+  readonly reading: OwnReading;
+  readonly model: Model;
+  readonly rename: (id: string) => void;
+  readonly actions: PaneActions;
+}
+
+export function InUse({ rubric, ok, reading, model: { workbook }, rename, actions }: InUseProps) {
+  const texts = useRubricTexts();
+  const { id } = rubric;
+  const count = useMemo(() => formulasNaming(workbook, id).length, [workbook, id]);
+  // Typing goes first; the results follow.
+  const typed = useDeferredValue(ok ? JSON.stringify(rubric) : null);
+  const effect = useMemo(
+    () => (typed === null ? null : effectOf(workbook, JSON.parse(typed) as OwnRubric)),
+    [workbook, typed],
+  );
+  if (count === 0 || !reading.tables.some((table) => table.rubric.id === id)) return null;
+  const taken = [...builtInRubrics(), ...reading.tables.map((table) => table.rubric)].map((one) => one.id);
+  const other = freeId(id, taken);
+  return (
+    <Notice
+      tone="warning"
+      title={texts.inUse(count, id)}
+      actions={
+        <Button size="small" onClick={() => rename(other)}>
+          {texts.asNew(other)}
+        </Button>
+      }
+    >
+      <div role="status">
+        {effect ? (
+          effectLines(effect, texts).map((line) => <p key={line}>{line}</p>)
+        ) : (
+          <p>{texts.inUseMay}</p>
+        )}
+      </div>
+      {effect && <Changes changed={effect.changed} actions={actions} />}
+      <span>{texts.inUseHelp}</span>
+    </Notice>
+  );
+}
+
+function Changes({ changed, actions }: { changed: readonly ChangedResult[]; actions: PaneActions }) {
+  const texts = useRubricTexts();
+  if (changed.length === 0) return null;
+  return (
+    <ul className="kpi-plain">
+      {changed.slice(0, SHOWN).map(({ sheet, cell, before, after }) => {
+        const place = `${sheet} · ${formatCell(cell)}`;
+        return (
+          <li key={place}>
+            <PlaceLink place={place} onClick={() => actions.jump(sheet, cellRange(cell))} />{' '}
+            {texts.becomes(resultText(before, texts), resultText(after, texts))}
+          </li>
+        );
+      })}
+      {changed.length > SHOWN && <li>{texts.andMore(changed.length - SHOWN)}</li>}
+    </ul>
+  );
+}
