@@ -10,6 +10,7 @@ import { findIndicator, findRubric, score } from '../../src/scoring';
 import { copyOf } from '../../src/scoring/ownBuild';
 import { toFile } from '../../src/scoring/ownFile';
 import { registerOwn } from '../../src/scoring/ownLoaded';
+import { validityOn } from '../../src/taskpane/rubrics/draft';
 import { forPane, open, type Opened } from './opened';
 import { phuket } from './workbooks';
 
@@ -64,6 +65,10 @@ describe.each<Language>(['th', 'en'])('in %s', (language) => {
     await pane.user.click(item);
     await pane.heading(findRubric('2562/1')?.name[language] ?? '');
     expect(screen.queryByRole('button', { name: texts.change })).toBeNull();
+    const findings = screen.getByRole('list', { name: texts.findings(8) });
+    // By indicator, each named once, and of two variants which one.
+    expect(within(findings).getAllByRole('listitem')).toHaveLength(4);
+    expect(within(findings).getByText(/99\.41.*99\.42/)).toBeVisible();
     const line = screen.getAllByRole('img').find((one) => one.getAttribute('aria-label')?.includes('99.41'));
     expect(line).toHaveAccessibleName(/99\.42.*100/);
     expect(line?.querySelectorAll('pattern')).toHaveLength(2);
@@ -131,6 +136,7 @@ test('a table typed by hand is loaded when it is read, and formulas are worked o
   const pane = open([phuket(), typed()]);
   await toRubrics(pane);
   expect(await screen.findByRole('button', { name: texts.openOf('ทดลอง') })).toBeVisible();
+  expect(screen.getByText(texts.validity.over)).toBeVisible();
   expect(levelOf('ทดลอง', 114_000)).toBe(5);
   await waitFor(() => expect(pane.workbook.recalculations).toBe(1));
   act(() => pane.workbook.type('เกณฑ์มือ', 'K6', 15));
@@ -164,8 +170,8 @@ test('changing a rubric that formulas name is said, and can be saved under a new
 test('which results a change alters is said while it is typed and once more on the preview', async () => {
   const pane = open([phuket(), typed()]);
   const { cells } = pane.workbook.sheet('ภูเก็ต');
-  cells.set('X1', { value: 100_000 });
-  cells.set('Y1', { value: 114_000 });
+  cells.set('X1', { value: 100_000, formula: null });
+  cells.set('Y1', { value: 114_000, formula: null });
   cells.set('Z1', { value: 5, formula: '=KPI.OTOPLEVEL(X1,Y1,"ทดลอง")' });
   cells.set('Z2', { value: 5, formula: '=KPI.OTOPLEVEL(X1,Y1*2,"ทดลอง")' });
   act(() => pane.workbook.type('ภูเก็ต', 'W1', 1));
@@ -187,6 +193,16 @@ test('which results a change alters is said while it is typed and once more on t
   expect(
     screen.getByText([texts.inUse(2, 'ทดลอง'), texts.resultsChange(1), texts.resultsUnknown(1)].join(' · ')),
   ).toBeVisible();
+});
+
+test.each([
+  ['2019-09-30', 'notYet'],
+  ['2019-10-01', 'now'],
+  ['2020-03-31', 'now'],
+  ['2020-04-01', 'over'],
+])('on %s a rubric of 1 October 2019 to 31 March 2020 is %s', (day, expected) => {
+  expect(validityOn(day, { from: '2019-10-01', to: '2020-03-31' })).toBe(expected);
+  expect(validityOn(day, { from: '', to: '2020-03-31' })).toBeNull();
 });
 
 test('a file is checked, shown and written; what is no rubric is refused', async () => {

@@ -11,7 +11,7 @@ import { Page } from '../parts/Page';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
 import { RestoreNotice } from '../views/RestoreNotice';
-import { copyDraft, dayField } from './draft';
+import { copyDraft, dayField, today, validityOn } from './draft';
 import { Exported } from './Exported';
 import { builtInRubrics } from '../../scoring/registry';
 import { useRubricTexts } from './texts';
@@ -31,6 +31,7 @@ export function RubricView({ rubric, reading, state, actions }: RubricViewProps)
   const [isExporting, setExporting] = useState(false);
   const isBuiltIn = isBuiltInId(rubric.id);
   const own = reading.rubrics.find(({ id }) => id === rubric.id) ?? null;
+  const validity = own && validityOn(today(), own);
   const taken = [...builtInRubrics(), ...reading.tables.map((table) => table.rubric)].map(({ id }) => id);
   const edit = (kind: 'copy' | 'change') => {
     const draft =
@@ -44,7 +45,10 @@ export function RubricView({ rubric, reading, state, actions }: RubricViewProps)
       heading={pick(rubric.name)}
       lead={
         own
-          ? texts.effective(dayField(own.from, language), dayField(own.to, language))
+          ? [
+              texts.effective(dayField(own.from, language), dayField(own.to, language)),
+              ...(validity ? [texts.validity[validity]] : []),
+            ].join(' · ')
           : isBuiltIn
             ? texts.builtInHelp
             : undefined

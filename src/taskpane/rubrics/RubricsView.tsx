@@ -15,7 +15,7 @@ import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
 import { RestoreNotice } from '../views/RestoreNotice';
-import { dayField, readDraft, sameRubric } from './draft';
+import { dayField, readDraft, sameRubric, today, validityOn } from './draft';
 import { EditView } from './EditView';
 import { ImportView } from './ImportView';
 import { RubricView } from './RubricView';
@@ -139,6 +139,7 @@ function OwnItem({ table, problems, open, actions }: OwnItemProps) {
   const texts = useRubricTexts();
   const language = useContext(LanguageContext);
   const { rubric, sheet, headerRow, columns, loaded } = table;
+  const validity = validityOn(today(), rubric);
   const left = Math.min(...columns.values());
   const place = { row: headerRow, column: left };
   const range = { top: headerRow, bottom: headerRow, left, right: left };
@@ -147,13 +148,16 @@ function OwnItem({ table, problems, open, actions }: OwnItemProps) {
       <h3 className="kpi-title">{rubric.id || texts.nameless}</h3>
       <p className="kpi-small">
         {[
-          texts.effective(dayField(rubric.from, language), dayField(rubric.to, language)),
+          validity
+            ? texts.effective(dayField(rubric.from, language), dayField(rubric.to, language))
+            : texts.noDays,
           texts.indicators(rubric.indicators.length),
         ].join(' · ')}
       </p>
       <span>
         <PlaceLink place={`${sheet} · ${formatCell(place)}`} onClick={() => actions.jump(sheet, range)} />
       </span>
+      {loaded && validity && <p className="kpi-small">{texts.validity[validity]}</p>}
       {!loaded && <Notice tone="warning" title={texts.notLoaded} />}
       <Problems problems={problems} actions={actions} />
       {loaded && (

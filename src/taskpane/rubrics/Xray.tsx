@@ -1,7 +1,7 @@
 /** What is wrong with a rubric, its weights, and its levels drawn sheet by sheet. Looks the same for built-in and own ones. */
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Indicator, Rubric } from '../../scoring';
+import type { Bilingual, Indicator, Rubric } from '../../scoring';
 import { xray, type Wording, type XrayFinding } from '../../scoring/xray';
 import { usePick } from '../language';
 import { Notice } from '../parts/Notice';
@@ -54,26 +54,50 @@ export function Xray({ rubric, hasPrint }: XrayProps) {
 function Findings({ findings, rubric }: { findings: readonly XrayFinding[]; rubric: Rubric }) {
   const texts = useRubricTexts();
   const pick = usePick();
-  const nameOf = (code: string) => rubric.indicators.find((one) => one.code === code)?.name ?? null;
   if (findings.length === 0) return <Notice tone="success" title={texts.noFindings} />;
+  const without = rubric.indicators.filter(({ levels }) => levels.length === 0);
+  const about = (code: string | null) =>
+    findings.filter(({ indicator, kind }) => indicator === code && kind !== 'noCriteria');
+  const ofRubric = about(null);
   return (
     <section className="kpi-section">
       <h2 className="kpi-h2">{texts.findings(findings.length)}</h2>
       <ul className="kpi-rows" aria-label={texts.findings(findings.length)}>
-        {findings.map((finding, index) => {
-          const name = finding.indicator === null ? null : nameOf(finding.indicator);
-          return (
-            <li key={index} className="kpi-row kpi-accepted">
-              <p className="kpi-text">
-                <span className="kpi-strong">{texts.kinds[finding.kind]}</span> {pick(finding.message)}
-              </p>
-              {name && <p className="kpi-small">{pick(name)}</p>}
-            </li>
-          );
-        })}
+        {rubric.indicators.map((indicator) => (
+          <FoundIn key={indicator.code} name={nameOf(indicator, pick)} findings={about(indicator.code)} />
+        ))}
+        <FoundIn name={texts.ofRubric} findings={ofRubric} />
+        {without.length > 0 && (
+          <li className="kpi-row kpi-accepted">
+            <p className="kpi-text">
+              {texts.withoutCriteria(without.map(({ name }) => pick(name)).join(', '))}
+            </p>
+          </li>
+        )}
       </ul>
     </section>
   );
+}
+
+function FoundIn({ name, findings }: { name: string; findings: readonly XrayFinding[] }) {
+  const texts = useRubricTexts();
+  const pick = usePick();
+  if (findings.length === 0) return null;
+  return (
+    <li className="kpi-row kpi-accepted">
+      <p className="kpi-small">{name}</p>
+      {findings.map((finding, index) => (
+        <p key={index} className="kpi-text">
+          <span className="kpi-strong">{texts.kinds[finding.kind]}</span> {pick(finding.message)}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** Variants of a sheet have one name; what tells them apart stands behind it. */
+function nameOf({ name, variant }: Indicator, pick: (text: Bilingual) => string): string {
+  return variant ? `${pick(name)} (${pick(variant)})` : pick(name);
 }
 
 function Weights({ rubric }: { rubric: Rubric }) {
@@ -98,10 +122,10 @@ function Weights({ rubric }: { rubric: Rubric }) {
             </tr>
           </thead>
           <tbody>
-            {indicators.map(({ code, name, weightPercent }) => (
-              <tr key={code}>
-                <td>{pick(name)}</td>
-                <td style={{ textAlign: 'right' }}>{weightPercent ?? texts.none}</td>
+            {indicators.map((indicator) => (
+              <tr key={indicator.code}>
+                <td>{nameOf(indicator, pick)}</td>
+                <td style={{ textAlign: 'right' }}>{indicator.weightPercent ?? texts.none}</td>
               </tr>
             ))}
           </tbody>

@@ -134,6 +134,22 @@ export function dayField(day: string, language: Language): string {
   return day === '' ? '' : dayText(day, language);
 }
 
+export type Validity = 'notYet' | 'now' | 'over';
+
+/** Whether a day ("2019-10-01") lies in the days of a rubric; `null` where they are not known. */
+export function validityOn(day: string, { from, to }: Pick<OwnRubric, 'from' | 'to'>): Validity | null {
+  if (from === '' || to === '') return null;
+  if (day < from) return 'notYet';
+  return day > to ? 'over' : 'now';
+}
+
+/** As the computer's calendar has it, where the user is. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+}
+
 /** What a figure counts: percent, or the unit of the sheet that counts. */
 export function unitOf({ model }: OwnIndicator): Bilingual {
   const sheet = modelOf(model);
