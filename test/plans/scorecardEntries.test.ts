@@ -8,6 +8,7 @@ import { formatCell, formatRange, parseRange } from '../../src/sheet/address';
 import type { WritePlan } from '../../src/sheet/plan';
 import type { CellValue, ExcelTable, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { gatherInputs, readEntries, unitWithCode } from '../../src/tables/entries';
+import { headersMissing } from '../../src/tables/entries/messages';
 import { applied, sheetOf, workbookOf, type SheetOptions } from '../tables/build';
 
 function rubricOf(id: string): Rubric {
@@ -83,6 +84,23 @@ function inputSheet(rows: CellValue[][], options: SheetOptions = {}): WorkbookSn
 
 describe.each(['th', 'en'] as const)('the sheets in %s', (language) => {
   const texts = scorecardSheetTexts(language);
+
+  test('a missing header is called what would be written', () => {
+    const { inputs, evidence } = texts;
+    const written = { ...evidence.columns, ...inputs.columns };
+    for (const column of [
+      'rubric',
+      'unit',
+      'indicator',
+      'input',
+      'value',
+      'step',
+      'document',
+      'have',
+    ] as const) {
+      expect(headersMissing([column])[language]).toContain(`"${written[column]}"`);
+    }
+  });
 
   test('the headers that are written are the ones that are known', () => {
     const inputs = entered(EMPTY, [['otop-income', 'base', 1]], language);

@@ -339,3 +339,32 @@ test('rows pasted right below an Excel table are read as well; what stands apart
   };
   expect(readEntries(workbookOf(totalled)).problems).toEqual([]);
 });
+
+describe('a list whose header was renamed is named, not passed over', () => {
+  const row: CellValue[] = ['2562/1', '31', 'otop-income', 'base', 1];
+  const problemsOf = (header: CellValue[], name?: string) => {
+    const table = { name: name ?? '', range: { top: 0, left: 0, bottom: 1, right: 4 }, hasTotalRow: false };
+    const sheet = { ...sheetOf([header, row]), tables: name === undefined ? [] : [table] };
+    return readEntries(workbookOf(sheet)).problems.map(({ range, message }) => [
+      range.top,
+      range.right,
+      message.th,
+    ]);
+  };
+  const named = (header: string) => [0, 4, expect.stringContaining(`"${header}"`)];
+
+  test.each<[string, CellValue[], string | undefined, string]>([
+    ['one column of a range', ['เกณฑ์', 'หน่วยที่ประเมิน', 'รหัสตัวชี้วัด', 'ข้อมูล', 'จำนวน'], undefined, 'ค่าที่กรอก'],
+    ['the unit of a range', ['เกณฑ์', 'ใคร', 'รหัสตัวชี้วัด', 'ข้อมูล', 'ค่าที่กรอก'], undefined, 'หน่วยที่ประเมิน'],
+    ['the rubric of our table', ['ปี', 'หน่วยที่ประเมิน', 'รหัสตัวชี้วัด', 'ข้อมูล', 'ค่าที่กรอก'], 'KPI_Inputs', 'เกณฑ์'],
+    ['most of our table', ['ปี', 'ใคร', 'รหัสตัวชี้วัด', 'ข้อมูล', 'จำนวน'], 'KPI_Inputs2', 'หน่วยที่ประเมิน'],
+  ])('%s', (_what, header, name, missing) => {
+    expect(problemsOf(header, name)).toEqual([named(missing)]);
+  });
+
+  test('but other lists with such a column are nobody’s business', () => {
+    expect(problemsOf(['เกณฑ์', 'ระดับ', 'รหัสตัวชี้วัด', 'เงื่อนไข', 'น้ำหนัก'])).toEqual([]);
+    expect(problemsOf(['เกณฑ์', 'หน่วยที่ประเมิน', 'ระดับ', 'ผู้ตรวจ', 'วันที่'], 'Table1')).toEqual([]);
+    expect(problemsOf(HEADER, 'KPI_Inputs')).toEqual([]);
+  });
+});

@@ -1,13 +1,54 @@
 /** Where input sheets and registers lie: on any sheet, anywhere on it, with columns of the office's own between. */
-import { rangeContains, type RangeAddress } from '../../sheet/address';
+import { rangeContains, type CellAddress, type RangeAddress } from '../../sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
 import { gridOf, isBlank, isRowBlank, type Grid } from '../grid';
 import { headerKey } from '../text';
-import { blockKind, columnKind, isRubricHeader, LONGEST_HEADER, MAYBE_RUBRIC } from './headers';
-import type { EntryBlock, EntryColumn } from './types';
+import {
+  blockKind,
+  columnKind,
+  isRubricHeader,
+  LONGEST_HEADER,
+  MAYBE_RUBRIC,
+  missingColumns,
+  tableKind,
+} from './headers';
+import type { EntryBlock, EntryColumn, UnreadBlock } from './types';
 
 export function findBlocks(workbook: WorkbookSnapshot): readonly EntryBlock[] {
   return workbook.sheets.flatMap(blocksOn);
+}
+
+/**
+ * Lists that can no longer be read, because a header was renamed or deleted: the add-in's own Excel tables, and headers
+ * that lack one column. Left unsaid, all their figures would look as if nobody had reported.
+ */
+export function findUnread(
+  workbook: WorkbookSnapshot,
+  blocks: readonly EntryBlock[],
+): readonly UnreadBlock[] {
+  return workbook.sheets.flatMap((sheet) => {
+    const grid = gridOf(sheet);
+    if (!grid) return [];
+    const isRead = (row: number, column: number): boolean =>
+      blocks.some((block) => block.sheet === sheet.name && rangeContains(block.range, { row, column }));
+    const own = sheet.tables.flatMap(({ name, range }): UnreadBlock[] => {
+      const kind = tableKind(name);
+      if (!kind || isRead(range.top, range.left)) return [];
+      const { columns } = headerAt(sheet, grid, range.top, range.left);
+      return [
+        { sheet: sheet.name, range: { ...range, bottom: range.top }, missing: missingColumns(columns, kind) },
+      ];
+    });
+    const others = anchorsOf(grid).flatMap(({ row, column }): UnreadBlock[] => {
+      if (isRead(row, column) || own.some(({ range }) => rangeContains(range, { row, column }))) return [];
+      const { left, right, columns } = headerAt(sheet, grid, row, column);
+      const missing = (['inputs', 'evidence'] as const)
+        .map((kind) => missingColumns(columns, kind))
+        .find(({ length }) => length === 1);
+      return missing ? [{ sheet: sheet.name, range: { top: row, bottom: row, left, right }, missing }] : [];
+    });
+    return [...own, ...others];
+  });
 }
 
 /**
@@ -22,15 +63,22 @@ function blocksOn(sheet: SheetSnapshot): EntryBlock[] {
   const grid = gridOf(sheet);
   if (!grid) return [];
   const found: EntryBlock[] = [];
-  for (let row = grid.top; row <= grid.bottom; row++) {
-    for (let column = grid.left; column <= grid.right; column++) {
-      if (!isAnchor(grid.at(row, column))) continue;
-      if (found.some(({ range }) => rangeContains(range, { row, column }))) continue;
-      const block = blockAt(sheet, grid, row, column);
-      if (block) found.push(block);
-    }
+  for (const { row, column } of anchorsOf(grid)) {
+    if (found.some(({ range }) => rangeContains(range, { row, column }))) continue;
+    const block = blockAt(sheet, grid, row, column);
+    if (block) found.push(block);
   }
   return found;
+}
+
+function anchorsOf(grid: Grid): CellAddress[] {
+  const anchors: CellAddress[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    for (let column = grid.left; column <= grid.right; column++) {
+      if (isAnchor(grid.at(row, column))) anchors.push({ row, column });
+    }
+  }
+  return anchors;
 }
 
 function isAnchor(value: unknown): boolean {
@@ -42,7 +90,15 @@ function isAnchor(value: unknown): boolean {
   );
 }
 
-function blockAt(sheet: SheetSnapshot, grid: Grid, row: number, anchor: number): EntryBlock | null {
+interface Header {
+  readonly table: SheetSnapshot['tables'][number] | undefined;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: EntryBlock['columns'];
+}
+
+/** The header row around a cell of it: the Excel table's, else as far as no cell is blank. */
+function headerAt(sheet: SheetSnapshot, grid: Grid, row: number, anchor: number): Header {
   const table = sheet.tables.find(
     ({ range }) => range.top === row && anchor >= range.left && anchor <= range.right,
   );
@@ -55,6 +111,11 @@ function blockAt(sheet: SheetSnapshot, grid: Grid, row: number, anchor: number):
     const kind = columnKind(headerKey(grid.text(row, column)));
     if (kind !== null) columns[kind] ??= column;
   }
+  return { table, left, right, columns };
+}
+
+function blockAt(sheet: SheetSnapshot, grid: Grid, row: number, anchor: number): EntryBlock | null {
+  const { table, left, right, columns } = headerAt(sheet, grid, row, anchor);
   const kind = blockKind(columns);
   if (kind === null) return null;
   const bottom = table ? lastRowOfTable(table, grid, columns) : lastRow(grid, row, left, right);

@@ -42,11 +42,24 @@ const NEEDED: Readonly<Record<EntryBlock['kind'], readonly EntryColumn[]>> = {
   evidence: ['rubric', 'unit', 'step', 'document', 'have'],
 };
 
-/** Which of the two these columns make, if any; the indicator may be given by its code or by its name. */
+/** The names of the Excel tables that the add-in makes; Excel adds a number to that of a copied sheet. */
+export function tableKind(name: string): EntryBlock['kind'] | null {
+  if (/^KPI_Inputs\d*$/i.test(name)) return 'inputs';
+  return /^KPI_Evidence\d*$/i.test(name) ? 'evidence' : null;
+}
+
+/** Columns without which rows of this kind cannot be read; the indicator may be given by its code or by its name. */
+export function missingColumns(
+  columns: EntryBlock['columns'],
+  kind: EntryBlock['kind'],
+): readonly EntryColumn[] {
+  const missing = NEEDED[kind].filter((column) => columns[column] === undefined);
+  const hasIndicator = columns.code !== undefined || columns.indicator !== undefined;
+  return hasIndicator ? missing : [...missing, 'indicator'];
+}
+
+/** Which of the two these columns make, if any. */
 export function blockKind(columns: EntryBlock['columns']): EntryBlock['kind'] | null {
-  if (columns.code === undefined && columns.indicator === undefined) return null;
-  const has = (kind: EntryBlock['kind']): boolean =>
-    NEEDED[kind].every((column) => columns[column] !== undefined);
-  if (has('evidence')) return 'evidence';
-  return has('inputs') ? 'inputs' : null;
+  const kinds = ['evidence', 'inputs'] as const;
+  return kinds.find((kind) => missingColumns(columns, kind).length === 0) ?? null;
 }

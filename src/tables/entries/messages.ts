@@ -1,6 +1,7 @@
 /** Why a cell cannot be read, for the person who typed it. */
 import type { Bilingual } from '../../scoring';
 import { formatCell, type CellAddress } from '../../sheet/address';
+import type { EntryColumn } from './types';
 
 const LONGEST_QUOTE = 30;
 
@@ -58,6 +59,28 @@ export const cannot = {
       `tables disagree at ${places.join(', ')}; enter the right value among the inputs`,
     ),
 };
+
+/** Headers as the add-in writes them; a test compares them with `i18n/scorecardSheet.ts`. */
+const HEADERS: Readonly<Partial<Record<EntryColumn, Bilingual>>> = {
+  rubric: t('เกณฑ์', 'Rubric'),
+  unit: t('หน่วยที่ประเมิน', 'Unit assessed'),
+  indicator: t('ตัวชี้วัด', 'Indicator'),
+  input: t('ข้อมูล', 'Input'),
+  value: t('ค่าที่กรอก', 'Value'),
+  step: t('ขั้นที่', 'Step'),
+  document: t('เอกสารที่ต้องมี', 'Document required'),
+  have: t('มีหรือไม่', 'Have it'),
+};
+
+/** Why a whole list is not read. */
+export function headersMissing(columns: readonly EntryColumn[]): Bilingual {
+  const names = (language: 'th' | 'en'): string =>
+    columns.map((column) => `"${HEADERS[column]?.[language] ?? column}"`).join(', ');
+  return t(
+    `หัวตารางไม่มีคอลัมน์ ${names('th')} จึงอ่านทั้งตารางนี้ไม่ได้ ให้ตั้งชื่อหัวคอลัมน์กลับตามนี้`,
+    `the header lacks ${names('en')}, so this whole list is not read; give the column that name again`,
+  );
+}
 
 export function inCell(sheet: string, cell: CellAddress, problem: Bilingual): Bilingual {
   const place = `${sheet}!${formatCell(cell)}`;

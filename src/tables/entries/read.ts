@@ -9,7 +9,7 @@ import {
   type WorkbookSnapshot,
 } from '../../sheet/snapshot';
 import { isBlank } from '../grid';
-import { findBlocks } from './blocks';
+import { findBlocks, findUnread } from './blocks';
 import {
   readDate,
   readIndicator,
@@ -22,14 +22,18 @@ import {
   textOf,
   type Read,
 } from './cells';
-import { inCell } from './messages';
+import { headersMissing, inCell } from './messages';
 import type { Entries, EntryBlock, EntryColumn, EntryProblem, EntryRow, EvidenceRow } from './types';
 
 export function readEntries(workbook: WorkbookSnapshot): Entries {
   const blocks = findBlocks(workbook);
   const inputs: EntryRow[] = [];
   const evidence: EvidenceRow[] = [];
-  const problems: EntryProblem[] = [];
+  const problems: EntryProblem[] = findUnread(workbook, blocks).map(({ sheet, range, missing }) => ({
+    sheet,
+    range,
+    message: headersMissing(missing),
+  }));
   for (const block of blocks) {
     const sheet = findSheet(workbook, block.sheet);
     if (!sheet) continue;

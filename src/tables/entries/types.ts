@@ -103,6 +103,11 @@ export interface EntryBlock {
   readonly excelTable: string | null;
 }
 
+/** A list that was once read, as its header shows, and lacks columns now. */
+export interface UnreadBlock extends Place {
+  readonly missing: readonly EntryColumn[];
+}
+
 export interface Entries {
   readonly inputs: readonly EntryRow[];
   readonly evidence: readonly EvidenceRow[];
