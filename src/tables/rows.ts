@@ -7,16 +7,13 @@ import { PROVINCE_HEADER } from './knowledge/common';
 import { settleNamesakes } from './namesakes';
 import { folded, headerKey } from './text';
 import type { TableColumn, TableRow } from './types';
-import { majorityProvince, type Units } from './units';
+import { majorityProvince, NAMES_PER_BREATH, type Units } from './units';
 
 export interface Rows {
   readonly rows: readonly TableRow[];
   readonly bottom: number;
   readonly province: string | null;
 }
-
-/** A name that is not as in the register takes a while to compare. */
-const NAMES_PER_BREATH = 200;
 
 /** `null` where nothing stands below the header. */
 export function* readRows(

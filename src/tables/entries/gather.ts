@@ -4,13 +4,14 @@
  */
 import type { Indicator, InputSpec, InputValue, Rubric } from '../../scoring';
 import type { ScorecardUnit } from '../../scoring/scorecard';
-import { cellRange, formatCell } from '../../sheet/address';
-import { findSheet, valueAt, type WorkbookSnapshot } from '../../sheet/snapshot';
-import type { TargetTable } from '../types';
+import { cellRange, formatCell, type CellAddress } from '../../sheet/address';
+import { findSheet, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
+import type { TableRow, TargetTable } from '../types';
 import { readFigure } from './cells';
 import { evidenceOf } from './evidence';
-import { entriesFor, evidenceFor, inputColumn, tableRows } from './lookup';
+import { entriesFor, evidenceFor, inputColumn, isResult, tableRows } from './lookup';
 import { cannot, inCell } from './messages';
+import { resultCells } from './resultsSheet';
 import { inOrder } from './units';
 import type { Entries, EntryRow, Gathered, GatheredInput, Place } from './types';
 
@@ -111,17 +112,15 @@ function fromTables(
   spec: InputSpec,
   unit: ScorecardUnit,
 ): GatheredInput | null {
-  const found = tables.flatMap((table) => {
-    const column = inputColumn(table, indicator, spec.name);
-    const sheet = findSheet(workbook, table.sheet);
-    if (column === null || !sheet) return [];
-    return tableRows(table, unit.code).map(({ row }) => {
-      const cell = { row, column };
-      const read = readFigure(valueAt(sheet, cell));
-      const problem = 'problem' in read ? inCell(table.sheet, cell, read.problem) : null;
-      return { sheet: table.sheet, cell, value: 'value' in read ? read.value : null, problem };
-    });
-  });
+  const found = tables.flatMap((table) =>
+    tableRows(table, unit.code)
+      .flatMap((row) => cellsOf(workbook, table, row, indicator, spec))
+      .map(({ sheet, cell }) => {
+        const read = readFigure(valueAt(sheet, cell));
+        const problem = 'problem' in read ? inCell(sheet.name, cell, read.problem) : null;
+        return { sheet: sheet.name, cell, value: 'value' in read ? read.value : null, problem };
+      }),
+  );
   const [first] = found;
   if (!first) return null;
   const filled = found.filter(({ value, problem }) => value !== null || problem !== null);
@@ -132,4 +131,20 @@ function fromTables(
     (agree ? null : cannot.tables(filled.map(({ sheet, cell }) => `${sheet}!${formatCell(cell)}`)));
   const places = (agree ? [used] : filled).map(({ sheet, cell }) => ({ sheet, range: cellRange(cell) }));
   return input(spec, problem ? null : used.value, 'table', places, problem);
+}
+
+/** Where this row has the figure: in the table, or on the results sheet of a table without a result column. */
+function cellsOf(
+  workbook: WorkbookSnapshot,
+  table: TargetTable,
+  row: TableRow,
+  indicator: Indicator,
+  spec: InputSpec,
+): readonly { readonly sheet: SheetSnapshot; readonly cell: CellAddress }[] {
+  const column = inputColumn(table, indicator, spec.name);
+  if (column === null) {
+    return isResult(table, indicator, spec.name) ? resultCells(workbook, table, row) : [];
+  }
+  const sheet = findSheet(workbook, table.sheet);
+  return sheet ? [{ sheet, cell: { row: row.row, column } }] : [];
 }

@@ -77,3 +77,10 @@ export function inputColumn(table: TargetTable, indicator: Indicator, input: str
   const found = [figures.given, figures.reported].find((figure) => figure.input.name === input);
   return found ? columnOf(table.columns, found.role) : null;
 }
+
+/** Whether this is the figure that staff report for such a table. */
+export function isResult(table: TargetTable, indicator: Indicator, input: string): boolean {
+  return (
+    !isCumulative(table.indicator, table.rubric) && figureColumns(indicator)?.reported.input.name === input
+  );
+}

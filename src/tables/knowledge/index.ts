@@ -1,4 +1,5 @@
 /** All tables that are recognised. */
+import { builtInRubrics } from '../../scoring/registry';
 import { capitalAccess2561 } from './capital-access-2561';
 import { grassrootsEconomy2561 } from './grassroots-economy-2561';
 import { otopIncome2561 } from './otop-income-2561';
@@ -12,6 +13,11 @@ export const knownTables: readonly TableKnowledge[] = [
   grassrootsEconomy2561,
 ];
 
+/** A rubric of the workbook's own is a copy: its tables have the columns of those that its sheets were copied from. */
 export function knowledgeOf(indicator: string, rubric: string): TableKnowledge | null {
-  return knownTables.find((known) => known.indicator === indicator && known.rubric === rubric) ?? null;
+  const same = knownTables.filter((known) => known.indicator === indicator);
+  const exact = same.find((known) => known.rubric === rubric);
+  const [first] = same;
+  if (exact || !first || builtInRubrics().some(({ id }) => id === rubric)) return exact ?? null;
+  return { ...first, rubric };
 }
