@@ -2,11 +2,13 @@
 import { scorecardSheetTexts } from '../../src/i18n/scorecardSheet';
 import { planEntries } from '../../src/plans/entries';
 import { planEvidence, planEvidenceTick } from '../../src/plans/evidence';
+import { planScores } from '../../src/plans';
 import { freeName } from '../../src/plans/sheetNames';
 import { findRubric, type InputValue, type Rubric } from '../../src/scoring';
 import { formatCell, formatRange, parseRange } from '../../src/sheet/address';
 import type { WritePlan } from '../../src/sheet/plan';
 import type { CellValue, ExcelTable, WorkbookSnapshot } from '../../src/sheet/snapshot';
+import { recogniseTables } from '../../src/tables';
 import { gatherInputs, readEntries, unitWithCode } from '../../src/tables/entries';
 import { headersMissing } from '../../src/tables/entries/messages';
 import { applied, sheetOf, workbookOf, type SheetOptions } from '../tables/build';
@@ -346,4 +348,61 @@ test.each([
 ])('a sheet wanted as %s is called %s', (wanted, name) => {
   const workbook = workbookOf(sheetOf([['x']], { name: 'X' }));
   expect(freeName(workbook, wanted, new Set(['y']))).toBe(name);
+});
+
+test('results typed on the results sheet are gathered, and no longer once the rows are not the table’s', () => {
+  const table = sheetOf(
+    [
+      ['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61'],
+      [1, 'กระสัง', 14],
+      [2, 'คูเมือง', 10],
+    ],
+    { name: 'แหล่งทุน' },
+  );
+  const scored = (workbook: WorkbookSnapshot) => {
+    const tables = recogniseTables(workbook, []).tables;
+    const plan = planScores({
+      workbook,
+      tables,
+      place: 'resultsSheet',
+      mode: 'formulas',
+      language: 'th',
+    }).plan;
+    return applied(workbook, plan);
+  };
+  const typed = (workbook: WorkbookSnapshot, row: number, value: CellValue) => ({
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) =>
+      sheet.name === 'ผลคะแนน'
+        ? {
+            ...sheet,
+            values: sheet.values.map((cells, i) =>
+              cells.map((one, j) => (i === row && j === 2 ? value : one)),
+            ),
+          }
+        : sheet,
+    ),
+  });
+  const gathered = (workbook: WorkbookSnapshot) => {
+    const { tables } = recogniseTables(workbook, []);
+    const all = gatherInputs(workbook, tables, readEntries(workbook), rubricOf('2561'), unit('3103'));
+    return all
+      .find(({ indicator }) => indicator.code === 'capital-access')
+      ?.inputs.map(({ value, source, places }) => [
+        value,
+        source,
+        ...places.map(({ sheet, range }) => `${sheet}!${formatRange(range)}`),
+      ]);
+  };
+  const workbook = scored(workbookOf(table));
+  const target = [14, 'table', 'แหล่งทุน!C2'];
+  expect(gathered(workbook)).toEqual([target, [null, 'table', 'ผลคะแนน!C3']]);
+  expect(gathered(typed(workbook, 2, '๑๓ '))).toEqual([target, [13, 'table', 'ผลคะแนน!C3']]);
+  const moved = typed(workbook, 2, 13);
+  const other = moved.sheets.map((sheet) =>
+    sheet.name === 'ผลคะแนน'
+      ? { ...sheet, values: sheet.values.map((cells, i) => (i === 3 ? ['สตึก', ...cells.slice(1)] : cells)) }
+      : sheet,
+  );
+  expect(gathered({ ...moved, sheets: other })).toEqual([target, [null, 'none']]);
 });

@@ -1,0 +1,66 @@
+/**
+ * Results that staff typed on the add-in's own results sheet, for a table without a result column. A block there begins
+ * with a title that names the table, then a header, then the table's rows in their order: unit, given figure, result.
+ */
+import type { CellAddress } from '../../sheet/address';
+import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
+import { RESULTS_TITLE } from '../text';
+import type { TableRow, TargetTable } from '../types';
+
+const UNIT = 0;
+const RESULT = 2;
+/** Title and header. */
+const ABOVE_ROWS = 2;
+
+export interface TypedResult {
+  readonly sheet: SheetSnapshot;
+  readonly cell: CellAddress;
+}
+
+const blocksByTable = new WeakMap<WorkbookSnapshot, Map<TargetTable, readonly TypedResult[]>>();
+
+/** The cells for the result of this row, one for each results sheet that still stands as the table does. */
+export function resultCells(
+  workbook: WorkbookSnapshot,
+  table: TargetTable,
+  row: TableRow,
+): readonly TypedResult[] {
+  const rows = table.rows.filter(({ kind }) => kind !== 'other');
+  const index = rows.indexOf(row);
+  if (index < 0) return [];
+  return titlesOf(workbook, table, rows).map(({ sheet, cell }) => ({
+    sheet,
+    cell: { row: cell.row + ABOVE_ROWS + index, column: RESULT },
+  }));
+}
+
+/** Titles of the blocks of this table; one whose names are no longer the table's, row by row, is another's by now. */
+function titlesOf(
+  workbook: WorkbookSnapshot,
+  table: TargetTable,
+  rows: readonly TableRow[],
+): readonly TypedResult[] {
+  const known = blocksByTable.get(workbook) ?? new Map<TargetTable, readonly TypedResult[]>();
+  blocksByTable.set(workbook, known);
+  const found = known.get(table) ?? workbook.sheets.flatMap((sheet) => titlesOn(sheet, table, rows));
+  known.set(table, found);
+  return found;
+}
+
+function titlesOn(sheet: SheetSnapshot, table: TargetTable, rows: readonly TableRow[]): TypedResult[] {
+  const { used } = sheet;
+  if (!used || used.left > UNIT) return [];
+  const named = `${table.sheet} (${table.id.slice(table.id.lastIndexOf('!') + 1)}) `;
+  const found: TypedResult[] = [];
+  for (let row = used.top; row <= used.bottom; row++) {
+    const cell = { row, column: UNIT };
+    const title = valueAt(sheet, cell);
+    if (typeof title !== 'string' || !RESULTS_TITLE.test(title)) continue;
+    if (!title.replace(RESULTS_TITLE, '').startsWith(named)) continue;
+    const stands = rows.every(
+      ({ name }, index) => (valueAt(sheet, { row: row + ABOVE_ROWS + index, column: UNIT }) ?? '') === name,
+    );
+    if (stands) found.push({ sheet, cell });
+  }
+  return found;
+}
