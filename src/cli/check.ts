@@ -1,31 +1,26 @@
 /** `kpi check`: the findings of one or many files, and a copy in which the certain ones are mended. */
 import { resolve } from 'node:path';
 import { checkWorkbook, type Finding } from '../checks';
-import { openXlsx, PatchError, patchXlsx, planToPatch, XlsxError, type XlsxFile } from '../files';
+import { PatchError, patchXlsx, planToPatch } from '../files';
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import { planFixes } from '../plans';
-import { withoutOwnSheets } from '../plans/ownSheets';
-import { registerOwn } from '../scoring/ownLoaded';
 import { formatRange } from '../sheet/address';
 import { countCells } from '../sheet/plan';
-import { readSettings, recogniseTables, type TargetTable } from '../tables';
-import { ownRubricsOf, withoutOwnRubrics } from '../tables/own';
+import { recogniseTables, type TargetTable } from '../tables';
 import { checkJson } from './checkJson';
 import { checkText, summaryOf } from './checkText';
 import { Failure } from './failure';
+import { openWorkbook, rubricFindings, type OpenedFile } from './opened';
 import type { CheckOptions } from './options';
 import { checkOutput, writeFile } from './output';
 import { readFile, type Surroundings } from './surroundings';
 
-export interface CheckedFile {
+export interface CheckedFile extends OpenedFile {
   /** The name as it was given. */
   readonly name: string;
-  readonly file: XlsxFile;
   readonly tables: readonly TargetTable[];
   readonly findings: readonly Finding[];
-  /** The columns chosen by hand could not be read. */
-  readonly settingsDamaged: boolean;
 }
 
 /** Gives the exit status. One file that cannot be read does not keep the others from being checked. */
@@ -68,26 +63,14 @@ function checkFile(name: string, { fix, force }: CheckOptions, directory: string
   const path = resolve(directory, name);
   const bytes = readFile(path, name);
   if (fix !== null) checkOutput(path, resolve(directory, fix), fix, force);
-  const file = opened(bytes, name);
-  const { choices, damaged } = readSettings(file.snapshot.settingsXml);
-  registerOwn(ownRubricsOf(file.snapshot).rubrics);
-  const workbook = withoutOwnRubrics(withoutOwnSheets(file.snapshot));
+  const opened = openWorkbook(bytes, name);
+  const { workbook, choices } = opened;
   return {
+    ...opened,
     name,
-    file,
     tables: recogniseTables(workbook, choices).tables,
-    findings: checkWorkbook(workbook, choices),
-    settingsDamaged: damaged === true,
+    findings: [...checkWorkbook(workbook, choices), ...rubricFindings(opened)],
   };
-}
-
-function opened(bytes: Uint8Array, name: string): XlsxFile {
-  try {
-    return openXlsx(bytes);
-  } catch (error) {
-    if (error instanceof XlsxError) throw new Failure(error.code, name);
-    throw error;
-  }
 }
 
 /** Gives the messages for the person who ran it. */

@@ -1,12 +1,12 @@
 /** One run of the command line, with its surroundings handed in. */
 import { resolve } from 'node:path';
-import { XlsxError } from '../files';
 import { cliTexts } from '../i18n/cli';
 import { formatRange } from '../sheet/address';
 import { check } from './check';
 import { Failure } from './failure';
 import { toJson } from './json';
 import type { Options } from './options';
+import { openingWarnings } from './opened';
 import { readOptions } from './options';
 import { checkOutput, writeScores } from './output';
 import type { ScoredFile } from './scoring';
@@ -16,19 +16,10 @@ import { toText } from './text';
 
 export type { Surroundings } from './surroundings';
 
-function scored(bytes: Uint8Array, shown: string): ScoredFile {
-  try {
-    return scoreFile(bytes);
-  } catch (error) {
-    if (error instanceof XlsxError) throw new Failure(error.code, shown);
-    throw error;
-  }
-}
-
 function warnings(file: ScoredFile, { language }: Options): readonly string[] {
   const texts = cliTexts(language);
   return [
-    ...(file.settingsDamaged ? [texts.settingsDamaged] : []),
+    ...openingWarnings(file, language),
     ...file.unrecognised.map(
       ({ sheet, range, reason }) => `${sheet}!${formatRange(range)}: ${texts.unrecognised[reason]}`,
     ),
@@ -40,7 +31,7 @@ function score(options: Options, { directory, print, complain }: Surroundings): 
   const { out } = options;
   const bytes = readFile(input, options.file);
   if (out !== null) checkOutput(input, resolve(directory, out), out, options.force);
-  const file = scored(bytes, options.file);
+  const file = scoreFile(bytes, options.file);
   const said = [...warnings(file, options)];
   if (out !== null) said.push(...writeScores(file, { ...options, out }, resolve(directory, out)));
   print(options.json ? toJson(file.tables) : toText(file.tables, options.language));

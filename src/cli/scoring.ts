@@ -1,37 +1,25 @@
 /** Bytes of a workbook to its scored tables. */
-import { openXlsx } from '../files';
-import type { XlsxFile } from '../files';
-import { withoutOwnSheets } from '../plans/ownSheets';
-import { registerOwn } from '../scoring/ownLoaded';
 import { findSheet } from '../sheet/snapshot';
-import { readSettings, recogniseTables, scoreTable } from '../tables';
+import { recogniseTables, scoreTable } from '../tables';
 import type { ScoredTable, UnrecognisedTable } from '../tables';
-import { ownRubricsOf, withoutOwnRubrics } from '../tables/own';
+import { openWorkbook, type OpenedFile } from './opened';
 
-export interface ScoredFile {
-  readonly file: XlsxFile;
+export interface ScoredFile extends OpenedFile {
   readonly tables: readonly ScoredTable[];
   readonly unrecognised: readonly UnrecognisedTable[];
-  /** The columns chosen by hand could not be read. */
-  readonly settingsDamaged: boolean;
 }
 
-export function scoreFile(bytes: Uint8Array): ScoredFile {
-  const file = openXlsx(bytes);
-  const settings = readSettings(file.snapshot.settingsXml);
-  registerOwn(ownRubricsOf(file.snapshot).rubrics);
-  const { tables, unrecognised } = recogniseTables(
-    withoutOwnRubrics(withoutOwnSheets(file.snapshot)),
-    settings.choices,
-  );
+/** `shown`: the file's name as it was given. */
+export function scoreFile(bytes: Uint8Array, shown: string): ScoredFile {
+  const opened = openWorkbook(bytes, shown);
+  const { tables, unrecognised } = recogniseTables(opened.workbook, opened.choices);
   return {
-    file,
+    ...opened,
     tables: tables.flatMap((table) => {
-      const sheet = findSheet(file.snapshot, table.sheet);
+      const sheet = findSheet(opened.file.snapshot, table.sheet);
       return sheet ? [scoreTable(table, sheet)] : [];
     }),
     unrecognised,
-    settingsDamaged: settings.damaged === true,
   };
 }
 

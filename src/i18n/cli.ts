@@ -49,6 +49,7 @@ check  ตรวจตารางในไฟล์ Excel หนึ่งไฟ
     ambiguousIndicator: 'หัวตารางตรงกับหลายตัวชี้วัด จึงไม่คำนวณ',
     missingColumn: 'ขาดคอลัมน์ที่ต้องใช้ จึงไม่คำนวณ',
   },
+  rubricNotUsed: (rubric: string) => (rubric === '' ? '(เกณฑ์นี้จึงไม่ถูกใช้)' : `(เกณฑ์ ${rubric} จึงไม่ถูกใช้)`),
   settingsDamaged: 'อ่านคอลัมน์ที่เคยกำหนดไว้ในไฟล์นี้ไม่ได้ จึงใช้ตามหัวตาราง',
   refusals: {
     noRoom: 'เซลล์ทางขวาของตารางมีข้อมูลอยู่แล้ว',
@@ -140,6 +141,8 @@ both
     ambiguousIndicator: 'the headers fit more than one indicator, so it is not scored',
     missingColumn: 'a column it needs is missing, so it is not scored',
   },
+  rubricNotUsed: (rubric) =>
+    rubric === '' ? '(so this rubric is not used)' : `(so rubric ${rubric} is not used)`,
   settingsDamaged: 'The columns chosen for this file could not be read; headers are used instead',
   refusals: {
     noRoom: 'the cells right of the table are taken',
