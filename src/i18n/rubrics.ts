@@ -17,6 +17,8 @@ const th = {
     now: 'อยู่ในช่วงที่ใช้',
     over: 'หมดช่วงแล้ว สูตรที่ระบุชื่อนี้ยังคิดคะแนนเหมือนเดิม',
   },
+  otherYear: (fiscalYear: number) => `เกณฑ์นี้ใช้กับปีงบประมาณ ${fiscalYear} แต่มีสูตรที่ใช้เกณฑ์นี้อยู่ในแผ่นงานของปีอื่น`,
+  sheetYear: (year: number) => `ปี ${year}`,
   noDays: 'ยังไม่มีวันที่เริ่มใช้หรือวันที่สิ้นสุด',
   notLoaded: 'ยังใช้ไม่ได้ ต้องแก้ก่อน',
   problems: (count: number) => `ต้องดู ${formatCount(count)} เซลล์`,
@@ -123,6 +125,9 @@ const en: typeof th = {
     now: 'In force now',
     over: 'No longer in force; formulas that name it go on as before',
   },
+  otherYear: (fiscalYear) =>
+    `This rubric is for fiscal year ${fiscalYear}, but sheets of another year have formulas that name it`,
+  sheetYear: (year) => `year ${year}`,
   noDays: 'First or last day missing',
   notLoaded: 'Not in use until it is corrected',
   problems: (count) => `${some(count, 'cell')} to look at`,

@@ -4,6 +4,7 @@
  */
 import { parseRange, type CellAddress, type RangeAddress } from '../sheet/address';
 import { findSheet, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
+import { headerKey, yearsIn } from '../tables/text';
 
 export interface FormulaPlace {
   readonly sheet: string;
@@ -33,6 +34,32 @@ export function formulasNaming(workbook: WorkbookSnapshot, id: string): FormulaP
           });
   }
   return places;
+}
+
+export interface OtherYear {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  /** Of the Buddhist era, the latest that the sheet's title and headers speak of. */
+  readonly year: number;
+}
+
+/** Titles and headers stand in the first rows. */
+const TITLE_ROWS = 8;
+
+/** Sheets with such formulas that are about another year than the rubric's, each with the first formula. */
+export function sheetsOfOtherYear(
+  workbook: WorkbookSnapshot,
+  formulas: readonly FormulaPlace[],
+  fiscalYear: number,
+): OtherYear[] {
+  const first = new Map<string, FormulaPlace>();
+  for (const place of formulas) if (!first.has(place.sheet)) first.set(place.sheet, place);
+  return [...first.values()].flatMap(({ sheet, cell }): OtherYear[] => {
+    const rows = findSheet(workbook, sheet)?.values.slice(0, TITLE_ROWS) ?? [];
+    const texts = rows.flat().filter((value) => typeof value === 'string');
+    const year = Math.max(...texts.flatMap((text) => yearsIn(headerKey(text))));
+    return Number.isFinite(year) && year !== fiscalYear ? [{ sheet, cell, year }] : [];
+  });
 }
 
 function names(formula: string, id: string, sheet: SheetSnapshot, workbook: WorkbookSnapshot): boolean {

@@ -195,6 +195,20 @@ test('which results a change alters is said while it is typed and once more on t
   ).toBeVisible();
 });
 
+test('a sheet of another year whose formulas name the rubric is told of, and led to', async () => {
+  const pane = open([phuket(), typed()]);
+  const { cells } = pane.workbook.sheet('ภูเก็ต');
+  cells.set('X1', { value: 'ปีงบประมาณ 2566', formula: null });
+  cells.set('Z1', { value: 5, formula: '=KPI.OTOPLEVEL(C4,D4,"ทดลอง")' });
+  act(() => pane.workbook.type('ภูเก็ต', 'W1', 1));
+  await toRubrics(pane);
+  await pane.press(texts.openOf('ทดลอง'));
+  expect(await screen.findByText(texts.otherYear(2563))).toBeVisible();
+  expect(screen.getByText(texts.sheetYear(2566))).toBeVisible();
+  await pane.press(pane.t.common.goTo('ภูเก็ต · Z1'));
+  expect(pane.workbook.selected).toContain('ภูเก็ต!Z1');
+});
+
 test.each([
   ['2019-09-30', 'notYet'],
   ['2019-10-01', 'now'],

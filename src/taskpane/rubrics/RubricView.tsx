@@ -1,13 +1,17 @@
 /** One rubric: its X-ray, and what can be done with it. */
 import { Button } from '@fluentui/react-components';
-import { useContext, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
+import { formulasNaming, sheetsOfOtherYear } from '../../plans/rubricUse';
 import type { Rubric } from '../../scoring';
 import { isBuiltInId } from '../../scoring/ownChecks';
 import { toFile } from '../../scoring/ownFile';
+import { cellRange, formatCell } from '../../sheet/address';
 import type { OwnReading } from '../../tables/own';
 import { LanguageContext, usePick } from '../language';
-import { ProblemNotice } from '../parts/Notice';
+import type { Model } from '../model';
+import { Notice, ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';
+import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
 import { RestoreNotice } from '../views/RestoreNotice';
@@ -20,11 +24,12 @@ import { Xray } from './Xray';
 export interface RubricViewProps {
   readonly rubric: Rubric;
   readonly reading: OwnReading;
+  readonly model: Model;
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
-export function RubricView({ rubric, reading, state, actions }: RubricViewProps) {
+export function RubricView({ rubric, reading, model, state, actions }: RubricViewProps) {
   const texts = useRubricTexts();
   const pick = usePick();
   const language = useContext(LanguageContext);
@@ -74,8 +79,40 @@ export function RubricView({ rubric, reading, state, actions }: RubricViewProps)
     >
       {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
       <RestoreNotice state={state} actions={actions} />
+      {own && <OtherYears rubric={rubric} model={model} actions={actions} />}
       {isExporting && own && <Exported name={own.id} content={toFile(own)} />}
       <Xray key={rubric.id} rubric={rubric} hasPrint={isBuiltIn} />
     </Page>
+  );
+}
+
+interface OtherYearsProps {
+  readonly rubric: Rubric;
+  readonly model: Model;
+  readonly actions: PaneActions;
+}
+
+/** A copied sheet keeps its formulas: those of last year's sheet may name this year's rubric, or the other way round. */
+function OtherYears({ rubric: { id, fiscalYear }, model: { workbook }, actions }: OtherYearsProps) {
+  const texts = useRubricTexts();
+  const others = useMemo(
+    () => sheetsOfOtherYear(workbook, formulasNaming(workbook, id), fiscalYear),
+    [workbook, id, fiscalYear],
+  );
+  if (others.length === 0) return null;
+  return (
+    <Notice tone="warning" title={texts.otherYear(fiscalYear)}>
+      <ul className="kpi-plain">
+        {others.map(({ sheet, cell, year }) => (
+          <li key={sheet}>
+            <PlaceLink
+              place={`${sheet} · ${formatCell(cell)}`}
+              onClick={() => actions.jump(sheet, cellRange(cell))}
+            />{' '}
+            {texts.sheetYear(year)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
