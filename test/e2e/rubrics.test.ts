@@ -102,7 +102,7 @@ describe.each<Language>(['th', 'en'])('rubrics in %s', (language) => {
     await workbench.waitForValue(SHEET, 'Z3', 2);
   });
 
-  test('changing it says how many formulas name it', async () => {
+  test('changing it says how many formulas name it and which results change', async () => {
     await heading(language === 'th' ? 'เกณฑ์ 2563/1' : 'Rubric 2563/1');
     await button(texts.change).click();
     await workbench.pane.getByText(texts.inUse(1, '2563/1')).waitFor();
@@ -114,7 +114,17 @@ describe.each<Language>(['th', 'en'])('rubrics in %s', (language) => {
         .locator('html')
         .evaluate((root) => ({ width: root.clientWidth, content: root.scrollWidth }));
     expect(await overflow()).toEqual({ width: 320, content: 320 });
+    await workbench.pane.getByText(texts.resultsChange(0)).waitFor();
+    await workbench.pane.locator('summary', { hasText: language === 'th' ? /^รายได้/ : /^Income/ }).click();
+    await threshold(2).fill('20.5');
+    await workbench.pane.getByText(texts.resultsChange(1)).waitFor();
+    await workbench.pane.getByText(texts.becomes('2', '1')).scrollIntoViewIfNeeded();
     await look('10-in-use-narrow');
+    await button(texts.preview).click();
+    await workbench.pane.getByText(`${texts.inUse(1, '2563/1')} · ${texts.resultsChange(1)}`).waitFor();
+    await look('10b-in-use-preview');
+    await button(t.common.back).click();
+    await threshold(2).waitFor({ state: 'hidden' });
     await button(t.common.back).click();
     await heading(language === 'th' ? 'เกณฑ์ 2563/1' : 'Rubric 2563/1');
     expect(await overflow()).toEqual({ width: 320, content: 320 });
@@ -133,10 +143,15 @@ describe.each<Language>(['th', 'en'])('rubrics in %s', (language) => {
   });
 
   test('restoring takes the sheet away, and formulas say that there is no such rubric', async () => {
+    const bytes = await workbench.save();
     await button(t.common.back).click();
     await heading(t.tables.rubrics);
     await button(t.done.restore).click();
     await workbench.waitForValue(SHEET, 'Z3', { error: '#VALUE!' });
+    expect(await workbench.values(SHEET, 'Z1:Z2')).toEqual([[3], [5]]);
+    // The file as it was saved has the rubric: its formulas have values before anybody opens this screen.
+    await workbench.openFile('saved.xlsx', bytes);
+    await workbench.waitForValue(SHEET, 'Z3', 2);
     expect(await workbench.values(SHEET, 'Z1:Z2')).toEqual([[3], [5]]);
   });
 });
