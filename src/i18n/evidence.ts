@@ -27,6 +27,9 @@ const th = {
   doneNone: (steps: number) => `ยังไม่ครบขั้นใด จาก ${steps} ขั้น`,
   doneAll: (steps: number) => `ครบทั้ง ${steps} ขั้น`,
   notRegistered: 'ยังไม่มีในทะเบียน คะแนนจึงคิดจากขั้นที่กรอกไว้',
+  typedNotCounted: (typed: number, done: number) =>
+    `ที่กรอกไว้ ${typed} ขั้นไม่นับ เพราะมีทะเบียนแล้ว คะแนนคิดจากหลักฐาน (${done} ขั้น)`,
+  registerCounts: 'เมื่อมีทะเบียนแล้ว คะแนนจะคิดจากหลักฐานที่ติ๊กว่ามี แทนจำนวนขั้นที่กรอกไว้',
   missing: (step: number) => `นับต่อไม่ได้ เพราะขั้นที่ ${step} ยังขาด`,
   notCounted: 'เอกสารครบแล้ว แต่ยังไม่นับ เพราะขั้นก่อนหน้ายังไม่ครบ',
   step: (step: number) => `ขั้นที่ ${step}`,
@@ -76,6 +79,9 @@ const en: EvidenceTexts = {
   doneNone: (steps) => `No step complete yet, of ${steps}`,
   doneAll: (steps) => `All ${steps} steps complete`,
   notRegistered: 'Not in the register yet, so the steps typed in count.',
+  typedNotCounted: (typed, done) =>
+    `The ${typed} steps typed in do not count: with a register, the evidence does (steps: ${done}).`,
+  registerCounts: 'Once there is a register, the evidence ticked in it counts instead of the steps typed in.',
   missing: (step) => `It stops there, because step ${step} still lacks`,
   notCounted: 'All documents are there, but it does not count until the steps before it are complete.',
   step: (step) => `Step ${step}`,

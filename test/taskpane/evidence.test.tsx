@@ -55,6 +55,23 @@ test('the register is made through the preview, and ticking goes on from there',
   expect(own.getByText(texts.doneNone(5))).toBeVisible();
 });
 
+test('a register that says less than the steps typed in: this is said before it is made and after', async () => {
+  const pane = await toEvidence();
+  expect(screen.getByText(texts.registerCounts)).toBeVisible();
+  pane.unmount();
+  await toEvidence(register);
+  expect(screen.queryByText(texts.registerCounts)).toBeNull();
+  expect(sheetOf(GRASSROOTS).getByText(texts.typedNotCounted(2, 1))).toBeVisible();
+});
+
+test('a tick that cannot be read is named with its cell', async () => {
+  const rows = register.rows.map((row, i) => (i === 4 ? [...row.slice(0, 5), 'มีแล้วจ้า'] : row));
+  const { user, t, workbook } = await toEvidence({ ...register, rows });
+  await user.click(screen.getByText(card.problems.show));
+  await user.click(screen.getByRole('button', { name: t.common.goTo('ทะเบียนหลักฐาน · F5') }));
+  expect(workbook.selected).toEqual(['ทะเบียนหลักฐาน!F5']);
+});
+
 test('the level stops at the highest complete step, and what is missing is named', async () => {
   await toEvidence(register);
   const own = sheetOf(GRASSROOTS);

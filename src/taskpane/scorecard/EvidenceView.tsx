@@ -3,10 +3,11 @@ import { Button } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { applicability, type Indicator } from '../../scoring';
 import { cellRange } from '../../sheet/address';
-import { evidenceOf, type UnitEvidence } from '../../tables/entries';
+import { evidenceOf, type Entries, type UnitEvidence } from '../../tables/entries';
 import { today } from '../findings/acceptance';
 import { LanguageContext } from '../language';
 import { Notice } from '../parts/Notice';
+import { CardProblems } from './CardProblems';
 import type { CardViewProps } from './data';
 import { DueDates } from './evidence/DueDates';
 import { Milestones } from './evidence/Milestones';
@@ -16,6 +17,7 @@ import { binderRequest, registerRequest, tellRequest } from './evidence/writing'
 interface Sheet {
   readonly indicator: Indicator;
   readonly evidence: UnitEvidence;
+  readonly typed: number | null;
 }
 
 export function EvidenceView(props: CardViewProps) {
@@ -30,6 +32,7 @@ export function EvidenceView(props: CardViewProps) {
   const makeRegister = () => actions.preview(registerRequest(selection, data.rubric, data.unit), language);
   return (
     <>
+      <CardProblems problems={data.entries.problems} jump={actions.jump} />
       <DueDates rubric={data.rubric} today={today(new Date())} />
       <section className="kpi-section">
         <h2 className="kpi-h2">{texts.heading}</h2>
@@ -50,14 +53,18 @@ export function EvidenceView(props: CardViewProps) {
             }
           >
             <span>{texts.noRegisterHelp}</span>
+            {!hasRegister && sheets.some(({ typed }) => typed !== null) && (
+              <span>{texts.registerCounts}</span>
+            )}
           </Notice>
         )}
         {hasRegister && <p className="kpi-small">{texts.written}</p>}
-        {sheets.map(({ indicator, evidence }) => (
+        {sheets.map(({ indicator, evidence, typed }) => (
           <Milestones
             key={indicator.code}
             indicator={indicator}
             evidence={evidence}
+            typed={typed}
             isBusy={isBusy}
             failed={state.problem !== null}
             tell={(row, told) => actions.writeNow(tellRequest(selection, row, told), language)}
@@ -87,6 +94,18 @@ function sheetsOf({ data: { rubric, unit, entries } }: CardViewProps): readonly 
   const whose = { kind: unit.kind, province: unit.code.slice(0, 2) };
   return rubric.indicators.flatMap((indicator) => {
     const evidence = applicability(indicator, whose) === null ? evidenceOf(entries, indicator, unit) : null;
-    return evidence ? [{ indicator, evidence }] : [];
+    return evidence ? [{ indicator, evidence, typed: typedSteps(entries, indicator, unit.code) }] : [];
   });
+}
+
+function typedSteps({ inputs }: Entries, indicator: Indicator, unit: string): number | null {
+  const steps = indicator.inputs.find(({ kind }) => kind === 'steps');
+  const row = inputs.find(
+    (one) =>
+      one.rubric === indicator.rubric &&
+      one.unit === unit &&
+      one.indicator === indicator.code &&
+      one.input === steps?.name,
+  );
+  return typeof row?.value === 'number' ? row.value : null;
 }

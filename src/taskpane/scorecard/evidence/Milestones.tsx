@@ -19,9 +19,11 @@ export interface DocumentActions {
 export interface MilestonesProps extends DocumentActions {
   readonly indicator: Indicator;
   readonly evidence: UnitEvidence;
+  /** Steps that staff typed on the input sheet; a register takes their place. */
+  readonly typed: number | null;
 }
 
-export function Milestones({ indicator, evidence, ...actions }: MilestonesProps) {
+export function Milestones({ indicator, evidence, typed, ...actions }: MilestonesProps) {
   const texts = useTexts();
   const pick = usePick();
   const { steps } = evidence;
@@ -30,6 +32,9 @@ export function Milestones({ indicator, evidence, ...actions }: MilestonesProps)
     <section className="kpi-card" aria-label={pick(indicator.name)}>
       <h3 className="kpi-title">{pick(indicator.name)}</h3>
       {isRegistered ? <HowFar evidence={evidence} /> : <p className="kpi-quiet">{texts.notRegistered}</p>}
+      {isRegistered && typed !== null && typed > evidence.done && (
+        <p className="kpi-small">{texts.typedNotCounted(typed, evidence.done)}</p>
+      )}
       {steps.map((step) => (
         <Step key={step.step} step={step} done={isRegistered ? evidence.done : null} {...actions} />
       ))}
