@@ -140,7 +140,7 @@ const en: typeof th = {
   exportFile: 'Export as a file',
   wording: 'Read as',
   wordings: { printed: 'the document prints', applied: 'it is scored' },
-  findings: (count) => `What the rubric has (${formatCount(count)})`,
+  findings: (count) => `What was found (${formatCount(count)})`,
   noFindings: 'No gaps, overlaps or levels that cannot be reached.',
   kinds: {
     gap: 'Gap',

@@ -66,8 +66,8 @@ export function fromFile(content: string): FromFile {
   if (!head.success) return refused('ไม่ใช่ไฟล์เกณฑ์ของโปรแกรมนี้', 'This is not a rubric file of this add-in');
   if (head.output.version !== VERSION)
     return refused(
-      `ไฟล์เป็นรุ่น ${head.output.version} โปรแกรมนี้อ่านรุ่น ${VERSION}`,
-      `The file has version ${head.output.version}; this add-in reads version ${VERSION}`,
+      `ไฟล์เป็นรุ่น ${head.output.version} โปรแกรมนี้อ่านรุ่น ${VERSION} ปรับโปรแกรมให้เป็นรุ่นล่าสุด หรือขอไฟล์รุ่น ${VERSION}`,
+      `The file has version ${head.output.version}; this add-in reads version ${VERSION}. Update the add-in, or ask for a file of version ${VERSION}`,
     );
   const read = v.safeParse(file, json);
   if (read.success) return { ok: true, rubric: read.output.rubric };

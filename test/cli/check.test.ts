@@ -2,13 +2,13 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
 import { checkWorkbook } from '../../src/checks';
 import { openXlsx, patchXlsx, planToPatch, type CellPatch } from '../../src/files';
 import { planFindingsSheet } from '../../src/plans/findingsSheet';
 import { parseCell } from '../../src/sheet/address';
 import { findSheet, valueAt } from '../../src/sheet/snapshot';
 import { changedParts } from '../files/package';
+import { runIn } from './command';
 
 const CAPITAL = '4 การเข้าถึงแหล่งทุน';
 let directory = '';
@@ -19,15 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true }));
 
-function kpi(...argv: string[]) {
-  const said = { out: '', err: '' };
-  const status = run(argv, {
-    directory,
-    print: (text) => (said.out += text),
-    complain: (text) => (said.err += text),
-  });
-  return { status, ...said };
-}
+const kpi = (...argv: string[]) => runIn(directory, argv);
 
 const path = (name: string) => join(directory, name);
 const read = (name: string) => new Uint8Array(readFileSync(path(name)));

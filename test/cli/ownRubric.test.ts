@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
 import { openXlsx, patchXlsx, planToPatch } from '../../src/files';
 import { planRubricSheet } from '../../src/plans/rubricSheet';
 import { findRubric } from '../../src/scoring';
@@ -10,6 +9,7 @@ import type { OwnRubric } from '../../src/scoring/own';
 import { copyOf } from '../../src/scoring/ownBuild';
 import { registerOwn } from '../../src/scoring/ownLoaded';
 import { recogniseTables, writeSettings } from '../../src/tables';
+import { runIn } from './command';
 
 const OTOP = '2 ยอดจำหน่าย OTOP';
 let directory = '';
@@ -20,15 +20,7 @@ afterEach(() => {
   registerOwn([]);
 });
 
-function kpi(...argv: string[]) {
-  const said = { out: '', err: '' };
-  const status = run(argv, {
-    directory,
-    print: (text) => (said.out += text),
-    complain: (text) => (said.err += text),
-  });
-  return { status, ...said };
-}
+const kpi = (...argv: string[]) => runIn(directory, argv);
 
 /** The criteria of 2561 for the same year, with sales a percent harder at every level. */
 function harder(by = 1, fifth = 20): OwnRubric {

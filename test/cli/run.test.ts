@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
 import { openXlsx, patchXlsx } from '../../src/files';
 import { findSheet, formulaAt, valueAt } from '../../src/sheet/snapshot';
 import { parseCell } from '../../src/sheet/address';
 import { changedParts, richWorkbook } from '../files/package';
+import { runIn } from './command';
 
 const RESULTS = 'samples/buriram-2561-results.xlsx';
 const OTOP = '2 ยอดจำหน่าย OTOP';
@@ -26,15 +26,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true }));
 
-function kpi(...argv: string[]) {
-  const said = { out: '', err: '' };
-  const status = run(argv, {
-    directory,
-    print: (text) => (said.out += text),
-    complain: (text) => (said.err += text),
-  });
-  return { status, ...said };
-}
+const kpi = (...argv: string[]) => runIn(directory, argv);
 
 const read = (name: string) => readFileSync(join(directory, name));
 

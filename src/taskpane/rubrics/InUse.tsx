@@ -57,9 +57,13 @@ export function InUse({ rubric, ok, reading, model: { workbook }, rename, action
     >
       <div role="status">
         {effect ? (
-          effectLines(effect, texts).map((line) => <p key={line}>{line}</p>)
+          effectLines(effect, texts).map((line) => (
+            <p key={line} className="kpi-text">
+              {line}
+            </p>
+          ))
         ) : (
-          <p>{texts.inUseMay}</p>
+          <p className="kpi-text">{texts.inUseMay}</p>
         )}
       </div>
       {effect && <Changes changed={effect.changed} actions={actions} />}
