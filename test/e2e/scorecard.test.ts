@@ -19,13 +19,30 @@ const BURIRAM = '31';
 /** Columns of the form: name, level, score, weighted score; it has no more rows than these. */
 const FORM = { range: 'A1:Q40', name: 1, level: 11, score: 12, weighted: 13 };
 
+type Typed = Readonly<Record<string, Readonly<Record<string, string | readonly string[] | true>>>>;
+
 /** As people type them. A list is one project after the other. */
-const TYPED: Readonly<Record<string, Readonly<Record<string, string | readonly string[] | true>>>> = {
+const TYPED: Typed = {
   'budget-disbursement': { allocated: '๑๒,๐๐๐,๐๐๐ บาท', disbursed: '11,400,000.50' },
   'plan-completion': { percentages: ['100%', '92.5', '๘๘'] },
   'hr-data': { steps: '2', staff: '120', loggedIn: '111' },
   livelihood: { target: '500', achieved: '391' },
   'womens-fund': { steps: '2', budget: '1,000,000', disbursed: '987,654.32', recordsMatch: true },
+};
+
+/** Round 2, every sheet: scores between levels, such as 2.2 and 3.7, that a double can only come near to. */
+const TYPED_ROUND_2: Typed = {
+  'budget-disbursement': { allocated: '๑๒,๐๐๐,๐๐๐ บาท', disbursed: '11,400,000.50' },
+  'plan-completion': { percentages: ['100%', '92.5', '๘๘'] },
+  'hr-data': { steps: '3', errors: '2' },
+  livelihood: { target: '๕๐๐', achieved: '391', villages: '24', groups: '๓' },
+  'sufficiency-village': { villages: '40', improved: '33' },
+  'grassroots-economy': { steps: '4' },
+  'poverty-remaining': { target: '120', remaining: '37' },
+  'otop-income': { base: '1,822,306,480.96', actual: '2,150,000,000' },
+  'womens-fund': { budget: '1,000,000', disbursed: '987,654.32', recordsMatch: true },
+  'product-upgrade': { target: '80', upgraded: '64' },
+  'debt-management': { target: '100', reduced: '72' },
 };
 
 describe.each<Language>(['th', 'en'])('the scorecard in %s', (language) => {
@@ -70,7 +87,8 @@ describe.each<Language>(['th', 'en'])('the scorecard in %s', (language) => {
   };
   const typeAll = async (rubric: string, code: string) => {
     await lineOf(rubric, code).click();
-    for (const [name, typed] of Object.entries(TYPED[code] ?? {})) {
+    const figures = rubric === '2562/2' ? TYPED_ROUND_2 : TYPED;
+    for (const [name, typed] of Object.entries(figures[code] ?? {})) {
       const label =
         indicatorOf(rubric, code).inputs.find((spec) => spec.name === name)?.label[language] ?? '';
       const field = inputs().getByLabel(label, { exact: true });
@@ -221,6 +239,18 @@ describe.each<Language>(['th', 'en'])('the scorecard in %s', (language) => {
   test('the sheet of 2562 comes to the numbers of the pane', async () => {
     await writeSheet('2562/1');
     await look('8-sheet-2562');
+  });
+
+  test('round 2 of 2562, complete: its sheet comes to the numbers of the pane', async () => {
+    await workbench.pane.getByRole('combobox', { name: texts.choice.rubric }).selectOption('2562/2');
+    for (const code of Object.keys(TYPED_ROUND_2)) await typeAll('2562/2', code);
+    await button(texts.trial.save).click();
+    await write();
+    await button(texts.write.one).waitFor();
+    const { groups } = await cardNow('2562/2');
+    expect(groups.every(({ total }) => total !== null)).toBe(true);
+    await writeSheet('2562/2');
+    await workbench.pane.getByRole('combobox', { name: texts.choice.rubric }).selectOption('2562/1');
   });
 
   test('every view opens and is clean', async () => {
