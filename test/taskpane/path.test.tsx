@@ -35,6 +35,15 @@ const section = (heading: string) => {
   return within(found);
 };
 
+test('of steps, what is done is a share of those the next level asks for', async () => {
+  await toPath();
+  const row = section(texts.missingHeading)
+    .getByText(/การขับเคลื่อนการพัฒนาเศรษฐกิจฐานราก/)
+    .closest('li');
+  // Two of the three that level 3 takes, whatever comes after it.
+  expect(row?.textContent).toContain(`${texts.toLevel(3)} · ${texts.donePercent(66)}`);
+});
+
 test('each sheet says in its own unit what the next level needs', async () => {
   await toPath();
   const missing = section(texts.missingHeading);

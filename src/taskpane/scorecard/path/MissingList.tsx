@@ -34,7 +34,8 @@ function Missing({ line, step }: { line: ScorecardLine; step: PathStep | null })
   const pick = usePick();
   const { outcome, indicator } = line;
   const level = outcome.state === 'scored' || outcome.state === 'exempt' ? outcome.level : null;
-  const done = step ? Math.floor(100 * (1 - step.effort)) : 0;
+  const share = step ? doneShare(step) : 0;
+  const done = Math.floor(100 * share);
   return (
     <li className="kpi-row kpi-entry">
       <div className="kpi-label kpi-strong">{pick(indicator.name)}</div>
@@ -46,7 +47,7 @@ function Missing({ line, step }: { line: ScorecardLine; step: PathStep | null })
       </div>
       {step ? (
         <>
-          <Bar share={1 - step.effort} />
+          <Bar share={share} />
           <Needs step={step} />
         </>
       ) : (
@@ -54,6 +55,13 @@ function Missing({ line, step }: { line: ScorecardLine; step: PathStep | null })
       )}
     </li>
   );
+}
+
+/** Where only steps are missing: those done of those that the level asks for; effort is a share of all steps. */
+function doneShare({ needs, effort }: PathStep): number {
+  const [need, ...others] = needs;
+  const last = need?.kind === 'steps' && others.length === 0 ? need.steps.at(-1) : undefined;
+  return need?.kind === 'steps' && last !== undefined ? 1 - need.steps.length / last : 1 - effort;
 }
 
 function whyNone(
