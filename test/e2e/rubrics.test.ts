@@ -1,4 +1,5 @@
 /** Rubrics in the browser: looked into, copied for a new year, written, and named by formulas; in both languages. */
+import { readFileSync } from 'node:fs';
 import { messages, type Language } from '../../src/i18n';
 import { rubricTexts } from '../../src/i18n/rubrics';
 import { paneViolations } from './axe';
@@ -11,6 +12,8 @@ describe.each<Language>(['th', 'en'])('rubrics in %s', (language) => {
   const texts = rubricTexts(language);
   const sheet = texts.sheet.name('2563/1').replace('/', '-');
   let workbench: Workbench;
+  let exported: Buffer;
+  let saved: Uint8Array;
 
   beforeAll(async () => {
     workbench = await Workbench.open({ language });
@@ -137,20 +140,41 @@ describe.each<Language>(['th', 'en'])('rubrics in %s', (language) => {
       button(texts.exportFile).click(),
     ]);
     expect(download.suggestedFilename()).toBe('kpi-rubric-2563-1.json');
+    exported = readFileSync(await download.path());
+    saved = await workbench.save();
     await look('12-exported');
     expect(workbench.blocked).toEqual([]);
     expect(workbench.complaints).toEqual([]);
   });
 
   test('restoring takes the sheet away, and formulas say that there is no such rubric', async () => {
-    const bytes = await workbench.save();
     await button(t.common.back).click();
     await heading(t.tables.rubrics);
     await button(t.done.restore).click();
     await workbench.waitForValue(SHEET, 'Z3', { error: '#VALUE!' });
     expect(await workbench.values(SHEET, 'Z1:Z2')).toEqual([[3], [5]]);
-    // The file as it was saved has the rubric: its formulas have values before anybody opens this screen.
-    await workbench.openFile('saved.xlsx', bytes);
+  });
+
+  test('the exported file brings it into a workbook that has none', async () => {
+    await button(texts.importFile).click();
+    await heading(texts.importHeading);
+    const take = (buffer: Buffer) =>
+      workbench.pane
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'rubric.json', mimeType: 'application/json', buffer });
+    await take(exported.subarray(0, 100));
+    await workbench.pane.getByRole('alert').waitFor();
+    await look('13-import-refused');
+    await take(exported);
+    await button(texts.preview).click();
+    await heading(t.preview.heading);
+    await workbench.writeButton.click();
+    await workbench.waitForValue(SHEET, 'Z3', 2);
+    expect(await workbench.values(SHEET, 'Z1:Z2')).toEqual([[3], [5]]);
+  });
+
+  test('a saved file has its rubric: formulas have values before anybody opens this screen', async () => {
+    await workbench.openFile('saved.xlsx', saved);
     await workbench.waitForValue(SHEET, 'Z3', 2);
     expect(await workbench.values(SHEET, 'Z1:Z2')).toEqual([[3], [5]]);
   });
