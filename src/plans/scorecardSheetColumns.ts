@@ -18,7 +18,7 @@ export const FORM_COLUMNS = {
 } as const;
 
 /** Characters; one page of A4 across when printed at four fifths. */
-export const WIDTHS = [5, 28, 8, 14, 9, 12, 12, 12, 12, 12, 12, 7, 8, 10, 12] as const;
+export const WIDTHS = [5, 28, 8, 14, 9, 12, 12, 12, 12, 12, 12, 7, 13, 10, 12] as const;
 
 export const TITLE: CellLook = { bold: true, size: 14 };
 export const HEADER: CellLook = {
@@ -35,7 +35,10 @@ export const SMALL: CellLook = { wrap: true, boxed: true, size: 8 };
 export const CENTER: CellLook = { ...BODY, align: 'center' };
 export const TOTAL: CellLook = { bold: true, wrap: true, boxed: true, size: 10 };
 
+/** Totals and their parts. */
 export const SCORE = '0.0000';
+/** Beside a level: four decimals alone would show 4.99998 as 5.0000 next to level 4. */
+export const OWN_SCORE = '0.0000######';
 
 /** A line that can have a score on this unit's form. */
 export function hasCriteria({ indicator, outcome }: ScorecardLine): boolean {

@@ -16,6 +16,7 @@ import {
   GROUP,
   hasCriteria,
   HEADER,
+  OWN_SCORE,
   SCORE,
   SMALL,
   TITLE,
@@ -142,7 +143,7 @@ class LineWriter {
     const steps = indicator.measure === null || indicator.measure.kind === 'count';
     this.content(C.result, resultOf(line, at), CENTER, steps ? COUNT : RESULT);
     this.live(C.level, scoreCall('LEVEL', indicator, at), reached?.level ?? '', CENTER, '0');
-    this.live(C.score, scoreCall('SCORE', indicator, at), reached?.score ?? '', CENTER, SCORE);
+    this.live(C.score, scoreCall('SCORE', indicator, at), reached?.score ?? '', CENTER, OWN_SCORE);
     if (weightPercent === null) {
       this.value(C.weighted, null, CENTER);
       return;
