@@ -15,10 +15,11 @@ export const FORM_COLUMNS = {
   score: 12,
   weighted: 13,
   state: 14,
+  way: 15,
 } as const;
 
 /** Characters; one page of A4 across when printed at four fifths. */
-export const WIDTHS = [5, 28, 8, 14, 9, 12, 12, 12, 12, 12, 12, 7, 13, 10, 12] as const;
+export const WIDTHS = [5, 28, 8, 14, 9, 12, 12, 12, 12, 12, 12, 7, 13, 10, 12, 12] as const;
 
 export const TITLE: CellLook = { bold: true, size: 14 };
 export const HEADER: CellLook = {
@@ -39,6 +40,8 @@ export const TOTAL: CellLook = { bold: true, wrap: true, boxed: true, size: 10 }
 export const SCORE = '0.0000';
 /** Beside a level: four decimals alone would show 4.99998 as 5.0000 next to level 4. */
 export const OWN_SCORE = '0.0000######';
+/** How far the way from this level to the next is gone, 0 to 1: never 1.00 before it is there. */
+export const WAY = '0.00######';
 
 /** A line that can have a score on this unit's form. */
 export function hasCriteria({ indicator, outcome }: ScorecardLine): boolean {

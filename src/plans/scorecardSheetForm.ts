@@ -18,6 +18,7 @@ import {
   HEADER,
   OWN_SCORE,
   SCORE,
+  WAY,
   SMALL,
   TITLE,
   WIDTHS,
@@ -131,7 +132,7 @@ class LineWriter {
     if (hasCriteria(line)) this.putScore();
     else {
       this.value(C.target, indicator.printedTarget?.[language] ?? null, BODY);
-      for (const column of [C.result, C.level, C.score, C.weighted]) this.value(column, null, CENTER);
+      for (const column of [C.result, C.level, C.score, C.weighted, C.way]) this.value(column, null, CENTER);
     }
   }
 
@@ -144,6 +145,9 @@ class LineWriter {
     this.content(C.result, resultOf(line, at), CENTER, steps ? COUNT : RESULT);
     this.live(C.level, scoreCall('LEVEL', indicator, at), reached?.level ?? '', CENTER, '0');
     this.live(C.score, scoreCall('SCORE', indicator, at), reached?.score ?? '', CENTER, OWN_SCORE);
+    const level = formatCell({ row: this.row, column: C.level });
+    const way = `=IF(ISNUMBER(${score}),IF(${level}=5,1,${score}-${level}),"")`;
+    this.live(C.way, way, reached ? wayGone(reached) : '', CENTER, WAY);
     if (weightPercent === null) {
       this.value(C.weighted, null, CENTER);
       return;
@@ -184,6 +188,12 @@ class LineWriter {
   }
 }
 
+const WAY_BAR = '#7FB7BE';
+
+function wayGone({ level, score }: { readonly level: number; readonly score: number }): number {
+  return level === 5 ? 1 : score - level;
+}
+
 function frameOf(
   end: number,
   chartTop: number,
@@ -206,6 +216,7 @@ function frameOf(
       value,
       ...colors,
     })),
+    { kind: 'dataBar', range: column(C.way), color: WAY_BAR, min: 0, max: 1 },
   ];
   const repeatRows = { top: FORM_HEADER_ROW, bottom: FORM_HEADER_ROW };
   return {
