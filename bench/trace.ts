@@ -66,9 +66,19 @@ export async function traced(
   const names: string[] = [];
   await browser.startTracing(page, { categories: CATEGORIES });
   await use(async (name) => {
-    // Whatever is still drawn belongs to the step before.
-    await page.waitForTimeout(1000);
-    await page.evaluate((text) => performance.mark(text), `${MARK}${names.length}`);
+    // Whatever is still drawn belongs to the step before: the next begins when the thread has nothing left to do.
+    await page.evaluate(
+      (text) =>
+        new Promise<void>((resolve) => {
+          requestIdleCallback(() =>
+            requestIdleCallback(() => {
+              performance.mark(text);
+              resolve();
+            }),
+          );
+        }),
+      `${MARK}${names.length}`,
+    );
     names.push(name);
   });
   const buffer = await browser.stopTracing();
