@@ -1,7 +1,6 @@
 /** `kpi check`: the findings of one or many files, and a copy in which the certain ones are mended. */
 import { resolve } from 'node:path';
 import { checkWorkbook, type Finding } from '../checks';
-import { PatchError, patchXlsx, planToPatch } from '../files';
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import { planFixes } from '../plans';
@@ -13,8 +12,10 @@ import { checkText, summaryOf } from './checkText';
 import { Failure } from './failure';
 import { openWorkbook, rubricFindings, type OpenedFile } from './opened';
 import type { CheckOptions } from './options';
-import { checkOutput, writeFile } from './output';
+import { checkOutput } from './output';
+import { patched } from './patched';
 import { readFile, type Surroundings } from './surroundings';
+import { writeFile } from './writeFile';
 
 export interface CheckedFile extends OpenedFile {
   /** The name as it was given. */
@@ -83,13 +84,7 @@ function writeFixes(
   const texts = cliTexts(language);
   const certain = findings.filter(({ fix }) => fix?.certain === true);
   const { plan, taken, left } = planFixes(file.snapshot, certain);
-  let bytes: Uint8Array;
-  try {
-    bytes = patchXlsx(file, planToPatch(plan));
-  } catch (error) {
-    if (error instanceof PatchError) throw new Failure('cannotFix', error.message);
-    throw error;
-  }
+  const bytes = patched(file, plan, 'cannotFix');
   writeFile(resolve(directory, out), out, bytes, force);
   const cells = countCells(plan);
   const open = findings.filter(({ severity }) => severity !== 'info').length;

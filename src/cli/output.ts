@@ -1,7 +1,6 @@
 /** Scores written into a copy of the workbook; the input is never written, an existing file only when told to. */
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { PatchError, patchXlsx, planToPatch } from '../files';
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import type { Refusal } from '../plans';
@@ -9,10 +8,12 @@ import { planScores } from '../plans';
 import { formatRange } from '../sheet/address';
 import { countCells } from '../sheet/plan';
 import type { WritePlan } from '../sheet/plan';
-import { errorCode, Failure } from './failure';
+import { Failure } from './failure';
 import type { Options } from './options';
+import { patched } from './patched';
 import type { ScoredFile } from './scoring';
 import { hasResults } from './scoring';
+import { placeOf, writeFile } from './writeFile';
 
 /** What lies in the way beside the table does not lie in the way on a sheet of its own. */
 function fitsElsewhere({ reason }: Refusal): boolean {
@@ -54,25 +55,18 @@ function isSameFile(a: string, b: string): boolean {
 }
 
 /** Refused before any work is done, so that a wrong name costs no time. */
-export function checkOutput(input: string, out: string, shown: string, force: boolean): void {
+export function checkOutput(input: string, path: string, shown: string, force: boolean): void {
+  const out = placeOf(path, shown);
   if (isSameFile(input, out)) throw new Failure('sameFile', shown);
   const there = statSync(out, { throwIfNoEntry: false });
   if (there?.isDirectory()) throw new Failure('folder', shown);
   if (there && !(force && there.isFile())) throw new Failure('outputExists', shown);
-  if (!statSync(dirname(out), { throwIfNoEntry: false })?.isDirectory()) throw new Failure('noFolder', shown);
-}
-
-export function writeFile(out: string, shown: string, bytes: Uint8Array, force: boolean): void {
-  // The old file is replaced in one step, so that a full disk does not leave half of the new one in its place.
-  const target = force ? `${out}.${process.pid}.tmp` : out;
+  const folder = dirname(out);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Failure('noFolder', shown);
   try {
-    writeFileSync(target, bytes, { flag: 'wx' });
-    if (force) renameSync(target, out);
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === 'EEXIST' && !force) throw new Failure('outputExists', shown);
-    rmSync(target, { force: true });
-    throw new Failure('cannotWrite', `${shown} ${code}`.trim());
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new Failure('readOnly', shown);
   }
 }
 
@@ -84,13 +78,7 @@ export function writeScores(
 ): string[] {
   const texts = cliTexts(options.language);
   const { plan, messages } = planOutput(scored, options.values, options.language);
-  let bytes: Uint8Array;
-  try {
-    bytes = patchXlsx(scored.file, planToPatch(plan));
-  } catch (error) {
-    if (error instanceof PatchError) throw new Failure('cannotPatch', error.message);
-    throw error;
-  }
+  const bytes = patched(scored.file, plan, 'cannotPatch');
   writeFile(path, options.out, bytes, options.force);
   const count = countCells(plan);
   return [...messages, count > 0 ? texts.written(count, options.out) : texts.nothingToWrite(options.out)];

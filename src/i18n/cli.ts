@@ -228,9 +228,17 @@ export const CLI_FAILURES = {
     th: 'ไม่มีโฟลเดอร์สำหรับไฟล์ใหม่ ให้สร้างก่อน',
     en: 'The folder for the new file does not exist; make it first',
   },
+  readOnly: {
+    th: 'ไม่มีสิทธิ์เขียนในโฟลเดอร์นี้ หรือไฟล์เปิดค้างอยู่ ให้ใช้โฟลเดอร์อื่นหรือปิดไฟล์ก่อน',
+    en: 'This folder cannot be written to, or the file is open; choose another folder or close the file',
+  },
+  diskFull: {
+    th: 'เนื้อที่ดิสก์เต็ม จึงไม่ได้เขียนไฟล์ใหม่ ให้ลบไฟล์ที่ไม่ใช้ หรือใช้โฟลเดอร์อื่น',
+    en: 'The disk is full, so the new file was not written; free some space or choose another folder',
+  },
   cannotWrite: {
-    th: 'เขียนไฟล์ใหม่ไม่ได้ ตรวจว่ามีโฟลเดอร์นั้น และไฟล์ไม่ได้เปิดค้างอยู่',
-    en: 'The new file cannot be written; check that the folder exists and the file is not open',
+    th: 'เขียนไฟล์ใหม่ไม่ได้ ลองใช้ชื่อหรือโฟลเดอร์อื่น',
+    en: 'The new file cannot be written; try another name or folder',
   },
 } as const;
 
