@@ -24,8 +24,8 @@ export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
   OTOPLEVEL: {
     description: `ระดับคะแนน (0-5) ของยอดจำหน่าย OTOP คิดจากร้อยละที่เพิ่มขึ้นจากปีฐาน ${perRow}`,
     parameters: {
-      base: 'ยอดจำหน่ายปีฐาน (บาท)',
-      actual: 'ยอดจำหน่ายปีนี้ (บาท)',
+      base: 'ยอดจำหน่ายปีฐาน (บาท) เกณฑ์ 2562/1 เฉพาะไตรมาส 1–2',
+      actual: 'ยอดจำหน่ายปีนี้ (บาท) ช่วงเดียวกับปีฐาน',
       rubric: rubricOr('2561'),
     },
   },
@@ -41,14 +41,14 @@ export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
     description: `ระดับคะแนน (0-5) ของครัวเรือนเป้าหมายที่เข้าถึงแหล่งทุน ${perRow}`,
     parameters: {
       target: 'จำนวนครัวเรือนเป้าหมาย',
-      achieved: 'จำนวนครัวเรือนที่เข้าถึงแหล่งทุน',
+      achieved: 'จำนวนครัวเรือนที่จัดการหนี้เป็น 1 ครัวเรือน 1 สัญญา',
       rubric: rubricOr('2561'),
     },
   },
   BUDGETLEVEL: {
     description: `ระดับคะแนน (1-5) ของการเบิกจ่ายงบประมาณ ${perRow}`,
     parameters: {
-      allocated: 'งบประมาณที่ได้รับ (บาท)',
+      allocated: 'งบประมาณที่ได้รับจัดสรร (บาท) เกณฑ์ 2562/1 เฉพาะงวดที่ 1',
       disbursed: 'งบประมาณที่เบิกจ่ายแล้ว (บาท)',
       rubric: rubricOr('2562/1'),
     },
@@ -93,15 +93,15 @@ export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
       budget: 'งบประมาณกองทุน (บาท)',
       disbursed: 'เบิกจ่ายแล้ว (บาท)',
       rubric: rubricOr('2562/2'),
-      recordsMatch: 'TRUE ถ้าข้อมูลในระบบ SARA ตรงกับทะเบียนคุม ถ้าไม่ใส่ถือว่าไม่ตรง',
+      recordsMatch: 'TRUE ถ้าบันทึก SARA ถูกต้องครบถ้วนและตรงกับทะเบียนคุม ถ้าไม่ใส่ถือว่าไม่ตรง',
       steps: 'จำนวนขั้นที่ทำครบตามลำดับ (0-2) ต้องใส่เมื่อใช้เกณฑ์ 2562/1',
     },
   },
   PRODUCTLEVEL: {
-    description: `ระดับคะแนน (1-5) ของผลิตภัณฑ์ OTOP กลุ่ม D ที่ยกระดับมาตรฐานแล้ว ${perRow}`,
+    description: `ระดับคะแนน (1-5) ของผลิตภัณฑ์ OTOP กลุ่ม D ที่พัฒนา ยกระดับ และมีตลาดจำหน่ายที่ถาวร ${perRow}`,
     parameters: {
       target: 'จำนวนผลิตภัณฑ์เป้าหมาย',
-      upgraded: 'จำนวนผลิตภัณฑ์ที่ยกระดับแล้ว',
+      upgraded: 'จำนวนผลิตภัณฑ์ที่ยกระดับและมีตลาดจำหน่ายที่ถาวร',
       rubric: rubricOr('2562/2'),
     },
   },

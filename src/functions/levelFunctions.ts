@@ -12,8 +12,8 @@ import { argument, type Cell, finished, gridOf, listOf, oneResult, readAll, rows
 /**
  * Level (0-5) of OTOP sales by their growth over the base year. Ranges give one level per row.
  * @customfunction OTOPLEVEL OTOPLEVEL
- * @param base Sales of the base year, baht
- * @param actual Sales of this year, baht
+ * @param base Sales of the base year, baht; quarters 1-2 only under 2562/1
+ * @param actual Sales of this year over the same months, baht
  * @param [rubric] Rubric, "2561" if left out
  * @returns Level 0 to 5; empty where the result is blank
  */
@@ -37,7 +37,7 @@ export function povertyLevel(target: unknown[][], remaining: unknown[][], rubric
  * Level (0-5) of target households that reached a source of funds. Ranges give one level per row.
  * @customfunction CAPITALLEVEL CAPITALLEVEL
  * @param target Target households
- * @param achieved Households that reached funds
+ * @param achieved Households brought to 1 household 1 contract
  * @param [rubric] Rubric, "2561" if left out
  * @returns Level 0 to 5; empty where the result is blank
  */
@@ -48,7 +48,7 @@ export function capitalLevel(target: unknown[][], achieved: unknown[][], rubric?
 /**
  * Level (1-5) of budget disbursement. Ranges give one level per row.
  * @customfunction BUDGETLEVEL BUDGETLEVEL
- * @param allocated Budget allocated, baht
+ * @param allocated Budget allocated, baht; instalment 1 only under 2562/1
  * @param disbursed Budget disbursed, baht
  * @param [rubric] Rubric, "2562/1" if left out
  * @returns Level; empty where the result is blank
@@ -132,7 +132,7 @@ export function bmnLevel(target: unknown[][], collected: unknown[][], rubric?: u
  * @param budget Fund budget, baht
  * @param disbursed Disbursed, baht
  * @param [rubric] Rubric, "2562/2" if left out
- * @param [recordsMatch] TRUE if the SARA record equals the control register; FALSE if left out
+ * @param [recordsMatch] TRUE if the SARA record is correct, complete and equal to the control register; FALSE if left out
  * @param [steps] Steps done in order (0-2); needed by 2562/1
  * @returns Level 0 to 5; empty where the result is blank
  */
@@ -149,10 +149,11 @@ export function fundLevel(
 }
 
 /**
- * Level (1-5) of OTOP products of group D raised in quality standard. Ranges give one level per row.
+ * Level (1-5) of OTOP products of group D raised in quality standard and with a permanent
+ * market. Ranges give one level per row.
  * @customfunction PRODUCTLEVEL PRODUCTLEVEL
  * @param target Target products
- * @param upgraded Products upgraded
+ * @param upgraded Products upgraded and with a permanent market
  * @param [rubric] Rubric, "2562/2" if left out
  * @returns Level; empty where the result is blank
  */

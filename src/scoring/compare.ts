@@ -114,7 +114,7 @@ function notesOn(here: ScorecardLine, there: ScorecardLine): Bilingual[] {
 
 /** "Sales FY2561" and "Sales FY2562" are the same figure of another year. */
 function withoutYear({ th }: Bilingual): string {
-  return th.replace(/\d+/g, '');
+  return th.replace(/25\d\d/g, '');
 }
 
 function listed(inputs: readonly InputSpec[]): Bilingual {

@@ -3,6 +3,7 @@ import { findRubric } from '../../src/scoring';
 import type { InputValue, Rubric } from '../../src/scoring';
 import { compareCards } from '../../src/scoring/compare';
 import type { ComparedLine } from '../../src/scoring/compare';
+import { buildOwn, copyOf } from '../../src/scoring/ownBuild';
 import { scorecard } from '../../src/scoring/scorecard';
 import { BURIRAM, cards } from './cards';
 
@@ -34,13 +35,26 @@ function compared(
 test('the same figures, other thresholds: budget of round 1 under round 2', () => {
   const { line } = compared('2562/1', '2562/2', { 'budget-disbursement': [1000, 900] });
   // 90 %: level 5 in round 1, level 3 in round 2.
-  expect(line('budget-disbursement')).toMatchObject({ difference: -2, why: null, notes: [] });
+  expect(line('budget-disbursement')).toMatchObject({ difference: -2, why: null });
+  expect(line('budget-disbursement').notes.map(({ en }) => en)).toEqual([
+    '"Budget of instalment 1 (quarters 1–2) allocated in FY2562" stands for "All budget allocated in FY2562"',
+    '"Budget of instalment 1 disbursed" stands for "Budget disbursed in the whole year"',
+  ]);
 });
 
-test('growth of another year is the same figure', () => {
+test('growth over other months is told, growth over another year is the same figure', () => {
   const { line } = compared('2561', '2562/1', { 'otop-income': [1_000_000, 1_190_000] });
   // 19 %: level 4 in 2561, level 3 in 2562.
-  expect(line('otop-income')).toMatchObject({ difference: -1, why: null, notes: [] });
+  expect(line('otop-income')).toMatchObject({ difference: -1, why: null });
+  expect(line('otop-income').notes.map(({ en }) => en)).toEqual([
+    '"OTOP sales FY2560" stands for "OTOP sales, quarters 1–2 of FY2561"',
+    '"OTOP sales FY2561" stands for "OTOP sales, quarters 1–2 of FY2562"',
+  ]);
+  const copy = buildOwn(
+    copyOf(rubricOf('2561'), { id: '2563', from: '2019-10-01', to: '2020-09-30', round: null }, 'th'),
+  );
+  const later = compared('2561', copy, { 'otop-income': [1_000_000, 1_190_000] });
+  expect(later.line('otop-income')).toMatchObject({ difference: 0, why: null, notes: [] });
 });
 
 test('a difference has no noise of doubles', () => {
@@ -87,7 +101,9 @@ test('the steps of 2561 are the levels of its poverty sheet; round 2 of 2562 ask
     difference: 2,
     why: null,
     notes: [
-      { en: '"Developable households" stands for "Target households"' },
+      {
+        en: '"Target households with income still below the BMN line" stands for "Target households with average income still below the BMN line"',
+      },
       { en: 'Not used by the other rubric: Steps done' },
     ],
   });
@@ -96,7 +112,7 @@ test('the steps of 2561 are the levels of its poverty sheet; round 2 of 2562 ask
 test('an input that the other rubric needs is asked for by name', () => {
   const { line } = compared('2562/1', '2562/2', { livelihood: [1200, 1100] });
   expect(line('livelihood').why?.en).toBe(
-    'The other rubric needs more: Target villages, New registered groups',
+    'The other rubric needs more: Target villages, New occupational groups registered',
   );
   expect(line('livelihood').there?.inputs).toEqual([1200, 1100, null, null]);
 });
@@ -106,8 +122,8 @@ test('an input under another name is told', () => {
   // 91.67 % is level 5 in round 2 and 3.33 in round 1.
   expect(line('livelihood').difference).toBeCloseTo(-5 / 3, 12);
   expect(line('livelihood').notes.map(({ en }) => en)).toEqual([
-    '"Persons with more income" stands for "Persons promoted"',
-    'Not used by the other rubric: Target villages, New registered groups',
+    '"Target persons promoted, at work and earning more" stands for "Target persons promoted in livelihoods"',
+    'Not used by the other rubric: Target villages, New occupational groups registered',
   ]);
 });
 

@@ -94,7 +94,6 @@ test('a full hundred is printed without "at least"', () => {
     '2562/1 livelihood 5',
     '2562/2 budget-disbursement 5',
     '2562/2 plan-completion 5',
-    '2562/2 product-upgrade 5',
     '2562/2 debt-management 5',
   ]);
 });

@@ -65,7 +65,10 @@ describe.each(builtInRubrics().map(({ id }) => id))('a copy of %s', (id) => {
 
 test('years in names and labels move on with the fiscal year', () => {
   const otop = buildOwn(copy).indicators.find(({ code }) => code === 'otop-income');
-  expect(otop?.inputs.map(({ label }) => label.th)).toEqual(['ยอดจำหน่ายปี 2562', 'ยอดจำหน่ายปี 2563']);
+  expect(otop?.inputs.map(({ label }) => label.th)).toEqual([
+    'ยอดจำหน่าย OTOP ไตรมาส 1–4 ปีงบประมาณ 2562',
+    'ยอดจำหน่าย OTOP ไตรมาส 1–4 ปีงบประมาณ 2563',
+  ]);
   const plan = buildOwn(copy).indicators.find(({ code }) => code === 'plan-completion');
   expect(plan?.name.th).toContain('ปี 2563');
   expect(plan?.name.en).toContain('FY2563');

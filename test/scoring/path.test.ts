@@ -95,9 +95,9 @@ describe('what a step asks for', () => {
   test('steps and a figure', () => {
     expect(missing('2562/1', 'hr-data', [1, 40, 30])).toEqual({
       2: '1 steps, 1 documents',
-      3: 'Staff logged in: 2 persons more and step 2',
-      4: 'Staff logged in: 6 persons more and step 2',
-      5: 'Staff logged in: 10 persons more and step 2',
+      3: 'Staff registered and logged in to DPIS: 2 persons more and step 2',
+      4: 'Staff registered and logged in to DPIS: 6 persons more and step 2',
+      5: 'Staff registered and logged in to DPIS: 10 persons more and step 2',
     });
     // Half of the steps and 30 of 32 persons are there.
     const [, third] = stepsFor('2562/1', 'hr-data', [1, 40, 30]);
@@ -106,23 +106,23 @@ describe('what a step asks for', () => {
 
   test('a confirmation that is missing', () => {
     expect(missing('2562/2', 'womens-fund', [8_000_000, 7_900_000, false])).toEqual({
-      5: 'SARA equals the register',
+      5: 'SARA record correct, complete and equal to the register of receipts and payments',
     });
   });
 
   test('a second percentage, alone and with the figure', () => {
     expect(missing('2562/2', 'livelihood', [1200, 850, 60, 4])).toEqual({
       2: '2 groups',
-      3: 'Persons with more income: 50 persons more and New registered groups: 2 groups more',
-      4: 'Persons with more income: 110 persons more and New registered groups: 2 groups more',
-      5: 'Persons with more income: 170 persons more and New registered groups: 2 groups more',
+      3: 'Target persons promoted, at work and earning more: 50 persons more and New occupational groups registered: 2 groups more',
+      4: 'Target persons promoted, at work and earning more: 110 persons more and New occupational groups registered: 2 groups more',
+      5: 'Target persons promoted, at work and earning more: 170 persons more and New occupational groups registered: 2 groups more',
     });
   });
 
   test('counts by the size of the province', () => {
     expect(missing('2561', 'grassroots-economy', [5, 6, 4, 23])).toEqual({ 5: '2 groups' });
     expect(missing('2561', 'grassroots-economy', [4, 6, 4, 23])).toEqual({
-      5: 'step 5 and Groups developed: 2 groups more',
+      5: 'step 5 and Groups selected and developed, beyond those before: 2 groups more',
     });
   });
 

@@ -233,7 +233,7 @@ describe('explanations', () => {
       ],
     });
     expect(told.source.th).toContain('2561');
-    expect(told.formula.en).toBe('(Sales FY2561 − Sales FY2560) ÷ Sales FY2560 × 100');
+    expect(told.formula.en).toBe('(OTOP sales FY2561 − OTOP sales FY2560) ÷ OTOP sales FY2560 × 100');
     expect(JSON.parse(JSON.stringify(told))).toMatchObject({ percent: '17', indicator: 'otop-income' });
   });
 
@@ -279,7 +279,9 @@ describe('explanations', () => {
       met: { en: 'at most 53% remaining and steps 1–2 done' },
       missed: { en: 'at most 52% remaining and steps 1–3 done' },
     });
-    expect(explanation('2562/1', 'hr-data', [2, 10, 8]).met?.en).toBe('at least 80% and steps 1–2 done');
+    expect(explanation('2562/1', 'hr-data', [2, 10, 8]).met?.en).toBe(
+      'at least 80% and steps 1–2 done, counting staff registered and logged in to DPIS to check their data',
+    );
   });
 });
 

@@ -121,9 +121,25 @@ test('found wherever it stands, by headers in either language, with other column
   const rows: CellValue[][] = [
     ['งบประมาณ', null, null, null, null, null, null],
     ['Note', 'Value', 'เจ้าหน้าที่', 'Input', 'Indicator', 'Unit assessed', 'Rubric'],
-    ['', '1 000', 'ก', 'Sales FY2561', 'Income from sales of OTOP products', 'Buri Ram', '๒๕๖๒/๑'],
+    [
+      '',
+      '1 000',
+      'ก',
+      'OTOP sales, quarters 1–2 of FY2561',
+      'Income from sales of OTOP products',
+      'Buri Ram',
+      '๒๕๖๒/๑',
+    ],
     ['', null, null, null, null, null, null],
-    ['', '1,200', 'ก', 'ยอดจำหน่ายปี 2562', 'รายได้จากการจำหน่ายผลิตภัณฑ์ชุมชน OTOP', 'บุรีรัมย์', ' 2562/1'],
+    [
+      '',
+      '1,200',
+      'ก',
+      'ยอดจำหน่าย OTOP ไตรมาส 1–2 ปีงบประมาณ 2562',
+      'รายได้จากการจำหน่ายผลิตภัณฑ์ชุมชน OTOP',
+      'บุรีรัมย์',
+      ' 2562/1',
+    ],
   ];
   const workbook = workbookOf(sheetOf(rows, { name: 'อะไรก็ได้', down: 7, right: 3 }));
   const { inputs, problems, blocks } = readEntries(workbook);

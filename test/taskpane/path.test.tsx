@@ -48,13 +48,15 @@ test('each sheet says in its own unit what the next level needs', async () => {
   await toPath();
   const missing = section(texts.missingHeading);
   // 90 % of a million less 850,000.
-  expect(missing.getByText(texts.moreOf('งบที่เบิกจ่ายจริง', 50_000, 'บาท'))).toBeVisible();
+  expect(missing.getByText(texts.moreOf('งบที่เบิกจ่ายได้จริงทั้งปี', 50_000, 'บาท'))).toBeVisible();
   // 6 % of 200 households are 12, and 13 are left.
-  expect(missing.getByText(texts.fewerOf('ครัวเรือนที่ยังต่ำกว่าเกณฑ์', 1, 'ครัวเรือน'))).toBeVisible();
+  expect(
+    missing.getByText(texts.fewerOf('ครัวเรือนเป้าหมายที่รายได้เฉลี่ยยังต่ำกว่าเกณฑ์ จปฐ.', 1, 'ครัวเรือน')),
+  ).toBeVisible();
   expect(missing.getByText(texts.steps([3]))).toBeVisible();
   expect(missing.getByText(texts.documents(['รายงานประจำเดือน']))).toBeVisible();
   // 98.4 % is enough; the record that must match is not there.
-  expect(missing.getByText(texts.tick('บันทึก SARA ตรงกับทะเบียนคุม'))).toBeVisible();
+  expect(missing.getByText(texts.tick('บันทึก SARA ถูกต้องครบถ้วน ตรงกับทะเบียนคุมรับ–จ่าย'))).toBeVisible();
 });
 
 test('steps are ranked by what they add to the total of their group', async () => {

@@ -51,7 +51,7 @@ function scoreOf(rubric: string, code: string, inputs: readonly (number | boolea
 describe.each(['th', 'en'] as const)('in %s', (language) => {
   const functional = { th: 'ภารกิจพื้นฐาน', en: 'Functional' }[language];
   const sales = { th: /รายได้จากการจำหน่าย/, en: /sales of OTOP/ }[language];
-  const actual = { th: 'ยอดจำหน่ายปี 2561', en: 'Sales FY2561' }[language];
+  const actual = { th: 'ยอดจำหน่าย OTOP ปีงบประมาณ 2561', en: 'OTOP sales FY2561' }[language];
 
   test('the rubric and the province of the tables are shown first, with the total and what is left out', async () => {
     const { card, t } = await toCard([otop, groups], language);
@@ -108,7 +108,7 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
 });
 
 const SALES = /รายได้จากการจำหน่าย/;
-const ACTUAL = 'ยอดจำหน่ายปี 2561';
+const ACTUAL = 'ยอดจำหน่าย OTOP ปีงบประมาณ 2561';
 const FUNCTIONAL = 'ภารกิจพื้นฐาน';
 
 test('an emptied field is not reported, never zero', async () => {
@@ -217,12 +217,12 @@ test('a figure may be typed with its unit, but a unit alone is none', async () =
   await chooseRubric(pane, '2562/2');
   const village = /สัมมาชีพ/;
   await user.click(await line(village));
-  await type(pane, 'คนที่มีรายได้เพิ่ม', '๓๙๑ คน');
+  await type(pane, 'คนที่ได้รับการส่งเสริม ประกอบอาชีพ และมีรายได้เพิ่มขึ้น', '๓๙๑ คน');
   expect(screen.getByText(card.trial.title(1))).toBeVisible();
   await type(pane, 'หมู่บ้านเป้าหมาย', 'หมู่บ้าน');
   expect(screen.getByText(card.inputs.wrong('หมู่บ้าน'))).toBeVisible();
   await user.tab();
-  expect(await field('คนที่มีรายได้เพิ่ม')).toHaveValue('391');
+  expect(await field('คนที่ได้รับการส่งเสริม ประกอบอาชีพ และมีรายได้เพิ่มขึ้น')).toHaveValue('391');
 });
 
 test('a score shows the digits that Excel shows of it, and never those of the next level', () => {
@@ -339,7 +339,7 @@ test('steps of the evidence register can be tried out, but only documents change
 });
 
 test('what cannot be read is said to be so: in its line, and rows that are left out with their cells', async () => {
-  const row = ['2561', 'จังหวัดบุรีรัม', 'otop-income', 'ยอดจำหน่ายปี 2561', 5];
+  const row = ['2561', 'จังหวัดบุรีรัม', 'otop-income', 'ยอดจำหน่าย OTOP ปีงบประมาณ 2561', 5];
   const entries = {
     name: 'กรอก',
     rows: [['เกณฑ์', 'หน่วยที่ประเมิน', 'รหัสตัวชี้วัด', 'ข้อมูล', 'ค่าที่กรอก'], row],

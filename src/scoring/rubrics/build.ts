@@ -76,8 +76,8 @@ export const percentages = input(
   'reported',
   'percentages',
   'percent',
-  'ร้อยละความสำเร็จของทุกโครงการ',
-  'Completion of every project',
+  'ร้อยละความสำเร็จของแต่ละโครงการ/กิจกรรมในรอบการประเมิน',
+  'Completion of every project or activity of the round',
 );
 
 export interface LevelDraft extends Condition {
@@ -256,7 +256,10 @@ function formulaOf(measure: Measure | null, inputs: readonly InputSpec[]): Bilin
       return t(`${part.th} ÷ ${whole.th} × 100`, `${part.en} ÷ ${whole.en} × 100`);
     }
     case 'mean':
-      return t('ผลรวมร้อยละความสำเร็จ ÷ จำนวนโครงการ', 'Sum of completion percentages ÷ number of projects');
+      return t(
+        'ผลรวมร้อยละความสำเร็จ ÷ จำนวนโครงการ/กิจกรรมทั้งหมดในรอบการประเมิน',
+        'Sum of completion percentages ÷ number of projects and activities of the round',
+      );
     case 'count':
       return t('นับจำนวนครั้ง', 'Number of times counted');
     default:

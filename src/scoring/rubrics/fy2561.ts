@@ -36,7 +36,10 @@ export const fy2561 = rubric(
       name: t('รายได้เฉลี่ยของประชาชนในเขตชนบท', 'Average income of people in rural areas'),
       unit: NUMBER,
       dataSource: t('โปรแกรม จปฐ./กชช. 2ค', 'BMN and village data programme'),
-      formula: t('รายได้เฉลี่ยจากการสำรวจ จปฐ. ปี 2561', 'Average income of the BMN survey 2561'),
+      formula: t(
+        'รายได้เฉลี่ยจากข้อมูล จปฐ. (ในเขตชนบท) ปี 2561',
+        'Average income by the BMN survey (rural areas) of 2561',
+      ),
       printedTarget: t(
         '74,620 บาท/คน/ปี (รอบที่ 2 และทั้งปี)',
         '74,620 baht per person per year (round 2 and whole year)',
@@ -58,8 +61,8 @@ export const fy2561 = rubric(
       unit: NUMBER,
       weight: 20,
       inputs: [
-        given('base', 'baht', 'ยอดจำหน่ายปี 2560', 'Sales FY2560'),
-        reported('actual', 'baht', 'ยอดจำหน่ายปี 2561', 'Sales FY2561'),
+        given('base', 'baht', 'ยอดจำหน่าย OTOP ปีงบประมาณ 2560', 'OTOP sales FY2560'),
+        reported('actual', 'baht', 'ยอดจำหน่าย OTOP ปีงบประมาณ 2561', 'OTOP sales FY2561'),
       ],
       measure: { kind: 'growth', base: 'base', value: 'actual', wholeBahtFromBase: 100_000 },
       levels: atLeast(16, 17, 18, 19, 20).map((draft, i) => ({
@@ -82,6 +85,10 @@ export const fy2561 = rubric(
       ),
       notes: [
         t(
+          'นายอำเภอร่วมตรวจสอบและรับรองยอดของอำเภอ จังหวัดตรวจสอบและรับรองร่วมกับ นตผ.จังหวัด',
+          'The district chief certifies the figures of a district, the office and the provincial OTOP sub-committee those of the province',
+        ),
+        t(
           'ยอดปีฐานตั้งแต่ 100,000 บาท ไม่นับเศษสตางค์ของยอดที่ต้องทำได้',
           'From a base of 100,000 baht the fraction of a baht of the needed amount is dropped',
         ),
@@ -97,8 +104,13 @@ export const fy2561 = rubric(
       ),
       unit: PERCENT,
       inputs: [
-        given('target', 'households', 'ครัวเรือนที่พัฒนาได้', 'Developable households'),
-        reported('remaining', 'households', 'ครัวเรือนที่ยังต่ำกว่าเกณฑ์', 'Households still below'),
+        given('target', 'households', 'ครัวเรือนยากจนเป้าหมาย (พัฒนาได้)', 'Target poor households (developable)'),
+        reported(
+          'remaining',
+          'households',
+          'ครัวเรือนเป้าหมายที่รายได้ยังต่ำกว่าเกณฑ์ จปฐ.',
+          'Target households with income still below the BMN line',
+        ),
         steps(5, true),
       ],
       measure: { kind: 'share', part: 'remaining', whole: 'target', exemptWhenZero: true, partOfWhole: true },
@@ -107,17 +119,23 @@ export const fy2561 = rubric(
         steps: i + 1,
         evidence: [
           [
-            t('ทะเบียนจำแนกสถานะครัวเรือน', 'register of household status'),
+            t('ทะเบียนจำแนกสถานะครัวเรือนยากจนเป้าหมาย', 'register of the status of target households'),
             t('ฐานข้อมูลครัวเรือนที่พัฒนาได้ 1,202 ครัวเรือน', 'database of 1,202 developable households'),
           ],
-          [t('แผนปฏิบัติการ/แผนสนับสนุน', 'action or support plan')],
+          [t('แผนปฏิบัติการ/แผนส่งเสริมสนับสนุนครัวเรือนเป้าหมาย', 'action or support plan for target households')],
           [
-            t('หนังสือแนวทางสัมมาชีพชุมชน', 'letter on community livelihoods'),
-            t('หนังสือแจ้งแนวทางโครงการ', 'letter on the support project'),
+            t('หนังสือแนวทางการสร้างสัมมาชีพชุมชน', 'letter on building community livelihoods'),
+            t(
+              'หนังสือแจ้งแนวทางโครงการสนับสนุนสัมมาชีพแก่ครัวเรือนยากจน',
+              'letter on the livelihood-support project for poor households',
+            ),
           ],
           [BPM],
           [
-            t('การเรียนรู้เรื่องอาชีพ รายได้ และการรวมกลุ่ม', 'learning on occupation, income and groups'),
+            t(
+              'การส่งเสริมให้ครัวเรือนเป้าหมายเรียนรู้เรื่องอาชีพ การเพิ่มรายได้ และการบริหารกลุ่ม',
+              'support for target households to learn about occupations, more income and running groups',
+            ),
             t('ข้อมูล BPM ระดับประเทศ', 'national BPM data'),
           ],
         ][i],
@@ -139,6 +157,10 @@ export const fy2561 = rubric(
         ),
         t('ต่ำกว่าเกณฑ์: ต่ำกว่า 38,000 บาท/คน/ปี', 'Below the line: under 38,000 baht per person per year'),
         t(
+          'เอกสารยกเว้นให้จังหวัดที่ไม่มีครัวเรือนเป้าหมาย จึงใช้กับอำเภอด้วย',
+          'The exemption is printed for provinces without target households; read for districts too',
+        ),
+        t(
           'ช่อง "คงเหลือหลังดำเนินการ" ในตารางคือค่าเป้าหมาย ไม่ใช่ผลงาน',
           'The table column "remaining after the work" is the target, not a result',
         ),
@@ -154,8 +176,13 @@ export const fy2561 = rubric(
       ),
       unit: NUMBER,
       inputs: [
-        given('target', 'households', 'เป้าหมายปี 2561', 'Target FY2561'),
-        reported('achieved', 'households', 'ครัวเรือนที่เหลือ 1 สัญญา', 'Households with 1 contract'),
+        given('target', 'households', 'ครัวเรือนเป้าหมายปี 2561', 'Target households FY2561'),
+        reported(
+          'achieved',
+          'households',
+          'ครัวเรือนที่จัดการหนี้เป็น 1 ครัวเรือน 1 สัญญา',
+          'Households brought to 1 household 1 contract',
+        ),
       ],
       measure: { kind: 'share', part: 'achieved', whole: 'target' },
       levels: atLeast(60, 70, 80, 90, 100),
@@ -168,14 +195,17 @@ export const fy2561 = rubric(
       ),
       notes: [
         t(
-          'เอกสารระบุหลักฐานตามขั้นตอนงาน ไม่ได้แยกตามระดับ: รายงานประชุม คู่มือ แผน ทะเบียนหนี้และลูกหนี้ ทะเบียน 1 ครัวเรือน 1 สัญญา',
-          'Evidence is printed by work step, not by level: reports, manual, plan, registers of debts and debtors, register of 1 household 1 contract',
+          'เอกสารระบุหลักฐาน 10 รายการตามขั้นตอนงาน ไม่ได้แยกตามระดับ: รายงานสรุปการประชุม คู่มือ แผนปฏิบัติการจัดตั้ง รายงานประชุมเชิงปฏิบัติการ รายงานจัดตั้งและขึ้นทะเบียน ทะเบียนครัวเรือนและภาวะหนี้ ทะเบียนลูกหนี้ แผนบริหารจัดการหนี้ ทะเบียนและแบบรายงาน 1 ครัวเรือน 1 สัญญา',
+          'Evidence is printed as 10 documents by work step, not by level: meeting summary, manual, action plan, workshop report, report of founding and registration, register of households and debts, register of debtors, debt plan, register and report form of 1 household 1 contract',
         ),
         t(
           'สถาบัน 28 แห่ง (เดิม 22 ใหม่ 6 แกนนำแห่งละ 30 คน) เป้าหมายปี 2560 คือ 308',
           '28 institutions (22 old, 6 new with 30 leaders each); target of 2560: 308',
         ),
-        t('ไม่รวมหนี้ธนาคารและสถาบันการเงินอื่น', 'Debts to banks and other institutions are left out'),
+        t(
+          'นับหนี้ของกลุ่ม/องค์กร/กองทุนในหมู่บ้าน ไม่รวมหนี้ธนาคารและสถาบันการเงินอื่น',
+          'Debts to groups and funds of the village; those to banks and other institutions are left out',
+        ),
         t('นับครัวเรือนตามครอบครัวเดี่ยว', 'A household is a nuclear family'),
       ],
     },
@@ -190,35 +220,54 @@ export const fy2561 = rubric(
       unit: NUMBER,
       inputs: [
         steps(5),
-        reported('groups', 'groups', 'กลุ่มที่พัฒนาเพิ่ม', 'Groups developed', { optional: true }),
-        reported('groupsWithIncome', 'groups', 'กลุ่มที่มีรายได้เพิ่ม', 'Groups with income', { optional: true }),
-        given('districts', 'districts', 'จำนวนอำเภอ', 'Number of districts', { optional: true }),
+        reported(
+          'groups',
+          'groups',
+          'กลุ่มที่คัดเลือกและพัฒนาเพิ่มจากฐานเดิม',
+          'Groups selected and developed, beyond those before',
+          { optional: true },
+        ),
+        reported(
+          'groupsWithIncome',
+          'groups',
+          'กลุ่มที่พัฒนาจนเกิดรายได้ เพิ่มจากฐานเดิม',
+          'Groups developed until they earn, beyond those before',
+          { optional: true },
+        ),
+        given('districts', 'districts', 'จำนวนอำเภอของจังหวัด', 'Number of districts of the province', {
+          optional: true,
+        }),
       ],
       levels: [
-        step(1, 'มีแผนปฏิบัติการปี 2561', 'action plan FY2561', t('แผนปฏิบัติการ', 'action plan')),
+        step(
+          1,
+          'มีแผนปฏิบัติการปี 2561 ภายใต้กลไก คสป. จังหวัด',
+          'action plan FY2561 under the provincial committee',
+          t('แผนปฏิบัติการปี 2561', 'action plan FY2561'),
+        ),
         step(
           2,
-          'ประชุม คสป. ทุกเดือนและลงพื้นที่อย่างน้อย 3 ครั้ง',
-          'committee meets every month and at least 3 field visits',
+          'ประชุม คสป. หรือคณะทำงานที่ คสป. ตั้งขึ้นทุกเดือน และลงพื้นที่ขับเคลื่อนงานอย่างน้อย 3 ครั้ง',
+          'the committee or a working group that it set up meets every month, and at least 3 field visits',
           t('ผลเบิกจ่ายและรายงาน BPM', 'disbursement and BPM reports'),
         ),
         step(
           3,
-          'คัดเลือกกลุ่มเพิ่มและปรับฐานข้อมูลกลุ่มทุกเดือน',
-          'more groups selected and group database every month',
-          t('ฐานข้อมูลกลุ่มที่ คสป. รับรอง', 'group database certified by the committee'),
+          'คัดเลือกกลุ่มเป้าหมายเพิ่ม และจัดทำฐานข้อมูลพร้อมรายละเอียดของแต่ละกลุ่มทุกเดือน',
+          'more target groups selected, and a database with details of each group every month',
+          t('ฐานข้อมูลกลุ่มที่ คสป. คัดเลือกและรับรอง', 'group database selected and certified by the committee'),
         ),
         step(
           4,
-          'ทำตามแผนและรวบรวมผลทุกเดือน',
-          'plan carried out and results collected every month',
+          'ทำตามแผนภายใต้กลไก คสป. และรวบรวมผลสานพลังประชารัฐทุกเดือน',
+          'plan carried out under the committee and Pracharat results collected every month',
           t('รายงานสานพลังประชารัฐรายเดือน', 'monthly Pracharat report'),
         ),
         {
           ...step(
             5,
-            'พัฒนากลุ่มเพิ่มตาม 5 กระบวนการและเกิดรายได้ครบตามขนาดจังหวัด (<10 อำเภอ 5 และ 2 กลุ่ม, 10–20 อำเภอ 7 และ 3, >20 อำเภอ 8 และ 4)',
-            'groups developed along 5 processes and with income as the size asks (<10 districts: 5 and 2; 10–20: 7 and 3; >20: 8 and 4)',
+            'คสป. หรือคณะทำงานที่ คสป. ตั้งขึ้น พัฒนากลุ่มเพิ่มจากฐานเดิมตาม 5 กระบวนการ และพัฒนาจนเกิดรายได้ ครบตามขนาดจังหวัด (<10 อำเภอ 5 และ 2 กลุ่ม, 10–20 อำเภอ 7 และ 3, >20 อำเภอ 8 และ 4)',
+            'the committee or a working group that it set up develops groups beyond those before along 5 processes, and until they earn, as many as the size asks (<10 districts: 5 and 2; 10–20: 7 and 3; >20: 8 and 4)',
             t('รายงานกิจกรรมสนับสนุนกลุ่มรายเดือน', 'monthly report on support of the groups'),
           ),
           sizeCounts: {
@@ -251,6 +300,10 @@ export const fy2561 = rubric(
           'ตารางรายอำเภอรวมสะสมได้ 46 กลุ่ม แต่ตารางภาพรวมพิมพ์ 23 กลุ่ม',
           'The district table adds up to 46 groups, the overview prints 23',
         ),
+        t(
+          'ตารางแนวทางระบุหลักฐานอื่นด้วย: บัญชีกลุ่มเป้าหมาย รายงานประชุม คสป. รายงานประจำสัปดาห์และประจำเดือน สื่อประชาสัมพันธ์',
+          'The guideline table names further documents: list of target groups, minutes of the committee, weekly and monthly reports, publicity',
+        ),
       ],
     },
     {
@@ -276,6 +329,12 @@ export const fy2561 = rubric(
       group: POTENTIAL,
       name: t('การพัฒนาสินค้า/บริการด้านการท่องเที่ยว', 'Development of tourism goods and services'),
       reading: UNDER_CONSIDERATION,
+      notes: [
+        t(
+          'กิจกรรม: ยกระดับผลิตภัณฑ์ชุมชน และอาสาพัฒนาสร้างชุมชนเข้มแข็ง ดำเนินการในระดับจังหวัด',
+          'Activities: raising community products, volunteers for strong communities; carried out by the province',
+        ),
+      ],
     },
   ],
 );

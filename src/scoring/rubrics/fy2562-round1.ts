@@ -19,6 +19,7 @@ import {
   MINUTES,
   MONTHLY_REPORT,
   otop,
+  otopInputs,
   plan,
   poor,
   POOR_NOTES,
@@ -26,16 +27,27 @@ import {
   SARA_CHECK,
   SARA_MATCHES,
   SARA_REPORT,
+  SIX_MEETINGS,
   village,
   VILLAGES_NOTE,
 } from './fy2562';
 
 const PRACHUAP = '77';
-const GVH_REPORTED = t('รายงาน GVH ครั้งที่ 1 ครบทุกหมู่บ้าน', 'GVH round 1 reported for all villages');
+const GVH_REPORTED = t(
+  'รายงานผลประเมิน GVH ครั้งที่ 1 ครบทุกหมู่บ้านเป้าหมาย',
+  'GVH assessment 1 reported for all target villages',
+);
 const LOGGED_IN = [
-  t('การลงทะเบียนและเข้าใช้ DPIS (กรมตรวจทางระบบ)', 'log-ins in DPIS, checked electronically'),
+  t('การลงทะเบียนและเข้าใช้ DPIS (กรมตรวจทางระบบ)', 'registration and log-in in DPIS, checked electronically'),
   t('แบบตรวจสอบข้อมูลที่เจ้าของข้อมูลรับรอง', 'check list certified by the data owner'),
 ];
+
+const BOTH_STEPS = t('ทำครบขั้นที่ 1–2', 'steps 1–2 done');
+const REGISTERED = t(
+  'ลงทะเบียนและเข้าใช้ DPIS เพื่อตรวจสอบข้อมูลตนเอง',
+  'registered and logged in to DPIS to check their data',
+);
+const COUNTED = t(`บุคลากรที่${REGISTERED.th}`, `staff ${REGISTERED.en}`);
 
 const bmn = {
   no: 7,
@@ -46,13 +58,22 @@ const bmn = {
   dataSource: t('รายงานการจัดเก็บ จปฐ. และ กชช. 2ค', 'BMN and village data collection reports'),
 };
 const bmnInputs = [
-  given('target', 'households', 'ครัวเรือนเป้าหมาย', 'Target households'),
-  reported('collected', 'households', 'ครัวเรือนที่จัดเก็บได้', 'Households collected'),
+  given('target', 'households', 'ครัวเรือนเป้าหมายที่จัดเก็บ จปฐ. ปี 2562', 'Target households of BMN 2562'),
+  reported('collected', 'households', 'ครัวเรือนที่จัดเก็บได้จริง', 'Households actually collected'),
 ];
 
 const teamSheets: readonly SheetDraft[] = [
   {
     ...budget,
+    inputs: [
+      given(
+        'allocated',
+        'baht',
+        'งบงวดที่ 1 (ไตรมาส 1–2) ที่ได้รับจัดสรรในปีงบประมาณ 2562',
+        'Budget of instalment 1 (quarters 1–2) allocated in FY2562',
+      ),
+      reported('disbursed', 'baht', 'งบงวดที่ 1 ที่เบิกจ่ายได้จริง', 'Budget of instalment 1 disbursed'),
+    ],
     levels: atLeast(null, 75, 80, 85, 90),
     cutOffs: [t('31 มี.ค. 62', '31 Mar 62')],
     reading: t('คิดจากงบจัดสรรงวดที่ 1 (ไตรมาส 1–2)', 'Of the budget of instalment 1 (quarters 1–2)'),
@@ -74,23 +95,34 @@ const teamSheets: readonly SheetDraft[] = [
     ...hrData,
     inputs: [
       steps(2),
-      given('staff', 'persons', 'บุคลากรทั้งหมด', 'All staff'),
-      reported('loggedIn', 'persons', 'บุคลากรที่เข้าใช้ DPIS', 'Staff logged in'),
+      given('staff', 'persons', 'บุคลากรในสังกัดทั้งหมด', 'All staff'),
+      reported(
+        'loggedIn',
+        'persons',
+        'บุคลากรที่ลงทะเบียนและเข้าใช้ DPIS',
+        'Staff registered and logged in to DPIS',
+      ),
     ],
     measure: { kind: 'share', part: 'loggedIn', whole: 'staff', partOfWhole: true },
     levels: [
-      step(1, 'มอบหมายผู้รับผิดชอบ', 'responsible person assigned', t('คำสั่งจังหวัด', 'provincial order')),
+      step(
+        1,
+        'มอบหมายผู้รับผิดชอบระบบสารสนเทศทรัพยากรบุคคลของหน่วยงาน',
+        'person responsible for the human-resource system assigned',
+        t('คำสั่งจังหวัด', 'provincial order'),
+      ),
       step(
         2,
-        'แจ้งบุคลากรศึกษาคู่มือ DPIS',
-        'staff told to study the DPIS manuals',
+        'แจ้งบุคลากรศึกษาคู่มือ DPIS และโปรแกรมสนับสนุน (หนังสือรับรองเงินเดือน, HR Smart, ตรวจสอบคุณสมบัติ)',
+        'staff told to study the manuals of DPIS and of the support programmes (salary certificate, HR Smart, qualifications)',
         t('หนังสือแจ้งกลุ่มงาน/ฝ่ายและอำเภอ', 'letter to groups and district offices'),
       ),
       ...atLeast(80, 90, 100).map((level, i) => ({
         ...level,
         steps: 2,
+        text: t(`${BOTH_STEPS.th} โดยนับ${COUNTED.th}`, `${BOTH_STEPS.en}, counting ${COUNTED.en}`),
         evidence: LOGGED_IN,
-        ...(i === 2 && { printed: t('บุคลากรทุกคน', 'all staff') }),
+        ...(i === 2 && { printed: t(`บุคลากรทุกคน${REGISTERED.th}`, `all staff ${REGISTERED.en}`) }),
       })),
     ],
     cutOffs: [t('20 มี.ค. 62 (หลักฐานระดับ 1–2 และสรุปผลตรวจ)', '20 Mar 62 (evidence of levels 1–2, summary)')],
@@ -104,10 +136,20 @@ const individualSheets: readonly SheetDraft[] = [
     weight: 15,
     inputs: [
       given('target', 'persons', 'ประชาชนเป้าหมาย', 'Target persons'),
-      reported('achieved', 'persons', 'คนที่ได้รับการส่งเสริมอาชีพ', 'Persons promoted'),
+      reported(
+        'achieved',
+        'persons',
+        'คนที่ได้รับการส่งเสริมอาชีพตามแนวทางสัมมาชีพชุมชน',
+        'Target persons promoted in livelihoods',
+      ),
     ],
     levels: atLeast(null, 85, 90, 95, 100),
-    notes: [t('ครัวเรือนละ 1 คน ทั้งประเทศ 280,000 คน', '1 person per household, 280,000 nationally')],
+    notes: [
+      t(
+        'เป้าหมาย: ตัวแทนครัวเรือนที่ประสงค์รับการส่งเสริมตามแบบสำรวจ ครัวเรือนละ 1 คน ทั้งประเทศ 280,000 คน',
+        'Target: representatives who asked for it in the survey, 1 per household, 280,000 nationally',
+      ),
+    ],
   },
   {
     ...village,
@@ -115,35 +157,40 @@ const individualSheets: readonly SheetDraft[] = [
     unit: LEVEL,
     inputs: [
       steps(3),
-      given('completed', 'activities', 'กิจกรรมที่ทำเสร็จ', 'Activities completed'),
-      reported('recorded', 'activities', 'กิจกรรมที่บันทึกใน BPM', 'Activities recorded in BPM'),
-      tick('gvhReported', 'รายงาน GVH ครบทุกหมู่บ้าน', 'GVH reported everywhere'),
+      given('completed', 'activities', 'กิจกรรมที่ดำเนินการแล้วเสร็จทั้งหมด', 'All activities completed'),
+      reported(
+        'recorded',
+        'activities',
+        'กิจกรรมที่แล้วเสร็จซึ่งบันทึกใน BPM',
+        'Completed activities recorded in BPM',
+      ),
+      tick('gvhReported', GVH_REPORTED.th, GVH_REPORTED.en),
     ],
     measure: { kind: 'share', part: 'recorded', whole: 'completed', partOfWhole: true },
     levels: [
       step(
         1,
-        'มีแนวทางและแผนปฏิบัติการ',
-        'guideline and action plan',
+        'มีแนวทางและแผนปฏิบัติการพัฒนาหมู่บ้านเศรษฐกิจพอเพียงในระดับพื้นที่',
+        'guideline and action plan for the villages of the area',
         t('การประชุม หนังสือแจ้ง เอกสารแผน', 'meetings, letters, plan'),
       ),
       step(
         2,
-        'ทำฐานข้อมูลหมู่บ้านเป้าหมายครบทุกแห่งและรายงานกรม',
+        'จัดทำและรายงานฐานข้อมูลหมู่บ้านเป้าหมายครบทุกหมู่บ้าน',
         'database of all target villages made and reported',
         t('หนังสือคัดเลือก ทะเบียนหมู่บ้าน หนังสือแจ้งกรม', 'selection letter, register, letter to CDD'),
       ),
       step(
         3,
-        'มีกระบวนการกำกับการรายงานใน BPM',
-        'control of BPM reporting',
+        'ติดตาม ควบคุม และกำกับให้รายงานผลใน BPM หลังกิจกรรมแล้วเสร็จ',
+        'monitoring and control so that results are reported in BPM after completion',
         t('การประชุมติดตาม หนังสือสั่งการ', 'monitoring meetings, instructions'),
       ),
       ...atLeast(90, 100).map((level) => ({
         ...level,
         steps: 3,
         ticks: ['gvhReported'],
-        text: t('ทำครบขั้นที่ 1–3 และรายงาน GVH ครบ', 'steps 1–3 and GVH reports complete'),
+        text: t(`ทำครบขั้นที่ 1–3 และ${GVH_REPORTED.th}`, `steps 1–3 and ${GVH_REPORTED.en}`),
         evidence: [BPM_REPORT, GVH_REPORTED],
       })),
     ],
@@ -157,32 +204,38 @@ const individualSheets: readonly SheetDraft[] = [
     ...grassroots,
     inputs: [steps(5)],
     levels: [
-      step(1, 'ประชุม คสป. อย่างน้อย 6 ครั้ง', 'at least 6 committee meetings', BPM_REPORT, MEETING_REPORT),
+      step(1, ...SIX_MEETINGS, BPM_REPORT, MEETING_REPORT),
       step(
         2,
-        'มีแผนปฏิบัติการปี 2562',
-        'action plan FY2562',
+        'มีแผนปฏิบัติการขับเคลื่อนของจังหวัด ปี 2562',
+        'action plan of the province FY2562',
         t('แผนปฏิบัติการผ่าน คสป.', 'action plan through the committee'),
       ),
       step(
         3,
-        'กำหนดทิศทางการพัฒนาและแนวทางเครือข่าย',
-        'direction and cluster guideline set',
+        'กำหนดทิศทางหรือแนวทางพัฒนาที่สอดคล้องกับยุทธศาสตร์จังหวัด และแนวทางเชื่อมโยงกลุ่มเป็นเครือข่าย (Cluster)',
+        'direction or guideline in line with provincial strategy, and guideline to link groups as clusters, set',
         t('แผนพัฒนาเศรษฐกิจฐานรากเชื่อมยุทธศาสตร์จังหวัด', 'plan linked with provincial strategy'),
         t('แนวทางพัฒนาเครือข่าย', 'cluster guideline'),
       ),
       step(
         4,
-        'ต่อยอดกลุ่มอย่างน้อย 3 กลุ่มและชุมชนท่องเที่ยวอย่างน้อย 1 ชุมชน',
-        'at least 3 groups upgraded and 1 tourism community',
+        'ต่อยอดกลุ่มเชิงธุรกิจอย่างน้อย 3 กลุ่ม และพัฒนาชุมชนท่องเที่ยวให้เกิดผลสัมฤทธิ์อย่างน้อย 1 ชุมชน',
+        'at least 3 groups upgraded in business and at least 1 tourism community developed to results',
         t('รายงานการต่อยอด 3 กลุ่ม', 'report on 3 groups'),
         t('รายงานชุมชนท่องเที่ยว 1 ชุมชน', 'report on 1 tourism community'),
       ),
       step(
         5,
-        'กลุ่มที่ต่อยอดมีรายได้เพิ่ม กลุ่มเป้าหมายเพิ่มร้อยละ 3 และกลุ่มเดิมร้อยละ 80 มีรายได้เพิ่ม',
-        'upgraded groups earn more, target groups up 3%, 80% of existing groups earn more',
+        'กลุ่มที่ต่อยอดมีรายได้เพิ่ม คัดเลือกและพัฒนากลุ่มเป้าหมายเพิ่มขึ้นร้อยละ 3 และกลุ่มเดิมร้อยละ 80 มีรายได้เพิ่ม',
+        'upgraded groups earn more, 3% more target groups selected and developed, and 80% of existing groups earn more',
         MONTHLY_REPORT,
+      ),
+    ],
+    notes: [
+      t(
+        'ชุมชนท่องเที่ยว: OTOP นวัตวิถี หมู่บ้านท่องเที่ยวโดยชุมชน หรือ OTOP Village',
+        'Tourism community: OTOP Nawatwithi, community-based tourism village or OTOP Village',
       ),
     ],
   },
@@ -198,33 +251,33 @@ const individualSheets: readonly SheetDraft[] = [
     levels: [
       step(
         1,
-        'มีฐานข้อมูลครัวเรือน',
-        'household database',
+        'มีฐานข้อมูลครัวเรือนยากจนที่รายได้ต่ำกว่าเกณฑ์ จปฐ.',
+        'database of poor households below the BMN income line',
         t('ทะเบียนครัวเรือนยากจน', 'register of poor households'),
       ),
       step(
         2,
-        'วิเคราะห์และจำแนกสถานะ',
-        'analysis and classification',
-        t('ทะเบียนจำแนกสถานะ', 'register of status'),
+        'วิเคราะห์ข้อมูลและจำแนกสถานะครัวเรือนเป้าหมาย',
+        'target households analysed and their status classified',
+        t('ทะเบียนจำแนกสถานะครัวเรือนเป้าหมาย', 'register of the status of target households'),
         t('ฐานข้อมูลครัวเรือนที่พัฒนาได้', 'database of developable households'),
       ),
       step(
         3,
-        'ทำแผนปฏิบัติการและแผนเยี่ยมครัวเรือน',
-        'action plan and visit plan',
+        'มีแผนปฏิบัติการและแผนเยี่ยมเยียนครัวเรือนเป้าหมาย',
+        'action plan and visit plan for target households',
         t('เอกสารแผนทั้งสอง', 'both plans'),
       ),
       step(
         4,
-        'ส่งเสริมครัวเรือนเป้าหมายแล้ว',
-        'target households supported',
+        'ครัวเรือนเป้าหมายได้รับการส่งเสริมอาชีพและเพิ่มรายได้ตามหลักเศรษฐกิจพอเพียง',
+        'target households supported in occupations and income along the sufficiency economy',
         t('ทะเบียนกิจกรรม/โครงการ', 'register of activities'),
       ),
       step(
         5,
-        'ติดตามและสรุปรายงาน',
-        'follow-up and summary report',
+        'ติดตามและสรุปรายงานผลกิจกรรม/โครงการที่ส่งเสริมครัวเรือน',
+        'follow-up and summary report of the activities that support households',
         t('แผนติดตามสนับสนุน', 'follow-up plan'),
         t('รายงานสรุปผล', 'summary report'),
       ),
@@ -234,6 +287,7 @@ const individualSheets: readonly SheetDraft[] = [
   },
   {
     ...otop,
+    inputs: otopInputs('1–2'),
     levels: atLeast(null, 17, 19, 21, 23),
     cutOffs: [
       t(
@@ -249,15 +303,20 @@ const individualSheets: readonly SheetDraft[] = [
   {
     ...fund,
     weight: 15,
-    inputs: [steps(2), ...fundInputs, recordsMatch],
+    inputs: [steps(2), ...fundInputs(2), recordsMatch],
     levels: [
       step(
         1,
-        'เสนอแผนให้ อกส.จ. เห็นชอบ',
-        'plan submitted for approval',
+        'จัดทำแผนดำเนินงานและแผนใช้จ่ายปี 2562 และเสนอ อกส.จ. เห็นชอบ',
+        'operations and spending plan FY2562 made and submitted to the sub-committee for approval',
         t('แผนงานและแผนใช้จ่าย ภายใน ธ.ค. 61', 'plan, within December 61'),
       ),
-      step(2, 'รายงาน อกส.จ. อย่างน้อยไตรมาสละ 1 ครั้ง', 'at least 1 report a quarter', MINUTES),
+      step(
+        2,
+        'รายงานผลเบิกจ่ายให้ประธาน อกส.จ. หรือ อกส.จ. ทราบอย่างน้อยไตรมาสละ 1 ครั้ง',
+        'disbursement reported to the chairman or the sub-committee at least once a quarter',
+        MINUTES,
+      ),
       { threshold: { catchAll: true }, steps: 2, evidence: [SARA_REPORT] },
       { threshold: { atLeast: 55 }, steps: 2, evidence: [SARA_REPORT] },
       {
@@ -317,9 +376,13 @@ const individualSheets: readonly SheetDraft[] = [
     inputs: [steps(3), ...bmnInputs],
     measure: { kind: 'share', part: 'collected', whole: 'target' },
     levels: [
-      step(1, 'ชี้แจงอาสาสมัครจัดเก็บ', 'volunteers instructed'),
-      step(2, 'มีคำสั่งแต่งตั้งคณะทำงาน', 'working group appointed'),
-      step(3, 'มีแผนการจัดเก็บ', 'plan made'),
+      step(
+        1,
+        'สร้างความเข้าใจการจัดเก็บด้วยเครื่องมืออิเล็กทรอนิกส์แก่อาสาสมัคร',
+        'volunteers instructed in collecting with electronic tools',
+      ),
+      step(2, 'มีคำสั่งแต่งตั้งคณะทำงานบริหารการจัดเก็บ', 'order appointing the working group for collection'),
+      step(3, 'มีแผนดำเนินงานการจัดเก็บ', 'plan of the collection made'),
       { threshold: { atLeast: 5 }, steps: 3, printedThreshold: { exactly: 5 } },
       { threshold: { atLeast: 10 }, steps: 3, printedThreshold: { exactly: 10 } },
     ],

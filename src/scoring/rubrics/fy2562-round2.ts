@@ -19,6 +19,7 @@ import {
   MINUTES,
   MONTHLY_REPORT,
   otop,
+  otopInputs,
   plan,
   poor,
   POOR_NOTES,
@@ -26,6 +27,7 @@ import {
   SARA_CHECK,
   SARA_MATCHES,
   SARA_REPORT,
+  SIX_MEETINGS,
   village,
   VILLAGES_NOTE,
 } from './fy2562';
@@ -34,12 +36,17 @@ const ENOUGH_GROUPS = t(
   'กลุ่มอาชีพจดทะเบียนใหม่ไม่น้อยกว่าร้อยละ 10 ของหมู่บ้าน',
   'new registered groups at least 10% of villages',
 );
+const PERMANENT_MARKET = t('ผลิตภัณฑ์ที่นับต้องมีตลาดจำหน่ายที่ถาวร', 'the products counted have a permanent market');
 const FUND_EVIDENCE = [MINUTES, CONTROL_REGISTER, SARA_REPORT];
 const CHECKED = [t('กองการเจ้าหน้าที่ตรวจสอบ', 'checked by the Personnel Division')];
 
 const teamSheets: readonly SheetDraft[] = [
   {
     ...budget,
+    inputs: [
+      given('allocated', 'baht', 'งบทั้งหมดที่ได้รับจัดสรรในปีงบประมาณ 2562', 'All budget allocated in FY2562'),
+      reported('disbursed', 'baht', 'งบที่เบิกจ่ายได้จริงทั้งปี', 'Budget disbursed in the whole year'),
+    ],
     levels: atLeast(null, 85, 90, 95, 100),
     cutOffs: [t('30 ก.ย. 62', '30 Sep 62')],
     reading: t('คิดจากงบจัดสรรทั้งปี', 'Of all budget allocated in the year'),
@@ -57,26 +64,29 @@ const teamSheets: readonly SheetDraft[] = [
   },
   {
     ...hrData,
-    inputs: [steps(3), reported('errors', 'times', 'จำนวนครั้งที่ข้อมูลผิด', 'Errors found')],
+    inputs: [
+      steps(3),
+      reported('errors', 'times', 'จำนวนครั้งที่พบข้อมูลบุคลากรผิดพลาด', 'Times wrong staff data were found'),
+    ],
     measure: { kind: 'count', value: 'errors' },
     levels: [
       step(
         1,
-        'แจ้งบุคลากรตรวจข้อมูลตนเอง',
-        'staff told to check their data',
+        'แจ้งบุคลากรตรวจสอบข้อมูลตนเองผ่าน DPIS และโปรแกรมสนับสนุน',
+        'staff told to check their data in DPIS and the support programmes',
         t('หนังสือแจ้งกลุ่มงาน/ฝ่ายและอำเภอ', 'letter to groups and district offices'),
       ),
       step(
         2,
-        'แจ้งกรมทุกครั้งที่แก้ไขข้อมูล',
-        'CDD told of every change',
+        'แจ้งกรมทุกครั้งที่นำเข้า แก้ไข หรือปรับปรุงข้อมูลบุคลากร',
+        'CDD told every time staff data are entered, corrected or updated',
         t('หนังสือแจ้งกรมพร้อมเอกสารแนบ', 'letter to CDD with attachments'),
       ),
       step(
         3,
-        'แก้ไขเสร็จภายใน 15 วันทุกครั้ง',
-        'every change finished within 15 days',
-        t('หนังสือระบุวันเริ่ม วันเสร็จ รายการ และผู้แก้ไข', 'letter with start, end, items and person'),
+        'นำเข้า แก้ไข และปรับปรุงข้อมูลเสร็จภายใน 15 วันทุกครั้ง',
+        'every entry, correction and update finished within 15 days',
+        t('หนังสือแจ้งกรมที่ระบุวันเริ่ม วันเสร็จ รายการ และผู้แก้ไข', 'letter to CDD with start, end, items and person'),
       ),
       ...atMost(15, 10).map((level) => ({ ...level, steps: 3, evidence: CHECKED })),
     ],
@@ -101,9 +111,14 @@ const individualSheets: readonly SheetDraft[] = [
     weight: 10,
     inputs: [
       given('target', 'persons', 'ประชาชนเป้าหมาย', 'Target persons'),
-      reported('achieved', 'persons', 'คนที่มีรายได้เพิ่ม', 'Persons with more income'),
+      reported(
+        'achieved',
+        'persons',
+        'คนที่ได้รับการส่งเสริม ประกอบอาชีพ และมีรายได้เพิ่มขึ้น',
+        'Target persons promoted, at work and earning more',
+      ),
       given('villages', 'villages', 'หมู่บ้านเป้าหมาย', 'Target villages'),
-      reported('groups', 'groups', 'กลุ่มอาชีพจดทะเบียนใหม่', 'New registered groups'),
+      reported('groups', 'groups', 'กลุ่มอาชีพใหม่ที่จดทะเบียน', 'New occupational groups registered'),
     ],
     levels: atLeast(null, 70, 75, 80, 85).map((level) => ({
       ...level,
@@ -117,8 +132,8 @@ const individualSheets: readonly SheetDraft[] = [
     notes: [
       t('ทั้งประเทศ 280,000 คน 14,000 หมู่บ้าน', '280,000 persons and 14,000 villages nationally'),
       t(
-        'กลุ่มใหม่: ตัวแทนอย่างน้อย 5 ครัวเรือนที่ผ่านการอบรม 3 วัน',
-        'New group: at least 5 households that passed the 3-day training',
+        'กลุ่มใหม่: ตัวแทนอย่างน้อย 5 ครัวเรือนที่ผ่านการส่งเสริม 3 วัน ทำอาชีพเดียวกันหรือประเภทเดียวกัน',
+        'New group: at least 5 households that passed the 3-day training, in one occupation or kind of occupation',
       ),
     ],
   },
@@ -130,8 +145,13 @@ const individualSheets: readonly SheetDraft[] = [
     ),
     unit: PERCENT,
     inputs: [
-      given('villages', 'villages', 'หมู่บ้านที่พัฒนา', 'Villages developed'),
-      reported('improved', 'villages', 'หมู่บ้านที่ GVH เพิ่มขึ้น', 'Villages with higher GVH'),
+      given('villages', 'villages', 'หมู่บ้านที่ได้รับการพัฒนา ปี 2562', 'Villages developed in FY2562'),
+      reported(
+        'improved',
+        'villages',
+        'หมู่บ้านที่พัฒนาซึ่งความสุขมวลรวม (GVH) เพิ่มขึ้น',
+        'Developed villages with higher GVH',
+      ),
     ],
     measure: { kind: 'share', part: 'improved', whole: 'villages', partOfWhole: true },
     levels: atLeast(null, 75, 80, 85, 90),
@@ -142,31 +162,31 @@ const individualSheets: readonly SheetDraft[] = [
     ...grassroots,
     inputs: [steps(5)],
     levels: [
-      step(1, 'ประชุม คสป. อย่างน้อย 6 ครั้ง', 'at least 6 committee meetings', BPM_REPORT, MEETING_REPORT),
+      step(1, ...SIX_MEETINGS, BPM_REPORT, MEETING_REPORT),
       step(
         2,
-        'ต่อยอดอย่างน้อย 3 กลุ่ม ชุมชนท่องเที่ยว 2 ชุมชน และเครือข่าย 1 เครือข่าย',
-        'at least 3 groups upgraded, 2 tourism communities and 1 cluster',
+        'ต่อยอดกลุ่มเชิงธุรกิจอย่างน้อย 3 กลุ่ม พัฒนาชุมชนท่องเที่ยวให้เกิดผลสัมฤทธิ์อย่างน้อย 2 ชุมชน และพัฒนาเครือข่ายที่มีแนวทางต่อยอดอย่างน้อย 1 เครือข่าย',
+        'at least 3 groups upgraded in business, at least 2 tourism communities developed to results, and at least 1 cluster developed with a guideline',
         t('รายงานการต่อยอด 3 กลุ่ม', 'report on 3 groups'),
         t('รายงานชุมชนท่องเที่ยว 2 ชุมชน', 'report on 2 tourism communities'),
         t('รายงานเครือข่าย', 'report on clusters'),
       ),
       step(
         3,
-        'กลุ่มที่ต่อยอดและกลุ่มที่คัดเลือกมีรายได้เพิ่ม และกลุ่มเดิมร้อยละ 80 มีรายได้เพิ่ม',
-        'upgraded and selected groups earn more, and 80% of existing groups earn more',
+        'กลุ่มที่ต่อยอดมีรายได้เพิ่ม กลุ่มที่คัดเลือกพัฒนาจนมีรายได้เพิ่ม และกลุ่มเดิมร้อยละ 80 มีรายได้เพิ่ม',
+        'upgraded groups earn more, selected groups are developed until they earn more, and 80% of existing groups earn more',
         MONTHLY_REPORT,
       ),
       step(
         4,
-        'มีตัวอย่างที่ดี 3 ตัวอย่างขึ้นไปทุกกลุ่มงาน',
-        'at least 3 best practices per work group',
+        'มีชุมชนตัวอย่าง (Best practice) และขยายผลความสำเร็จโดยกลไก คสป. อย่างน้อยกลุ่มงานละ 3 ตัวอย่าง',
+        'at least 3 best practices per work group, their success extended with the support of the committee',
         t('บทเรียนกลุ่มต้นแบบ', 'lessons of model groups'),
       ),
       step(
         5,
-        'สรุปบทเรียนการขับเคลื่อน',
-        'lessons-learned summary',
+        'สรุปบทเรียนแนวทางการขับเคลื่อนที่ประสบความสำเร็จ',
+        'lessons of successful driving summed up',
         t('รูปแบบการขับเคลื่อนที่สำเร็จ', 'model of successful driving'),
       ),
     ],
@@ -180,8 +200,13 @@ const individualSheets: readonly SheetDraft[] = [
     ),
     unit: PERCENT,
     inputs: [
-      given('target', 'households', 'ครัวเรือนเป้าหมาย', 'Target households'),
-      reported('remaining', 'households', 'ครัวเรือนที่ยังต่ำกว่าเกณฑ์', 'Households still below'),
+      given('target', 'households', 'ครัวเรือนยากจนเป้าหมาย (พัฒนาได้)', 'Target poor households (developable)'),
+      reported(
+        'remaining',
+        'households',
+        'ครัวเรือนเป้าหมายที่รายได้เฉลี่ยยังต่ำกว่าเกณฑ์ จปฐ.',
+        'Target households with average income still below the BMN line',
+      ),
     ],
     measure: { kind: 'share', part: 'remaining', whole: 'target', exemptWhenZero: true, partOfWhole: true },
     levels: atMost(null, 7, 6, 5, 4),
@@ -194,10 +219,17 @@ const individualSheets: readonly SheetDraft[] = [
       'คิดจากร้อยละ (ตารางขั้นตอนในเอกสารขัดกับระดับ 1) ถ้าไม่มีครัวเรือนเป้าหมาย (0) ได้ระดับ 5',
       'The percentages decide (the printed step grid contradicts level 1); no target (0) is level 5',
     ),
-    notes: POOR_NOTES,
+    notes: [
+      ...POOR_NOTES,
+      t(
+        'เอกสารยกเว้นให้จังหวัดที่ไม่มีครัวเรือนเป้าหมาย จึงใช้กับอำเภอด้วย',
+        'The exemption is printed for provinces without target households; read for districts too',
+      ),
+    ],
   },
   {
     ...otop,
+    inputs: otopInputs('1–4'),
     levels: atLeast(null, 17, 19, 21, 23).map((level, i) =>
       i === 0 ? level : { ...level, printedThreshold: { atMost: 15 + 2 * i } },
     ),
@@ -210,7 +242,7 @@ const individualSheets: readonly SheetDraft[] = [
   {
     ...fund,
     weight: 10,
-    inputs: [...fundInputs, recordsMatch],
+    inputs: [...fundInputs(4), recordsMatch],
     levels: [
       ...atLeast(null, 90, 94, 96).map((level) => ({ ...level, evidence: FUND_EVIDENCE })),
       {
@@ -238,17 +270,22 @@ const individualSheets: readonly SheetDraft[] = [
     unit: PERCENT,
     weight: 15,
     inputs: [
-      given('target', 'products', 'ผลิตภัณฑ์เป้าหมาย', 'Target products'),
-      reported('upgraded', 'products', 'ผลิตภัณฑ์ที่ยกระดับ', 'Products upgraded'),
+      given('target', 'products', 'ผลิตภัณฑ์กลุ่ม D เป้าหมายที่กำหนด', 'Group D products set as the target'),
+      reported(
+        'upgraded',
+        'products',
+        'ผลิตภัณฑ์กลุ่ม D ที่พัฒนา ยกระดับ และมีตลาดจำหน่ายที่ถาวร',
+        'Group D products developed, raised in quality and with a permanent market',
+      ),
     ],
     measure: { kind: 'share', part: 'upgraded', whole: 'target' },
-    levels: atLeast(null, 85, 90, 95, 100),
+    levels: atLeast(null, 85, 90, 95, 100).map((level) => ({ ...level, text: PERMANENT_MARKET })),
     dataSource: t('สำนักส่งเสริมภูมิปัญญาท้องถิ่นและวิสาหกิจชุมชน', 'Office of Local Wisdom and Community Enterprise'),
     reading: t('คิดจากเป้าหมายของหน่วยงาน', 'Share of the target set for the unit'),
     notes: [
       t(
-        'กลุ่ม D ปี 2561 มี 89,160 ผลิตภัณฑ์ เป้าหมายทั้งประเทศ 7,600',
-        '89,160 group D products of FY2561, 7,600 of them the national target',
+        'กลุ่ม D (ปรับตัวสู่การพัฒนา) ที่ลงทะเบียนปี 2561 มี 89,160 ผลิตภัณฑ์ เป้าหมายทั้งประเทศ 7,600',
+        '89,160 products of group D (adapting) registered in FY2561, 7,600 of them the national target',
       ),
     ],
   },
@@ -263,8 +300,18 @@ const individualSheets: readonly SheetDraft[] = [
     unit: PERCENT,
     weight: 10,
     inputs: [
-      given('target', 'households', 'ครัวเรือนเป้าหมาย', 'Target households'),
-      reported('reduced', 'households', 'ครัวเรือนที่ลด/ปลดหนี้ได้', 'Households with less or no debt'),
+      given(
+        'target',
+        'households',
+        'ครัวเรือนเป้าหมายในกระบวนการบริหารจัดการหนี้',
+        'Target households in debt management',
+      ),
+      reported(
+        'reduced',
+        'households',
+        'ครัวเรือนเป้าหมายที่ลดหนี้/ปลดหนี้ได้',
+        'Target households with less or no debt',
+      ),
     ],
     measure: { kind: 'share', part: 'reduced', whole: 'target', partOfWhole: true },
     levels: atLeast(60, 70, 80, 90, 100),

@@ -1,5 +1,5 @@
 /** What the two rounds of fiscal year 2562 have in common: groups of indicators, names, inputs, recurring evidence. */
-import type { Bilingual } from '../types';
+import type { Bilingual, InputSpec } from '../types';
 import type { SheetDraft } from './build';
 import { given, LEVEL, PERCENT, percentages, reported, t, tick } from './build';
 
@@ -14,12 +14,12 @@ export const MONTHLY_REPORT = t('รายงานประจำเดือ�
 export const SARA_REPORT = t('รายงาน SARA รายเดือน', 'monthly SARA report');
 export const CONTROL_REGISTER = t('ทะเบียนคุมรับ–จ่ายรายเดือน', 'monthly receipts and payments register');
 export const MINUTES = t(
-  'บันทึก/วาระรายงานการเบิกจ่ายต่อ อกส.จ.',
-  'minutes or agenda reporting to the sub-committee',
+  'บันทึก/วาระรายงานการเบิกจ่ายต่อประธาน อกส.จ. หรือ อกส.จ.',
+  'minutes or agenda reporting disbursement to the chairman or the sub-committee',
 );
 export const SARA_MATCHES = t(
-  'บันทึก SARA ถูกต้องตรงกับทะเบียนคุม',
-  'SARA record correct and equal to the register',
+  'บันทึก SARA ถูกต้องครบถ้วน ตรงกับทะเบียนคุมรับ–จ่าย',
+  'SARA record correct, complete and equal to the register of receipts and payments',
 );
 export const SARA_CHECK = t(
   'ส่วนกลางตรวจ SARA ภายในวันที่ 5 ของเดือนถัดไป',
@@ -27,6 +27,11 @@ export const SARA_CHECK = t(
 );
 export const GVH_NOTE = t('GVH มี 6 องค์ประกอบ 22 ตัวชี้วัด', 'GVH has 6 components and 22 indicators');
 export const VILLAGES_NOTE = t('ทั้งประเทศ 8,780 หมู่บ้าน', '8,780 villages nationally');
+/** The meetings of the first step, the same in both rounds. */
+export const SIX_MEETINGS = [
+  'ประชุม คสป. และคณะทำงานที่ คสป. ตั้งขึ้น อย่างน้อย 6 ครั้ง',
+  'at least 6 meetings of the committee and the working groups that it set up',
+] as const;
 export const POOR_NOTES: readonly Bilingual[] = [
   t(
     'ครัวเรือนยากจนปี 2561 มี 44,206 ครัวเรือน แบ่งเป็น 4 ประเภท เป้าหมายคือที่พัฒนาได้ 15,429',
@@ -34,11 +39,19 @@ export const POOR_NOTES: readonly Bilingual[] = [
   ),
   t('ต่ำกว่าเกณฑ์: ต่ำกว่า 38,000 บาท/คน/ปี', 'Below the line: under 38,000 baht per person per year'),
 ];
-export const recordsMatch = tick('recordsMatch', 'บันทึก SARA ตรงกับทะเบียนคุม', 'SARA equals the register');
-export const fundInputs = [
-  given('budget', 'baht', 'งบกองทุนปี 2562', 'Fund budget FY2562'),
-  reported('disbursed', 'baht', 'เบิกจ่ายแล้ว', 'Disbursed'),
-];
+export const recordsMatch = tick('recordsMatch', SARA_MATCHES.th, SARA_MATCHES.en);
+
+export function fundInputs(quarter: 2 | 4): readonly InputSpec[] {
+  return [
+    given('budget', 'baht', 'งบกองทุนปีงบประมาณ 2562', 'Fund budget FY2562'),
+    reported(
+      'disbursed',
+      'baht',
+      `เบิกจ่ายสะสมถึงสิ้นไตรมาส ${quarter}`,
+      `Disbursed up to the end of quarter ${quarter}`,
+    ),
+  ];
+}
 
 export const budget: SheetDraft = {
   code: 'budget-disbursement',
@@ -47,10 +60,6 @@ export const budget: SheetDraft = {
   name: t('ร้อยละของการเบิกจ่ายเงินงบประมาณ', 'Budget disbursement'),
   unit: PERCENT,
   weight: 40,
-  inputs: [
-    given('allocated', 'baht', 'งบที่ได้รับจัดสรร', 'Budget allocated'),
-    reported('disbursed', 'baht', 'งบที่เบิกจ่ายจริง', 'Budget disbursed'),
-  ],
   measure: { kind: 'share', part: 'disbursed', whole: 'allocated', partOfWhole: true },
   dataSource: t('รายงาน GFMIS กองคลัง', 'GFMIS reports, Finance Division'),
 };
@@ -119,6 +128,15 @@ export const grassroots = {
 
 export const poor = { no: 4, group: INDIVIDUAL, weight: 15, dataSource: STRENGTHENING };
 
+/** Both years over the same quarters. */
+export function otopInputs(quarters: '1–2' | '1–4'): readonly InputSpec[] {
+  const label = (year: number): [th: string, en: string] => [
+    `ยอดจำหน่าย OTOP ไตรมาส ${quarters} ปีงบประมาณ ${year}`,
+    `OTOP sales, quarters ${quarters} of FY${year}`,
+  ];
+  return [given('base', 'baht', ...label(2561)), reported('actual', 'baht', ...label(2562))];
+}
+
 export const otop: SheetDraft = {
   code: 'otop-income',
   no: 5,
@@ -126,10 +144,6 @@ export const otop: SheetDraft = {
   name: t('รายได้จากการจำหน่ายผลิตภัณฑ์ชุมชน OTOP', 'Income from sales of OTOP products'),
   unit: PERCENT,
   weight: 15,
-  inputs: [
-    given('base', 'baht', 'ยอดจำหน่ายปี 2561', 'Sales FY2561'),
-    reported('actual', 'baht', 'ยอดจำหน่ายปี 2562', 'Sales FY2562'),
-  ],
   measure: { kind: 'growth', base: 'base', value: 'actual', wholeBahtFromBase: 100_000 },
   dataSource: t(
     'ระบบ DOC สำนักส่งเสริมภูมิปัญญาท้องถิ่นและวิสาหกิจชุมชน',
