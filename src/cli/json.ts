@@ -1,7 +1,7 @@
 /** Scored tables for other programs. The names below are promised; new ones may be added, none changed. */
-import type { InputValue } from '../scoring';
+import type { InputValue, Level } from '../scoring';
 import { formatRange } from '../sheet/address';
-import type { ScoredRow, ScoredTable } from '../tables';
+import { questionText, readingText, type ScoredRow, type ScoredTable } from '../tables';
 
 export interface JsonRow {
   /** Row of the sheet as Excel numbers it. */
@@ -9,12 +9,18 @@ export interface JsonRow {
   readonly unit: string;
   readonly code: string | null;
   readonly inputs: Readonly<Record<string, InputValue>>;
-  /** A state of scoring, or `met` / `short` where a count is held against a cumulative target. */
+  /**
+   * A state of scoring; `met` / `short` where a count is held against a cumulative target; `asked` where a question of the
+   * table has to be answered first; `soFar` where the results are of a part of the year.
+   */
   readonly state: string;
   readonly level: number | null;
   readonly score: number | null;
   /** What is missing to the next level, or to the cumulative target. */
   readonly gap: number | null;
+  /** Of `soFar`: what the part of the year earns, never a final level. */
+  readonly levelSoFar?: Level;
+  readonly scoreSoFar?: number;
 }
 
 function jsonRow({ row, inputs, outcome, gap }: ScoredRow): JsonRow {
@@ -34,6 +40,7 @@ function jsonRow({ row, inputs, outcome, gap }: ScoredRow): JsonRow {
     level: isScored ? outcome.level : null,
     score: isScored ? outcome.score : null,
     gap: gap?.state === 'amount' ? gap.amount : null,
+    ...(outcome.state === 'soFar' ? { levelSoFar: outcome.level, scoreSoFar: outcome.score } : {}),
   };
 }
 
@@ -43,6 +50,13 @@ export function toJson(tables: readonly ScoredTable[]): string {
     range: formatRange(table.range),
     indicator: table.indicator,
     rubric: table.rubric,
+    questions: table.questions.map((question) => ({
+      kind: question.kind,
+      words: question.words,
+      answers: question.answers,
+      answer: question.answer,
+      text: question.answer === null ? questionText(question) : readingText(question, table.rubric),
+    })),
     rows: rows.map(jsonRow),
   }));
   return `${JSON.stringify({ tables: list })}\n`;

@@ -17,7 +17,7 @@ import { placeOf, writeFile } from './writeFile';
 
 /** What lies in the way beside the table does not lie in the way on a sheet of its own. */
 function fitsElsewhere({ reason }: Refusal): boolean {
-  return reason !== 'unclearColumn' && reason !== 'notScorable';
+  return reason !== 'unclearColumn' && reason !== 'openQuestion' && reason !== 'notScorable';
 }
 
 interface Planned {

@@ -29,6 +29,7 @@ export function scoreFile(bytes: Uint8Array, shown: string): ScoredFile {
  */
 export function hasResults({ rows }: ScoredTable): boolean {
   return rows.some(
-    ({ inputs, outcome }) => outcome.state === 'error' || (inputs.at(-1)?.value ?? null) !== null,
+    ({ inputs, outcome }) =>
+      outcome.state === 'error' || (inputs.at(-1)?.typed ?? inputs.at(-1)?.value ?? null) !== null,
   );
 }

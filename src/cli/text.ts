@@ -5,7 +5,7 @@ import { cliTexts } from '../i18n/cli';
 import type { CliTexts } from '../i18n/cli';
 import { findIndicator } from '../scoring';
 import { formatRange } from '../sheet/address';
-import type { ScoredRow, ScoredTable } from '../tables';
+import { openQuestions, questionText, readingsOf, type ScoredRow, type ScoredTable } from '../tables';
 import type { Column } from './layout';
 import { layOut } from './layout';
 import { hasResults } from './scoring';
@@ -20,6 +20,8 @@ function stateText(outcome: ScoredRow['outcome'], texts: CliTexts): string {
       return String(outcome.level);
     case 'exempt':
       return `${outcome.level} (${texts.states.exempt})`;
+    case 'soFar':
+      return texts.soFar(outcome.level);
     case 'cumulative':
       return outcome.met ? texts.met : texts.short(formatAmount(outcome.short));
     default:
@@ -36,7 +38,7 @@ function cells(
   const { outcome, inputs, gap } = row;
   const start = [String(row.row.row + 1), row.row.name, ...inputs.map(({ value }) => inputText(value))];
   if (isCumulative) return [...start, stateText(outcome, texts)];
-  const isScored = outcome.state === 'scored' || outcome.state === 'exempt';
+  const isScored = 'explanation' in outcome;
   const percent = isScored ? groupDigits(outcome.explanation.percent ?? '') : '';
   const missing = gap?.state === 'amount' ? `${formatAmount(gap.amount)} ${gap.unit[language]}` : '';
   return [...start, percent, stateText(outcome, texts), isScored ? formatScore(outcome.score) : '', missing];
@@ -81,7 +83,7 @@ function notes(rows: readonly ScoredRow[], texts: CliTexts, language: Language):
   for (const row of rows) {
     const { outcome } = row;
     if (outcome.state === 'error') add(outcome.error.message[language], row);
-    if (outcome.state !== 'scored' && outcome.state !== 'exempt') continue;
+    if (!('explanation' in outcome)) continue;
     scored++;
     for (const note of outcome.explanation.notes) add(note[language], row);
   }
@@ -96,6 +98,10 @@ function tableText(scored: ScoredTable, language: Language): string {
   const indicator = findIndicator(table.rubric, table.indicator);
   const name = indicator ? texts.numbered(indicator.no, indicator.name[language]) : table.indicator;
   const title = `${name} (${texts.rubric(table.rubric)})  ${table.sheet}!${formatRange(table.range)}`;
+  const said = [
+    ...openQuestions(table).map((question) => texts.question(questionText(question)[language])),
+    ...readingsOf(table).map((reading) => texts.note(reading[language])),
+  ];
   if (!hasResults(scored)) return `${title}\n${texts.noResults(rows.length)}\n`;
   const isCumulative = rows.some((row) => row.outcome.state === 'cumulative');
   const body = layOut(
@@ -103,9 +109,11 @@ function tableText(scored: ScoredTable, language: Language): string {
     rows.map((row) => cells(row, isCumulative, texts, language)),
   );
   const done = rows.filter(({ outcome }) =>
-    ['scored', 'exempt', 'cumulative'].includes(outcome.state),
+    ['scored', 'exempt', 'cumulative', 'soFar'].includes(outcome.state),
   ).length;
-  return [title, body, texts.counted(done, rows.length), ...notes(rows, texts, language), ''].join('\n');
+  return [title, body, ...said, texts.counted(done, rows.length), ...notes(rows, texts, language), ''].join(
+    '\n',
+  );
 }
 
 export function toText(tables: readonly ScoredTable[], language: Language): string {

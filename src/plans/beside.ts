@@ -9,7 +9,7 @@ import { findIndicator, type Indicator } from '../scoring';
 import { rangesOverlap, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellChange, SheetChange } from '../sheet/plan';
 import { numberFormatAt, valueAt, formulaAt, type SheetSnapshot } from '../sheet/snapshot';
-import { scoreTable, type ScoredRow, type TargetTable } from '../tables';
+import { openQuestions, scoreTable, type ScoredRow, type TargetTable } from '../tables';
 import { BLANK, contentAt, outputContent, referencesOf, sameContent, text, type Written } from './cells';
 import { outputsOf, type Output, type Outputs } from './outputs';
 import { mayReplace, ownHeaders } from './own';
@@ -30,6 +30,7 @@ export function planBeside(
   const indicator = findIndicator(table.rubric, table.indicator);
   const outputs = indicator && outputsOf(table, indicator, planTexts(request.language), request.language);
   if (!outputs) return refuse('notScorable');
+  if (openQuestions(table).length > 0) return refuse('openQuestion');
   if (sheet.isProtected) return refuse('protectedSheet');
   if (sheet.isFiltered) return refuse('filteredRows');
   const columns = placesOf(table, outputs);
@@ -221,9 +222,9 @@ function bodyCell(context: Context, place: Place, row: number, scored: ScoredRow
   return { cell, before, ...written, ...(keepsFormat ? {} : { numberFormat: place.output.numberFormat }) };
 }
 
-function writtenCell({ request, newResult }: Context, output: Output, row: ScoredRow): Written | null {
+function writtenCell({ table, request, newResult }: Context, output: Output, row: ScoredRow): Written | null {
   const result = newResult && { row: row.row.row, column: newResult.column };
-  const at = referencesOf(row, '', result);
+  const at = referencesOf(table, row, '', result);
   return at && outputContent(output, row, at, request.mode);
 }
 

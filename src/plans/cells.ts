@@ -2,7 +2,7 @@
 import { formatCell, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellChange, CellContent, PlanBasis } from '../sheet/plan';
 import { formulaAt, isError, valueAt, type SheetSnapshot } from '../sheet/snapshot';
-import type { ScoredRow, TargetTable } from '../tables';
+import { countsGotOut, factorsOf, type ScoredRow, type TargetTable } from '../tables';
 import { copyFormula, type References } from './formulas';
 import { shown, type Output } from './outputs';
 import type { Mode } from './types';
@@ -50,14 +50,26 @@ export function outputContent(output: Output, row: ScoredRow, at: References, mo
 export type Written = Pick<CellChange, 'after' | 'shows'>;
 
 /** Names of the two cells of a row, with the sheet's name in front where the formula stands on another sheet. */
-export function referencesOf(row: ScoredRow, prefix: string, local?: CellAddress): References | null {
+export function referencesOf(
+  table: TargetTable,
+  row: ScoredRow,
+  prefix: string,
+  local?: CellAddress,
+): References | null {
   const [given, reported] = row.inputs;
   const reportedCell = local ?? reported?.cell;
   if (!given?.cell || !reportedCell) return null;
   return {
     given: `${prefix}${formatCell(given.cell)}`,
     reported: `${local ? '' : prefix}${formatCell(reportedCell)}`,
+    ...countingOf(table),
   };
+}
+
+function countingOf(table: TargetTable): Pick<References, 'counting'> {
+  const factors = factorsOf(table);
+  const gotOut = countsGotOut(table);
+  return gotOut || factors.given !== 1 || factors.result !== 1 ? { counting: { factors, gotOut } } : {};
 }
 
 export function quoted(sheet: string): string {

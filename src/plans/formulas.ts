@@ -3,11 +3,51 @@
  * 0 on some platforms, and a blank must never become a level.
  */
 import type { Indicator } from '../scoring';
+import type { Factors } from '../tables';
 
 /** References to one row's two figures, as they stand in a formula. */
 export interface References {
   readonly given: string;
   readonly reported: string;
+  /** How the table counts them, where that is not as the cells have it. */
+  readonly counting?: Counting;
+}
+
+export interface Counting {
+  readonly factors: Factors;
+  /** The result is who got out: what remains is the given figure less it. */
+  readonly gotOut: boolean;
+}
+
+/** A cell whose figure stands in another unit. */
+export interface Scaled {
+  readonly reference: string;
+  readonly factor: number;
+}
+
+export function scaled({ reference, factor }: Scaled): string {
+  const figure = `KPI.NUMBER(${reference})`;
+  return factor === 1 ? figure : `${figure}*${factor}`;
+}
+
+/** Plain copies of the cells unless they are counted otherwise; a blank gives an empty text, which is not reported. */
+function figuresAt({ given, reported, counting }: References): readonly [given: string, reported: string] {
+  if (!counting) return [given, reported];
+  const { gotOut, factors } = counting;
+  const whole = { reference: given, factor: factors.given };
+  const part = { reference: reported, factor: factors.result };
+  const one = (figure: Scaled): string =>
+    figure.factor === 1 ? figure.reference : `IF(ISBLANK(${figure.reference}),"",${scaled(figure)})`;
+  if (!gotOut) return [one(whole), one(part)];
+  const isBlank = `OR(ISBLANK(${given}),ISBLANK(${reported}))`;
+  return [one(whole), `IF(${isBlank},"",${scaled(whole)}-${scaled(part)})`];
+}
+
+/** For arithmetic: figures may be typed as text at any time ("๑,๒๓๔ บาท"), which it cannot read but NUMBER can. */
+function numbers({ given, reported, counting }: References): readonly [given: string, reported: string] {
+  const whole = scaled({ reference: given, factor: counting?.factors.given ?? 1 });
+  const part = scaled({ reference: reported, factor: counting?.factors.result ?? 1 });
+  return [whole, counting?.gotOut ? `(${whole}-${part})` : part];
 }
 
 /** Functions of two figures and a rubric; the other indicators have LEVEL. */
@@ -22,7 +62,7 @@ const LEVEL_FUNCTIONS: Readonly<Record<string, string>> = {
 };
 
 export function levelFormula(indicator: Indicator, at: References): string {
-  const { given, reported } = at;
+  const [given, reported] = figuresAt(at);
   const name = LEVEL_FUNCTIONS[indicator.code];
   const { code, rubric } = indicator;
   const call = name
@@ -32,22 +72,27 @@ export function levelFormula(indicator: Indicator, at: References): string {
 }
 
 export function scoreFormula(indicator: Indicator, at: References): string {
-  const { code, rubric } = indicator;
-  return guarded(indicator, at, `KPI.SCORE(${text(code)},${text(rubric)},${at.given},${at.reported})`);
+  return guarded(indicator, at, `KPI.SCORE(${argumentsOf(indicator, at)})`);
 }
 
 export function gapFormula(indicator: Indicator, at: References): string {
-  const { code, rubric } = indicator;
-  return guarded(indicator, at, `KPI.GAP(${text(code)},${text(rubric)},${at.given},${at.reported})`);
+  return guarded(indicator, at, `KPI.GAP(${argumentsOf(indicator, at)})`);
+}
+
+function argumentsOf({ code, rubric }: Indicator, at: References): string {
+  const [given, reported] = figuresAt(at);
+  return `${text(code)},${text(rubric)},${given},${reported}`;
 }
 
 /** Growth or share in percent; plain arithmetic where no rule of a rubric is needed. */
 export function percentFormula(indicator: Indicator, at: References): string {
+  const isBlank = `ISBLANK(${at.reported})`;
   if (indicator.measure?.kind === 'growth') {
-    return `=IF(ISBLANK(${at.reported}),"",KPI.GROWTH(${at.given},${at.reported}))`;
+    return `=IF(${isBlank},"",KPI.GROWTH(${figuresAt(at).join(',')}))`;
   }
   const [given, reported] = numbers(at);
-  return `=IF(ISBLANK(${at.reported}),"",IF(${given}=0,"",${reported}/${given}*100))`;
+  const whole = given.includes('*') ? `(${given})` : given;
+  return `=IF(${isBlank},"",IF(${whole}=0,"",${reported}/${whole}*100))`;
 }
 
 /** How many are missing to the cumulative target, 0 where it is met. */
@@ -68,11 +113,6 @@ function guarded({ measure }: Indicator, { given, reported }: References, call: 
     ? `AND(ISBLANK(${reported}),NOT(AND(ISNUMBER(${given}),${given}=0)))`
     : `ISBLANK(${reported})`;
   return `=IF(${isBlank},"",${call})`;
-}
-
-/** Figures may be typed as text at any time ("๑,๒๓๔ บาท"), which arithmetic cannot read but NUMBER can. */
-function numbers({ given, reported }: References): readonly [string, string] {
-  return [`KPI.NUMBER(${given})`, `KPI.NUMBER(${reported})`];
 }
 
 function text(value: string): string {

@@ -130,8 +130,10 @@ function needsOnlyFigures(indicator: Indicator): boolean {
   );
 }
 
+/** Of a part of the year it is what is earned so far; the preview says so. */
 function scored(outcome: ScoredRow['outcome']) {
-  return outcome.state === 'scored' || outcome.state === 'exempt' ? outcome : null;
+  const { state } = outcome;
+  return state === 'scored' || state === 'exempt' || state === 'soFar' ? outcome : null;
 }
 
 /** As the formula in the same place works it out; nothing for a target of nothing. */

@@ -14,9 +14,14 @@ const LANGUAGES = ['th', 'en'] as const;
 const STRING = /"(?:[^"]|"")*"/g;
 const REFERENCE = /(?:'(?:[^']|'')*'!|[^\s(),=<>+\-*/"']+!)?\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w(])/g;
 
-const CALL = String.raw`KPI\.[A-Z]+\([#S\d]+(?:,[#S\d]+)*\)`;
 const NUMBER = String.raw`KPI\.NUMBER\(#\)`;
-const PERCENT = String.raw`IF\(${NUMBER}=0,S,${NUMBER}/${NUMBER}\*100\)`;
+const SCALED = String.raw`${NUMBER}(?:\*\d+)?`;
+/** A figure as its table counts it: the cell, in another unit, or what it leaves of the given one. */
+const ARGUMENT = String.raw`(?:[#S\d]+|IF\(ISBLANK\(#\),S,${SCALED}\)|IF\(OR\(ISBLANK\(#\),ISBLANK\(#\)\),S,${SCALED}-${SCALED}\))`;
+const CALL = String.raw`KPI\.[A-Z]+\(${ARGUMENT}(?:,${ARGUMENT})*\)`;
+const WHOLE = String.raw`(?:${NUMBER}|\(${SCALED}\))`;
+const PART = String.raw`(?:${SCALED}|\(${SCALED}-${SCALED}\))`;
+const PERCENT = String.raw`IF\(${WHOLE}=0,S,${PART}/${WHOLE}\*100\)`;
 const GUARD = String.raw`(?:ISBLANK\(#\)|AND\(ISBLANK\(#\),NOT\(AND\(ISNUMBER\(#\),#=0\)\)\))`;
 const SHORT = String.raw`IF\(OR\(ISBLANK\(#\),ISBLANK\(#\)\),S,MAX\(0,${NUMBER}-${NUMBER}\)\)`;
 /** Formulas as `formulas.ts` makes them, for any cells and rubric, and a single call typed by hand. */

@@ -14,7 +14,14 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../sheet/snapshot';
-import { scoreTable, type ScoredRow, type TargetTable } from '../tables';
+import {
+  countsGotOut,
+  openQuestions,
+  scoreTable,
+  type ColumnRole,
+  type ScoredRow,
+  type TargetTable,
+} from '../tables';
 import {
   basisOf,
   BLANK,
@@ -56,9 +63,11 @@ export function planResultsSheet(request: ScoreRequest): ScorePlan {
   for (const table of request.tables) {
     const source = findSheet(request.workbook, table.sheet);
     if (!source) continue;
-    const block = blockOf(table, source, request, texts, top);
+    const isOpen = openQuestions(table).length > 0;
+    const block = isOpen ? null : blockOf(table, source, request, texts, top);
     if (!block) {
-      refusals.push({ table, sheet: table.sheet, range: table.range, reason: 'notScorable' });
+      const reason = isOpen ? 'openQuestion' : 'notScorable';
+      refusals.push({ table, sheet: table.sheet, range: table.range, reason });
       continue;
     }
     blocks.push(block);
@@ -99,14 +108,22 @@ function blockOf(
   const outputs = indicator && outputsOf(table, indicator, texts, language);
   if (!outputs) return null;
   const cell = table.id.slice(table.id.lastIndexOf('!') + 1);
-  const given = table.columns.find(({ role }) => role === outputs.given)?.header ?? '';
+  const headerOf = (part: ColumnRole): string =>
+    table.columns.find(({ role }) => role === part)?.header ?? '';
+  // What got out is copied as it is counted in the table.
+  const result = countsGotOut(table) ? headerOf('result') : outputs.result.header;
   return {
     table,
     source,
     outputs,
     top,
     title: texts.resultsTitle(table.sheet, parseCell(cell) ? cell : table.id, indicator.name[language]),
-    headers: [texts.unitColumn, given, outputs.result.header, ...outputs.written.map(({ header }) => header)],
+    headers: [
+      texts.unitColumn,
+      headerOf(outputs.given),
+      result,
+      ...outputs.written.map(({ header }) => header),
+    ],
     names: table.rows.flatMap(({ kind, name }) => (kind === 'other' ? [] : [name])),
   };
 }
@@ -191,7 +208,7 @@ function blockCells(block: Block, existing: SheetSnapshot | null, mode: Mode): C
 
   function rowCells(row: ScoredRow, at: number): CellChange[] {
     const local = copiesResult ? undefined : { row: at, column: RESULT };
-    const references = referencesOf(row, quoted(source.name), local);
+    const references = referencesOf(table, row, quoted(source.name), local);
     const [given, reported] = row.inputs;
     const format = outputs.result.numberFormat;
     const place = (column: number): CellAddress => ({ row: at, column });
@@ -221,7 +238,8 @@ function copyOf(
 ): CellContent {
   if (!input?.cell) return BLANK;
   if (mode === 'formulas') return copyFormulaOf(source, input.cell);
-  if (typeof input.value === 'number') return { kind: 'value', value: input.value };
+  const figure = input.typed ?? input.value;
+  if (typeof figure === 'number') return { kind: 'value', value: figure };
   const value = valueAt(source, input.cell);
   return { kind: 'value', value: isError(value) ? value.error : value };
 }

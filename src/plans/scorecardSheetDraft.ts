@@ -2,6 +2,7 @@
  * A sheet of the add-in's own making, first as it should be. Where an earlier one of the same shape stands in the
  * workbook, only its differing cells change; where staff put anything of their own on it, it stays and a new one is made.
  */
+import { scaled, type Scaled } from './formulas';
 import type { CellAddress, RangeAddress } from '../sheet/address';
 import type { CellChange, CellContent, CellLook, SheetChange, SheetLayout } from '../sheet/plan';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
@@ -85,6 +86,12 @@ export const EMPTY = '=""';
 export function copyOfNumber(reference: string): string {
   return `=IF(ISBLANK(${reference}),"",KPI.NUMBER(${reference}))`;
 }
+/** A figure in another unit, or what it leaves of a whole; blank while a cell that it needs is. */
+export function copyOfDerived(figure: Scaled, whole: Scaled | null): string {
+  if (!whole) return `=IF(ISBLANK(${figure.reference}),"",${scaled(figure)})`;
+  const blank = `OR(ISBLANK(${whole.reference}),ISBLANK(${figure.reference}))`;
+  return `=IF(${blank},"",${scaled(whole)}-${scaled(figure)})`;
+}
 export function copyOfOptional(reference: string): string {
   return `=IF(ISBLANK(${reference}),"",IFERROR(KPI.NUMBER(${reference}),""))`;
 }
@@ -96,7 +103,14 @@ export function stepFlag(ticks: readonly string[]): string {
   return `=IFERROR(${ticks.map((tick) => `KPI.MILESTONELEVEL(${tick})`).join('*')},0)`;
 }
 
+const ONE = { reference: 'A1', factor: 1 };
+const MANY = { reference: 'A1', factor: 1000 };
 const ALWAYS_OURS = [
+  copyOfDerived(MANY, null),
+  copyOfDerived(ONE, ONE),
+  copyOfDerived(MANY, ONE),
+  copyOfDerived(ONE, MANY),
+  copyOfDerived(MANY, MANY),
   EMPTY,
   copyOfNumber('A1'),
   copyOfOptional('A1'),

@@ -10,6 +10,7 @@ import type { Gathered, GatheredInput, Place, UnitEvidence } from '../tables/ent
 import { quoted } from './cells';
 import { numberFormat } from './entries';
 import {
+  copyOfDerived,
   copyOfNumber,
   copyOfOptional,
   copyOfTick,
@@ -90,7 +91,8 @@ class InputRows {
     if (spec.kind !== 'percentages' || places.length === 0) {
       const shows = typeof value === 'object' ? '' : Number(value);
       // Several places contradict each other, or the problem is in the one cell that the copy will show.
-      this.line(label, places.length > 1 ? EMPTY : this.copy(places[0]), shows);
+      const hasOne = places.length <= 1 && !this.input.waiting;
+      this.line(label, hasOne ? this.copy(places[0]) : EMPTY, shows);
     } else {
       const items = Array.isArray(value) ? (value as readonly (number | null)[]) : [];
       places.forEach((place, index) => {
@@ -118,8 +120,13 @@ class InputRows {
 
   private copy(place: Place | undefined): string {
     if (!place) return EMPTY;
-    const reference = `${quoted(place.sheet)}${formatRange(place.range)}`;
-    const { spec } = this.input;
+    const reference = referenceTo(place);
+    const { spec, derived } = this.input;
+    if (derived) {
+      const { factor, whole } = derived;
+      const from = whole && { reference: referenceTo(whole.place), factor: whole.factor };
+      return copyOfDerived({ reference, factor }, from);
+    }
     if (spec.kind === 'tick') return copyOfTick(reference);
     return spec.optional ? copyOfOptional(reference) : copyOfNumber(reference);
   }
@@ -136,6 +143,10 @@ class InputRows {
     this.next += 1;
     return { row, column: VALUE };
   }
+}
+
+function referenceTo({ sheet, range }: Place): string {
+  return `${quoted(sheet)}${formatRange(range)}`;
 }
 
 function cellOf({ row, column }: CellAddress): RangeAddress {

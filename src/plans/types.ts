@@ -26,6 +26,8 @@ export type RefusalReason =
   | 'unclearColumn'
   /** A column named like one of the add-in's holds what the add-in cannot have written. */
   | 'handFilled'
+  /** The table leaves open how its figures are counted: no level before that is answered. */
+  | 'openQuestion'
   /** The indicator is not a matter of two figures per row. */
   | 'notScorable';
 

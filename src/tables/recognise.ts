@@ -164,6 +164,7 @@ function* readTable(place: Place, choices: readonly TableChoice[]): Generator<vo
     rows: rows.rows,
     excelTable: frame.excelTable?.name ?? null,
     correctedByHand: assignment.correctedByHand,
+    questions: [],
   };
   return { claims: range, table };
 }

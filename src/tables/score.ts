@@ -7,9 +7,11 @@ import {
   gap,
   score,
   type Bilingual,
+  type Explanation,
   type Gap,
   type Indicator,
   type InputValue,
+  type Level,
   type Outcome,
 } from '../scoring';
 import { formatCell, type CellAddress } from '../sheet/address';
@@ -17,6 +19,8 @@ import { isError, valueAt, type CellValue, type SheetSnapshot } from '../sheet/s
 import { parseNumber } from '../thai';
 import { columnOf } from './columns';
 import { figureColumns, isCumulative } from './inputs';
+import { countsGotOut, figuresRead, openQuestions, soFarOf } from './questions/read';
+import type { PeriodQuestion, TableQuestion } from './questions/types';
 import type { ColumnRole, TableRow, TargetTable } from './types';
 
 /** Indicator 5: a count against the cumulative target of September. */
@@ -29,10 +33,30 @@ export interface CumulativeOutcome {
   readonly short: number;
 }
 
+/** What the table leaves open has to be answered first: the figures are there, a level is not. */
+export interface AskedOutcome {
+  readonly state: 'asked';
+  readonly questions: readonly TableQuestion[];
+}
+
+/** The results of a part of the year: what they would earn so far, never a final level. */
+export interface SoFarOutcome {
+  readonly state: 'soFar';
+  readonly level: Level;
+  readonly score: number;
+  readonly explanation: Explanation;
+  readonly period: PeriodQuestion;
+}
+
+export type RowOutcome = Outcome | CumulativeOutcome | AskedOutcome | SoFarOutcome;
+
 export interface ScoredInput {
   /** The indicator's own name of the input (`base`, `remaining`, ...). */
   readonly name: string;
+  /** What is scored. */
   readonly value: InputValue;
+  /** What stands in the cell, where that is another figure (who got out instead of who remains, millions of baht). */
+  readonly typed?: number;
   /** `null` where the table has no such column. */
   readonly cell: CellAddress | null;
 }
@@ -40,7 +64,7 @@ export interface ScoredInput {
 export interface ScoredRow {
   readonly row: TableRow;
   readonly inputs: readonly ScoredInput[];
-  readonly outcome: Outcome | CumulativeOutcome;
+  readonly outcome: RowOutcome;
   readonly gap: Gap | null;
 }
 
@@ -79,7 +103,7 @@ export function* scoreSteps(
   const rows: ScoredRow[] = [];
   for (const [index, row] of table.rows.entries()) {
     if (index % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) yield;
-    if (row.kind !== 'other') rows.push(scoreRow(row, sheet, columns, indicator, elsewhere));
+    if (row.kind !== 'other') rows.push(scoreRow(row, { table, sheet, columns, indicator, elsewhere }));
   }
   return { table, rows };
 }
@@ -105,21 +129,23 @@ function readColumns(table: TargetTable, indicator: Indicator | null): readonly 
   ];
 }
 
-function scoreRow(
-  row: TableRow,
-  sheet: SheetSnapshot,
-  columns: readonly ReadColumn[],
-  indicator: Indicator | null,
-  elsewhere: ResultElsewhere | undefined,
-): ScoredRow {
-  const inputs: ScoredInput[] = [];
+interface Context {
+  readonly table: TargetTable;
+  readonly sheet: SheetSnapshot;
+  readonly columns: readonly ReadColumn[];
+  readonly indicator: Indicator | null;
+  readonly elsewhere: ResultElsewhere | undefined;
+}
+
+function scoreRow(row: TableRow, { table, sheet, columns, indicator, elsewhere }: Context): ScoredRow {
+  const typed: ScoredInput[] = [];
   let problem: Outcome | null = null;
   for (const { name, role, column } of columns) {
     const own = column === null ? null : { row: row.row, column };
     const other = own === null && role === 'result' ? (elsewhere?.(row) ?? null) : null;
     const read = readNumber(other ? other.value : own ? valueAt(sheet, own) : null);
     const cell = other ? other.cell : own;
-    inputs.push({ name, value: read.value, cell });
+    typed.push({ name, value: read.value, cell });
     if (read.problem && !problem) {
       problem = {
         state: 'error',
@@ -127,16 +153,55 @@ function scoreRow(
       };
     }
   }
-  if (problem) return { row, inputs, outcome: problem, gap: null };
+  if (problem) return { row, inputs: typed, outcome: problem, gap: null };
   if (!indicator)
-    return { row, inputs, outcome: { state: 'noCriteria', reason: UNKNOWN_INDICATOR }, gap: null };
-  if (!figureColumns(indicator)) return { row, inputs, outcome: compareCounts(inputs, indicator), gap: null };
-  const ordered = indicator.inputs.map(
-    ({ name }) => inputs.find((input) => input.name === name)?.value ?? null,
+    return { row, inputs: typed, outcome: { state: 'noCriteria', reason: UNKNOWN_INDICATOR }, gap: null };
+  if (!figureColumns(indicator)) {
+    return { row, inputs: typed, outcome: asked(table) ?? compareCounts(typed, indicator), gap: null };
+  }
+  const inputs = asScored(table, typed);
+  const [given, reported] = inputs;
+  if (countsGotOut(table) && typeof reported?.value === 'number' && reported.value < 0) {
+    const message = inCell(reported.cell, MORE_THAN_ALL);
+    const outcome: Outcome = { state: 'error', error: { kind: 'value', input: reported.name, message } };
+    return { row, inputs, outcome, gap: null };
+  }
+  const ordered = indicator.inputs.map(({ name }) =>
+    name === given?.name ? given.value : name === reported?.name ? reported.value : null,
   );
   const outcome = score(indicator, ordered);
-  return { row, inputs, outcome, gap: outcome.state === 'scored' ? gap(indicator, ordered) : null };
+  if (outcome.state !== 'scored' && outcome.state !== 'exempt') return { row, inputs, outcome, gap: null };
+  // Nothing to do is nothing to do, whatever a result would count; but whose year it is has to be known.
+  const isWaiting = outcome.state === 'scored' || openQuestions(table).some(({ kind }) => kind === 'year');
+  const waiting = isWaiting ? asked(table) : null;
+  if (waiting) return { row, inputs: typed, outcome: waiting, gap: null };
+  if (outcome.state === 'exempt') return { row, inputs, outcome, gap: null };
+  return { row, inputs, outcome: asFinal(outcome, table), gap: gap(indicator, ordered) };
 }
+
+function asked(table: TargetTable): AskedOutcome | null {
+  const questions = openQuestions(table);
+  return questions.length > 0 ? { state: 'asked', questions } : null;
+}
+
+/** The given figure and the reported one, as the table counts them. */
+function asScored(table: TargetTable, typed: readonly ScoredInput[]): readonly ScoredInput[] {
+  const [given, reported] = typed.map(({ value }) => (typeof value === 'number' ? value : null));
+  const read = figuresRead(table, { given: given ?? null, reported: reported ?? null });
+  return typed.map((input, index) => {
+    const value = index === 0 ? read.given : read.reported;
+    if (value === input.value || typeof input.value !== 'number') return { ...input, value };
+    return { ...input, value, typed: input.value };
+  });
+}
+
+/** What a part of the year earns is a state of its own, so that nothing takes it for a level. */
+function asFinal(outcome: Scored, table: TargetTable): Scored | SoFarOutcome {
+  const period = soFarOf(table);
+  return period ? { ...outcome, state: 'soFar', period } : outcome;
+}
+
+type Scored = Extract<Outcome, { readonly state: 'scored' | 'exempt' }>;
 
 function compareCounts(inputs: readonly ScoredInput[], indicator: Indicator): Outcome | CumulativeOutcome {
   if (!isCumulative(indicator.code, indicator.rubric))
@@ -182,6 +247,10 @@ function inCell(cell: CellAddress | null, problem: Bilingual): Bilingual {
   return { th: `เซลล์ ${place}: ${problem.th}`, en: `Cell ${place}: ${problem.en}` };
 }
 
+const MORE_THAN_ALL: Bilingual = {
+  th: 'จำนวนที่ผ่านเกณฑ์มากกว่าเป้าหมาย',
+  en: 'more got out than the target has',
+};
 const NOT_A_COUNT: Bilingual = { th: 'ต้องเป็นจำนวนเต็มที่ไม่ติดลบ', en: 'it must be a whole number, not negative' };
 const UNKNOWN_INDICATOR: Bilingual = { th: 'ไม่รู้จักตัวชี้วัดของตารางนี้', en: "The table's indicator is not known" };
 const NO_ROW_LEVEL: Bilingual = {

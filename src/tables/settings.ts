@@ -2,13 +2,14 @@
  * What the user chose for this workbook, as the one custom XML part the add-in keeps in it:
  *
  *     <settings xmlns="urn:kpi-addin:settings:1"><table id="OTOP!B3" indicator="otop-income" rubric="2561">
- *       <column index="9" role="result" header="..."/></table>
+ *       <column index="9" role="result" header="..."/><answer question="counts" answer="gotOut" words="..."/></table>
  *       <accepted finding="..." reason="..." name="..." date="2018-09-30"/></settings>
  *
  * Somebody else may have edited or damaged the part. It is read with a small scanner of its own, since Excel, the
  * browser and the command line have no XML parser in common; what cannot be read counts as no choices, and is said.
  */
 import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
+import type { Answer, QuestionKind } from './questions/types';
 import type { ColumnRole, TableChoice } from './types';
 
 /** A finding that somebody looked at and lets stand. Its id changes with the cells: then it is asked again. */
@@ -43,6 +44,13 @@ const ROLES: Readonly<Record<ColumnRole, true>> = {
   other: true,
 };
 
+const QUESTIONS: Readonly<Record<QuestionKind, true>> = {
+  counts: true,
+  period: true,
+  year: true,
+  unit: true,
+};
+
 const LAST_COLUMN = 16_383;
 
 export function writeSettings(settings: Settings): string {
@@ -51,8 +59,11 @@ export function writeSettings(settings: Settings): string {
       const header = choice.headers?.[Number(index)];
       return `<column${attributes({ index, role, header })}/>`;
     });
+    const answers = Object.entries(choice.answers ?? {}).map(
+      ([question, { answer, words }]) => `<answer${attributes({ question, answer, words })}/>`,
+    );
     const { tableId: id, indicator, rubric } = choice;
-    return `<table${attributes({ id, indicator, rubric })}>${columns.join('')}</table>`;
+    return `<table${attributes({ id, indicator, rubric })}>${[...columns, ...answers].join('')}</table>`;
   });
   const accepted = (settings.accepted ?? []).map(
     ({ id: finding, reason, name, date }) => `<accepted${attributes({ finding, reason, name, date })}/>`,
@@ -94,6 +105,7 @@ function readParts(xml: string): Settings {
     choice: TableChoice;
     roles: Record<number, ColumnRole>;
     headers: Record<number, string>;
+    answers: Partial<Record<QuestionKind, Answer>>;
   } | null = null;
   for (const tag of tags) {
     if (tag.closes) {
@@ -112,11 +124,15 @@ function readParts(xml: string): Settings {
       const column = columnOf(tag);
       table.roles[column.index] = column.role;
       if (column.header !== undefined) table.headers[column.index] = column.header;
+    } else if (tag.name === 'answer' && open.length === 2 && table) {
+      const question = tag.attributes.get('question') ?? '';
+      // A later version may know more questions.
+      if (isQuestion(question)) table.answers[question] = answerOf(tag);
     }
     if (!tag.isEmpty) open.push(tag.name);
   }
   if (open.length > 0) throw new DamagedSettings();
-  const read = { choices: choices.map(withoutEmptyHeaders) };
+  const read = { choices: choices.map(withoutEmpty) };
   return accepted.length > 0 ? { ...read, accepted } : read;
 }
 
@@ -135,14 +151,22 @@ function tableOf(tag: Tag) {
   const rubric = tag.attributes.get('rubric');
   const roles: Record<number, ColumnRole> = {};
   const headers: Record<number, string> = {};
+  const answers: Partial<Record<QuestionKind, Answer>> = {};
   const choice: TableChoice = {
     tableId,
     ...(indicator === undefined ? {} : { indicator }),
     ...(rubric === undefined ? {} : { rubric }),
     roles,
     headers,
+    answers,
   };
-  return { choice, roles, headers };
+  return { choice, roles, headers, answers };
+}
+
+function answerOf({ attributes: given }: Tag): Answer {
+  const answer = given.get('answer');
+  if (answer === undefined) throw new DamagedSettings();
+  return { answer, words: given.get('words') ?? '' };
 }
 
 function columnOf(tag: Tag): { readonly index: number; readonly role: ColumnRole; readonly header?: string } {
@@ -154,12 +178,20 @@ function columnOf(tag: Tag): { readonly index: number; readonly role: ColumnRole
   return header === undefined ? { index, role } : { index, role, header };
 }
 
-function withoutEmptyHeaders({ headers, ...rest }: TableChoice): TableChoice {
-  return Object.keys(headers ?? {}).length > 0 ? { ...rest, headers } : rest;
+function withoutEmpty({ headers = {}, answers = {}, ...rest }: TableChoice): TableChoice {
+  return {
+    ...rest,
+    ...(Object.keys(headers).length > 0 ? { headers } : {}),
+    ...(Object.keys(answers).length > 0 ? { answers } : {}),
+  };
 }
 
 function isRole(text: string): text is ColumnRole {
   return Object.hasOwn(ROLES, text);
+}
+
+function isQuestion(text: string): text is QuestionKind {
+  return Object.hasOwn(QUESTIONS, text);
 }
 
 function tagsOf(xml: string): Tag[] {

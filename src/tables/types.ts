@@ -1,5 +1,6 @@
 /** A target table found on a sheet: which columns play which part, and which unit each row is. */
 import type { RangeAddress } from '../sheet/address';
+import type { Answers, TableQuestion } from './questions/types';
 
 export type ColumnRole =
   | 'number' // ที่ / ลำดับ
@@ -55,6 +56,8 @@ export interface TargetTable {
   readonly excelTable: string | null;
   /** A column or the indicator was corrected by the user. */
   readonly correctedByHand: boolean;
+  /** How the figures are read where the words leave it open; while one has no answer, no row has a level. */
+  readonly questions: readonly TableQuestion[];
 }
 
 /** Looks like a table of units, but is not one of the tables this add-in knows. */
@@ -83,4 +86,6 @@ export interface TableChoice {
   readonly roles: Readonly<Record<number, ColumnRole>>;
   /** Headers at the time of choosing: a choice is not applied to a column whose header has changed since. */
   readonly headers?: Readonly<Record<number, string>>;
+  /** To the questions that the table leaves open. */
+  readonly answers?: Answers;
 }

@@ -2,9 +2,18 @@
 import type { ScoredRow } from '../tables';
 
 /** `none`: no level by the rules (no criteria, not this unit's). */
-export type RowGroup = 'scored' | 'met' | 'short' | 'notReported' | 'error' | 'none';
+export type RowGroup = 'scored' | 'soFar' | 'met' | 'short' | 'notReported' | 'asked' | 'error' | 'none';
 
-export const ROW_GROUPS: readonly RowGroup[] = ['scored', 'met', 'short', 'notReported', 'error', 'none'];
+export const ROW_GROUPS: readonly RowGroup[] = [
+  'scored',
+  'soFar',
+  'met',
+  'short',
+  'notReported',
+  'asked',
+  'error',
+  'none',
+];
 
 export function rowGroup({ outcome }: ScoredRow): RowGroup {
   switch (outcome.state) {
@@ -14,6 +23,8 @@ export function rowGroup({ outcome }: ScoredRow): RowGroup {
     case 'cumulative':
       return outcome.met ? 'met' : 'short';
     case 'notReported':
+    case 'asked':
+    case 'soFar':
     case 'error':
       return outcome.state;
     case 'noCriteria':

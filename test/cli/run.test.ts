@@ -61,7 +61,14 @@ describe('JSON', () => {
       ['capital-access', '2561'],
       ['grassroots-economy', '2561'],
     ]);
-    expect(Object.keys(tables[0] ?? {})).toEqual(['sheet', 'range', 'indicator', 'rubric', 'rows']);
+    expect(Object.keys(tables[0] ?? {})).toEqual([
+      'sheet',
+      'range',
+      'indicator',
+      'rubric',
+      'questions',
+      'rows',
+    ]);
     expect(tables[0]?.rows[1]).toEqual({
       row: 6,
       unit: 'เมืองบุรีรัมย์',

@@ -5,13 +5,13 @@
 import type { Indicator, InputSpec, InputValue, Rubric } from '../../scoring';
 import type { ScorecardUnit } from '../../scoring/scorecard';
 import { cellRange, formatCell, type CellAddress } from '../../sheet/address';
-import { findSheet, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
+import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
 import type { TableRow, TargetTable } from '../types';
-import { readFigure } from './cells';
 import { evidenceOf } from './evidence';
 import { entriesFor, evidenceFor, inputColumn, isResult, tableRows } from './lookup';
-import { cannot, inCell } from './messages';
+import { cannot } from './messages';
 import { resultCells } from './resultsSheet';
+import { figureAt, withKnownYear } from './tableFigures';
 import { inOrder } from './units';
 import type { Entries, EntryRow, Gathered, GatheredInput, Place } from './types';
 
@@ -41,7 +41,9 @@ export function gatherInputs(
   unit: ScorecardUnit,
 ): readonly Gathered[] {
   return rubric.indicators.map((indicator) => {
-    const own = tables.filter((table) => table.rubric === rubric.id && table.indicator === indicator.code);
+    const own = withKnownYear(
+      tables.filter((table) => table.rubric === rubric.id && table.indicator === indicator.code),
+    );
     return {
       indicator,
       inputs: indicator.inputs.map(
@@ -115,11 +117,7 @@ function fromTables(
   const found = tables.flatMap((table) =>
     tableRows(table, unit.code)
       .flatMap((row) => cellsOf(workbook, table, row, indicator, spec))
-      .map(({ sheet, cell }) => {
-        const read = readFigure(valueAt(sheet, cell));
-        const problem = 'problem' in read ? inCell(sheet.name, cell, read.problem) : null;
-        return { sheet: sheet.name, cell, value: 'value' in read ? read.value : null, problem };
-      }),
+      .map((place) => figureAt(table, findSheet(workbook, table.sheet), indicator, spec, place)),
   );
   const [first] = found;
   if (!first) return null;
@@ -130,7 +128,14 @@ function fromTables(
     filled.find((one) => one.problem !== null)?.problem ??
     (agree ? null : cannot.tables(filled.map(({ sheet, cell }) => `${sheet}!${formatCell(cell)}`)));
   const places = (agree ? [used] : filled).map(({ sheet, cell }) => ({ sheet, range: cellRange(cell) }));
-  return input(spec, problem ? null : used.value, 'table', places, problem);
+  const { derived, soFar } = used;
+  const waiting = filled.some((one) => one.waiting);
+  return {
+    ...input(spec, problem ? null : used.value, 'table', places, problem),
+    ...(derived && agree ? { derived } : {}),
+    ...(waiting ? { waiting } : {}),
+    ...(soFar ? { soFar } : {}),
+  };
 }
 
 /** Where this row has the figure: in the table, or on the results sheet of a table without a result column. */

@@ -21,6 +21,18 @@ export interface GatheredInput {
   readonly places: readonly Place[];
   /** What stands there cannot be read, or two places contradict each other; the value is then `null`. */
   readonly problem: Bilingual | null;
+  /** How the value follows from the cell, where it is not the figure that stands there. */
+  readonly derived?: Derived;
+  /** The table leaves open how it is counted: not even a live copy of the cell may be scored. */
+  readonly waiting?: true;
+  /** The value is that of a part of the year: no level from it is final. */
+  readonly soFar?: Bilingual;
+}
+
+/** The figure of the place times the factor; with `whole`, what that figure leaves of the other one times its own. */
+export interface Derived {
+  readonly factor: number;
+  readonly whole: { readonly place: Place; readonly factor: number } | null;
 }
 
 export interface Gathered {

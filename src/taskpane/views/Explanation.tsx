@@ -5,7 +5,7 @@
 import type { ReactNode } from 'react';
 import { formatNumber, groupDigits, type Messages } from '../../i18n';
 import { cellRange, formatCell } from '../../sheet/address';
-import type { ScoredRow } from '../../tables';
+import { readingsOf, waitingText, type ScoredRow } from '../../tables';
 import { useMessages, usePick } from '../language';
 import type { TableModel } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
@@ -56,12 +56,12 @@ function Inputs({ row, model, jump }: Omit<ExplanationProps, 'id'>) {
   const pick = usePick();
   return (
     <ul className="kpi-plain">
-      {row.inputs.map(({ name, value, cell }) => (
+      {row.inputs.map(({ name, value, typed, cell }) => (
         <li key={name} className="kpi-between">
           <span>{inputLabel(name, model, pick, t)}</span>
           <span className="kpi-figure">
-            {isUnreadable(row, name) ? t.why.unreadable : inputText(value, t)}{' '}
-            {typeof value === 'number' && inputUnit(name, model, pick)}
+            {isUnreadable(row, name) ? t.why.unreadable : inputText(typed ?? value, t)}{' '}
+            {typeof value === 'number' && typed === undefined && inputUnit(name, model, pick)}
             {cell && (
               <PlaceLink place={formatCell(cell)} onClick={() => jump(model.table.sheet, cellRange(cell))} />
             )}
@@ -96,6 +96,7 @@ function useParts(row: ScoredRow, model: TableModel): readonly PartText[] {
     const { outcome, gap } = row;
     switch (outcome.state) {
       case 'scored':
+      case 'soFar':
       case 'exempt': {
         const { explanation } = outcome;
         const { met, missed, percent } = explanation;
@@ -111,12 +112,17 @@ function useParts(row: ScoredRow, model: TableModel): readonly PartText[] {
               ? null
               : (gapText(gap, t, pick) ?? (gap?.state === 'notANumber' ? pick(gap.reason) : null)),
           ),
-          part(t.why.notes, ...explanation.notes.map(pick)),
+          part(t.why.notes, ...readingsOf(model.table).map(pick), ...explanation.notes.map(pick)),
           part(t.why.source, pick(explanation.source), t.indicator.rubric(explanation.rubric)),
         ];
       }
       case 'cumulative':
         return [part(t.why.formula, t.rows.cumulativeOf(outcome.result, outcome.target)), source];
+      case 'asked':
+        return [
+          part(t.why.reason, ...outcome.questions.map((question) => pick(waitingText(question)))),
+          source,
+        ];
       case 'notReported':
         return [
           part(

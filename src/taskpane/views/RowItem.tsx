@@ -5,12 +5,13 @@ import {
   ChevronUpRegular,
   CircleRegular,
   ErrorCircleRegular,
+  QuestionCircleRegular,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { formatScore, type Messages } from '../../i18n';
 import type { Bilingual, Gap } from '../../scoring';
-import type { ScoredRow } from '../../tables';
+import { questionText, type ScoredRow } from '../../tables';
 import { useMessages, usePick } from '../language';
 import type { TableModel } from '../model';
 import { LevelBadge } from '../parts/LevelBadge';
@@ -66,6 +67,15 @@ function State({ row: { outcome } }: { row: ScoredRow }) {
     case 'scored':
     case 'exempt':
       return <LevelBadge level={outcome.level} />;
+    case 'soFar':
+      return (
+        <span className="kpi-state">
+          <LevelBadge level={outcome.level} />
+          <span className="kpi-small">{t.rows.soFar}</span>
+        </span>
+      );
+    case 'asked':
+      return word(QuestionCircleRegular, t.rows.asked, 'kpi-quiet');
     case 'cumulative':
       return outcome.met
         ? word(CheckmarkCircleRegular, t.rows.met, 'kpi-good')
@@ -93,9 +103,12 @@ export function gapText(gap: Gap | null, t: Messages, pick: Pick): string | null
 function detailText({ outcome, gap }: ScoredRow, t: Messages, pick: Pick): string | null {
   switch (outcome.state) {
     case 'scored':
+    case 'soFar':
       return [t.rows.score(formatScore(outcome.score)), gapText(gap, t, pick)].filter(Boolean).join(' · ');
     case 'exempt':
       return t.rows.exempt;
+    case 'asked':
+      return outcome.questions.map((question) => pick(questionText(question))).join(' · ');
     case 'cumulative':
       return t.rows.cumulativeOf(outcome.result, outcome.target);
     case 'error':

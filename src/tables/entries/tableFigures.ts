@@ -1,0 +1,73 @@
+/** The figure that a row of a table gives for an input: as it is counted there, or why it cannot be taken yet. */
+import type { Bilingual, Indicator, InputSpec } from '../../scoring';
+import { cellRange, type CellAddress } from '../../sheet/address';
+import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { figureColumns } from '../inputs';
+import { readingText, waitingText } from '../questions/messages';
+import { countsGotOut, factorsOf, figuresRead, openQuestions, soFarOf } from '../questions/read';
+import type { TargetTable } from '../types';
+import { readFigure } from './cells';
+import { inputColumn } from './lookup';
+import { inCell } from './messages';
+import type { Derived } from './types';
+
+export interface TableFigure {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly value: number | null;
+  readonly problem: Bilingual | null;
+  readonly derived?: Derived;
+  readonly waiting?: true;
+  readonly soFar?: Bilingual;
+}
+
+/** Tables whose year is still asked about speak for a unit only where no other table does. */
+export function withKnownYear(tables: readonly TargetTable[]): readonly TargetTable[] {
+  const known = tables.filter((table) => openQuestions(table).every(({ kind }) => kind !== 'year'));
+  return known.length > 0 ? known : tables;
+}
+
+/** `cell` holds the input of `spec` in this table (or, for its result, on the results sheet). */
+export function figureAt(
+  table: TargetTable,
+  own: SheetSnapshot | null,
+  indicator: Indicator,
+  spec: InputSpec,
+  { sheet, cell }: { readonly sheet: SheetSnapshot; readonly cell: CellAddress },
+): TableFigure {
+  const place = { sheet: sheet.name, cell };
+  const read = readFigure(valueAt(sheet, cell));
+  if ('problem' in read) return { ...place, value: null, problem: inCell(sheet.name, cell, read.problem) };
+  const { value } = read;
+  if (value === null) return { ...place, value, problem: null };
+  const isReported = figureColumns(indicator)?.reported.input.name === spec.name;
+  const waiting = openQuestions(table).find(({ kind }) => isReported || kind === 'year');
+  if (waiting) {
+    const problem = inCell(sheet.name, cell, waitingText(waiting));
+    return { ...place, value: null, problem, waiting: true };
+  }
+  const factors = factorsOf(table);
+  if (!isReported) {
+    const { given } = figuresRead(table, { given: value, reported: null });
+    const derived = factors.given === 1 ? {} : { derived: { factor: factors.given, whole: null } };
+    return { ...place, value: given, problem: null, ...derived };
+  }
+  const whole = countsGotOut(table) ? wholeOf(table, own, indicator, cell.row) : null;
+  const { reported } = figuresRead(table, { given: whole?.value ?? null, reported: value });
+  const derived =
+    whole || factors.result !== 1
+      ? { derived: { factor: factors.result, whole: whole && { place: whole.place, factor: factors.given } } }
+      : {};
+  const period = soFarOf(table);
+  const soFar = period ? { soFar: readingText(period, table.rubric) } : {};
+  return { ...place, value: reported, problem: null, ...derived, ...soFar };
+}
+
+function wholeOf(table: TargetTable, own: SheetSnapshot | null, indicator: Indicator, row: number) {
+  const given = figureColumns(indicator)?.given.input.name;
+  const column = given === undefined ? null : inputColumn(table, indicator, given);
+  if (!own || column === null) return null;
+  const cell = { row, column };
+  const read = readFigure(valueAt(own, cell));
+  return { place: { sheet: own.name, range: cellRange(cell) }, value: 'value' in read ? read.value : null };
+}
