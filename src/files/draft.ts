@@ -1,7 +1,8 @@
 /** A package being changed: parts replaced, added and taken out; all others are carried over as they stand. */
 import type { Package, PartText } from './package';
+import { PatchError, XlsxError } from './errors';
 import { encodePart, findPart, partText, relationsName } from './package';
-import { applyEdits, escapeXml, parseXml, prefixOf } from './xml';
+import { applyEdits, checkXml, escapeXml, parseXml, prefixOf } from './xml';
 import type { Edit, XmlElement } from './xml';
 import { makeEntry, writeZip } from './zip';
 import type { ZipEntry } from './zip';
@@ -19,7 +20,16 @@ export interface Draft {
   text(name: string): string | null;
   put(name: string, text: string): void;
   remove(name: string): void;
+  /** Throws `wouldNotOpen` before a part is given out that nobody could read. */
   finish(): Uint8Array;
+}
+
+function checkWhole(text: string, part: string): void {
+  try {
+    checkXml(text, part);
+  } catch (error) {
+    throw error instanceof XlsxError ? new PatchError('wouldNotOpen', error.detail) : error;
+  }
 }
 
 export function makeDraft(pkg: Package): Draft {
@@ -52,6 +62,7 @@ export function makeDraft(pkg: Package): Draft {
     put: (name, text) => changed.set(name.toLowerCase(), { name, text }),
     remove: (name) => changed.set(name.toLowerCase(), null),
     finish: () => {
+      for (const own of changed.values()) if (own) checkWhole(own.text, own.name);
       const kept = pkg.entries.flatMap((entry) => {
         const own = changed.get(entry.name.toLowerCase());
         if (own === undefined) return [entry];
@@ -98,13 +109,16 @@ export function addContentType(draft: Draft, part: string, type: string): void {
 
 /** Parts whose type comes from their ending, e.g. "xml" and "rels", need a default for it. */
 export function ensureDefaultType(draft: Draft, extension: string, type: string): void {
-  edit(draft, TYPES, '', (_text, root) => {
+  edit(draft, TYPES, '', (text, root) => {
     const known = root.children.some(
       (one) => one.local === 'Default' && one.attributes['Extension']?.toLowerCase() === extension,
     );
     if (known) return [];
-    const xml = `<${prefixOf(root.name)}Default Extension="${extension}" ContentType="${type}"/>`;
-    return [{ start: root.openEnd, end: root.openEnd, text: xml }];
+    return appendEdits(
+      text,
+      root,
+      `<${prefixOf(root.name)}Default Extension="${extension}" ContentType="${type}"/>`,
+    );
   });
 }
 

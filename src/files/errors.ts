@@ -3,6 +3,8 @@
 export type XlsxErrorCode =
   /** Not an .xlsx/.xlsm package at all (old .xls, .ods, .docx, a picture, an empty file). */
   | 'notAWorkbook'
+  /** A workbook in Excel's binary form (.xlsb). */
+  | 'binary'
   /** A workbook locked with a password. */
   | 'encrypted'
   /** Begins as a workbook, but parts are missing, cut off or not readable. */
@@ -35,12 +37,15 @@ export type PatchErrorCode =
   /** Part of an array formula or of a what-if table: Excel itself refuses to change one cell of it. */
   | 'arrayPart'
   /** Cell outside the grid, number that is not finite, text beyond what a cell holds. */
-  | 'invalidCell';
+  | 'invalidCell'
+  /** A part would come out as something that Excel does not open. */
+  | 'wouldNotOpen';
 
 /** The patch asks for something that cannot be done to this file; nothing was made. */
 export class PatchError extends Error {
   constructor(
     readonly code: PatchErrorCode,
+    /** Its name; of `wouldNotOpen` that of the part, with what is wrong in it. */
     readonly sheet: string,
     readonly address = '',
   ) {

@@ -133,14 +133,20 @@ export function openXlsx(bytes: Uint8Array, limits: OpenLimits = OPEN_LIMITS): X
   let cellLimit = limits.cells;
 
   const list = child(workbook, 'sheets');
+  const listed = new Set<string>();
   const parts = (list ? children(list, 'sheet') : []).flatMap(({ attributes }): SheetPart[] => {
-    const relation = relations.find((one) => one.id === relationId(attributes));
+    const id = relationId(attributes);
+    // Macro modules and dialogs of Excel 5 are sheets without a part.
+    if (id === '') return [];
+    const relation = relations.find((one) => one.id === id);
     const name = attributes['name'] ?? '';
     if (!relation) throw new XlsxError('damaged', `sheet ${name}`);
     // Chart sheets and macro sheets hold no cells.
     if (relation.kind !== 'worksheet') return [];
     const entry = findPart(pkg, relation.target);
     if (!entry) throw new XlsxError('damaged', `${relation.target} is missing`);
+    if (listed.has(entry.name)) throw new XlsxError('damaged', `${entry.name} stands for two sheets`);
+    listed.add(entry.name);
     const raw = readSheet(decodePieces(inflateEntry(entry), entry.name), entry.name, strings, date1904);
     const tables = readTables(pkg, relation.target);
     const visibility = visibilityOf(attributes['state']);

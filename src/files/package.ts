@@ -1,6 +1,7 @@
 /** The package inside the zip (ECMA-376 part 2): parts, their text, relationships and content types. */
 import { XlsxError } from './errors';
 import { child, children, parseXml } from './xml';
+import type { XmlElement } from './xml';
 import type { ZipEntry } from './zip';
 import { inflateEntry } from './zip';
 
@@ -124,18 +125,28 @@ export function relationships(pkg: Package, part: string): readonly Relationship
 const WORKBOOK_TYPES =
   /spreadsheetml\.(sheet|template)\.main\+xml|ms-excel\.(sheet|template|addin)\.macroEnabled\.main\+xml/i;
 
+const BINARY_TYPE = /ms-excel\.sheet\.binary\./i;
+
+function checkType(types: XmlElement, part: string): void {
+  const own = children(types, 'Override').find(
+    ({ attributes }) => attributes['PartName']?.toLowerCase() === `/${part.toLowerCase()}`,
+  )?.attributes['ContentType'];
+  const ending = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+  const usual = children(types, 'Default').find(
+    ({ attributes }) => attributes['Extension']?.toLowerCase() === ending,
+  )?.attributes['ContentType'];
+  if (BINARY_TYPE.test(own ?? usual ?? '')) throw new XlsxError('binary', part);
+  // What an ending stands for says little: some writers give no type to the workbook itself.
+  if (own !== undefined && !WORKBOOK_TYPES.test(own)) throw new XlsxError('notAWorkbook', own);
+}
+
 /** The workbook part, found as Excel finds it: from the package's own relationships. */
 export function findWorkbookPart(pkg: Package): string {
   const types = partText(pkg, '[Content_Types].xml');
   if (!types) throw new XlsxError('notAWorkbook', 'a zip file without content types');
   const main = relationships(pkg, '').find((relation) => relation.kind === 'officeDocument');
   if (!main) throw new XlsxError('notAWorkbook', 'no document in the package');
-  const overrides = children(parseXml(types.text, '[Content_Types].xml'), 'Override');
-  const own = overrides.find(
-    ({ attributes }) => attributes['PartName']?.toLowerCase() === `/${main.target.toLowerCase()}`,
-  );
-  const type = own?.attributes['ContentType'];
-  if (type !== undefined && !WORKBOOK_TYPES.test(type)) throw new XlsxError('notAWorkbook', type);
+  checkType(parseXml(types.text, '[Content_Types].xml'), main.target);
   if (!findPart(pkg, main.target)) throw new XlsxError('damaged', `${main.target} is missing`);
   const root = parseXml(requirePart(pkg, main.target).text, main.target);
   if (root.local !== 'workbook' || !child(root, 'sheets')) throw new XlsxError('notAWorkbook', root.name);

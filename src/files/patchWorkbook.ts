@@ -78,6 +78,15 @@ function rowPoints(file: XlsxFile): number {
   return Math.max(15, Math.ceil((file.styles[0]?.font.points ?? 11) * 1.35));
 }
 
+/** The attribute that names a relationship: some writers declare its prefix on each sheet, where it holds for no other. */
+function linkAttribute(around: readonly XmlElement[], namespace: string): string {
+  const declared = new Map(around.flatMap(({ attributes }) => Object.entries(attributes)));
+  const bound = [...declared].find(([name, uri]) => name.startsWith('xmlns:') && uri === namespace)?.[0];
+  return bound === undefined
+    ? `xmlns:r="${escapeXml(namespace)}" r:id`
+    : `${bound.slice('xmlns:'.length)}:id`;
+}
+
 /** Registers an empty sheet behind the others and gives its part's name and text. */
 export function addSheet(file: XlsxFile, draft: Draft, name: string): { part: string; text: string } {
   const { text, root, part: workbook } = workbookText(file, draft);
@@ -90,11 +99,8 @@ export function addSheet(file: XlsxFile, draft: Draft, name: string): { part: st
   addContentType(draft, part, `${CONTENT}spreadsheetml.worksheet+xml`);
   const list = children(sheets, 'sheet');
   const sheetId = Math.max(0, ...list.map((one) => Number(one.attributes['sheetId']))) + 1;
-  const idName = list
-    .flatMap((one) => Object.keys(one.attributes))
-    .find((attribute) => attribute.endsWith(':id') && !attribute.startsWith('xmlns'));
-  if (!idName) throw new XlsxError('damaged', workbook);
-  const xml = `<${prefixOf(sheets.name)}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${idName}="${id}"/>`;
+  const link = `${linkAttribute([root, sheets], vocabularyOf(file.inside.relations).links)}="${id}"`;
+  const xml = `<${prefixOf(sheets.name)}sheet name="${escapeXml(name)}" sheetId="${sheetId}" ${link}/>`;
   draft.put(workbook, applyEdits(text, appendEdits(text, sheets, xml)));
   const prefix = prefixOf(root.name).slice(0, -1);
   const namespace = root.attributes[prefix ? `xmlns:${prefix}` : 'xmlns'] ?? '';

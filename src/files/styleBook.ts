@@ -46,7 +46,10 @@ interface Pool {
  */
 function complete(given: string, part: string): string {
   const least = parseXml(EMPTY_STYLES, part);
-  let text = given;
+  const { name, selfClosing, openEnd } = parseXml(given, part);
+  let text = selfClosing
+    ? `${given.slice(0, openEnd).replace(/\s*\/>$/, '>')}</${name}>${given.slice(openEnd)}`
+    : given;
   for (const wanted of least.children) {
     const root = parseXml(text, part);
     const found = child(root, wanted.local);

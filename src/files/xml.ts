@@ -15,6 +15,16 @@ export interface XmlHandlers {
   readonly text: (text: string) => void;
 }
 
+/** Throws where a text is not well formed or uses a prefix that nobody declares: Excel would not open such a part. */
+export function checkXml(text: string, part: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    throw new XlsxError('damaged', `${part}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 function makeParser(handlers: XmlHandlers): SaxesParser {
   const parser = new SaxesParser();
   parser.on('opentag', (tag) =>
@@ -115,12 +125,25 @@ export function parseXml(text: string, part: string): XmlElement {
   return root;
 }
 
+/**
+ * What stands in an element for a reader that passes over extensions: of alternatives (ECMA-376 part 3, 10.2) the one for
+ * everybody, or where there is none the first. All of them are of one length, or cells would mean other styles elsewhere.
+ */
+function effective(element: XmlElement): readonly XmlElement[] {
+  if (!element.children.some((one) => one.local === 'AlternateContent')) return element.children;
+  return element.children.flatMap((one) => {
+    if (one.local !== 'AlternateContent') return [one];
+    const chosen = child(one, 'Fallback') ?? child(one, 'Choice');
+    return chosen ? effective(chosen) : [];
+  });
+}
+
 export function child(element: XmlElement, local: string): XmlElement | null {
-  return element.children.find((one) => one.local === local) ?? null;
+  return effective(element).find((one) => one.local === local) ?? null;
 }
 
 export function children(element: XmlElement, local: string): readonly XmlElement[] {
-  return element.children.filter((one) => one.local === local);
+  return effective(element).filter((one) => one.local === local);
 }
 
 /** The `id` attribute of the relationships namespace, whatever its prefix. */

@@ -204,6 +204,10 @@ export const CLI_FAILURES = {
     th: 'ไม่ใช่ไฟล์ Excel (.xlsx) ถ้าเป็น .xls รุ่นเก่า ให้เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน',
     en: 'Not an Excel workbook (.xlsx); open an old .xls in Excel and save it as .xlsx first',
   },
+  binary: {
+    th: 'เป็นไฟล์ .xlsb ให้เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน',
+    en: 'This is an .xlsb; open it in Excel and save it as .xlsx first',
+  },
   encrypted: {
     th: 'ไฟล์นี้ใส่รหัสผ่านไว้ ให้เปิดใน Excel แล้วเอารหัสผ่านออกก่อน',
     en: 'The file is locked with a password; open it in Excel and take the password off first',

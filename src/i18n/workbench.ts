@@ -43,6 +43,7 @@ const th = {
   failures: {
     notAWorkbook: (file: string) =>
       `${file} ไม่ใช่ไฟล์ Excel (.xlsx) ถ้าเป็น .xls ให้เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน`,
+    binary: (file: string) => `${file} เป็นไฟล์ .xlsb ให้เปิดใน Excel แล้วบันทึกเป็น .xlsx ก่อน`,
     encrypted: (file: string) => `${file} ตั้งรหัสผ่านไว้ ให้เปิดใน Excel แล้วบันทึกแบบไม่มีรหัสผ่านก่อน`,
     damaged: (file: string) => `${file} เสียหาย จึงเปิดไม่ได้ ลองเปิดใน Excel แล้วบันทึกใหม่`,
     tooLarge: (file: string) => `${file} ใหญ่เกินกว่าที่หน้านี้จะเปิดได้ ให้เปิดใน Excel แทน`,
@@ -94,6 +95,7 @@ const en: WorkbenchMessages = {
   cellError: (cell, error, message) => `${cell} ${error} ${message}`,
   failures: {
     notAWorkbook: (file) => `${file} is no Excel workbook (.xlsx). Save an old .xls as .xlsx in Excel first.`,
+    binary: (file) => `${file} is an .xlsb. Open it in Excel and save it as .xlsx first.`,
     encrypted: (file) => `${file} has a password. Save it without one in Excel first.`,
     damaged: (file) => `${file} is damaged and cannot be opened. Try to open it in Excel and save it again.`,
     tooLarge: (file) => `${file} is too large for this page. Open it in Excel instead.`,
