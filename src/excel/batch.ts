@@ -13,16 +13,6 @@ export function cellsPerBlock(bytesPerCell: number): number {
   return Math.max(1, Math.min(MAX_BLOCK_CELLS, Math.floor(BLOCK_BYTES / bytesPerCell)));
 }
 
-/** Length as UTF-8: a Thai letter is one character and three bytes. */
-export function utf8Bytes(text: string): number {
-  let bytes = 0;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
-
 export class Batch {
   private requestBytes = 0;
   private answerBytes = 0;

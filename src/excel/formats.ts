@@ -3,7 +3,7 @@
  * formats in Excel: that would take conditional formats and merges along, and no before-image could put back
  * what it replaced. What is set here is exactly what restoring sets back.
  */
-import type { CellAddress, RangeAddress } from '../sheet/address';
+import { formatRange, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellLook } from '../sheet/plan';
 import { mapBlock, splitRows, toBlocks } from './blocks';
 
@@ -37,6 +37,10 @@ export interface FormatPatch {
   readonly bottom?: Line;
   readonly left?: Line;
   readonly right?: Line;
+}
+
+function isSide(key: string): boolean {
+  return (SIDES as readonly string[]).includes(key);
 }
 
 const NO_LINE = 'None';
@@ -126,29 +130,54 @@ export function changeFormat(
   const keys = (Object.keys(wanted) as (keyof FormatPatch)[]).filter((key) => {
     if (before[key] === undefined || JSON.stringify(before[key]) === JSON.stringify(wanted[key]))
       return false;
-    return !(SIDES as readonly string[]).includes(key) || wanted[key as Side]?.style !== NO_LINE;
+    return !isSide(key) || wanted[key as Side]?.style !== NO_LINE;
   });
   const pick = (from: FormatPatch): FormatPatch => Object.fromEntries(keys.map((key) => [key, from[key]]));
   return { set: pick(wanted), back: pick(before) };
 }
 
-/** Cells that take the same patch, as blocks on which it can be set at once. */
+/**
+ * Cells that take the same, as blocks on which it can be set at once. Property by property, since cells that share one
+ * make much larger blocks than cells that share all: the lines of a whole table are one block, and Excel works through
+ * requests by their blocks.
+ */
 export function groupPatches(
   cells: readonly { readonly cell: CellAddress; readonly patch: FormatPatch }[],
 ): { patch: FormatPatch; block: RangeAddress }[] {
   const groups = new Map<string, { patch: FormatPatch; cells: CellAddress[] }>();
+  const known = new Map<string, readonly (readonly [key: string, part: FormatPatch])[]>();
   for (const { cell, patch } of cells) {
-    if (Object.keys(patch).length === 0) continue;
-    const key = JSON.stringify(patch);
-    const group = groups.get(key) ?? { patch, cells: [] };
-    group.cells.push(cell);
-    groups.set(key, group);
+    const whole = JSON.stringify(patch);
+    const parts =
+      known.get(whole) ?? propertiesOf(patch).map((part) => [JSON.stringify(part), part] as const);
+    known.set(whole, parts);
+    for (const [key, part] of parts) {
+      const group = groups.get(key) ?? { patch: part, cells: [] };
+      group.cells.push(cell);
+      groups.set(key, group);
+    }
   }
-  return [...groups.values()].flatMap(({ patch, cells: members }) =>
-    toBlocks(members)
-      .flatMap((block) => cut(block, patch))
-      .map((block) => ({ patch, block })),
-  );
+  const byBlock = new Map<string, { patch: FormatPatch; block: RangeAddress }>();
+  for (const { patch, cells: members } of groups.values()) {
+    for (const block of toBlocks(members).flatMap((one) => cut(one, patch))) {
+      const key = formatRange(block);
+      byBlock.set(key, { patch: { ...byBlock.get(key)?.patch, ...patch }, block });
+    }
+  }
+  return [...byBlock.values()];
+}
+
+/** How much setting a patch takes at most: for each line its side of the block or its inside, and three properties. */
+export function countActions(patch: FormatPatch): number {
+  return Object.keys(patch).reduce((sum, key) => sum + (isSide(key) ? 8 : 3), 0);
+}
+
+/** Each property by itself; the four lines of a cell together, since they are cut into blocks together. */
+function propertiesOf(patch: FormatPatch): FormatPatch[] {
+  const all = Object.entries(patch);
+  const lines = all.filter(([key]) => isSide(key));
+  const others = all.filter(([key]) => !isSide(key)).map(([key, value]) => ({ [key]: value }));
+  return lines.length > 0 ? [...others, Object.fromEntries(lines)] : others;
 }
 
 /** Inner lines of a block are one cell's bottom and the next one's top: where these differ, blocks stay thin. */

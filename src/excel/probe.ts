@@ -8,7 +8,8 @@ import {
   rangeContains,
 } from '../sheet/address';
 import { WorkbookError } from '../sheet/gateway';
-import { type Batch, cellsPerBlock, utf8Bytes } from './batch';
+import { utf8Bytes } from '../sheet/bytes';
+import { type Batch, cellsPerBlock } from './batch';
 import { blockSize, boundingBlock, cellKey, toBlocks } from './blocks';
 import { type HeldContent, heldContent } from './contents';
 import { FORMAT_BYTES, FORMAT_QUERY, type FormatPatch, readFormat } from './formats';

@@ -1,8 +1,9 @@
 /** Queues the writes of a plan, and the writes that put a before-image back. */
 import { type CellAddress, formatRange } from '../sheet/address';
-import { type Batch, cellsPerBlock, utf8Bytes } from './batch';
+import { utf8Bytes } from '../sheet/bytes';
+import { type Batch, cellsPerBlock } from './batch';
 import { blockSize, cellKey, mapBlock, toBlocks } from './blocks';
-import { applyPatch, type FormatPatch, groupPatches } from './formats';
+import { applyPatch, countActions, type FormatPatch, groupPatches } from './formats';
 import type { SheetImage } from './image';
 
 /** One property of one range on the wire. */
@@ -28,7 +29,7 @@ export async function queueCells(
   const byKey = new Map(cells.map((write) => [cellKey(write.cell), write]));
   await queueNumberFormats(batch, sheet, cells);
   for (const { patch, block } of groupPatches(cells.map(({ cell, format }) => ({ cell, patch: format })))) {
-    await batch.tell(24 * ACTION_BYTES);
+    await batch.tell(countActions(patch) * ACTION_BYTES);
     applyPatch(sheet.getRange(formatRange(block)), block, patch);
   }
   const largest = cells.reduce((most, { input }) => Math.max(most, jsonBytes(input)), 1);

@@ -36,6 +36,7 @@ const th = {
     heading: (count: number) => (count === 1 ? 'แผนภูมิของแผ่นงานนี้' : `แผนภูมิของแผ่นงานนี้ ${count} รูป`),
     help: 'Add-in สั่งให้ Excel สร้างไว้ หน้านี้วาดแทนแบบย่อ เปิดไฟล์ที่บันทึกแล้วใน Excel จะเห็นแผนภูมิจริง',
     covers: (range: string) => `ใน Excel อยู่ที่ ${range}`,
+    calculating: 'กำลังคำนวณ',
   },
   cannotSave: (sheet: string, what: string) =>
     `ยังไม่ได้บันทึก เพราะ “${what}” ในแผ่นงาน “${sheet}” หน้านี้บันทึกลงไฟล์ไม่ได้`,
@@ -89,6 +90,7 @@ const en: WorkbenchMessages = {
     heading: (count) => (count === 1 ? 'Chart of this sheet' : `${count} charts of this sheet`),
     help: 'The add-in had Excel make them. This page draws a simple picture instead; open the saved file in Excel to see the real ones.',
     covers: (range) => `In Excel at ${range}`,
+    calculating: 'calculating',
   },
   cannotSave: (sheet, what) =>
     `Nothing was saved: this page cannot write “${what}” on sheet “${sheet}” into the file.`,

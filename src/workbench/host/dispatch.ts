@@ -1,4 +1,5 @@
 /** Carries out one rich-API request: resolves its object paths, does its actions in order, stops at the first error. */
+import type { KeptObjects } from './kept';
 import { type Argument, HostObject } from './model';
 import {
   type ActionInfo,
@@ -18,8 +19,7 @@ import {
 export interface ObjectSpace {
   readonly root: HostObject;
   service(name: string): HostObject | null;
-  /** Kept objects by reference id. */
-  readonly kept: Map<string, HostObject>;
+  readonly kept: KeptObjects;
 }
 
 /** `GetItem` -> `getItem`: Office.js writes names in camel case, the wire in Pascal case. */
@@ -94,25 +94,18 @@ class Run {
 
   private instantiate(target: HostObject): Json {
     if (this.request.AutoKeepReference && KEPT.has(target.type)) {
-      return { _ReferenceId: this.keep(target) };
+      return { _ReferenceId: this.space.kept.keep(target) };
     }
     return target.id === undefined ? {} : { Id: target.id };
   }
 
-  private keep(target: HostObject): string {
-    for (const [id, kept] of this.space.kept) if (kept === target) return id;
-    const id = `ref:${this.space.kept.size + 1}:${Math.random().toString(36).slice(2)}`;
-    this.space.kept.set(id, target);
-    return id;
-  }
-
   private method(target: HostObject, action: ActionInfo): Json {
     if (action.Name === '_KeepReference') {
-      this.keep(target);
+      this.space.kept.keep(target);
       return null;
     }
     if (action.Name === '_RemoveReference') {
-      for (const [id, kept] of this.space.kept) if (kept === target) this.space.kept.delete(id);
+      this.space.kept.release(target);
       return null;
     }
     return toJson(target.call(camel(action.Name), this.arguments(action.ArgumentInfo)) ?? null);
@@ -153,7 +146,7 @@ class Run {
         return service;
       }
       case ObjectPathType.referenceId: {
-        const kept = this.space.kept.get(path.Name);
+        const kept = this.space.kept.find(path.Name);
         if (!kept) throw new HostError('InvalidObjectPath', `The reference ${path.Name} is not kept.`);
         return kept;
       }

@@ -5,6 +5,7 @@
  * What real Excel does is known here from documentation, not from seeing it; docs/verify-in-excel.md lists
  * what a person with Excel should check.
  */
+import { utf8Bytes } from '../../sheet/bytes';
 import type { BridgeLink, HostEnvironment } from './entry2';
 import { localAddress } from './addresses';
 import {
@@ -14,6 +15,7 @@ import {
   type InvokeOptions,
 } from './custom-functions';
 import { dispatch, type ObjectSpace } from './dispatch';
+import { KeptObjects } from './kept';
 import { defineType } from './model';
 import { workbookObject } from './sheets';
 import {
@@ -87,7 +89,7 @@ export class ExcelHost implements BridgeLink {
     this.space = {
       root: workbookObject({ workbook, events: this.events }),
       service: (name) => services.get(name) ?? null,
-      kept: new Map(),
+      kept: new KeptObjects(),
     };
     this.stops = [
       workbook.onChanged((change) => this.tellChanged(change)),
@@ -110,10 +112,10 @@ export class ExcelHost implements BridgeLink {
     if (this.workbook.isEditing() && (kind === 'read' || kind === 'write')) {
       if (flags & FLAG_DELAY_FOR_CELL_EDIT) await this.workbook.editingEnded();
     }
-    const requestBytes = byteLength(body);
+    const requestBytes = utf8Bytes(body);
     let answer = this.answer(request, kind, requestBytes);
     let text = JSON.stringify(answer);
-    if (byteLength(text) > this.limit) {
+    if (utf8Bytes(text) > this.limit) {
       answer = refusal(
         new HostError(
           'ResponsePayloadSizeLimitExceeded',
@@ -123,7 +125,7 @@ export class ExcelHost implements BridgeLink {
       text = JSON.stringify(answer);
     }
     const error = answer.Error?.Code ?? null;
-    this.requests.push({ kind, requestBytes, answerBytes: byteLength(text), error });
+    this.requests.push({ kind, requestBytes, answerBytes: utf8Bytes(text), error });
     return text;
   }
 
@@ -230,16 +232,6 @@ function kindOf(request: RichRequest): HostRequest['kind'] {
     methods.some(({ Name }) => CHANGING.has(Name)) ||
     paths.some(({ ObjectPathType: type, Name }) => type === ObjectPathType.method && CHANGING.has(Name));
   return changes ? 'write' : 'read';
-}
-
-/** In UTF-8. */
-function byteLength(text: string): number {
-  let bytes = 0;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }
 
 const internalService = defineType<null>({

@@ -1,5 +1,6 @@
 /** The workbench page's side: connects the add-in's frame to the workbook that the page shows. */
 import { serveWebFrame, webFrame } from './entry1';
+import type { BridgeLink } from './entry2';
 import type { FunctionArgument, FunctionValue, InvokeOptions } from './custom-functions';
 import { offerLink } from './frame-link';
 import { ExcelHost, type HostOptions } from './host';
@@ -31,7 +32,22 @@ export function connectFrame(
   const page = iframe.ownerDocument.defaultView;
   if (!frame || !page) throw new Error('The frame must be in the document before it is connected.');
   const host = new ExcelHost(workbook, options);
-  return connection(host, offerLink(page, frame, host));
+  return connection(host, offerLink(page, frame, inTasksOfTheirOwn(page, host)));
+}
+
+/**
+ * Excel answers from another thread: between two answers the page draws and takes keys. Here both share a thread, so
+ * each request waits until the page has done what it had to do.
+ */
+function inTasksOfTheirOwn(page: Window, host: ExcelHost): BridgeLink {
+  return {
+    environment: host.environment,
+    listen: (receive) => host.listen(receive),
+    send: async (body, flags) => {
+      await new Promise((resolve) => page.setTimeout(resolve));
+      return host.send(body, flags);
+    },
+  };
 }
 
 /**

@@ -5,8 +5,9 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { WorkbenchMessages } from '../../i18n/workbench';
 import { formatRange, type RangeAddress } from '../../sheet/address';
-import type { CellValue } from '../../sheet/snapshot';
+import { isError, type CellValue } from '../../sheet/snapshot';
 import type { HostChart } from '../host/layout';
+import { WAITING } from './cellContent';
 import { chartPicture, type ChartData } from './chartPicture';
 import type { GridSheet } from './gridSheet';
 import type { GridWorkbook } from './gridWorkbook';
@@ -42,7 +43,7 @@ export function createChartStrip(
     row.tabIndex = 0;
     row.setAttribute('role', 'group');
     row.setAttribute('aria-label', words.heading(charts.length));
-    row.append(...charts.map((chart) => figureOf(sheet, chart, words.covers)));
+    row.append(...charts.map((chart) => figureOf(sheet, chart, words)));
     place.replaceChildren(heading, help, row);
   }
 
@@ -64,25 +65,29 @@ function sheetInFront(workbook: GridWorkbook | null): GridSheet | null {
   return workbook?.sheets().find(({ id }) => id === chosen) ?? null;
 }
 
-function figureOf(sheet: GridSheet, chart: HostChart, covers: (range: string) => string): HTMLElement {
+function figureOf(sheet: GridSheet, chart: HostChart, words: WorkbenchMessages['charts']): HTMLElement {
   const figure = document.createElement('figure');
-  figure.append(chartPicture(dataOf(sheet, chart)));
+  const data = dataOf(sheet, chart);
+  figure.append(data ? chartPicture(data) : `${chart.title}: ${words.calculating}`);
   if (chart.at) {
     const caption = document.createElement('figcaption');
-    caption.textContent = covers(formatRange(chart.at));
+    caption.textContent = words.covers(formatRange(chart.at));
     figure.append(caption);
   }
   return figure;
 }
 
+/** `null`: some of its cells wait for their values. */
 function dataOf(
   sheet: GridSheet,
   { type, title, categories, values, min, max, isReversed }: HostChart,
-): ChartData {
+): ChartData | null {
   const names = categories ? cellsOf(sheet, categories) : [];
-  const points = cellsOf(sheet, values).map((value, index) => {
-    const name = categories ? names[index] : index + 1;
-    return { name: name === null || name === undefined ? '' : String(name), value };
+  const figures = cellsOf(sheet, values);
+  if ([...names, ...figures].some((value) => isError(value) && value.error === WAITING)) return null;
+  const points = figures.map((value, index) => {
+    const name = categories ? (names[index] ?? '') : index + 1;
+    return { name: isError(name) ? name.error : String(name), value };
   });
   const kind = type === 'BarClustered' ? 'bar' : 'column';
   // Lying bars begin at the bottom unless they are turned round, standing ones at the left.

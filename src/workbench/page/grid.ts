@@ -11,7 +11,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import type { Language } from '../../i18n';
 import { UI_FONT } from './fonts';
 import { HIDDEN_MENUS } from './gridCommands';
-import { gridTexts } from './gridTexts';
+import { gridTexts, missingEnglish } from './gridTexts';
 
 export interface Grid {
   readonly api: FUniver;
@@ -20,7 +20,7 @@ export interface Grid {
 }
 
 const THAI = 'thTH';
-const english = mergeLocales(enUS, formatsEnUS);
+const english = mergeLocales(enUS, formatsEnUS, missingEnglish);
 
 export function createGrid(container: HTMLElement, language: Language): Grid {
   const univer = new Univer({

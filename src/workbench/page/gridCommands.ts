@@ -3,7 +3,7 @@
  * carry in full (moving rows, columns and sheets, protection, ribbon formatting ...) is taken out of the menus and
  * refused, with a sentence that says so, wherever a shortcut still reaches it. The add-in's own writes pass.
  */
-import { CommandType } from '@univerjs/core';
+import { CommandType, type IExecutionOptions } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 
 const ALLOWED = new Set(
@@ -95,10 +95,10 @@ export class GridCommands {
   }
 
   /** What the add-in does through the host. */
-  run(id: string, params: object): void {
+  run(id: string, params: object, options: IExecutionOptions = {}): void {
     this.byAddIn += 1;
     try {
-      if (!this.api.syncExecuteCommand(id, params)) throw new Error(`The grid refused ${id}.`);
+      if (!this.api.syncExecuteCommand(id, params, options)) throw new Error(`The grid refused ${id}.`);
     } finally {
       this.byAddIn -= 1;
     }

@@ -13,7 +13,7 @@ import { hasFormula, toCellValue, toGridContent } from './cellContent';
 import { toGridStyle, toHostFormat } from './cellFormat';
 import type { GridCommands } from './gridCommands';
 import { GridLayout } from './gridLayout';
-import { PendingStyles } from './pendingStyles';
+import { PendingCells } from './pendingCells';
 import { RowFitter } from './rowFit';
 import { fromGridRange } from './gridRange';
 
@@ -58,7 +58,7 @@ export class GridSheet implements HostSheet {
   readonly id: string;
   readonly layout: GridLayout;
   private readonly rows: RowFitter;
-  private readonly pendingStyles = new PendingStyles(() => this.takeStyles());
+  private readonly pending = new PendingCells(() => this.takePending());
 
   constructor(
     private readonly commands: GridCommands,
@@ -72,7 +72,7 @@ export class GridSheet implements HostSheet {
     this.rows = new RowFitter(sheet, (id, params) => this.run(id, params));
     this.layout = new GridLayout(sheet, facts, {
       run: (id, params) => this.run(id, params),
-      blank: (range) => this.write(range, () => toGridContent({ kind: 'value', value: null })),
+      blank: (range) => this.pending.addContents(range, () => toGridContent({ kind: 'value', value: null })),
       ensureSize: (row, column) => this.ensureSize(row, column),
       changed: layoutChanged,
     });
@@ -100,7 +100,7 @@ export class GridSheet implements HostSheet {
   }
 
   usedRange(): RangeAddress | null {
-    this.takeStyles();
+    this.takePending();
     let used: RangeAddress | null = null;
     this.eachCell((row, column, cell) => {
       if (toCellValue(cell) === null && !cell.s) return;
@@ -116,7 +116,7 @@ export class GridSheet implements HostSheet {
 
   /** Every cell with content or a format of its own, by its A1 address. */
   cells(): ReadonlyMap<string, GridCell> {
-    this.takeStyles();
+    this.takePending();
     const cells = new Map<string, GridCell>();
     this.eachCell((row, column, cell) => {
       const value = toCellValue(cell);
@@ -139,17 +139,17 @@ export class GridSheet implements HostSheet {
   }
 
   values(range: RangeAddress): Matrix<CellValue> {
+    this.takePending();
     return this.map(range, (row, column) => toCellValue(this.cell(row, column)));
   }
 
   formulas(range: RangeAddress): Matrix<string | null> {
+    this.takePending();
     return this.map(range, (row, column) => this.formula(row, column));
   }
 
   setContents(range: RangeAddress, contents: Matrix<CellContent | undefined>): void {
-    // A format that comes after a formula would stop it from being worked out.
-    this.takeStyles();
-    this.write(range, (row, column) => {
+    this.pending.addContents(range, (row, column) => {
       const content = contents[row - range.top]?.[column - range.left];
       return content ? toGridContent(content) : null;
     });
@@ -160,10 +160,9 @@ export class GridSheet implements HostSheet {
   }
 
   setNumberFormats(range: RangeAddress, formats: Matrix<string | undefined>): void {
-    this.write(range, (row, column) => {
+    this.pending.addStyles(range, (row, column) => {
       const pattern = formats[row - range.top]?.[column - range.left];
-      if (pattern === undefined) return null;
-      return this.styled(row, column, { n: pattern === 'General' ? null : { pattern } });
+      return pattern === undefined ? null : { n: pattern === 'General' ? null : { pattern } };
     });
   }
 
@@ -172,7 +171,8 @@ export class GridSheet implements HostSheet {
   }
 
   setFormat(range: RangeAddress, format: Partial<HostCellFormat>): void {
-    this.pendingStyles.add(range, toGridStyle(format));
+    const style = toGridStyle(format);
+    this.pending.addStyles(range, () => style);
   }
 
   columnWidth(column: number): number {
@@ -245,13 +245,7 @@ export class GridSheet implements HostSheet {
   private style(row: number, column: number): IStyleData {
     // The cell's own record: what conditional formats lay over it is no format of its.
     const taken = this.sheet.getComposedCellStyleByCellData(row, column, this.sheet.getCellRaw(row, column));
-    return this.pendingStyles.over(row, column, taken);
-  }
-
-  /** The kind of value goes along: the grid guesses it anew otherwise, and text like "00123" becomes a number. */
-  private styled(row: number, column: number, style: IStyleData): ICellData {
-    const kind = this.sheet.getCellMatrix().getValue(row, column)?.t;
-    return kind ? { s: style, t: kind } : { s: style };
+    return this.pending.over(row, column, taken);
   }
 
   private map<T>(range: RangeAddress, read: (row: number, column: number) => T): T[][] {
@@ -262,27 +256,25 @@ export class GridSheet implements HostSheet {
     );
   }
 
-  private write(range: RangeAddress, cellAt: (row: number, column: number) => ICellData | null): void {
-    const value: CellsByPlace = {};
-    for (let row = range.top; row <= range.bottom; row += 1) {
-      for (let column = range.left; column <= range.right; column += 1) {
-        const cell = cellAt(row, column);
-        if (cell) (value[row] ??= {})[column] = cell;
-      }
-    }
-    if (Object.keys(value).length === 0) return;
-    this.ensureSize(range.bottom, range.right);
-    this.change(value);
+  /** Of a sheet that goes, what waits goes along. */
+  forgetPending(): void {
+    this.pending.drain();
   }
 
-  /** Hands the grid what formats are waiting. */
-  private takeStyles(): void {
-    const styles = this.pendingStyles.drain();
-    if (styles.length === 0) return;
+  /** Hands the grid what is waiting. */
+  private takePending(): void {
+    const cells = this.pending.drain();
+    if (cells.length === 0) return;
     const value: CellsByPlace = {};
     let size = { row: 0, column: 0 };
-    for (const { row, column, style } of styles) {
-      (value[row] ??= {})[column] = this.styled(row, column, style);
+    for (const { row, column, content, style } of cells) {
+      // The kind of value goes along: the grid guesses it anew otherwise, and text like "00123" becomes a number.
+      const kind = content ? null : this.sheet.getCellMatrix().getValue(row, column)?.t;
+      (value[row] ??= {})[column] = {
+        ...(style ? { s: style } : {}),
+        ...(kind ? { t: kind } : {}),
+        ...content,
+      };
       size = { row: Math.max(size.row, row), column: Math.max(size.column, column) };
     }
     this.ensureSize(size.row, size.column);

@@ -1,5 +1,14 @@
 /** The few texts of the grid's own parts that this page shows, in Thai; the grid brings English, and no Thai. */
 export const gridTexts = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'กำลังเตรียมคำนวณ',
+      calculating: 'กำลังคำนวณ',
+      'array-analysis': 'กำลังเตรียมคำนวณ',
+      'array-calculation': 'กำลังคำนวณ',
+      done: 'คำนวณแล้ว',
+    },
+  },
   'sheets-ui': {
     statusbar: {
       sum: 'ผลรวม',
@@ -28,6 +37,19 @@ export const gridTexts = {
       error: 'ข้อผิดพลาด',
       connect: 'กำลังรอ Add-in',
       null: 'ช่วงเซลล์ไม่มีส่วนที่ซ้อนกัน',
+    },
+  },
+};
+
+/** What the grid's English leaves out. */
+export const missingEnglish = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Preparing to calculate',
+      calculating: 'Calculating',
+      'array-analysis': 'Preparing to calculate',
+      'array-calculation': 'Calculating',
+      done: 'Calculated',
     },
   },
 };

@@ -2,7 +2,7 @@
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import type { Injector, Worksheet } from '@univerjs/core';
+import { mergeWorksheetSnapshotWithDefault, type Injector, type Worksheet } from '@univerjs/core';
 import { rangeContains, type RangeAddress } from '../../sheet/address';
 import { SETTINGS_NAMESPACE } from '../../sheet/snapshot';
 import type { HostChange, HostSelection, HostWorkbook, HostXmlPart } from '../host/workbook';
@@ -43,16 +43,22 @@ export class GridWorkbook implements HostWorkbook {
   }
 
   sheets(): readonly GridSheet[] {
-    return this.book.getSheets().map((sheet) => this.view(sheet.getSheetId()));
+    // Not `book.getSheets()`: it makes every sheet a new object of many parts, and the host asks at every step.
+    return this.book
+      .getWorkbook()
+      .getSheets()
+      .map((sheet) => this.view(sheet.getSheetId()));
   }
 
   addSheet(name: string): GridSheet {
     const id = `${ADDED}${crypto.randomUUID()}`;
     const { defaultStyle, defaultRowHeight, defaultColumnWidth } = this.firstSheet().getConfig();
     const look = { defaultStyle, defaultRowHeight, defaultColumnWidth };
-    const sheet = { id, name, rowCount: 200, columnCount: 40, ...look };
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: 200, columnCount: 40, ...look });
     const params = { unitId: this.book.getId(), index: this.book.getNumSheets(), sheet };
-    this.commands.run('sheet.command.insert-sheet', params);
+    // As if another person had added it: the grid brings what it added itself to the front, which Excel does not, and
+    // would draw it again at every column width.
+    this.commands.run('sheet.mutation.insert-sheet', params, { fromCollab: true });
     return this.view(id);
   }
 
@@ -60,6 +66,7 @@ export class GridWorkbook implements HostWorkbook {
     if (!id.startsWith(ADDED))
       throw new Error('A sheet that came with the file stays: saving cannot take it out.');
     this.leaveSheet(id);
+    this.view(id).forgetPending();
     this.commands.run('sheet.command.remove-sheet', { unitId: this.book.getId(), subUnitId: id });
     this.sheetViews.delete(id);
   }
