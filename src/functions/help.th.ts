@@ -13,12 +13,7 @@ const rubricOr = (fallback: string): string => `เกณฑ์ ถ้าไม�
 const anyRubric = 'เกณฑ์ เช่น "2561" หรือ "2562/1" (ใส่เครื่องหมายคำพูด)';
 const anyIndicator = 'รหัสตัวชี้วัด เช่น "otop-income" (ดูได้จาก KPI.INDICATORS)';
 const language = 'ภาษา "th" หรือ "en" ถ้าไม่ใส่จะใช้ภาษาไทย';
-const inputs = {
-  input1: 'ข้อมูลตัวที่ 1 ของตัวชี้วัด',
-  input2: 'ข้อมูลตัวที่ 2 ถ้าตัวชี้วัดนั้นใช้',
-  input3: 'ข้อมูลตัวที่ 3 ถ้าตัวชี้วัดนั้นใช้',
-  input4: 'ข้อมูลตัวที่ 4 ถ้าตัวชี้วัดนั้นใช้',
-};
+const inputs = 'ข้อมูลของตัวชี้วัดตามลำดับ ใส่ได้เท่าที่ตัวชี้วัดนั้นใช้';
 
 export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
   OTOPLEVEL: {
@@ -122,11 +117,11 @@ export const thaiHelp: Readonly<Record<string, FunctionHelp>> = {
   },
   LEVEL: {
     description: `ระดับคะแนน (0-5) ของตัวชี้วัดใดก็ได้ ${perRow}`,
-    parameters: { indicator: anyIndicator, rubric: anyRubric, ...inputs },
+    parameters: { indicator: anyIndicator, rubric: anyRubric, inputs },
   },
   SCORE: {
     description: `คะแนนระหว่างระดับโดยเทียบบัญญัติไตรยางศ์ ของตัวชี้วัดใดก็ได้ ${perRow}`,
-    parameters: { indicator: anyIndicator, rubric: anyRubric, ...inputs },
+    parameters: { indicator: anyIndicator, rubric: anyRubric, inputs },
   },
   TARGET: {
     description: `ค่าที่ต้องทำให้ได้เพื่อถึงระดับที่ต้องการ ในหน่วยเดียวกับผลงาน ${perRow}`,

@@ -21,21 +21,11 @@ import { argument, type Cell, finished, oneResult, single, spill } from './spill
  * @customfunction LEVEL LEVEL
  * @param indicator Code of the indicator, such as "otop-income" (KPI.INDICATORS lists them)
  * @param rubric Rubric, such as "2561" or "2562/1"
- * @param input1 First input of the indicator's sheet
- * @param [input2] Second input, where the sheet has one
- * @param [input3] Third input, where the sheet has one
- * @param [input4] Fourth input, where the sheet has one
+ * @param inputs Inputs of the indicator's sheet in its order, as many as it has
  * @returns Level 0 to 5; empty where a result is blank
  */
-export function level(
-  indicator: unknown[][],
-  rubric: unknown[][],
-  input1: unknown[][],
-  input2?: unknown[][],
-  input3?: unknown[][],
-  input4?: unknown[][],
-): unknown[][] {
-  return anyIndicator('level', indicator, rubric, [input1, input2, input3, input4]);
+export function level(indicator: unknown[][], rubric: unknown[][], inputs: unknown[][][]): unknown[][] {
+  return anyIndicator('level', indicator, rubric, inputs);
 }
 
 /**
@@ -43,21 +33,11 @@ export function level(
  * @customfunction SCORE SCORE
  * @param indicator Code of the indicator, such as "otop-income" (KPI.INDICATORS lists them)
  * @param rubric Rubric, such as "2561" or "2562/1"
- * @param input1 First input of the indicator's sheet
- * @param [input2] Second input, where the sheet has one
- * @param [input3] Third input, where the sheet has one
- * @param [input4] Fourth input, where the sheet has one
+ * @param inputs Inputs of the indicator's sheet in its order, as many as it has
  * @returns Score 0 to 5; empty where a result is blank
  */
-export function score(
-  indicator: unknown[][],
-  rubric: unknown[][],
-  input1: unknown[][],
-  input2?: unknown[][],
-  input3?: unknown[][],
-  input4?: unknown[][],
-): unknown[][] {
-  return anyIndicator('score', indicator, rubric, [input1, input2, input3, input4]);
+export function score(indicator: unknown[][], rubric: unknown[][], inputs: unknown[][][]): unknown[][] {
+  return anyIndicator('score', indicator, rubric, inputs);
 }
 
 /**

@@ -89,13 +89,14 @@ function levelCell(
 
 export type Figure = 'level' | 'score';
 
-/** LEVEL and SCORE: any indicator, its inputs in the order of its sheet. */
+/** LEVEL and SCORE: any indicator, its inputs in the order of its sheet; `null` where a formula gives none. */
 export function anyIndicator(
   pick: Figure,
   code: unknown,
   rubric: unknown,
-  inputs: readonly unknown[],
+  given: readonly unknown[] | null,
 ): unknown[][] {
+  const inputs = given ?? [];
   const whole = wholeRange(pick, code, rubric, inputs);
   if (whole !== null) return finished([[whole]]);
   return spill<[string, Rubric, ...unknown[]]>(
@@ -144,10 +145,11 @@ function wholeRange(
 
 function scoreCell(pick: Figure, indicator: Indicator, cells: readonly unknown[]): Cell | Problem {
   const values: InputValue[] = [];
-  // Without criteria the inputs do not matter.
-  for (const [i, cell] of indicator.levels.length === 0 ? [] : cells.entries()) {
+  // Without criteria the inputs do not matter; else those of the sheet do, and what stands behind them is one too many.
+  const count = indicator.levels.length === 0 ? 0 : Math.max(cells.length, indicator.inputs.length);
+  for (let i = 0; i < count; i++) {
     const spec = indicator.inputs[i];
-    const value = readInput(spec, cell, inputAt(i));
+    const value = readInput(spec, cells[i], inputAt(i));
     if (value instanceof Problem) return value;
     if (value === undefined && spec && !spec.optional) {
       return wrongArgument(`${inputAt(i)} (${spec.name})`, say.needed(indicator.rubric));

@@ -58,7 +58,8 @@ function callOf({ formula, sheet }: FormulaPlace, workbook: WorkbookSnapshot): R
   const plain = formula.replaceAll('_xldudf_KPI_', 'KPI.');
   const [call, ...others] = isOwnFormula(plain) ? kpiCalls(plain) : [];
   const described = call && DESCRIBED[call.name];
-  if (!described || described.rubric === null || others.length > 0) return null;
+  if (!described || described.rubric === null || described.reported === null || others.length > 0)
+    return null;
   const given = described.code === undefined ? call.arguments.slice(2) : call.arguments.slice(0, 2);
   // What stands behind the rubric (ticks, steps) is read by rules of the function's own.
   if (described.code !== undefined && call.arguments.length > 3) return null;

@@ -1,4 +1,6 @@
 import { rubrics } from '../../src/scoring';
+import { unregisterRubric } from '../../src/scoring/registry';
+import { registerManyInputs } from '../scoring/manyInputs';
 import { call, column, error, valueError } from './registry';
 import '../../src/functions';
 
@@ -33,6 +35,22 @@ describe('LEVEL and SCORE', () => {
   ])('%s %s %j is level %d, score %d', (indicator, rubric, inputs, level, score) => {
     expect(call('LEVEL', indicator, rubric, ...inputs)).toBe(level);
     expect(call('SCORE', indicator, rubric, ...inputs)).toBe(score);
+  });
+
+  test('a sheet of many inputs takes them all, row by row where they are ranges', () => {
+    registerManyInputs();
+    const seven = [2, 100, 90, 50, 5, true];
+    expect(call('LEVEL', 'seven', 'many', ...seven, 'มี')).toBe(5);
+    expect(call('LEVEL', 'seven', 'many', ...seven, 'ไม่มี')).toBe(4);
+    expect(call('LEVEL', 'seven', 'many', ...seven)).toBe(4);
+    expect(
+      call('SCORE', 'seven', 'many', 2, 100, column(90, 72, ''), 50, 5, true, column('x', '-', 1)),
+    ).toEqual([[5], [2.4], ['']]);
+    expect(call('LEVEL', 'seven', 'many', ...seven, 'อะไร')).toEqual(valueError('input7', 'อะไร'));
+    expect(call('LEVEL', 'seven', 'many', ...seven, 1, 9)).toEqual(valueError('input8'));
+    expect(call('LEVEL', 'seven', 'many', 2, 100, 90)).toEqual(valueError('input4', 'villages'));
+    expect(call('LEVEL', 'otop-income', '2561')).toEqual(valueError('input1', 'base'));
+    unregisterRubric('many');
   });
 
   test('completion percentages are one range and one result', () => {

@@ -38,12 +38,18 @@ function found(id: string): CustomFunction {
   return implementation;
 }
 
+/** Functions whose last parameter repeats: its arguments come as one list. */
+export const REPEATING: ReadonlySet<string> = new Set(['LEVEL', 'SCORE']);
+
 /** A formula's value: of ranges a block, of cells one value. An error that fails the whole call is returned. */
 export function call(id: string, ...given: readonly unknown[]): unknown {
   const implementation = found(id);
-  const args: unknown[] = given.map((value) =>
+  const blocks: unknown[] = given.map((value) =>
     Array.isArray(value) ? value : value === undefined ? null : [[value]],
   );
+  const args = REPEATING.has(id)
+    ? [...blocks.slice(0, implementation.length - 1), blocks.slice(implementation.length - 1)]
+    : blocks;
   while (args.length < implementation.length) args.push(null);
   try {
     const result = implementation(...args, { functionName: id });

@@ -107,6 +107,20 @@ describe('custom functions through the real client', () => {
     await expect(
       host.invokeFunction('OTOPLEVEL', [[[100000], [100000]], [[120000], [117000]], null]),
     ).resolves.toEqual([[5], [2]]);
+    // What repeats comes as one list of blocks.
+    await expect(
+      host.invokeFunction('LEVEL', [
+        [['otop-income']],
+        [['2561']],
+        [
+          [[100000], [100000]],
+          [[120000], [117000]],
+        ],
+      ]),
+    ).resolves.toEqual([[5], [2]]);
+    await expect(
+      host.invokeFunction('LEVEL', [[['otop-income']], [['2561']], [[[100000]], [[{ error: '#REF!' }]]]]),
+    ).resolves.toEqual([[{ error: '#REF!' }]]);
     await expect(
       host.invokeFunction('OTOPLEVEL', [[[100000]], [['ไม่ใช่ตัวเลข']], '2561']),
     ).resolves.toMatchObject([[{ error: '#VALUE!', message: expect.stringMatching(/actual/) }]]);

@@ -16,6 +16,7 @@ import { recogniseTables } from '../../src/tables';
 import { evidenceOf, gatherInputs, readEntries, unitsOf, unitWithCode } from '../../src/tables/entries';
 import { randomOf, type Random } from '../generator/random';
 import { applied, sample, sheetOf, withCells, workbookOf } from '../tables/build';
+import { manyInputs, registerManyInputs } from '../scoring/manyInputs';
 import { evaluator } from './evaluate';
 
 function rubricOf(id: string): Rubric {
@@ -138,6 +139,48 @@ function expectForm(workbook: WorkbookSnapshot, name: string, card: Scorecard): 
     row += 3;
   }
 }
+
+test('a sheet of many inputs is live in all of them', () => {
+  registerManyInputs();
+  const inputs = {
+    steps: 2,
+    target: 100,
+    achieved: 90,
+    villages: 50,
+    groups: 5,
+    checked: true,
+    published: true,
+  };
+  const values = Object.entries(inputs).map(([input, value]) => ({ indicator: 'seven', input, value }));
+  const start = workbookOf(sheetOf([['x']]));
+  const plan = planEntries({
+    workbook: start,
+    rubric: manyInputs,
+    unit: unit('3103'),
+    values,
+    language: 'th',
+  });
+  const workbook = applied(start, plan);
+  const form = sheetPlan(workbook, manyInputs, ['3103']);
+  const after = applied(workbook, form);
+  const name = form.sheets[0]?.sheet ?? '';
+  expectForm(after, name, cardOf(workbook, manyInputs, '3103'));
+  const at = evaluator(after);
+  expect(at(name, 5, COLUMN.level)).toBe(5);
+  // The last of the seven is unticked where it was typed.
+  const last = readEntries(after).inputs.find(({ input }) => input === 'published');
+  if (!last) throw new Error('published');
+  const change = {
+    cell: last.valueCell,
+    before: { kind: 'value', value: null },
+    after: { kind: 'value', value: false },
+  } as const;
+  const unticked = {
+    ...after,
+    sheets: after.sheets.map((sheet) => (sheet.name === last.sheet ? withCells(sheet, [change]) : sheet)),
+  };
+  expect(evaluator(unticked)(name, 5, COLUMN.level)).toBe(4);
+});
 
 const close = (value: CellValue | undefined): unknown =>
   typeof value === 'number' ? expect.closeTo(value, 9) : (value ?? '');

@@ -6,6 +6,7 @@ import { formatNumber } from '../../i18n/numbers';
 import type { Indicator } from '../../scoring';
 import { formatCell, formatRange, type CellAddress } from '../../sheet/address';
 import type { CheckMeta, Fault, Faults, TableCheck, TableView } from '../types';
+import { kpiCalls } from './calls';
 import { BREATH, rewritten, type Run } from './cells';
 import { readNest, type Nest, type Step } from './nests';
 import { relativeFormula } from './references';
@@ -38,7 +39,7 @@ function* checkTable(view: TableView): Faults {
     const key = relativeFormula(formula, cell);
     const known = seen.get(key);
     if (known) return known;
-    const nest = /KPI\./i.test(formula) ? null : readNest(formula);
+    const nest = readsRubric(formula) ? null : readNest(formula);
     const found = nest ? compare(nest, criteria) : [];
     seen.set(key, found);
     return found;
@@ -65,6 +66,14 @@ function* checkTable(view: TableView): Faults {
   }
 }
 
+/** These only read or work out a figure; whatever is compared with it stands in the formula. */
+const FIGURES_ONLY: readonly string[] = ['GROWTH', 'NUMBER'];
+
+/** A level, score, target or criterion of the rubric is in it, so the thresholds need not be its own. */
+function readsRubric(formula: string): boolean {
+  return kpiCalls(formula).some(({ name }) => !FIGURES_ONLY.includes(name));
+}
+
 interface OpenRun {
   readonly top: number;
   readonly column: number;
@@ -86,7 +95,7 @@ interface Criteria {
 
 /** `null` where levels ask for more than the one percentage. */
 function criteriaOf({ levels, measure }: Indicator): Criteria | null {
-  if (measure?.kind !== 'growth' && measure?.kind !== 'share') return null;
+  if (measure?.kind !== 'growth' && measure?.kind !== 'share' && measure?.kind !== 'mean') return null;
   const thresholds = new Map<number, number>();
   let direction: Criteria['direction'] = 'atLeast';
   let otherwise = 0;

@@ -7,7 +7,7 @@ import { formatRange, type CellAddress } from '../../sheet/address';
 import { formulaAt, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import type { CheckContext, CheckMeta, Fault, Faults, WorkbookCheck } from '../types';
 import { rewritten, runName, type Run } from './cells';
-import { DESCRIBED, kpiCalls, literal, type Call } from './calls';
+import { argumentText, DESCRIBED, kpiCalls, literal, type Call } from './calls';
 import { isOneCell, placeOf, type Place } from './references';
 import { runsOf, type Seen } from './runs';
 
@@ -65,11 +65,11 @@ type Sheets = ReadonlyMap<string, SheetSnapshot>;
 function unguarded(formula: string, sheet: SheetSnapshot, sheets: Sheets): Found | null {
   for (const call of kpiCalls(formula)) {
     const described = DESCRIBED[call.name];
-    const argument = described && call.arguments[described.reported]?.text;
+    const argument = described && argumentText(call, described.reported);
     if (!described || !argument) continue;
     const place = placeOf(argument, sheet.name);
     if (!place || !mayBeBlank(place, sheets) || isGuarded(formula.slice(0, call.start), argument)) continue;
-    return { name: call.name, argument, given: call.arguments[described.given]?.text ?? '', place, call };
+    return { name: call.name, argument, given: argumentText(call, described.given), place, call };
   }
   return null;
 }

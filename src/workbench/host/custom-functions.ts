@@ -19,8 +19,8 @@ export interface FunctionError extends CellError {
 
 export type FunctionValue = Exclude<CellValue, CellError> | FunctionError;
 
-/** A scalar, or the cells of a range; an omitted argument is `null`. */
-export type FunctionArgument = CellValue | Matrix<CellValue>;
+/** A scalar, or the cells of a range; an omitted argument is `null`; a repeating parameter has a list of them. */
+export type FunctionArgument = CellValue | Matrix<CellValue> | readonly Matrix<CellValue>[];
 
 export interface InvokeOptions {
   /** `Sheet1!B2`, the cell that holds the formula. */
@@ -121,8 +121,10 @@ export class FunctionCalls {
   })(this);
 }
 
-function isMatrix(argument: FunctionArgument): argument is Matrix<CellValue> {
-  return Array.isArray(argument);
+type Cells = CellValue | readonly Cells[];
+
+function isList(cells: Cells): cells is readonly Cells[] {
+  return Array.isArray(cells);
 }
 
 function isError(value: CellValue): value is CellError {
@@ -131,16 +133,16 @@ function isError(value: CellValue): value is CellError {
 
 /** Excel does not call a function with an error among its arguments: the error is the result. */
 function firstError(args: readonly FunctionArgument[]): CellError | null {
-  const cells = args.flatMap((argument) => (isMatrix(argument) ? argument.flat() : [argument]));
-  return cells.find(isError) ?? null;
+  const cells = (given: Cells): readonly CellValue[] => (isList(given) ? given.flatMap(cells) : [given]);
+  return args.flatMap(cells).find(isError) ?? null;
 }
 
 function cellToWire(value: CellValue): Json {
   return isError(value) ? { type: 'CustomFunctionError', code: value.error } : value;
 }
 
-function toWire(argument: FunctionArgument): Json {
-  return isMatrix(argument) ? argument.map((row) => row.map(cellToWire)) : cellToWire(argument);
+function toWire(argument: Cells): Json {
+  return isList(argument) ? argument.map(toWire) : cellToWire(argument);
 }
 
 function failure(message: Json, code: Json | undefined): FunctionError {

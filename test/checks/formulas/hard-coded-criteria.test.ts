@@ -42,6 +42,15 @@ testCheck(hardCodedCriteria, {
       cells: one('=IF(G4<16,0,IF(G4<17,1,IF(G4<18,2,IF(G4<19,3,IF(G4<20,4,5)))))'),
     },
     { name: 'IFS', cells: one('=IFS(G4>=20,5,G4>=19,4,G4>=18,3,G4>=17,2,G4>=16,1,TRUE,0)') },
+    { name: 'the right thresholds of what KPI works out', cells: one(nest('KPI.GROWTH(C4,F4)', RIGHT)) },
+    {
+      name: 'targets of the rubric, whatever else is compared',
+      cells: one(`=IF(F4>=KPI.TARGET("otop-income","2561",5,C4),5,${nest('G4', WRONG).slice(1)})`),
+    },
+    {
+      name: 'a level compared with numbers',
+      cells: one(nest('KPI.LEVEL("otop-income","2561",C4,F4)', ['1', '2', '3', '4', '5'])),
+    },
     { name: 'a lookup', cells: one('=LOOKUP(G4,{0,16,17,18,19,20},{0,1,2,3,4,5})') },
     { name: 'a match', cells: one('=MATCH(G4,{0,16,17,18,19,20},1)-1') },
     { name: 'an IF about something else', cells: one('=IF(G4>=10,"ผ่าน","ไม่ผ่าน")') },
@@ -55,6 +64,18 @@ testCheck(hardCodedCriteria, {
     },
   ],
   invalid: [
+    {
+      name: 'growth by KPI, thresholds of another year',
+      cells: one(nest('KPI.GROWTH(C4,F4)', WRONG)),
+      finds: [
+        {
+          cell: 'H4',
+          message: /ระดับ 3 .*18.*17.5/,
+          fixed: { H4: nest('KPI.GROWTH(C4,F4)', RIGHT) },
+          certain: false,
+        },
+      ],
+    },
     {
       name: 'one threshold of another year',
       cells: one(nest('G4', WRONG)),

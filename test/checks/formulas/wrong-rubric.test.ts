@@ -11,6 +11,8 @@ testCheck(wrongRubric, {
   valid: [
     { name: "the table's own rubric", cells: otopRows() },
     { name: 'left out, and the default is right', cells: one(formula('')) },
+    { name: 'TARGET of the own rubric', cells: one('=KPI.TARGET("otop-income","2561",5,C4)') },
+    { name: 'CRITERIA of the own rubric', cells: one('=KPI.CRITERIA("otop-income","2561")') },
     { name: 'as a number', cells: one(formula(',2561')) },
     { name: 'in a cell', cells: planted(one(formula(',$K$1')), { K1: '๒๕๖๑' }) },
     { name: 'title of the same year', cells: titled('ประจำปีงบประมาณ พ.ศ. ๒๕๖๑') },
@@ -61,6 +63,23 @@ testCheck(wrongRubric, {
       name: 'LEVEL and SCORE name the rubric second',
       cells: one('=IF(ISBLANK(F4),"",KPI.SCORE("otop-income","2562/2",C4,F4))'),
       finds: [{ cell: 'H4', fixed: { H4: '=IF(ISBLANK(F4),"",KPI.SCORE("otop-income","2561",C4,F4))' } }],
+    },
+    {
+      name: 'TARGET names the rubric second',
+      cells: one('=KPI.TARGET("otop-income","2562/2",5,C4)'),
+      finds: [{ cell: 'H4', severity: 'error', fixed: { H4: '=KPI.TARGET("otop-income","2561",5,C4)' } }],
+    },
+    {
+      name: 'so does CRITERIA',
+      cells: one('=KPI.CRITERIA("otop-income","2562/1","th")'),
+      finds: [{ cell: 'H4', severity: 'error', fixed: { H4: '=KPI.CRITERIA("otop-income","2561","th")' } }],
+    },
+    {
+      name: 'PLANLEVEL of another year, also by its default',
+      cells: one('=KPI.PLANLEVEL(F2:F8)'),
+      finds: [
+        { cell: 'H4', message: /ไม่ได้ระบุเกณฑ์/, fixed: { H4: '=KPI.PLANLEVEL(F2:F8,"2561")' }, certain: false },
+      ],
     },
     {
       name: 'a title of another year',
