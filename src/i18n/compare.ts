@@ -1,12 +1,5 @@
 /** Wording of the comparison of two rubrics. */
-import { formatCount, formatFixed } from './numbers';
-
-/** To four decimals, as totals are; what rounds to nothing has no sign. */
-function signed(points: number): string {
-  const text = formatFixed(Math.abs(points), 4);
-  if (Number(text) === 0) return text;
-  return `${points > 0 ? '+' : '−'}${text}`;
-}
+import { formatCount, formatDifference, formatNumber, formatScore } from './numbers';
 
 const th = {
   heading: 'ถ้าใช้เกณฑ์อื่น จะได้เท่าใด',
@@ -24,15 +17,14 @@ const th = {
   same: 'เท่าเดิม',
   notComparable: 'เทียบไม่ได้',
   because: (reason: string) => `เทียบไม่ได้: ${reason}`,
-  signed,
+  signed: formatDifference,
   summary: (gains: number, loses: number, same: number, not: number) =>
     `ได้เพิ่ม ${formatCount(gains)} · ลดลง ${formatCount(loses)} · เท่าเดิม ${formatCount(same)} · เทียบไม่ได้ ${formatCount(not)}`,
   totalsHeading: 'คะแนนรวมรายกลุ่ม',
   totals: 'คะแนนรวมรายกลุ่มตามแต่ละเกณฑ์',
   group: 'กลุ่ม',
-  total: (total: number) => formatFixed(total, 4),
   soFar: (total: number, scored: number, all: number) =>
-    `${formatFixed(total, 4)} (คิดจากน้ำหนัก ${formatFixed(scored, 0)} จาก ${formatFixed(all, 0)})`,
+    `${formatScore(total)} (คิดจากน้ำหนัก ${formatNumber(scored)} จาก ${formatNumber(all)})`,
   noTotal: 'ยังไม่มีคะแนน',
   unitsHeading: (count: number) => `ใครได้เพิ่ม ใครลดลง (${formatCount(count)} หน่วยงาน)`,
   unitsHelp: 'เรียงตามผลรวมของผลต่างคะแนน จากตัวชี้วัดที่เทียบกันได้ของแต่ละหน่วยงาน',
@@ -59,15 +51,14 @@ const en: CompareTexts = {
   same: 'The same',
   notComparable: 'Not comparable',
   because: (reason) => `Not comparable: ${reason}`,
-  signed,
+  signed: formatDifference,
   summary: (gains, loses, same, not) =>
     `${formatCount(gains)} gain · ${formatCount(loses)} lose · ${formatCount(same)} the same · ${formatCount(not)} not comparable`,
   totalsHeading: 'Totals by group',
   totals: 'Totals of the groups by each rubric',
   group: 'Group',
-  total: (total) => formatFixed(total, 4),
   soFar: (total, scored, all) =>
-    `${formatFixed(total, 4)} (of weight ${formatFixed(scored, 0)} out of ${formatFixed(all, 0)})`,
+    `${formatScore(total)} (of weight ${formatNumber(scored)} out of ${formatNumber(all)})`,
   noTotal: 'No score yet',
   unitsHeading: (count) => `Who gains, who loses (${formatCount(count)} units)`,
   unitsHelp: 'By the sum of the differences in score over the indicators of each unit that can be compared.',

@@ -1,5 +1,5 @@
 /** Wording of the view of every district: heat map and ranking. */
-import { formatAmount, formatCount, formatFixed } from './numbers';
+import { formatAmount, formatCount } from './numbers';
 
 const th = {
   heading: 'ทุกอำเภอ',
@@ -25,7 +25,6 @@ const th = {
   short: (group: string, no: number) => `${group} ${no}`,
   rankHeading: 'อันดับ',
   rankBy: 'จัดอันดับตาม',
-  totalFigure: (total: number) => formatFixed(total, 4),
   totalPartly: (scored: number, all: number) => `คิดจากน้ำหนัก ${formatAmount(scored)} จาก ${formatAmount(all)}`,
   noScores: 'ยังไม่มีหน่วยงานที่มีคะแนน',
   withoutScore: (count: number) => `อีก ${formatCount(count)} หน่วยงานยังไม่มีคะแนน`,
@@ -65,7 +64,6 @@ const en: HeatTexts = {
   short: (group, no) => `${group} ${no}`,
   rankHeading: 'Ranking',
   rankBy: 'Rank by',
-  totalFigure: (total) => formatFixed(total, 4),
   totalPartly: (scored, all) => `of weight ${formatAmount(scored)} out of ${formatAmount(all)}`,
   noScores: 'No unit has a score yet.',
   withoutScore: (count) =>

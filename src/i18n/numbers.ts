@@ -1,6 +1,6 @@
 /**
  * Numbers for people: Arabic digits in both languages (Thai offices compute with them), grouped by thousands.
- * A score is cut, never rounded up, because 2.999 shown as 3.00 would look like the next level.
+ * A score is cut, never rounded up, because 2.99999 shown as 3.0000 would look like the next level.
  */
 
 const counts = new Intl.NumberFormat('th-TH-u-nu-latn', { maximumFractionDigits: 0 });
@@ -30,19 +30,31 @@ export function formatFixed(value: number, decimals: number): string {
   });
 }
 
-/** Digits that Excel shows of a number. */
-const SIGNIFICANT = 15;
+/** Of a score, a total of scores and a difference of two, wherever one is shown. */
+export const SCORE_DECIMALS = 4;
+const SCALE = 10 ** SCORE_DECIMALS;
+/** A score of 1 to 10 has these behind what is shown when it is read with Excel's 15 significant digits. */
+export const DECIMALS_BEHIND = 10;
 
 /**
- * 3.456 -> "3.45": so many decimals, the rest cut off. A score is a double rounded down, so 2.2 comes as
- * 2.1999999999999997: it is read with the digits that Excel shows of it, unless they make a level more.
+ * The figure that is shown for a score: cut to four decimals. A score is a double rounded down, so 2.2 comes as
+ * 2.1999999999999997: it is read with the digits that Excel shows of it first. `cutFormula` in plans/formulas.ts is
+ * the same in a cell.
  */
-export function formatScore(score: number, decimals = 2): string {
-  const shown = Number(score.toPrecision(SIGNIFICANT));
-  const text = String(Math.floor(shown) === Math.floor(score) ? shown : score);
-  // Only a score too small to show prints with an exponent.
-  const [whole = '0', fraction = ''] = text.includes('e') ? ['0'] : text.split('.');
-  return `${whole}.${fraction.slice(0, decimals).padEnd(decimals, '0')}`;
+export function cutScore(score: number): number {
+  return Math.trunc(Number((score * SCALE).toFixed(DECIMALS_BEHIND))) / SCALE;
+}
+
+/** 4.9999994977 -> "4.9999": 5.0000 would look like the next level. */
+export function formatScore(score: number): string {
+  return cutScore(score).toFixed(SCORE_DECIMALS);
+}
+
+/** A difference of two scores with its sign; one that shows as nothing has none. */
+export function formatDifference(points: number): string {
+  const shown = cutScore(points);
+  const text = Math.abs(shown).toFixed(SCORE_DECIMALS);
+  return shown === 0 ? text : `${shown > 0 ? '+' : '−'}${text}`;
 }
 
 /** Exact decimal text with its thousands grouped: "1531349984.5" -> "1,531,349,984.5"; other text as it is. */

@@ -1,5 +1,5 @@
 /** Wording of the way up: what is missing to the next level, and the cheapest steps to a wished total. */
-import { formatAmount, formatCount, formatFixed } from './numbers';
+import { formatAmount, formatCount, formatScore } from './numbers';
 
 const th = {
   missingHeading: 'ขาดอีกเท่าใดถึงระดับถัดไป',
@@ -22,7 +22,7 @@ const th = {
   rankHeading: 'ขั้นที่ได้คะแนนเพิ่มมากที่สุด',
   rankHelp: 'เรียงตามคะแนนถ่วงน้ำหนักที่กลุ่มจะได้เพิ่ม เมื่อขึ้นไปหนึ่งระดับ',
   rankNone: 'ไม่มีขั้นที่ขึ้นต่อได้จากข้อมูลที่มี',
-  gain: (points: number) => `+${formatFixed(points, 4)} คะแนน`,
+  gain: (points: number) => `+${formatScore(points)} คะแนน`,
   noWeight: 'ไม่มีน้ำหนัก จึงไม่เปลี่ยนคะแนนรวม',
   tryThis: 'ลองค่านี้',
   tryThisOf: (name: string, level: number) => `ลองค่านี้: ${name} ถึงระดับ ${level}`,
@@ -32,14 +32,14 @@ const th = {
   wished: 'ต้องการคะแนนรวม (0–5)',
   wishedOf: (group: string) => `ต้องการคะแนนรวม “${group}” (0–5)`,
   notANumber: 'พิมพ์ตัวเลขตั้งแต่ 0 ถึง 5',
-  now: (total: number) => `ตอนนี้ ${formatFixed(total, 4)}`,
+  now: (total: number) => `ตอนนี้ ${formatScore(total)}`,
   nowPartly: (total: number, scored: number, all: number) =>
-    `ตอนนี้ ${formatFixed(total, 4)} คิดจากตัวชี้วัดที่มีคะแนนแล้ว น้ำหนัก ${formatAmount(scored)} จาก ${formatAmount(all)}`,
+    `ตอนนี้ ${formatScore(total)} คิดจากตัวชี้วัดที่มีคะแนนแล้ว น้ำหนัก ${formatAmount(scored)} จาก ${formatAmount(all)}`,
   nowNone: (groups: string) => `ยังไม่มีตัวชี้วัดที่มีทั้งคะแนนและน้ำหนัก จึงยังวางแผนไม่ได้: ${groups}`,
-  already: (total: number) => `ถึงแล้ว: ตอนนี้ได้ ${formatFixed(total, 4)}`,
-  outOfReach: (best: number) => `ไปไม่ถึง: จากข้อมูลที่มี ทำได้สูงสุด ${formatFixed(best, 4)}`,
+  already: (total: number) => `ถึงแล้ว: ตอนนี้ได้ ${formatScore(total)}`,
+  outOfReach: (best: number) => `ไปไม่ถึง: จากข้อมูลที่มี ทำได้สูงสุด ${formatScore(best)}`,
   reached: (steps: number, total: number) =>
-    `ทำ ${formatCount(steps)} เรื่องนี้ จะได้คะแนนรวม ${formatFixed(total, 4)}`,
+    `ทำ ${formatCount(steps)} เรื่องนี้ จะได้คะแนนรวม ${formatScore(total)}`,
   effort: (percent: string) => `แรงที่ใช้ ${percent}%`,
   effortTotal: (percent: string) => `แรงที่ใช้รวม ${percent}%`,
   effortHeading: (count: number) => `กำหนดแรงที่ใช้ของแต่ละขั้นเอง (${formatCount(count)})`,
@@ -71,7 +71,7 @@ const en: PathTexts = {
   rankHeading: 'Steps that gain most',
   rankHelp: 'By the weighted points that the group gains from one level up.',
   rankNone: 'The data show no step further up.',
-  gain: (points) => `+${formatFixed(points, 4)} points`,
+  gain: (points) => `+${formatScore(points)} points`,
   noWeight: 'No weight, so the total stays as it is',
   tryThis: 'Try this',
   tryThisOf: (name, level) => `Try this: ${name} to level ${level}`,
@@ -81,15 +81,15 @@ const en: PathTexts = {
   wished: 'Wished total (0–5)',
   wishedOf: (group) => `Wished total of “${group}” (0–5)`,
   notANumber: 'Type a number from 0 to 5',
-  now: (total) => `Now ${formatFixed(total, 4)}`,
+  now: (total) => `Now ${formatScore(total)}`,
   nowPartly: (total, scored, all) =>
-    `Now ${formatFixed(total, 4)}, of the indicators scored so far: weight ${formatAmount(scored)} of ${formatAmount(all)}`,
+    `Now ${formatScore(total)}, of the indicators scored so far: weight ${formatAmount(scored)} of ${formatAmount(all)}`,
   nowNone: (groups) =>
     `No indicator has both a score and a weight yet, so there is nothing to plan with: ${groups}`,
-  already: (total) => `Already there: the total is ${formatFixed(total, 4)}`,
-  outOfReach: (best) => `Out of reach: with these data the best total is ${formatFixed(best, 4)}`,
+  already: (total) => `Already there: the total is ${formatScore(total)}`,
+  outOfReach: (best) => `Out of reach: with these data the best total is ${formatScore(best)}`,
   reached: (steps, total) =>
-    `${steps === 1 ? 'This one step gives' : `These ${formatCount(steps)} steps give`} a total of ${formatFixed(total, 4)}`,
+    `${steps === 1 ? 'This one step gives' : `These ${formatCount(steps)} steps give`} a total of ${formatScore(total)}`,
   effort: (percent) => `Effort ${percent}%`,
   effortTotal: (percent) => `Effort in all ${percent}%`,
   effortHeading: (count) => `Set the effort of steps yourself (${formatCount(count)})`,

@@ -2,19 +2,7 @@
  * Wording of the scorecard's screen, its choice of rubric and unit, and of the card itself; it loads with that screen.
  * The other views of the scorecard have files of their own.
  */
-import { formatCount, formatFixed, formatNumber, formatScore } from './numbers';
-
-const DECIMALS = 4;
-
-/** 3.99999 -> "3.9999": 4.0000 would look like the next level. */
-function cut(score: number): string {
-  return formatScore(score, DECIMALS);
-}
-
-/** As a cell with four decimals shows it. */
-function total(figure: number): string {
-  return formatFixed(figure, DECIMALS);
-}
+import { formatCount, formatNumber } from './numbers';
 
 const th = {
   heading: 'ใบคะแนน',
@@ -40,8 +28,6 @@ const th = {
     noUnitHelp: 'เลือกจังหวัด แล้วกรอกผลงานที่นี่ได้เลย ไม่จำเป็นต้องมีตารางในไฟล์',
     noRubric: 'ยังไม่มีเกณฑ์ให้เลือก',
   },
-  score: cut,
-  total,
   group: {
     total: 'คะแนนรวม',
     soFar: 'คะแนนถึงขณะนี้',
@@ -74,6 +60,8 @@ const th = {
       evidence: 'จากทะเบียนหลักฐาน',
       none: 'ยังไม่มีในไฟล์',
     },
+    sum: (counted: number, of: number) =>
+      `ผลรวมรายอำเภอที่รายงานแล้ว ${formatCount(counted)} จาก ${formatCount(of)} อำเภอ`,
     trial: (written: string) => `ลองคำนวณ ยังไม่บันทึก (ในไฟล์: ${written})`,
     blank: 'ว่าง',
     wrong: (text: string) => `อ่าน “${text}” เป็นตัวเลขไม่ได้ จึงไม่นำมาใช้`,
@@ -147,8 +135,6 @@ const en: typeof th = {
     noUnitHelp: 'Choose a province and type its results here. No table in the workbook is needed.',
     noRubric: 'There is no rubric to choose.',
   },
-  score: cut,
-  total,
   group: {
     total: 'Total',
     soFar: 'So far',
@@ -180,6 +166,8 @@ const en: typeof th = {
       evidence: 'from the evidence register',
       none: 'not in the workbook',
     },
+    sum: (counted, of) =>
+      `sum of the ${formatCount(counted)} of ${formatCount(of)} districts that have reported`,
     trial: (written) => `Trial, not saved (workbook: ${written})`,
     blank: 'blank',
     wrong: (text) => `“${text}” is not a number; it is not used.`,

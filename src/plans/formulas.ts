@@ -2,6 +2,7 @@
  * The live formulas. Each guards itself against a blank result, because Excel hands a blank cell to a custom function as
  * 0 on some platforms, and a blank must never become a level.
  */
+import { DECIMALS_BEHIND, SCORE_DECIMALS } from '../i18n';
 import type { Indicator } from '../scoring';
 import type { Factors } from '../tables';
 
@@ -72,7 +73,16 @@ export function levelFormula(indicator: Indicator, at: References): string {
 }
 
 export function scoreFormula(indicator: Indicator, at: References): string {
-  return guarded(indicator, at, `KPI.SCORE(${argumentsOf(indicator, at)})`);
+  return guarded(indicator, at, cutFormula(`KPI.SCORE(${argumentsOf(indicator, at)})`));
+}
+
+/**
+ * The figure that is shown for a score, as `cutScore` of i18n/numbers.ts works it out: never rounded up. ROUND takes away
+ * what is only noise of the binary form, which ROUNDDOWN alone might take for a lower figure.
+ */
+export function cutFormula(score: string): string {
+  const scale = 10 ** SCORE_DECIMALS;
+  return `ROUNDDOWN(ROUND(${score}*${scale},${DECIMALS_BEHIND}),0)/${scale}`;
 }
 
 export function gapFormula(indicator: Indicator, at: References): string {

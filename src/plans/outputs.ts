@@ -1,4 +1,5 @@
 /** The columns that scores are written to: header, number format, and what stands in each row, live or as a value. */
+import { cutScore } from '../i18n';
 import type { PlanTexts } from '../i18n/plans';
 import { growthPercent, type InputSpec, type Indicator } from '../scoring';
 import type { CellValue } from '../sheet/snapshot';
@@ -30,12 +31,10 @@ export interface Outputs {
 
 const AMOUNT = '#,##0.00';
 const COUNT = '#,##0';
-/**
- * Two decimals alone would show 16.999999 as 17.00 beside the level below 17, and four a score of 4.99998 as 5.0000
- * beside a level 4.
- */
+/** Two decimals alone would show 16.999999 as 17.00 beside the level below 17. */
 const PERCENT = '0.00######';
-const SCORE = '0.0000######';
+/** The figure itself is cut to as many. */
+const SCORE = '0.0000';
 
 /** `null`: rows of this indicator cannot be scored from two figures. */
 export function outputsOf(
@@ -80,7 +79,7 @@ export function outputsOf(
         width: 14,
         write: {
           formula: (at) => scoreFormula(indicator, at),
-          value: ({ outcome }) => scored(outcome)?.score ?? null,
+          value: ({ outcome }) => scoreShown(outcome),
         },
       },
       {
@@ -134,6 +133,11 @@ function needsOnlyFigures(indicator: Indicator): boolean {
 function scored(outcome: ScoredRow['outcome']) {
   const { state } = outcome;
   return state === 'scored' || state === 'exempt' || state === 'soFar' ? outcome : null;
+}
+
+function scoreShown(outcome: ScoredRow['outcome']): number | null {
+  const found = scored(outcome);
+  return found && cutScore(found.score);
 }
 
 /** As the formula in the same place works it out; nothing for a target of nothing. */

@@ -25,7 +25,8 @@ const PERCENT = String.raw`IF\(${WHOLE}=0,S,${PART}/${WHOLE}\*100\)`;
 const GUARD = String.raw`(?:ISBLANK\(#\)|AND\(ISBLANK\(#\),NOT\(AND\(ISNUMBER\(#\),#=0\)\)\))`;
 const SHORT = String.raw`IF\(OR\(ISBLANK\(#\),ISBLANK\(#\)\),S,MAX\(0,${NUMBER}-${NUMBER}\)\)`;
 /** Formulas as `formulas.ts` makes them, for any cells and rubric, and a single call typed by hand. */
-const OWN_FORMULA = new RegExp(`^=(?:${CALL}|IF\\(${GUARD},S,(?:${CALL}|${PERCENT})\\)|${SHORT})$`);
+const CUT = String.raw`ROUNDDOWN\(ROUND\(${CALL}\*\d+,\d+\),0\)/\d+`;
+const OWN_FORMULA = new RegExp(`^=(?:${CALL}|IF\\(${GUARD},S,(?:${CALL}|${CUT}|${PERCENT})\\)|${SHORT})$`);
 
 export function isOwnFormula(formula: string): boolean {
   const shape = formula

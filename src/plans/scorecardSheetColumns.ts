@@ -36,12 +36,12 @@ export const SMALL: CellLook = { wrap: true, boxed: true, size: 8 };
 export const CENTER: CellLook = { ...BODY, align: 'center' };
 export const TOTAL: CellLook = { bold: true, wrap: true, boxed: true, size: 10 };
 
-/** Totals and their parts. */
+/** Scores, totals and their parts as people read them: the figure in the cell is cut to as many decimals. */
 export const SCORE = '0.0000';
-/** Beside a level: four decimals alone would show 4.99998 as 5.0000 next to level 4. */
-export const OWN_SCORE = '0.0000######';
-/** How far the way from this level to the next is gone, 0 to 1: never 1.00 before it is there. */
-export const WAY = '0.00######';
+/** The whole figure, which the others are worked out from: all digits, so that none of them is rounded up. */
+export const EXACT = '0.00000000000000';
+/** So small that the whole figure fits its column. */
+export const EXACT_LOOK: CellLook = { boxed: true, size: 7 };
 
 /** A line that can have a score on this unit's form. */
 export function hasCriteria({ indicator, outcome }: ScorecardLine): boolean {

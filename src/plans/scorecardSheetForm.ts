@@ -5,6 +5,7 @@
  */
 import { scorecardSheetTexts, type ScorecardSheetTexts } from '../i18n/scorecardSheet';
 import type { GroupTotal, Scorecard, ScorecardLine } from '../scoring/scorecard';
+import { cutScore, SCORE_DECIMALS } from '../i18n';
 import { formatCell, type RangeAddress } from '../sheet/address';
 import type { CellLook, ConditionalFormat } from '../sheet/plan';
 import { unitText } from '../tables/entries';
@@ -12,17 +13,18 @@ import { FORM_HEADER_ROW } from './ownSheets';
 import {
   BODY,
   CENTER,
+  EXACT,
+  EXACT_LOOK,
   FORM_COLUMNS as C,
   GROUP,
   hasCriteria,
   HEADER,
-  OWN_SCORE,
   SCORE,
-  WAY,
   SMALL,
   TITLE,
   WIDTHS,
 } from './scorecardSheetColumns';
+import { cutFormula } from './formulas';
 import { SheetDraft, type SheetFrame } from './scorecardSheetDraft';
 import {
   figuresOf,
@@ -49,7 +51,13 @@ export interface Form {
   readonly frame: SheetFrame;
   /** Row of each indicator's line. */
   readonly lineRows: ReadonlyMap<string, number>;
-  readonly totals: readonly { readonly group: GroupTotal; readonly total: number; readonly soFar: number }[];
+  /** Rows of each group's total, of that so far, and of the whole figures of both. */
+  readonly totals: readonly {
+    readonly group: GroupTotal;
+    readonly total: number;
+    readonly soFar: number;
+    readonly exactRow: number;
+  }[];
 }
 
 export function formOf(card: Scorecard, lines: readonly WorkingLine[], language: Language): Form {
@@ -71,15 +79,15 @@ export function formOf(card: Scorecard, lines: readonly WorkingLine[], language:
       draft.put(row, column, column === 1 ? group.group[language] : null, { look: GROUP });
     }
     const first = row + 1;
+    const dataRow = counted;
     for (const line of group.lines) {
       row += 1;
       lineRows.set(line.indicator.code, row);
-      new LineWriter(draft, row, line, working, texts, language).put();
+      new LineWriter(draft, row, line, working, counted, texts, language).put();
+      if (hasCriteria(line)) counted += 1;
     }
-    const own = group.lines.filter(hasCriteria).length;
-    putTotals(draft, row + 1, first, { top: counted, bottom: counted + own - 1 }, group, texts, language);
-    counted += own;
-    totals.push({ group, total: row + 1, soFar: row + 2 });
+    putTotals(draft, row + 1, first, { top: dataRow, bottom: counted - 1 }, group, texts, language);
+    totals.push({ group, total: row + 1, soFar: row + 2, exactRow: dataRow });
     row += 3;
   }
   putChartData(draft, dataTop, scored, lineRows, texts, language);
@@ -107,6 +115,7 @@ class LineWriter {
     private readonly row: number,
     private readonly line: ScorecardLine,
     { ranges }: Working,
+    private readonly dataRow: number,
     private readonly texts: ScorecardSheetTexts['form'],
     private readonly language: Language,
   ) {
@@ -144,17 +153,24 @@ class LineWriter {
     const steps = indicator.measure === null || indicator.measure.kind === 'count';
     this.content(C.result, resultOf(line, at), CENTER, steps ? COUNT : RESULT);
     this.live(C.level, scoreCall('LEVEL', indicator, at), reached?.level ?? '', CENTER, '0');
-    this.live(C.score, scoreCall('SCORE', indicator, at), reached?.score ?? '', CENTER, OWN_SCORE);
+    const exact = formatCell({ row: this.dataRow, column: D.exact });
+    this.draft.formula(this.dataRow, D.exact, scoreCall('SCORE', indicator, at), reached?.score ?? '', {
+      look: EXACT_LOOK,
+      numberFormat: EXACT,
+    });
+    const shown = reached && cutScore(reached.score);
+    const cut = `=IF(ISNUMBER(${exact}),${cutFormula(exact)},${exact})`;
+    this.live(C.score, cut, shown ?? '', CENTER, SCORE);
     const level = formatCell({ row: this.row, column: C.level });
-    const way = `=IF(ISNUMBER(${score}),IF(${level}=5,1,${score}-${level}),"")`;
-    this.live(C.way, way, reached ? wayGone(reached) : '', CENTER, WAY);
+    const way = `=IF(ISNUMBER(${score}),IF(${level}=5,1,ROUND(${score}-${level},${SCORE_DECIMALS})),"")`;
+    this.live(C.way, way, reached ? wayGone(reached) : '', CENTER, SCORE);
     if (weightPercent === null) {
       this.value(C.weighted, null, CENTER);
       return;
     }
     const weight = formatCell({ row: this.row, column: C.weight });
-    const formula = `=IF(ISNUMBER(${score}),${score}*${weight}/100,"")`;
-    this.live(C.weighted, formula, weighted ?? '', CENTER, SCORE);
+    const formula = `=IF(ISNUMBER(${exact}),${cutFormula(`${exact}*${weight}/100`)},"")`;
+    this.live(C.weighted, formula, weighted === null ? '' : cutScore(weighted), CENTER, SCORE);
   }
 
   private targetFormat(): string {
@@ -191,7 +207,7 @@ class LineWriter {
 const WAY_BAR = '#7FB7BE';
 
 function wayGone({ level, score }: { readonly level: number; readonly score: number }): number {
-  return level === 5 ? 1 : score - level;
+  return level === 5 ? 1 : Number((cutScore(score) - level).toFixed(SCORE_DECIMALS));
 }
 
 function frameOf(

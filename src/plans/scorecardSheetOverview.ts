@@ -2,6 +2,7 @@
  * All units on one sheet: a heat map of levels, the totals of each group, and for each group a ranking with its chart.
  * Every cell refers to the unit's own form.
  */
+import { cutScore } from '../i18n';
 import { scorecardSheetTexts, type ScorecardSheetTexts } from '../i18n/scorecardSheet';
 import type { GroupTotal, Scorecard, ScorecardUnit } from '../scoring/scorecard';
 import { columnName, formatCell, type RangeAddress } from '../sheet/address';
@@ -10,9 +11,10 @@ import { unitText } from '../tables/entries';
 import { quoted } from './cells';
 import { OVERVIEW_HEADER_ROW } from './ownSheets';
 import { SheetDraft, type SheetFrame } from './scorecardSheetDraft';
-import { FORM_COLUMNS } from './scorecardSheetColumns';
+import { EXACT, EXACT_LOOK, FORM_COLUMNS, SCORE } from './scorecardSheetColumns';
 import type { Form } from './scorecardSheetForm';
 import { LEVEL_COLORS } from './scorecardSheetLooks';
+import { D } from './scorecardSheetTotals';
 import type { Language } from './scorecardRequests';
 
 export interface UnitForm {
@@ -25,7 +27,8 @@ const TITLE: CellLook = { bold: true, size: 14 };
 const HEADER: CellLook = { bold: true, wrap: true, boxed: true, fill: '#D9E2EC', align: 'center', size: 9 };
 const BODY: CellLook = { wrap: true, boxed: true, size: 10 };
 const CENTER: CellLook = { ...BODY, align: 'center' };
-const SCORE = '0.0000';
+const SHOWN = { look: CENTER, numberFormat: SCORE };
+const WHOLE = { look: EXACT_LOOK, numberFormat: EXACT };
 const FIRST = OVERVIEW_HEADER_ROW + 1;
 const FIRST_INDICATOR = 2;
 const UNIT_WIDTH = 30;
@@ -36,6 +39,8 @@ interface RankedGroup {
   readonly group: GroupTotal;
   /** Columns of the total, the total so far, and the rank. */
   readonly column: number;
+  /** Column of the whole total so far, right of all that is read: units are ranked by what no digit is cut from. */
+  readonly exact: number;
 }
 
 export function overviewOf(units: readonly UnitForm[], language: Language): Overview | null {
@@ -71,6 +76,7 @@ class OverviewWriter {
       group,
       index,
       column: FIRST_INDICATOR + this.codes.length + 3 * place,
+      exact: FIRST_INDICATOR + this.codes.length + 3 * counting.length + place,
     }));
     const districts = units.filter(({ card }) => card.unit.kind === 'district').length;
     const skipped = districts >= 2 ? units.length - districts : 0;
@@ -111,8 +117,9 @@ class OverviewWriter {
     }
     draft.put(OVERVIEW_HEADER_ROW, 0, texts.number, { look: HEADER });
     draft.put(OVERVIEW_HEADER_ROW, 1, texts.unit, { look: HEADER });
-    for (const { group, column: at } of this.groups) {
+    for (const { group, column: at, exact } of this.groups) {
       const name = group.group[language];
+      draft.put(OVERVIEW_HEADER_ROW, exact, texts.exact(name), { look: HEADER });
       [texts.total(name), texts.soFar(name), texts.rank(name)].forEach((header, index) => {
         draft.put(OVERVIEW_HEADER_ROW, at + index, header, { look: HEADER });
       });
@@ -132,21 +139,17 @@ class OverviewWriter {
       const column = FIRST_INDICATOR + index;
       draft.formula(row, column, formula, shownAt(form, line), { look: CENTER, numberFormat: '0' });
     });
-    for (const { index, column } of this.groups) {
+    for (const { index, column, exact } of this.groups) {
       const totals = form.totals[index];
       if (!totals) continue;
-      const copies = [
-        { at: totals.total, shows: totals.group.total },
-        { at: totals.soFar, shows: totals.group.soFar },
-      ];
-      copies.forEach(({ at, shows }, place) => {
-        const cell = on(at, FORM_COLUMNS.weighted);
-        draft.formula(row, column + place, `=IF(ISNUMBER(${cell}),${cell},"")`, shows ?? '', {
-          look: CENTER,
-          numberFormat: SCORE,
-        });
-      });
-      this.rank(row, column + 1, index);
+      const copy = (at: number, cell: string, shows: number | null, more: typeof SHOWN): void => {
+        draft.formula(row, at, `=IF(ISNUMBER(${cell}),${cell},"")`, shows ?? '', more);
+      };
+      const { total, soFar } = totals.group;
+      copy(column, on(totals.total, FORM_COLUMNS.weighted), total && cutScore(total), SHOWN);
+      copy(column + 1, on(totals.soFar, FORM_COLUMNS.weighted), soFar && cutScore(soFar), SHOWN);
+      copy(exact, on(totals.exactRow, D.soFar), soFar, WHOLE);
+      this.rank(row, column + 2, exact, index);
     }
   }
 
@@ -160,19 +163,19 @@ class OverviewWriter {
   }
 
   /** Who stands level gets the next number, in the order of the list, so that every rank is there once. */
-  private rank(row: number, column: number, group: number): void {
+  private rank(row: number, column: number, exact: number, group: number): void {
     const { top, bottom } = this.ranked;
     const at = { look: CENTER, numberFormat: '0' };
     if (row < top) {
-      this.draft.put(row, column + 1, null, { look: CENTER });
+      this.draft.put(row, column, null, { look: CENTER });
       return;
     }
-    const name = columnName(column);
+    const name = columnName(exact);
     const own = `${name}${row + 1}`;
     const all = `${name}$${top + 1}:${name}$${bottom + 1}`;
     const above = `${name}$${top + 1}:${name}${row + 1}`;
     const formula = `=IF(ISNUMBER(${own}),RANK(${own},${all})+COUNTIF(${above},${own})-1,"")`;
-    this.draft.formula(row, column + 1, formula, this.ranks(group)[row - top] ?? '', at);
+    this.draft.formula(row, column, formula, this.ranks(group)[row - top] ?? '', at);
   }
 
   private scores(group: number): readonly (number | null)[] {
@@ -212,11 +215,14 @@ class OverviewWriter {
       draft.put(row, 0, place + 1, { look: CENTER });
       const name = unit ? this.nameOf(unit.card.unit) : '';
       draft.formula(row, 1, `=IFERROR(INDEX(${range(1)},${found}),"")`, name, { look: BODY });
-      const score = holder < 0 ? '' : (scores[holder] ?? '');
-      draft.formula(row, 2, `=IFERROR(INDEX(${range(column + 1)},${found}),"")`, score, {
-        look: CENTER,
-        numberFormat: SCORE,
-      });
+      const score = scores[holder] ?? null;
+      draft.formula(
+        row,
+        2,
+        `=IFERROR(INDEX(${range(column + 1)},${found}),"")`,
+        score === null ? '' : cutScore(score),
+        SHOWN,
+      );
     });
     const data = { top: top + 2, bottom: top + 1 + ranks.length };
     return {
@@ -248,7 +254,7 @@ class OverviewWriter {
       value,
       ...colors,
     }));
-    const columns = FIRST_INDICATOR + this.codes.length + 3 * this.groups.length;
+    const columns = FIRST_INDICATOR + this.codes.length + 4 * this.groups.length;
     return {
       widths: Array.from({ length: columns }, (_unused, column) =>
         column === 0 ? 7 : column === 1 ? UNIT_WIDTH : 13,

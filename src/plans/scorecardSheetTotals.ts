@@ -1,16 +1,35 @@
 /**
  * What stands below the lines of a form: the total of each group, and the scores line by line that the chart and the
- * totals are made from.
+ * totals are made from. Totals come from whole scores and are cut only then.
  */
+import { cutScore } from '../i18n';
 import type { ScorecardSheetTexts } from '../i18n/scorecardSheet';
 import type { GroupTotal, ScorecardLine } from '../scoring/scorecard';
 import { formatCell, formatRange, type CellAddress, type RangeAddress } from '../sheet/address';
-import { FORM_COLUMNS as C, hasCriteria, SCORE, SMALL, TOTAL, WIDTHS } from './scorecardSheetColumns';
+import { cutFormula } from './formulas';
+import {
+  EXACT,
+  EXACT_LOOK,
+  FORM_COLUMNS as C,
+  hasCriteria,
+  SCORE,
+  SMALL,
+  TOTAL,
+  WIDTHS,
+} from './scorecardSheetColumns';
 import { joined, type SheetDraft } from './scorecardSheetDraft';
 import type { Language } from './scorecardRequests';
 
-/** Columns of the scores line by line. */
-export const D = { indicator: 1, score: 3, countedScore: 4, countedWeight: 5 } as const;
+/** Columns of the scores line by line: whole and as shown; beside a group's first line its whole totals. */
+export const D = {
+  indicator: 1,
+  exact: 3,
+  score: 4,
+  countedScore: 5,
+  countedWeight: 6,
+  total: 7,
+  soFar: 8,
+} as const;
 
 export function putTotals(
   draft: SheetDraft,
@@ -53,10 +72,18 @@ export function putTotals(
   // Decimals that add up to 100 shall show 100: Excel adds in binary.
   draft.formula(row, C.weight, `=ROUND(SUM(${weights}),9)`, weightPercent, look);
   draft.formula(row + 1, C.weight, `=ROUND(SUM(${counted}),9)`, scoredPercent, look);
-  const score = { ...look, numberFormat: SCORE };
   const hasWeight = `SUM(${counted})>0`;
-  draft.formula(row, C.weighted, `=IF(AND(${isComplete},${hasWeight}),${mean},"")`, total ?? '', score);
-  draft.formula(row + 1, C.weighted, `=IF(${hasWeight},${mean},"")`, soFar ?? '', score);
+  const figures = [
+    { at: row, column: D.total, formula: `=IF(AND(${isComplete},${hasWeight}),${mean},"")`, figure: total },
+    { at: row + 1, column: D.soFar, formula: `=IF(${hasWeight},${mean},"")`, figure: soFar },
+  ];
+  for (const { at, column: exactColumn, formula, figure } of figures) {
+    const exact = formatCell({ row: data.top, column: exactColumn });
+    draft.formula(data.top, exactColumn, formula, figure ?? '', { look: EXACT_LOOK, numberFormat: EXACT });
+    const cut = `=IF(ISNUMBER(${exact}),${cutFormula(exact)},"")`;
+    const shown = figure === null ? '' : cutScore(figure);
+    draft.formula(at, C.weighted, cut, shown, { ...look, numberFormat: SCORE });
+  }
 }
 
 export function putChartData(
@@ -70,10 +97,10 @@ export function putChartData(
   const header = { look: { bold: true, wrap: true, boxed: true, size: 9 } } as const;
   draft.put(top, D.indicator, texts.scores, { look: { bold: true } });
   draft.put(top + 1, D.indicator, texts.headers[C.indicator] ?? null, header);
-  draft.put(top + 1, D.score, texts.scoresHeaders.score, header);
-  draft.put(top + 1, D.countedScore, texts.scoresHeaders.countedScore, header);
-  draft.put(top + 1, D.countedWeight, texts.scoresHeaders.countedWeight, header);
-  const figure = { look: SMALL, numberFormat: SCORE };
+  for (const column of ['exact', 'score', 'countedScore', 'countedWeight', 'total', 'soFar'] as const) {
+    draft.put(top + 1, D[column], texts.scoresHeaders[column], header);
+  }
+  const figure = { look: EXACT_LOOK, numberFormat: EXACT };
   lines.forEach(({ indicator, outcome, weightPercent }, index) => {
     const row = top + 2 + index;
     const line = rows.get(indicator.code) ?? 0;
@@ -81,14 +108,19 @@ export function putChartData(
     const weight = formatCell({ row: line, column: C.weight });
     const reached = outcome.state === 'scored' || outcome.state === 'exempt' ? outcome.score : null;
     draft.put(row, D.indicator, `${indicator.no}. ${indicator.name[language]}`, { look: SMALL });
-    draft.formula(row, D.score, `=IF(ISNUMBER(${score}),${score},"")`, reached ?? '', figure);
+    const shown = reached === null ? '' : cutScore(reached);
+    draft.formula(row, D.score, `=IF(ISNUMBER(${score}),${score},"")`, shown, {
+      look: SMALL,
+      numberFormat: SCORE,
+    });
+    const exact = formatCell({ row, column: D.exact });
     if (weightPercent === null) {
       draft.put(row, D.countedScore, 0, figure);
       draft.put(row, D.countedWeight, 0, { look: SMALL });
       return;
     }
-    draft.formula(row, D.countedScore, `=IF(ISNUMBER(${score}),${score},0)`, reached ?? 0, figure);
-    const counted = `=IF(ISNUMBER(${score}),${weight},0)`;
+    draft.formula(row, D.countedScore, `=IF(ISNUMBER(${exact}),${exact},0)`, reached ?? 0, figure);
+    const counted = `=IF(ISNUMBER(${exact}),${weight},0)`;
     draft.formula(row, D.countedWeight, counted, reached === null ? 0 : weightPercent, { look: SMALL });
   });
 }

@@ -3,10 +3,11 @@
  * how a score comes about, and so that a blank stays blank (Excel hands a blank cell to a custom function as 0 on some
  * platforms). Steps from the register are counted here step by step.
  */
+import type { InputSpec } from '../scoring';
 import type { ScorecardSheetTexts } from '../i18n/scorecardSheet';
 import { formatRange, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
-import type { Gathered, GatheredInput, Place, UnitEvidence } from '../tables/entries';
+import type { DistrictSum, Gathered, GatheredInput, Place, UnitEvidence } from '../tables/entries';
 import { quoted } from './cells';
 import { numberFormat } from './entries';
 import {
@@ -24,6 +25,8 @@ import type { Language } from './scorecardRequests';
 const LABEL = 1;
 const COUNTED = 2;
 export const VALUE = 3;
+/** Beside the whole of a district. */
+const PART = 4;
 const SOURCE = 5;
 
 const BODY = { look: { wrap: true, boxed: true, size: 9 } } as const;
@@ -65,9 +68,18 @@ export function putWorking(
     draft.put(row, LABEL, `${indicator.no}. ${indicator.name[language]}`, HEADING);
     row += 1;
     const own = new Map<string, RangeAddress>();
+    let listed: InputRanges | null = null;
     for (const input of inputs) {
       const put = new InputRows(draft, row, input, texts, language);
-      own.set(input.spec.name, input.source === 'evidence' && evidence ? put.steps(evidence) : put.figures());
+      if (input.sum) listed ??= put.districts(input.sum);
+      own.set(
+        input.spec.name,
+        input.sum && listed
+          ? put.sum(input.sum, listed)
+          : input.source === 'evidence' && evidence
+            ? put.steps(evidence)
+            : put.figures(),
+      );
       row = put.next;
     }
     ranges.set(indicator.code, own);
@@ -92,11 +104,11 @@ class InputRows {
       const shows = typeof value === 'object' ? '' : Number(value);
       // Several places contradict each other, or the problem is in the one cell that the copy will show.
       const hasOne = places.length <= 1 && !this.input.waiting;
-      this.line(label, hasOne ? this.copy(places[0]) : EMPTY, shows);
+      this.line(label, hasOne ? copyOf(this.input, places[0]) : EMPTY, shows);
     } else {
       const items = Array.isArray(value) ? (value as readonly (number | null)[]) : [];
       places.forEach((place, index) => {
-        this.line(this.texts.item(label, index + 1), this.copy(place), items[index] ?? '');
+        this.line(this.texts.item(label, index + 1), copyOf(this.input, place), items[index] ?? '');
       });
     }
     return { top, bottom: this.next - 1, left: VALUE, right: VALUE };
@@ -118,31 +130,72 @@ class InputRows {
     return cellOf(this.line(this.input.spec.label[this.language], `=${nested}`, done));
   }
 
-  private copy(place: Place | undefined): string {
-    if (!place) return EMPTY;
-    const reference = referenceTo(place);
-    const { spec, derived } = this.input;
-    if (derived) {
-      const { factor, whole } = derived;
-      const from = whole && { reference: referenceTo(whole.place), factor: whole.factor };
-      return copyOfDerived({ reference, factor }, from);
+  /** Both figures of every district, side by side: the part in the column that a line of its own leaves free. */
+  districts({ districts, given, reported }: DistrictSum): InputRanges {
+    const top = this.next;
+    for (const district of districts) {
+      this.draft.put(this.next, LABEL, district.unit.name[this.language], BODY);
+      this.figure(VALUE, given, district.given);
+      this.figure(PART, reported, district.reported);
+      this.next += 1;
     }
-    if (spec.kind === 'tick') return copyOfTick(reference);
-    return spec.optional ? copyOfOptional(reference) : copyOfNumber(reference);
+    const column = (at: number): RangeAddress => ({ top, bottom: this.next - 1, left: at, right: at });
+    return new Map([
+      [given.name, column(VALUE)],
+      [reported.name, column(PART)],
+    ]);
+  }
+
+  /** Over the districts that have both figures; one that cannot be read leaves no sum. */
+  sum({ given, reported, counted, of }: DistrictSum, ranges: InputRanges): RangeAddress {
+    const { spec, value } = this.input;
+    const range = (name: string): string => {
+      const found = ranges.get(name);
+      return found ? formatRange(found) : '""';
+    };
+    const own = range(spec.name);
+    const both = `${range(given.name)},">=0",${range(reported.name)},">=0"`;
+    const sum = `IF(COUNTIFS(${both})>0,SUMIFS(${own},${both}),IF(COUNT(${own})>0,SUM(${own}),""))`;
+    const formula = `=IF(COUNT(${own})+COUNTBLANK(${own})<ROWS(${own}),"",${sum})`;
+    const line = this.line(spec.label[this.language], formula, typeof value === 'number' ? value : '');
+    const words = this.texts.districts;
+    const many = `="${words.sum} "&COUNTIFS(${both})&" ${words.of(of)}"`;
+    this.draft.formula(line.row, SOURCE, many, `${words.sum} ${counted} ${words.of(of)}`, BODY);
+    return cellOf(line);
+  }
+
+  private figure(column: number, spec: InputSpec, input: GatheredInput | null): void {
+    const hasOne = input?.places.length === 1 && !input.waiting;
+    const formula = hasOne ? copyOf(input, input.places[0]) : EMPTY;
+    const shows = typeof input?.value === 'number' ? input.value : '';
+    this.draft.formula(this.next, column, formula, shows, { ...BODY, numberFormat: numberFormat(spec) });
   }
 
   private line(label: string, formula: string, shows: CellValue): CellAddress {
-    const { spec, source, problem, places } = this.input;
+    const { spec, source, problem, places, sum } = this.input;
     const row = this.next;
     const isStep = source === 'evidence';
     this.draft.put(row, LABEL, label, BODY);
     this.draft.put(row, COUNTED, isStep ? null : spec.unit[this.language] || null, BODY);
     this.draft.formula(row, VALUE, formula, shows, { ...BODY, numberFormat: numberFormat(spec) });
     const said = problem && places.length > 1 && spec.kind !== 'percentages' ? 'contradicted' : source;
-    this.draft.put(row, SOURCE, this.texts.source[said], BODY);
+    if (!sum) this.draft.put(row, SOURCE, this.texts.source[said], BODY);
     this.next += 1;
     return { row, column: VALUE };
   }
+}
+
+/** A live copy of one of the cells that an input comes from. */
+function copyOf({ spec, derived }: GatheredInput, place: Place | undefined): string {
+  if (!place) return EMPTY;
+  const reference = referenceTo(place);
+  if (derived) {
+    const { factor, whole } = derived;
+    const from = whole && { reference: referenceTo(whole.place), factor: whole.factor };
+    return copyOfDerived({ reference, factor }, from);
+  }
+  if (spec.kind === 'tick') return copyOfTick(reference);
+  return spec.optional ? copyOfOptional(reference) : copyOfNumber(reference);
 }
 
 function referenceTo({ sheet, range }: Place): string {

@@ -12,6 +12,8 @@ export interface Rational {
 /** Excel keeps and shows 15 significant digits; what lies behind them is noise of the binary form. */
 const SIGNIFICANT_DIGITS = 15;
 const EXACT_BELOW = 10 ** SIGNIFICANT_DIGITS;
+/** Of them, those behind the point of a level. */
+const DECIMALS_READ = SIGNIFICANT_DIGITS - 1;
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
 /** A finite double, read as the decimal it prints with 15 significant digits. */
@@ -93,12 +95,15 @@ export function halfUnit(decimals: number): Rational {
 }
 
 /**
- * The largest double not above 0 or a fraction in [1, 8): a score just short of the next level must not become that level.
+ * The largest double not above 0 or a fraction in [1, 8): a score just short of the next level must not become that
+ * level, nor be read as it where only 15 significant digits are (Excel, `fromNumber`).
  */
 export function toDoubleBelow(a: Rational): number {
   const whole = floor(a);
   const fractionBits = whole >= 4n ? 50 : whole >= 2n ? 51 : 52;
-  return Number((a.n << BigInt(fractionBits)) / a.d) / 2 ** fractionBits;
+  const below = Number((a.n << BigInt(fractionBits)) / a.d) / 2 ** fractionBits;
+  const isLifted = Number(below.toFixed(DECIMALS_READ)) >= Number(whole + 1n);
+  return isLifted ? Number(`${whole}.${'9'.repeat(DECIMALS_READ)}`) : below;
 }
 
 /** As a double, with the error of two or three roundings. */

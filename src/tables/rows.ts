@@ -6,6 +6,7 @@ import type { Frame } from './header';
 import { PROVINCE_HEADER } from './knowledge/common';
 import { settleNamesakes } from './namesakes';
 import { folded, headerKey } from './text';
+import { settleTotals } from './totals';
 import type { TableColumn, TableRow } from './types';
 import { majorityProvince, NAMES_PER_BREATH, type Units } from './units';
 
@@ -59,6 +60,7 @@ export function* readRows(
   const number = columnOf(columns, 'number');
   const isNumbered = (row: number): boolean => number !== null && !isBlank(grid.at(row, number));
   settleNamesakes(rows, found.some(isNumbered) ? isNumbered : null, units);
+  settleTotals(rows, units);
   while (
     rows.length > 0 &&
     rows.at(-1)?.kind === 'other' &&

@@ -35,7 +35,10 @@ export interface TableRow {
   readonly kind: 'province' | 'district' | 'total' | 'other';
   /** The name as it stands in the cell. */
   readonly name: string;
-  /** Code of the register (2 digits province, 4 digits district) where the name is certain, else `null`. */
+  /**
+   * Code of the register (2 digits province, 4 digits district) where the name is certain, else `null`. Of a total: the
+   * province that it stands for, where no row names that province.
+   */
   readonly code: string | null;
 }
 

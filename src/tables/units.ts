@@ -2,9 +2,9 @@
  * Which unit a name is. The province of a table is what most of its districts say; only then are names read within it,
  * since a misread district may carry another province's name.
  */
-import { districts, matchDistrict, matchProvince, normalise } from '../thai';
+import { districts, matchDistrict, matchProvince, normalise, withoutDistrictPrefix } from '../thai';
 import { BREATH } from './grid';
-import { TOTAL_NAME } from './knowledge/common';
+import { TOTAL_NAME, TOTAL_OF } from './knowledge/common';
 import { headerKey } from './text';
 
 /** Reading unclear names in the whole country is slow; a list with more of them than this is no list of districts. */
@@ -16,10 +16,23 @@ export const NAMES_PER_BREATH = 10;
 
 export interface Units {
   isTotal(name: string): boolean;
+  /** The province named behind the word for a total. */
+  totalProvince(name: string): string | null;
   /** Two digits, or `null`. */
   provinceCode(name: string): string | null;
   /** Four digits where the name is certain within the province (or, without one, in the whole country). */
   districtCode(name: string, province: string | null): string | null;
+}
+
+const LONGEST_TOTAL = 50;
+/** Quick look before the exact one: most names are neither. */
+const MAYBE_TOTAL = /รวม|total/i;
+
+/** "รวมจังหวัดบุรีรัมย์", "รวมทั้งสิ้น จ.บุรีรัมย์". */
+function totalProvince(name: string): string | null {
+  if (name.length >= LONGEST_TOTAL || !MAYBE_TOTAL.test(name)) return null;
+  const [, , behind = ''] = TOTAL_OF.exec(normalise(name)) ?? [];
+  return behind === '' ? null : (matchProvince(behind)?.code ?? null);
 }
 
 export function createUnits(): Units {
@@ -27,7 +40,11 @@ export function createUnits(): Units {
   const districtByName = new Map<string, string | null>();
   let unclear = 0;
   return {
-    isTotal: (name) => name.length < 30 && TOTAL_NAME.test(headerKey(name)),
+    isTotal: (name) =>
+      name.length < LONGEST_TOTAL &&
+      MAYBE_TOTAL.test(name) &&
+      (TOTAL_NAME.test(headerKey(name)) || totalProvince(name) !== null),
+    totalProvince,
     provinceCode: (name) => {
       const known = provinceByName.get(name);
       if (known !== undefined) return known;
@@ -100,8 +117,7 @@ function officialIn(name: string, province: string | null): string | null {
     for (const { th, code } of districts()) codes.set(th, [...(codes.get(th) ?? []), code]);
     codesByName = codes;
   }
-  const plain =
-    codesByName.get(name) ?? codesByName.get(normalise(name).replace(/^(?:อำเภอ|อ\.)\s*/, '')) ?? [];
+  const plain = codesByName.get(name) ?? codesByName.get(withoutDistrictPrefix(name)) ?? [];
   const within = province === null ? plain : plain.filter((code) => code.startsWith(province));
   return within.length === 1 ? (within[0] ?? null) : null;
 }

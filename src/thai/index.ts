@@ -1,6 +1,13 @@
 /** Thai as office staff type it: text, numbers, and the names of provinces and districts. */
 export { type District, type Province, districts, findDistrict, findProvince, provinces } from './districts';
 export { editDistance } from './distance';
-export { bareName, type DistrictMatch, matchDistrict, matchProvince } from './match';
+export {
+  bareName,
+  type DistrictMatch,
+  isNamedAsDistrict,
+  matchDistrict,
+  matchProvince,
+  withoutDistrictPrefix,
+} from './match';
 export { normalise, toArabicDigits, withoutMarks } from './normalise';
 export { type ParsedNumber, parseNumber } from './number';

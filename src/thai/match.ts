@@ -16,8 +16,19 @@ export type DistrictMatch =
 
 const capital = 'เมือง';
 const listNumber = /^\d+[.)] ?/;
-const districtPrefix = /^(?:(?:ที่ว่าการ|กิ่ง) ?)?(?:อำเภอ|อ\.|อ )|^เขต|^(?:amphoe|khet|district of) /i;
-const provincePrefix = /^(?:จังหวัด|จว?\.|จ )|^(?:changwat|province of) /i;
+/**
+ * What stands before a name and is no part of it: อ., อำเภอ, กิ่งอำเภอ, ที่ว่าการอำเภอ, and the offices of the department
+ * (สพอ., สนง.พช.อ., สำนักงานพัฒนาชุมชนอำเภอ; of a province สพจ., สนง.พช.จ., สำนักงานพัฒนาชุมชนจังหวัด).
+ */
+const office = String.raw`(?:สำนักงาน|สนง\.?) ?(?:พัฒนาชุมชน|พช\.?) ?`;
+const districtPrefix = new RegExp(
+  String.raw`^(?:(?:ที่ว่าการ|กิ่ง|${office}) ?)?(?:อำเภอ|อ\.|อ )|^สพอ\.? ?|^(?:${office})?เขต|^(?:amphoe|khet|district of) `,
+  'i',
+);
+const provincePrefix = new RegExp(
+  String.raw`^(?:${office})?(?:จังหวัด|จว?\.|จ )|^สพจ\.? ?|^(?:changwat|province of) `,
+  'i',
+);
 const trailingProvince = /^(.+?)[ ,]*(?:จังหวัด|จว?\.)(.+)$/;
 
 export function matchProvince(name: string): Province | null {
@@ -33,6 +44,16 @@ export function matchDistrict(name: string, provinceCode?: string): DistrictMatc
   // A name that contradicts the table it stands in, or an unreadable province, decides nothing.
   if (!named || (provinceCode !== undefined && provinceCode !== named.code)) return { state: 'unknown' };
   return matchWithin(district, named.code);
+}
+
+/** Says by the word before it that it is a district: a province of the same name is not meant. */
+export function isNamedAsDistrict(name: string): boolean {
+  return districtPrefix.test(normalise(name).replace(listNumber, ''));
+}
+
+/** Without what stands before the name of a district. */
+export function withoutDistrictPrefix(name: string): string {
+  return normalise(name).replace(listNumber, '').replace(districtPrefix, '').trim();
 }
 
 /** The name alone, for comparing: no list number, no อำเภอ, no province behind it, no spaces. */

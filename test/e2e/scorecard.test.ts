@@ -3,7 +3,7 @@
  * pane's numbers to the last digit, for 2561 and a round of 2562.
  */
 import { openXlsx } from '../../src/files';
-import { messages, type Language } from '../../src/i18n';
+import { formatScore, messages, type Language } from '../../src/i18n';
 import { scorecardTexts } from '../../src/i18n/scorecard';
 import { scorecardSheetTexts } from '../../src/i18n/scorecardSheet';
 import { findRubric, type Indicator } from '../../src/scoring';
@@ -148,12 +148,12 @@ describe.each<Language>(['th', 'en'])('the scorecard in %s', (language) => {
     const read = await formOf(sheet, card);
     expect(read).toEqual(expected);
     expect(shown.scores).toEqual(
-      lines.flatMap(({ outcome }) => ('score' in outcome ? [texts.score(outcome.score)] : [])),
+      lines.flatMap(({ outcome }) => ('score' in outcome ? [formatScore(outcome.score)] : [])),
     );
     expect(shown.totals).toEqual(
       card.groups.flatMap(({ total, soFar }) => {
         const figure = total ?? soFar;
-        return figure === null ? [] : [texts.total(figure)];
+        return figure === null ? [] : [formatScore(figure)];
       }),
     );
     return sheet;

@@ -75,6 +75,12 @@ export function evaluator(
         const place = flat(list).indexOf(wanted.value);
         return place < 0 ? new FormulaError('#N/A') : place + 1;
       },
+      COUNTBLANK: (list: Given) => flat(list).filter((one) => one === null || one === '').length,
+      COUNTIFS: (...pairs: readonly Given[]) => matching(pairs).length,
+      SUMIFS: (sum: Given, ...pairs: readonly Given[]) => {
+        const figures = flat(sum);
+        return matching(pairs).reduce((total, at) => total + Number(figures[at]), 0);
+      },
       RANK: (value: Given, list: Given) =>
         flat(list).filter((one) => typeof one === 'number' && one > Number(value.value)).length + 1,
     },
@@ -109,6 +115,16 @@ export function evaluator(
   }
 
   return at;
+}
+
+/** Places at which every range holds a number that is at least 0; the only criterion that plans use. */
+function matching(pairs: readonly Given[]): number[] {
+  const ranges = pairs.filter((_pair, index) => index % 2 === 0).map(flat);
+  const criteria = pairs.filter((_pair, index) => index % 2 === 1).map(({ value }) => value);
+  if (criteria.some((one) => one !== '>=0')) throw new Error(`no criterion of ours: ${String(criteria)}`);
+  return [...(ranges[0]?.keys() ?? [])].filter((at) =>
+    ranges.every((range) => typeof range[at] === 'number' && range[at] >= 0),
+  );
 }
 
 function flat({ value }: Given): readonly unknown[] {

@@ -56,7 +56,11 @@ describe('formulas beside the tables of the sample', () => {
   test.each([
     [OTOP, 'K5', '=IF(ISBLANK(J5),"",KPI.GROWTH(C5,J5))'],
     [OTOP, 'L5', '=IF(ISBLANK(J5),"",KPI.OTOPLEVEL(C5,J5,"2561"))'],
-    [OTOP, 'M28', '=IF(ISBLANK(J28),"",KPI.SCORE("otop-income","2561",C28,J28))'],
+    [
+      OTOP,
+      'M28',
+      '=IF(ISBLANK(J28),"",ROUNDDOWN(ROUND(KPI.SCORE("otop-income","2561",C28,J28)*10000,10),0)/10000)',
+    ],
     [OTOP, 'N28', '=IF(ISBLANK(J28),"",KPI.GAP("otop-income","2561",C28,J28))'],
     [POVERTY, 'I5', '=IF(ISBLANK(H5),"",IF(KPI.NUMBER(E5)=0,"",KPI.NUMBER(H5)/KPI.NUMBER(E5)*100))'],
     [POVERTY, 'J5', '=IF(AND(ISBLANK(H5),NOT(AND(ISNUMBER(E5),E5=0))),"",KPI.POVERTYLEVEL(E5,H5,"2561"))'],
@@ -261,7 +265,7 @@ describe('columns that staff filled in themselves are never written over', () =>
     ['figures of another look under the same header', 'ระดับคะแนน', [3, 2], 'General'],
     ['percentages of something else', 'ร้อยละของครัวเรือน', [33.5, 12], '0.00'],
     ['words', 'ระดับคะแนน', ['ดีมาก', 'ดี'], '0'],
-    ['a space', 'คะแนนที่ได้', [' ', ' '], '0.0000######'],
+    ['a space', 'คะแนนที่ได้', [' ', ' '], '0.0000'],
     ['no level', 'ระดับคะแนน', [7, 2.5], '0'],
     ['errors typed in', 'ระดับคะแนน', [{ error: '#N/A' }, { error: '#N/A' }], '0'],
     ['their own formulas', 'ระดับ', ['=IF(D2>10,5,1)', '=VLOOKUP(D3,A1:B9,2)'], '0'],

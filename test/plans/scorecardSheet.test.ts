@@ -1,7 +1,8 @@
 /**
- * The scorecard as sheets: every formula comes to the number that the pane shows, to the last digit, from figures and
+ * The scorecard as sheets: every formula comes to the number that the pane shows, cut as it is there, from figures and
  * documents as they lie in the workbook; written again, only what differs changes; staff's own cells stay.
  */
+import { cutScore } from '../../src/i18n';
 import { planBinderIndex } from '../../src/plans/binder';
 import { planEntries } from '../../src/plans/entries';
 import { planEvidence, planEvidenceTick } from '../../src/plans/evidence';
@@ -128,14 +129,14 @@ function expectForm(workbook: WorkbookSnapshot, name: string, card: Scorecard): 
       });
       expect(figures.map((figure) => figure ?? 0)).toEqual([
         scored?.level ?? 0,
-        scored?.score ?? 0,
-        weighted ?? 0,
+        cutScore(scored?.score ?? 0),
+        cutScore(weighted ?? 0),
       ]);
       expect(typeof at(name, row, COLUMN.score) === 'number').toBe(scored !== null);
     }
     expect(
       [at(name, row + 1, COLUMN.weighted), at(name, row + 2, COLUMN.weighted)].map((total) => total ?? ''),
-    ).toEqual([group.total ?? '', group.soFar ?? '']);
+    ).toEqual([group.total, group.soFar].map((total) => (total === null ? '' : cutScore(total))));
     row += 3;
   }
 }
@@ -250,6 +251,76 @@ test('figures and ticks as people type them, and what nobody can read, come to t
   expect(states).toEqual([4, 5]);
 });
 
+describe('a province that no row speaks of', () => {
+  const rubric = rubricOf('2561');
+  const table = (...rows: readonly (readonly CellValue[])[]): WorkbookSnapshot =>
+    workbookOf(
+      sheetOf([['การเข้าถึงแหล่งทุนของกองทุนชุมชน ปี 2561'], ['ที่', 'อำเภอ', 'เป้าหมาย', 'ผลการดำเนินงาน'], ...rows]),
+    );
+
+  test.each<readonly [string, readonly (readonly CellValue[])[]]>([
+    [
+      'all districts',
+      [
+        [1, 'กระสัง', 10, 8],
+        [2, 'คูเมือง', '๒๐', 19],
+        [3, 'นางรอง', 30, 21],
+      ],
+    ],
+    [
+      'one has not reported',
+      [
+        [1, 'กระสัง', 10, 8],
+        [2, 'คูเมือง', 20, null],
+        [3, 'นางรอง', 30, 21],
+      ],
+    ],
+    [
+      'none has',
+      [
+        [1, 'กระสัง', 10, null],
+        [2, 'คูเมือง', 20, null],
+        [3, 'นางรอง', 30, null],
+      ],
+    ],
+    [
+      'one cannot be read',
+      [
+        [1, 'กระสัง', 10, 8],
+        [2, 'คูเมือง', 20, 'เก้า'],
+        [3, 'นางรอง', 30, 21],
+      ],
+    ],
+  ])('its form adds up the districts: %s', (_name, rows) => {
+    const workbook = table(...rows);
+    const plan = sheetPlan(workbook, rubric, ['31']);
+    const after = applied(workbook, plan);
+    expectForm(after, plan.sheets[0]?.sheet ?? '', cardOf(workbook, rubric, '31'));
+    for (const { place, value, shows } of formulasOf(after, plan))
+      if (typeof shows === 'number') expect(`${place} ${String(value)}`).toBe(`${place} ${String(shows)}`);
+  });
+
+  test('says how many are in it, also later when more have reported', () => {
+    const workbook = table([1, 'กระสัง', 10, 8], [2, 'คูเมือง', 20, null]);
+    const plan = sheetPlan(workbook, rubric, ['31']);
+    const words = (book: WorkbookSnapshot) =>
+      formulasOf(book, plan).flatMap(({ value }) =>
+        typeof value === 'string' && value !== '' ? [value] : [],
+      );
+    const after = applied(workbook, plan);
+    expect(words(after)).toContain('ผลรวมรายอำเภอที่รายงานแล้ว 1 จาก 23 อำเภอ');
+    const [sheet] = after.sheets;
+    if (!sheet) throw new Error('no sheet');
+    const cell = { row: 3, column: 3 };
+    const reported = withCells(sheet, [
+      { cell, before: { kind: 'value', value: null }, after: { kind: 'value', value: 19 } },
+    ]);
+    const later = { ...after, sheets: [reported, ...after.sheets.slice(1)] };
+    expect(words(later)).toContain('ผลรวมรายอำเภอที่รายงานแล้ว 2 จาก 23 อำเภอ');
+    expectForm(later, plan.sheets[0]?.sheet ?? '', cardOf(later, rubric, '31'));
+  });
+});
+
 test('a form of another rubric of the same name is not taken for this one', () => {
   const rubric = rubricOf('2562/2');
   const copy: Rubric = {
@@ -330,7 +401,7 @@ describe('all units of a province', () => {
       .slice(1)
       .flatMap((code) => cardOf(workbook, rubric, code).groups[0]?.soFar ?? [])
       .sort((a, b) => b - a);
-    expect(scores.filter((score) => typeof score === 'number')).toEqual(expected);
+    expect(scores.filter((score) => typeof score === 'number')).toEqual(expected.map(cutScore));
     expect(units.filter((one) => one !== '').length).toBe(expected.length);
     expect(new Set(units.filter((one) => one !== '')).size).toBe(expected.length);
     expect(units).not.toContain('จังหวัดบุรีรัมย์');

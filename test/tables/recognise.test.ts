@@ -58,9 +58,9 @@ describe('the printed tables in the sample', () => {
     expect(new Set(otop?.rows.map(({ code }) => code)).size).toBe(22);
   });
 
-  test('the total row is a total', () => {
+  test('the total row is a total, and stands for the province that no row is named as', () => {
     const capital = found.tables.find(({ indicator }) => indicator === 'capital-access');
-    expect(capital?.rows.at(-1)).toMatchObject({ kind: 'total', name: 'รวม', code: null });
+    expect(capital?.rows.at(-1)).toMatchObject({ kind: 'total', name: 'รวม', code: '31' });
   });
 });
 

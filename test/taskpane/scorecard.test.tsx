@@ -4,7 +4,7 @@
  * The scorecard from the user's chair: totals, why, trying out, saving, and workbooks that know no unit.
  */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { Language } from '../../src/i18n';
+import { formatScore, type Language } from '../../src/i18n';
 import { scorecardTexts } from '../../src/i18n/scorecard';
 import { findRubric, registerRubric, score } from '../../src/scoring';
 import { unregisterRubric } from '../../src/scoring/registry';
@@ -60,11 +60,11 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
     expect(screen.getByRole('combobox', { name: card.choice.district })).toHaveValue('31');
     const exact = scoreOf('2561', 'otop-income', [BASE, 1810000000]);
     const section = within(await group(functional));
-    expect(section.getByText(card.total(exact), { selector: '.kpi-total-figure' })).toBeVisible();
+    expect(section.getByText(formatScore(exact), { selector: '.kpi-total-figure' })).toBeVisible();
     expect(section.getByText(card.group.complete(20))).toBeVisible();
     expect(section.getByText(card.group.withoutWeight('3, 4'))).toBeVisible();
     expect(section.getByRole('button', { name: sales })).toHaveTextContent(t.rows.level(3));
-    expect(section.getByRole('button', { name: sales })).toHaveTextContent(card.score(exact));
+    expect(section.getByRole('button', { name: sales })).toHaveTextContent(formatScore(exact));
   });
 
   test('a line opens to its figures, their cells and why', async () => {
@@ -88,7 +88,7 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
   test('a typed figure is tried out at once, marked so, and forgotten without a trace', async () => {
     const pane = await toCard([otop], language);
     const { card, user, workbook } = pane;
-    const before = card.total(scoreOf('2561', 'otop-income', [BASE, 1810000000]));
+    const before = formatScore(scoreOf('2561', 'otop-income', [BASE, 1810000000]));
     await user.click(await line(sales));
     await type(pane, actual, '๑,๘๓๗,๖๑๙,๙๘๑ บาท');
     const section = within(await group(functional));
@@ -226,11 +226,10 @@ test('a figure may be typed with its unit, but a unit alone is none', async () =
 });
 
 test('a score shows the digits that Excel shows of it, and never those of the next level', () => {
-  const { score: shown } = scorecardTexts('th');
-  expect(shown(scoreOf('2562/2', 'debt-management', [100, 72]))).toBe('2.2000');
-  expect(shown(2.1999999999999997)).toBe('2.2000');
-  expect(shown(3.9999999999999996)).toBe('3.9999');
-  expect(shown(3.99999)).toBe('3.9999');
+  expect(formatScore(scoreOf('2562/2', 'debt-management', [100, 72]))).toBe('2.2000');
+  expect(formatScore(2.1999999999999997)).toBe('2.2000');
+  expect(formatScore(3.9999999999999996)).toBe('3.9999');
+  expect(formatScore(3.99999)).toBe('3.9999');
 });
 
 test('an empty workbook: a province is chosen and everything is typed', async () => {
@@ -250,7 +249,7 @@ test('an empty workbook: a province is chosen and everything is typed', async ()
   expect(screen.getByText(card.trial.title(2))).toBeVisible();
   const exact = scoreOf('2562/1', 'budget-disbursement', [1000000, 950000]);
   const team = within(await group('ทีม'));
-  expect(team.getByText(card.total(exact), { selector: '.kpi-total-figure' })).toBeVisible();
+  expect(team.getByText(formatScore(exact), { selector: '.kpi-total-figure' })).toBeVisible();
   expect(team.getByText(card.group.soFar)).toBeVisible();
   expect(team.getByText(card.group.partly(40, 100))).toBeVisible();
   expect(team.getByText(card.group.waiting('2, 3'))).toBeVisible();
@@ -267,7 +266,7 @@ test('a list of projects grows, waits for every row, and shrinks', async () => {
   await type(pane, card.inputs.project(1), '100%');
   expect(plan).toHaveTextContent(t.rows.notReported);
   await type(pane, card.inputs.project(2), '90');
-  expect(plan).toHaveTextContent(card.score(scoreOf('2562/1', 'plan-completion', [95])));
+  expect(plan).toHaveTextContent(formatScore(scoreOf('2562/1', 'plan-completion', [95])));
   const why = within(screen.getByRole('region', { name: card.why.heading }));
   expect(why.getAllByRole('row').map((row) => row.textContent)).toEqual([
     expect.stringContaining('190'),
@@ -321,7 +320,7 @@ test('all districts lead to their own view, one district back to its card', asyn
   await user.selectOptions(district, '3103');
   expect(screen.getByRole('tab', { name: card.views.card })).toHaveAttribute('aria-selected', 'true');
   const exact = scoreOf('2561', 'otop-income', [146318107, 150000000]);
-  expect(await line(SALES)).toHaveTextContent(card.score(exact));
+  expect(await line(SALES)).toHaveTextContent(formatScore(exact));
 });
 
 const REGISTER_HEADER = ['เกณฑ์', 'หน่วยที่ประเมิน', 'รหัสตัวชี้วัด', 'ขั้นที่', 'เอกสารที่ต้องมี', 'มีหรือไม่'];

@@ -58,6 +58,9 @@ describe('matchProvince', () => {
   test.each([
     ['บุรีรัมย์', '31'],
     ['จ.บุรีรัมย์', '31'],
+    ['สพจ.บุรีรัมย์', '31'],
+    ['สนง.พช.จ.บุรีรัมย์', '31'],
+    ['สำนักงานพัฒนาชุมชนจังหวัดบุรีรัมย์', '31'],
     ['จังหวัด บุรีรัมย์', '31'],
     ['จ. บุรีรัมย์ ', '31'],
     ['บุรีรัมย', '31'],
@@ -96,6 +99,24 @@ describe('matchDistrict', () => {
       expect(matchDistrict(`${prefix} ${district.th} จ.${province}`)).toEqual(expected);
       expect(matchDistrict(district.th.replace(/ำ/g, 'ํา'), district.province)).toEqual(expected);
       expect(matchDistrict(district.th.replace(/แ/g, 'เเ'), district.province)).toEqual(expected);
+    }
+  });
+
+  test.each([
+    'อ.',
+    'อำเภอ',
+    'กิ่งอำเภอ',
+    'ที่ว่าการอำเภอ',
+    'สพอ.',
+    'สพอ. ',
+    'สนง.พช.อ.',
+    'สนง.พัฒนาชุมชนอำเภอ',
+    'สำนักงานพัฒนาชุมชนอำเภอ',
+    'สำนักงานพัฒนาชุมชน อำเภอ',
+  ])('"%s" is no part of a name', (prefix) => {
+    for (const district of districts('31')) {
+      const expected = { state: 'certain', district, exact: true };
+      expect(matchDistrict(`${prefix}${district.th}`, '31')).toEqual(expected);
     }
   });
 

@@ -7,6 +7,7 @@ import type { ScorecardUnit } from '../../scoring/scorecard';
 import { cellRange, formatCell, type CellAddress } from '../../sheet/address';
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
 import type { TableRow, TargetTable } from '../types';
+import { sumOfDistricts } from './districtSums';
 import { evidenceOf } from './evidence';
 import { entriesFor, evidenceFor, inputColumn, isResult, tableRows } from './lookup';
 import { cannot } from './messages';
@@ -27,7 +28,7 @@ export function unitsOf(
     codes.add(code.slice(0, 2));
   };
   for (const { rows } of tables) {
-    for (const { kind, code } of rows) if (code !== null && kind !== 'total') add(code);
+    for (const { code } of rows) if (code !== null) add(code);
   }
   for (const { unit } of [...entries.inputs, ...entries.evidence]) add(unit);
   return inOrder(codes);
@@ -51,6 +52,15 @@ export function gatherInputs(
           fromRegister(entries, indicator, spec, unit) ??
           fromEntries(entries, indicator, spec, unit) ??
           fromTables(workbook, own, indicator, spec, unit) ??
+          sumOfDistricts(
+            indicator,
+            spec,
+            unit,
+            own,
+            (figure, district) =>
+              fromEntries(entries, indicator, figure, district) ??
+              fromTables(workbook, own, indicator, figure, district),
+          ) ??
           input(spec, null, 'none', [], null),
       ),
     };
@@ -114,8 +124,12 @@ function fromTables(
   spec: InputSpec,
   unit: ScorecardUnit,
 ): GatheredInput | null {
-  const found = tables.flatMap((table) =>
-    tableRows(table, unit.code)
+  const rows = tables.map((table) => ({ table, own: tableRows(table, unit.code) }));
+  // A total stands for the province only where no table has a row that is named as it.
+  const isNamed = rows.some(({ own }) => own.some(({ kind }) => kind !== 'total'));
+  const found = rows.flatMap(({ table, own }) =>
+    own
+      .filter(({ kind }) => !isNamed || kind !== 'total')
       .flatMap((row) => cellsOf(workbook, table, row, indicator, spec))
       .map((place) => figureAt(table, findSheet(workbook, table.sheet), indicator, spec, place)),
   );

@@ -57,12 +57,12 @@ export function evidenceFor(
 
 const rowsByCode = new WeakMap<TargetTable, ReadonlyMap<string, readonly TableRow[]>>();
 
-/** The rows of this unit; a total row is nobody's, so it has no code. */
+/** The rows of this unit, among them the total that stands for a province. */
 export function tableRows(table: TargetTable, unit: string): readonly TableRow[] {
   let rows = rowsByCode.get(table);
   if (!rows) {
     rows = grouped(
-      table.rows.filter(({ kind, code }) => code !== null && (kind === 'province' || kind === 'district')),
+      table.rows.filter(({ kind, code }) => code !== null && kind !== 'other'),
       ({ code }) => code ?? '',
     );
     rowsByCode.set(table, rows);

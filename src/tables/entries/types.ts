@@ -3,6 +3,7 @@
  * register. Both are ordinary sheets that people also fill by hand, so each cell is read as somebody types it.
  */
 import type { Bilingual, Indicator, InputSpec, InputValue } from '../../scoring';
+import type { ScorecardUnit } from '../../scoring/scorecard';
 import type { CellAddress, RangeAddress } from '../../sheet/address';
 
 /** Where an input's value was found. */
@@ -27,12 +28,31 @@ export interface GatheredInput {
   readonly waiting?: true;
   /** The value is that of a part of the year: no level from it is final. */
   readonly soFar?: Bilingual;
+  /** The value is the sum over districts, because no row speaks of their province. */
+  readonly sum?: DistrictSum;
 }
 
 /** The figure of the place times the factor; with `whole`, what that figure leaves of the other one times its own. */
 export interface Derived {
   readonly factor: number;
   readonly whole: { readonly place: Place; readonly factor: number } | null;
+}
+
+export interface DistrictSum {
+  readonly given: InputSpec;
+  readonly reported: InputSpec;
+  /** Districts that the tables name, in the order of the register. */
+  readonly districts: readonly SummedDistrict[];
+  /** How many of them are in the sum: those with both figures, the part and the whole. */
+  readonly counted: number;
+  /** How many districts the province has. */
+  readonly of: number;
+}
+
+export interface SummedDistrict {
+  readonly unit: ScorecardUnit;
+  readonly given: GatheredInput | null;
+  readonly reported: GatheredInput | null;
 }
 
 export interface Gathered {

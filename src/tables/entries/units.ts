@@ -5,6 +5,7 @@ import {
   districts,
   findDistrict,
   findProvince,
+  isNamedAsDistrict,
   matchDistrict,
   matchProvince,
   normalise,
@@ -13,7 +14,6 @@ import {
   type Province,
 } from '../../thai';
 
-const DISTRICT_PREFIX = /^(?:อำเภอ|อ\.|เขต|amphoe |khet )/i;
 const CODE = /^\d{2}(?:\d{2})?$/;
 
 export type UnitRead =
@@ -37,7 +37,7 @@ function unitOf(typed: string): UnitRead {
       ? { state: 'unit', code: typed }
       : { state: 'unknown', near: [] };
   }
-  const province = DISTRICT_PREFIX.test(typed) ? null : matchProvince(typed);
+  const province = isNamedAsDistrict(typed) ? null : matchProvince(typed);
   if (province) return { state: 'unit', code: province.code };
   const match = matchDistrict(typed);
   if (match.state === 'certain') return { state: 'unit', code: match.district.code };

@@ -20,6 +20,10 @@ export const NUMBER_HEADER = /^(?:ที่|ลำดับ|ลำดับท�
 export const TOTAL_NAME =
   /^(?:ผล|ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งจังหวัด|จังหวัด|ทุกอำเภอ|ยอด)?(?:\(?(?:ทั้ง)?\d+อำเภอ\)?)?:?$|^(?:grand)?total(?:\(?(?:of)?\d+districts\)?)?$/;
 
+/** The same with the name of a province behind it: "รวมจังหวัดบุรีรัมย์", "ยอดรวมทั้งสิ้น จ.บุรีรัมย์". */
+export const TOTAL_OF =
+  /^((?:ผล|ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งจังหวัด|ทั้ง|ของ|ยอด)?|(?:grand )?total(?: of)?)[ :]*(.+)$/i;
+
 /** Said by a column's own words alone, whatever group header stands above it. */
 export const ownWords: readonly HeaderPattern[] = [
   { role: 'number', all: [NUMBER_HEADER] },

@@ -4,6 +4,7 @@
  */
 import { Button } from '@fluentui/react-components';
 import { useContext, useEffect, useRef } from 'react';
+import { formatScore } from '../../i18n';
 import type { Scorecard } from '../../scoring/scorecard';
 import { LanguageContext, useMessages, usePick } from '../language';
 import { BusyButton } from '../parts/BusyButton';
@@ -85,7 +86,7 @@ function Changes({ card, written }: { card: Scorecard; written: Scorecard }) {
   const texts = useTexts();
   const pick = usePick();
   const figure = (total: number | null | undefined) =>
-    total === null || total === undefined ? texts.group.none : texts.total(total);
+    total === null || total === undefined ? texts.group.none : formatScore(total);
   const changed = card.groups.flatMap((group, i) => {
     const before = figure(written.groups[i]?.total ?? written.groups[i]?.soFar);
     const after = figure(group.total ?? group.soFar);

@@ -1,5 +1,6 @@
 /** A group of the document (team, individual, a component): its total, what it still waits for, and its indicators. */
 import { useId, useState } from 'react';
+import { formatScore } from '../../i18n';
 import type { InputValue } from '../../scoring';
 import type { GroupTotal } from '../../scoring/scorecard';
 import type { Gathered, GatheredInput } from '../../tables/entries';
@@ -68,12 +69,12 @@ function Total({ group, written }: Pick<CardGroupProps, 'group' | 'written'>) {
       <span className="kpi-total" hidden={!isTotalled}>
         <span className="kpi-small">{group.total === null ? texts.group.soFar : texts.group.total}</span>
         <span className={figure === null ? 'kpi-quiet' : 'kpi-total-figure'}>
-          {figure === null ? texts.group.none : texts.total(figure)}
+          {figure === null ? texts.group.none : formatScore(figure)}
         </span>
       </span>
       {changed && (
         <span className="kpi-group-note kpi-trial-text">
-          {texts.group.before(before === null ? texts.group.none : texts.total(before))}
+          {texts.group.before(before === null ? texts.group.none : formatScore(before))}
         </span>
       )}
       <Standing group={group} />

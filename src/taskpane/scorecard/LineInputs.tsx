@@ -51,7 +51,7 @@ interface OriginProps {
 }
 
 /** Where a figure stands in the workbook, or that it stands nowhere yet. */
-function Origin({ input: { value, source, places, problem }, isTrial, jump }: OriginProps) {
+function Origin({ input: { value, source, places, problem, sum }, isTrial, jump }: OriginProps) {
   const t = useMessages();
   const texts = useTexts();
   const pick = usePick();
@@ -62,7 +62,7 @@ function Origin({ input: { value, source, places, problem }, isTrial, jump }: Or
       {isTrial ? (
         <span className="kpi-label kpi-trial-text">{texts.inputs.trial(inputText(value, t))}</span>
       ) : (
-        <span>{texts.inputs.from[source]} </span>
+        <span>{sum ? texts.inputs.sum(sum.counted, sum.of) : texts.inputs.from[source]} </span>
       )}
       {shown.map(({ sheet, range }, i) => (
         <span key={`${sheet} ${formatRange(range)}`}>

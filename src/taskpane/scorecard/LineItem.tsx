@@ -7,6 +7,7 @@ import {
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
 import { useId } from 'react';
+import { formatScore } from '../../i18n';
 import type { Bilingual, InputValue } from '../../scoring';
 import type { ScorecardLine } from '../../scoring/scorecard';
 import type { Gathered, GatheredInput } from '../../tables/entries';
@@ -56,7 +57,7 @@ export function LineItem({ line, gathered, drafts, isTrial, open, toggle, onTry,
           {problem ? <Faulty /> : <State outcome={outcome} />}
           {isTrial && <span className="kpi-trial-mark">{texts.line.trial}</span>}
         </span>
-        {'score' in outcome && <span className="kpi-line-score">{texts.score(outcome.score)}</span>}
+        {'score' in outcome && <span className="kpi-line-score">{formatScore(outcome.score)}</span>}
         {problem ? <span className="kpi-line-detail">{pick(problem)}</span> : <Distance line={line} />}
         <Weight line={line} />
       </button>
@@ -169,7 +170,7 @@ function Weight({ line: { outcome, weightPercent, weighted } }: { line: Scorecar
   return (
     <span className="kpi-line-detail kpi-line-weight">
       <span>{weightPercent === null ? texts.line.noWeight : texts.line.weight(weightPercent)}</span>
-      {weighted !== null && <span>{texts.line.weighted(texts.total(weighted))}</span>}
+      {weighted !== null && <span>{texts.line.weighted(formatScore(weighted))}</span>}
     </span>
   );
 }

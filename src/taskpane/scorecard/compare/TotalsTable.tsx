@@ -1,4 +1,5 @@
 /** The total of each group by both rubrics; groups of the same name stand in one row. */
+import { formatScore } from '../../../i18n';
 import type { GroupTotal, Scorecard } from '../../../scoring/scorecard';
 import { usePick } from '../../language';
 import { useTexts } from './texts';
@@ -41,7 +42,7 @@ function Total({ group }: { group: GroupTotal | undefined }) {
   const texts = useTexts();
   if (!group) return <span className="kpi-small">{texts.absent}</span>;
   const { total, soFar, scoredPercent, weightPercent } = group;
-  if (total !== null) return <span className="kpi-strong">{texts.total(total)}</span>;
+  if (total !== null) return <span className="kpi-strong">{formatScore(total)}</span>;
   return (
     <span className="kpi-small">
       {soFar === null ? texts.noTotal : texts.soFar(soFar, scoredPercent, weightPercent)}

@@ -1,18 +1,17 @@
 /** Who gains and who loses when other criteria are laid over the same figures. */
+import { cutScore } from '../../../i18n';
 import type { ComparedLine } from '../../../scoring/compare';
 
 export type Turn = 'gains' | 'loses' | 'same' | 'notComparable';
 
 export type Turns = Readonly<Record<Turn, number>>;
 
-/** Scores are doubles a hair apart at most when they print alike: what shows as 0.0000 is no difference. */
+/** Scores that are equal may be doubles a hair apart: what shows as 0.0000 is no difference. */
 export function turnOf(difference: number | null): Turn {
   if (difference === null) return 'notComparable';
-  if (Math.abs(difference) < SMALLEST) return 'same';
+  if (cutScore(difference) === 0) return 'same';
   return difference > 0 ? 'gains' : 'loses';
 }
-
-const SMALLEST = 0.00005;
 
 export function countTurns(lines: readonly ComparedLine[]): Turns {
   const counts = { gains: 0, loses: 0, same: 0, notComparable: 0 };

@@ -86,9 +86,7 @@ function Ranked({ rank, card, column, open }: RankedProps) {
             {name}
           </button>
         </span>
-        <span className="kpi-entry-figure">
-          {column.kind === 'total' ? texts.totalFigure(figure) : formatScore(figure)}
-        </span>
+        <span className="kpi-entry-figure">{formatScore(figure)}</span>
       </div>
       <Bar share={figure / MOST} />
       <Distance card={card} column={column} />

@@ -1,0 +1,34 @@
+/**
+ * Which province a total row stands for. A row that is named as the province is the province; a total row is it where
+ * there is none, provided that what stands in the table is districts of that one province.
+ */
+import type { TableRow } from './types';
+import type { Units } from './units';
+
+export function settleTotals(rows: TableRow[], units: Units): void {
+  const named = new Set(
+    rows.flatMap(({ kind, code }) => (kind === 'province' && code !== null ? [code] : [])),
+  );
+  const all = provincesOf(rows);
+  const last = rows.map(({ kind }) => kind).lastIndexOf('total');
+  const taken = new Set<string>();
+  let since = 0;
+  for (const [index, row] of rows.entries()) {
+    if (row.kind !== 'total') continue;
+    const section = provincesOf(rows.slice(since, index));
+    since = index + 1;
+    // Of several totals over one province the earlier are subtotals; over several provinces each has its own.
+    const [of = null, ...others] = all.size > 1 ? section : index === last ? all : [];
+    const code = units.totalProvince(row.name) ?? (others.length > 0 ? null : of);
+    if (code === null || named.has(code) || taken.has(code)) continue;
+    taken.add(code);
+    rows[index] = { ...row, code };
+  }
+}
+
+/** Those whose districts stand in these rows. */
+function provincesOf(rows: readonly TableRow[]): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ kind, code }) => (kind === 'district' && code !== null ? [code.slice(0, 2)] : [])),
+  );
+}
