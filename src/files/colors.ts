@@ -1,5 +1,5 @@
 /** Colours of a workbook as #RRGGBB: direct, by theme with tint, or by the old palette (ECMA-376 part 1, 18.8.3, 18.8.27). */
-import { child, parseXml } from './xml';
+import { child } from './xml';
 import type { Attributes, XmlElement } from './xml';
 
 const PALETTE =
@@ -47,8 +47,8 @@ const OFFICE_THEME = [
   '954F72',
 ];
 
-export function readTheme(text: string | null, part: string): readonly string[] {
-  const elements = text === null ? null : child(parseXml(text, part), 'themeElements');
+export function readTheme(root: XmlElement | null): readonly string[] {
+  const elements = root && child(root, 'themeElements');
   const scheme = elements && child(elements, 'clrScheme');
   if (!scheme) return OFFICE_THEME;
   return THEME_ORDER.map((name, n) => {

@@ -1,10 +1,10 @@
 /** A package being changed: parts replaced, added and taken out; all others are carried over as they stand. */
 import type { Package, PartText } from './package';
 import { PatchError, XlsxError } from './errors';
-import { encodePart, findPart, partText, relationsName } from './package';
+import { decodePart, encodePart, findPart, relationsName } from './package';
 import { applyEdits, checkXml, escapeXml, parseXml, prefixOf } from './xml';
 import type { Edit, XmlElement } from './xml';
-import { makeEntry, writeZip } from './zip';
+import { inflateEntry, makeEntry, writeZip } from './zip';
 import type { ZipEntry } from './zip';
 
 type Form = Omit<PartText, 'text'>;
@@ -39,8 +39,9 @@ export function makeDraft(pkg: Package): Draft {
   const forms = new Map<string, Form>();
 
   const read = (name: string): string | null => {
-    const part = partText(pkg, name);
-    if (!part) return null;
+    const entry = findPart(pkg, name);
+    if (!entry) return null;
+    const part = decodePart(inflateEntry(entry), name);
     forms.set(name.toLowerCase(), { encoding: part.encoding, hasMark: part.hasMark });
     return part.text;
   };

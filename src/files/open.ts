@@ -4,16 +4,8 @@ import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
 import { readTheme } from './colors';
 import { XlsxError } from './errors';
 import type { Package, Relationship } from './package';
-import {
-  decodePieces,
-  findPart,
-  findWorkbookPart,
-  makePackage,
-  partText,
-  relationships,
-  requirePart,
-} from './package';
-import type { RawSheet } from './readSheet';
+import { findPart, findWorkbook, makePackage, partText, partXml, readPart, relationships } from './package';
+import type { RawSheet } from './rawSheet';
 import { readSheet } from './readSheet';
 import { readLooks, readStyles } from './readStyles';
 import { readSharedStrings } from './sharedStrings';
@@ -23,10 +15,10 @@ import { readTables } from './tables';
 import type { CellStyle, SheetView } from './view';
 import { child, children, isTrue, parseXml, prefixOf, relationId } from './xml';
 import type { ZipLimits } from './zip';
-import { inflateEntry, readZip } from './zip';
+import { readZip } from './zip';
 
 export interface OpenLimits extends ZipLimits {
-  /** Cells of all sheets together, counted as laid out in the snapshot. */
+  /** Cells of all sheets together, those of blank rows included. */
   readonly cells: number;
 }
 
@@ -35,7 +27,7 @@ export const OPEN_LIMITS: OpenLimits = {
   entries: 20_000,
   entryBytes: 256 * 2 ** 20,
   totalBytes: 1024 * 2 ** 20,
-  cells: 20_000_000,
+  cells: 8_000_000,
 };
 
 /** A worksheet and its place in the package. */
@@ -85,19 +77,23 @@ function checkContainer(bytes: Uint8Array): void {
   }
 }
 
+/** Custom parts belong to anybody; those of others are not even parsed. */
+function settingsIn(pkg: Package, part: string): string | null {
+  const text = partText(pkg, part);
+  if (!text?.includes(SETTINGS_NAMESPACE)) return null;
+  const { name, attributes } = parseXml(text, part, pkg.budget);
+  const prefix = prefixOf(name).slice(0, -1);
+  return attributes[prefix ? `xmlns:${prefix}` : 'xmlns'] === SETTINGS_NAMESPACE ? text : null;
+}
+
 function findSettings(
   pkg: Package,
   relations: readonly Relationship[],
 ): { part: string; xml: string } | null {
   for (const { kind, target } of relations) {
     if (kind !== 'customXml') continue;
-    const text = partText(pkg, target);
-    if (!text?.text.includes(SETTINGS_NAMESPACE)) continue;
-    const root = parseXml(text.text, target);
-    const prefix = prefixOf(root.name).slice(0, -1);
-    if (root.attributes[prefix ? `xmlns:${prefix}` : 'xmlns'] === SETTINGS_NAMESPACE) {
-      return { part: target, xml: text.text };
-    }
+    const found = settingsIn(pkg, target);
+    if (found !== null) return { part: target, xml: found };
   }
   return null;
 }
@@ -112,7 +108,7 @@ function lazyStrings(pkg: Package, relations: readonly Relationship[]): () => re
   return () => {
     const part = relations.find((relation) => relation.kind === 'sharedStrings')?.target;
     const entry = part === undefined ? null : findPart(pkg, part);
-    strings ??= entry ? readSharedStrings(decodePieces(inflateEntry(entry), entry.name), entry.name) : [];
+    strings ??= entry ? readSharedStrings(readPart(pkg, entry), entry.name, pkg.budget) : [];
     return strings;
   };
 }
@@ -120,15 +116,18 @@ function lazyStrings(pkg: Package, relations: readonly Relationship[]): () => re
 export function openXlsx(bytes: Uint8Array, limits: OpenLimits = OPEN_LIMITS): XlsxFile {
   checkContainer(bytes);
   const pkg = makePackage(readZip(bytes, limits));
-  const workbookPart = findWorkbookPart(pkg);
+  const { part: workbookPart, root: workbook } = findWorkbook(pkg);
   const relations = relationships(pkg, workbookPart);
-  const targetOf = (kind: string) => relations.find((relation) => relation.kind === kind)?.target ?? '';
-  const workbook = parseXml(requirePart(pkg, workbookPart).text, workbookPart);
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const rootOf = (kind: string) => {
+    const target = relations.find((relation) => relation.kind === kind)?.target;
+    return (target === undefined ? null : partXml(pkg, target)?.root) ?? null;
+  };
   const date1904 = isTrue(child(workbook, 'workbookPr')?.attributes['date1904']);
-  const theme = readTheme(partText(pkg, targetOf('theme'))?.text ?? null, targetOf('theme'));
-  const stylesText = partText(pkg, targetOf('styles'))?.text ?? null;
-  const styles = readStyles(stylesText, targetOf('styles'), theme);
-  const looks = readLooks(stylesText, targetOf('styles'), theme);
+  const theme = readTheme(rootOf('theme'));
+  const stylesRoot = rootOf('styles');
+  const styles = readStyles(stylesRoot, theme);
+  const looks = readLooks(stylesRoot, theme);
   const strings = lazyStrings(pkg, relations);
   let cellLimit = limits.cells;
 
@@ -138,7 +137,7 @@ export function openXlsx(bytes: Uint8Array, limits: OpenLimits = OPEN_LIMITS): X
     const id = relationId(attributes);
     // Macro modules and dialogs of Excel 5 are sheets without a part.
     if (id === '') return [];
-    const relation = relations.find((one) => one.id === id);
+    const relation = byId.get(id ?? '');
     const name = attributes['name'] ?? '';
     if (!relation) throw new XlsxError('damaged', `sheet ${name}`);
     // Chart sheets and macro sheets hold no cells.
@@ -147,7 +146,7 @@ export function openXlsx(bytes: Uint8Array, limits: OpenLimits = OPEN_LIMITS): X
     if (!entry) throw new XlsxError('damaged', `${relation.target} is missing`);
     if (listed.has(entry.name)) throw new XlsxError('damaged', `${entry.name} stands for two sheets`);
     listed.add(entry.name);
-    const raw = readSheet(decodePieces(inflateEntry(entry), entry.name), entry.name, strings, date1904);
+    const raw = readSheet(readPart(pkg, entry), entry.name, { strings, date1904, budget: pkg.budget });
     const tables = readTables(pkg, relation.target);
     const visibility = visibilityOf(attributes['state']);
     const { view, cells } = makeView(raw, { name, visibility, tables, styles, looks, cellLimit });

@@ -1,7 +1,7 @@
 /** The package inside the zip (ECMA-376 part 2): parts, their text, relationships and content types. */
 import { XlsxError } from './errors';
-import { child, children, parseXml } from './xml';
-import type { XmlElement } from './xml';
+import { child, children, MAX_ELEMENTS, parseXml } from './xml';
+import type { Budget, XmlElement } from './xml';
 import type { ZipEntry } from './zip';
 import { inflateEntry } from './zip';
 
@@ -9,10 +9,21 @@ export interface Package {
   readonly entries: readonly ZipEntry[];
   /** Part names do not distinguish capitals. */
   readonly byName: ReadonlyMap<string, ZipEntry>;
+  /** What opening may still read. */
+  readonly budget: Budget & { bytes: number };
 }
 
+/** The unpacked text of all parts that are read: a table of 100,000 rows and 30 columns takes 130 MB. */
+const MAX_TEXT_BYTES = 192 * 2 ** 20;
+/** Of one part that is read as a tree. */
+const MAX_TREE_BYTES = 64 * 2 ** 20;
+
 export function makePackage(entries: readonly ZipEntry[]): Package {
-  return { entries, byName: new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])) };
+  return {
+    entries,
+    byName: new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])),
+    budget: { elements: MAX_ELEMENTS, bytes: MAX_TEXT_BYTES },
+  };
 }
 
 export function findPart(pkg: Package, name: string): ZipEntry | null {
@@ -37,7 +48,7 @@ function encodingOf(bytes: Uint8Array): { encoding: Encoding; mark: number } {
 }
 
 /** Text in pieces, so that a large sheet need never stand in memory as one string. */
-export function* decodePieces(bytes: Uint8Array, part: string): Generator<string> {
+function* decodePieces(bytes: Uint8Array, part: string): Generator<string> {
   const { encoding, mark } = encodingOf(bytes);
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   const size = 1 << 18;
@@ -50,6 +61,13 @@ export function* decodePieces(bytes: Uint8Array, part: string): Generator<string
     }
     if (text !== '') yield text;
   }
+}
+
+/** The text of a part for opening: in pieces, and no more of it than one file may take. */
+export function readPart(pkg: Package, entry: ZipEntry): Iterable<string> {
+  pkg.budget.bytes -= entry.size;
+  if (pkg.budget.bytes < 0) throw new XlsxError('tooLarge', `${entry.name}: ${entry.size} bytes`);
+  return decodePieces(inflateEntry(entry), entry.name);
 }
 
 export function decodePart(bytes: Uint8Array, part: string): PartText {
@@ -67,15 +85,27 @@ export function encodePart(text: string, like: Omit<PartText, 'text'>): Uint8Arr
   return new Uint8Array(bytes.buffer);
 }
 
-export function partText(pkg: Package, name: string): PartText | null {
+/** `null` where the package has no part of this name. */
+export function partText(pkg: Package, name: string): string | null {
   const entry = findPart(pkg, name);
-  return entry && decodePart(inflateEntry(entry), name);
+  if (!entry) return null;
+  if (entry.size > MAX_TREE_BYTES) throw new XlsxError('tooLarge', `${name}: ${entry.size} bytes`);
+  return [...readPart(pkg, entry)].join('');
 }
 
-export function requirePart(pkg: Package, name: string): PartText {
-  const part = partText(pkg, name);
+/** A part as a tree, with its text; `null` where the package has none of this name. */
+export function partXml(
+  pkg: Package,
+  name: string,
+): { readonly root: XmlElement; readonly text: string } | null {
+  const text = partText(pkg, name);
+  return text === null ? null : { text, root: parseXml(text, name, pkg.budget) };
+}
+
+export function requireXml(pkg: Package, name: string): XmlElement {
+  const part = partXml(pkg, name);
   if (!part) throw new XlsxError('damaged', `${name} is missing`);
-  return part;
+  return part.root;
 }
 
 export interface Relationship {
@@ -109,9 +139,9 @@ function resolve(part: string, target: string): string {
 
 export function relationships(pkg: Package, part: string): readonly Relationship[] {
   const name = relationsName(part);
-  const text = partText(pkg, name);
-  if (!text) return [];
-  return children(parseXml(text.text, name), 'Relationship').map(({ attributes }) => {
+  const found = partXml(pkg, name);
+  if (!found) return [];
+  return children(found.root, 'Relationship').map(({ attributes }) => {
     const type = attributes['Type'] ?? '';
     return {
       id: attributes['Id'] ?? '',
@@ -141,14 +171,13 @@ function checkType(types: XmlElement, part: string): void {
 }
 
 /** The workbook part, found as Excel finds it: from the package's own relationships. */
-export function findWorkbookPart(pkg: Package): string {
-  const types = partText(pkg, '[Content_Types].xml');
+export function findWorkbook(pkg: Package): { readonly part: string; readonly root: XmlElement } {
+  const types = partXml(pkg, '[Content_Types].xml');
   if (!types) throw new XlsxError('notAWorkbook', 'a zip file without content types');
   const main = relationships(pkg, '').find((relation) => relation.kind === 'officeDocument');
   if (!main) throw new XlsxError('notAWorkbook', 'no document in the package');
-  checkType(parseXml(types.text, '[Content_Types].xml'), main.target);
-  if (!findPart(pkg, main.target)) throw new XlsxError('damaged', `${main.target} is missing`);
-  const root = parseXml(requirePart(pkg, main.target).text, main.target);
+  checkType(types.root, main.target);
+  const root = requireXml(pkg, main.target);
   if (root.local !== 'workbook' || !child(root, 'sheets')) throw new XlsxError('notAWorkbook', root.name);
-  return main.target;
+  return { part: main.target, root };
 }

@@ -8,6 +8,9 @@ import { formulaFromFile } from './formula';
 import type { FormulaFormat } from './view';
 import type { Attributes } from './xml';
 
+/** Letters of the list of places; the marks of the add-in need a fraction. */
+const MAX_PLACES = 200_000;
+
 export interface RawFormat {
   readonly number: number;
   readonly ranges: readonly RangeAddress[];
@@ -34,7 +37,7 @@ export function makeFormatReader(): FormatReader {
     found,
     open: (local, attributes) => {
       if (local === 'conditionalFormatting') {
-        const places = (attributes['sqref'] ?? '').split(/\s+/).map(parseRange);
+        const places = (attributes['sqref'] ?? '').slice(0, MAX_PLACES).split(/\s+/).map(parseRange);
         ranges = places.filter((range) => range !== null);
       } else if (local === 'cfRule') {
         number++;

@@ -3,64 +3,41 @@
  * what stands around them. Rows and cells without `r`, prefixed names and both spellings of booleans are all legal.
  */
 import { columnIndex, parseRange } from '../sheet/address';
-import type { CellAddress, RangeAddress } from '../sheet/address';
-import type { CellValue } from '../sheet/snapshot';
+import type { RangeAddress } from '../sheet/address';
+import { READ_COLUMNS, READ_ROWS } from '../sheet/bounds';
 import { makeCellReader } from './cellValues';
 import type { CellText } from './cellValues';
 import { XlsxError } from './errors';
 import { formulaFromFile, movable } from './formula';
-import type { RawFormat } from './readFormats';
+import { MAX_COLUMNS, MAX_ROWS } from './rawSheet';
+import type { ArrayGroup, RawRow, RawSheet, SharedGroup } from './rawSheet';
 import { makeFormatReader } from './readFormats';
 import type { ColumnView, RowView } from './view';
-import type { Attributes } from './xml';
+import type { Attributes, Budget } from './xml';
 import { isTrue, localName, walkXml } from './xml';
-
-export const MAX_ROWS = 1048576;
-export const MAX_COLUMNS = 16384;
-
-/** Cells of one row by column; a hole in `styles` is a cell the file does not hold. */
-export interface RawRow {
-  readonly values: CellValue[];
-  readonly formulas: (string | null)[];
-  readonly styles: number[];
-}
-
-/** One formula stored once for several cells. */
-export interface SharedGroup {
-  readonly master: CellAddress;
-  readonly members: CellAddress[];
-  readonly at: (cell: CellAddress) => string;
-}
-
-export interface ArrayGroup {
-  readonly range: RangeAddress;
-  /** Spills by itself (dynamic array): its cells below the first may be overwritten, unlike those of a {=...}. */
-  readonly dynamic: boolean;
-}
-
-export interface RawSheet {
-  readonly rows: (RawRow | undefined)[];
-  readonly shared: ReadonlyMap<string, SharedGroup>;
-  readonly arrays: readonly ArrayGroup[];
-  readonly columns: readonly ColumnView[];
-  readonly rowViews: ReadonlyMap<number, RowView>;
-  readonly merges: readonly RangeAddress[];
-  readonly isProtected: boolean;
-  readonly filterMode: boolean;
-  readonly filters: readonly RangeAddress[];
-  readonly frozen: { readonly rows: number; readonly columns: number };
-  readonly showGridLines: boolean;
-  readonly defaultCharacters: number;
-  readonly defaultPoints: number;
-  readonly hasDrawings: boolean;
-  readonly formats: readonly RawFormat[];
-}
 
 /** Column of "BC12", read without a regular expression: this runs once for every cell. */
 function columnOf(reference: string): number {
   let end = 0;
   while (end < reference.length && reference.charCodeAt(end) > 57) end++;
   return end === 0 || end > 3 ? -1 : columnIndex(reference.slice(0, end));
+}
+
+interface Box {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** Grows the box in place: this runs for every cell with contents. */
+function including(box: Box | null, row: number, column: number): Box {
+  if (!box) return { top: row, left: column, bottom: row, right: column };
+  if (row < box.top) box.top = row;
+  if (row > box.bottom) box.bottom = row;
+  if (column < box.left) box.left = column;
+  if (column > box.right) box.right = column;
+  return box;
 }
 
 function rowView(attributes: Attributes): RowView | null {
@@ -83,12 +60,21 @@ function columnView({ min, max, width, hidden, style }: Attributes): ColumnView 
   };
 }
 
-export function readSheet(
-  pieces: Iterable<string>,
-  part: string,
-  strings: () => readonly string[],
-  date1904: boolean,
-): RawSheet {
+/** What reading a sheet needs to know of its workbook. */
+export interface Book {
+  readonly strings: () => readonly string[];
+  readonly date1904: boolean;
+  readonly budget: Budget;
+}
+
+/** As much as a cell of Excel takes. */
+const MAX_FORMULA = 8_192;
+/** Of all formulas of a sheet: one that is stored once may stand for a million cells. */
+const MAX_FORMULA_TEXT = 64_000_000;
+/** Two for each row of the longest table. */
+const MAX_MERGES = 500_000;
+
+export function readSheet(pieces: Iterable<string>, part: string, book: Book): RawSheet {
   const rows: (RawRow | undefined)[] = [];
   const shared = new Map<string, SharedGroup>();
   const arrays: ArrayGroup[] = [];
@@ -117,7 +103,9 @@ export function readSheet(
   let isArrayDynamic = false;
   let reading: 'f' | 'v' | 't' | null = null;
   let phonetic = false;
-  const toValue = makeCellReader(strings, date1904, part);
+  let formulaLetters = 0;
+  let reaches: Box | null = null;
+  const toValue = makeCellReader(book.strings, book.date1904, part);
 
   const takeFormula = (attributes: Attributes): string | null => {
     const place = { row, column };
@@ -127,6 +115,7 @@ export function readSheet(
       if (range) arrays.push({ range, dynamic: isArrayDynamic });
     }
     if (t === 'dataTable') return `=TABLE(${attributes['r1'] ?? ''},${attributes['r2'] ?? ''})`;
+    if (formulaText.length > 4 * MAX_FORMULA) throw new XlsxError('damaged', `${part}: formula too long`);
     if (t !== 'shared' || si === undefined)
       return formulaText === '' ? null : `=${formulaFromFile(formulaText)}`;
     const group = shared.get(si);
@@ -163,10 +152,12 @@ export function readSheet(
     } else if (local === 'mergeCell' && section === 'mergeCells') {
       const range = parseRange(attributes['ref'] ?? '');
       if (range) merges.push(range);
+      if (merges.length > MAX_MERGES) throw new XlsxError('tooLarge', `${part}: merged cells`);
     } else if (local === 'filterColumn' && section === 'autoFilter') {
-      if (filterRange) filters.push(filterRange);
+      if (filterRange) filters[0] = filterRange;
     } else if (local === 'col' && section === 'cols') {
       columns.push(columnView(attributes));
+      if (columns.length > MAX_COLUMNS) throw new XlsxError('damaged', `${part}: columns`);
     } else if (local === 'sheetView' && section === 'sheetViews') {
       showGridLines = attributes['showGridLines'] === undefined || isTrue(attributes['showGridLines']);
     } else if (local === 'pane' && section === 'sheetViews' && attributes['state']?.startsWith('frozen')) {
@@ -207,15 +198,21 @@ export function readSheet(
 
   const closeCell = (): void => {
     if (!cell) return;
-    current ??= rows[row] = { values: [], formulas: [], styles: [] };
-    current.styles[column] = cell.style;
+    let formula: string | null = null;
     if (formulaAttributes) {
-      const formula = takeFormula(formulaAttributes);
-      if (formula !== null) current.formulas[column] = formula;
+      formula = takeFormula(formulaAttributes);
       formulaAttributes = null;
+      formulaLetters += formula?.length ?? 0;
+      if (formulaLetters > MAX_FORMULA_TEXT) throw new XlsxError('tooLarge', `${part}: formulas`);
     }
     const value = toValue(cell);
-    if (value !== null) current.values[column] = value;
+    if (value !== null || formula !== null) reaches = including(reaches, row, column);
+    if (row < READ_ROWS && column < READ_COLUMNS) {
+      current ??= rows[row] = { values: [], formulas: [], styles: [] };
+      current.styles[column] = cell.style;
+      if (formula !== null) current.formulas[column] = formula;
+      if (value !== null) current.values[column] = value;
+    }
     cell = null;
   };
 
@@ -244,9 +241,11 @@ export function readSheet(
       },
     },
     part,
+    book.budget,
   );
   return {
     rows,
+    reaches,
     shared,
     arrays,
     columns,

@@ -4,7 +4,7 @@ import type { Colors } from './colors';
 import { BUILT_IN_FORMATS } from './numberFormats';
 import type { Look } from './readFormats';
 import type { Alignment, BorderLine, Borders, CellStyle, FontStyle } from './view';
-import { child, children, isTrue, parseXml } from './xml';
+import { child, children, isTrue } from './xml';
 import type { Attributes, XmlElement } from './xml';
 
 const PLAIN_FONT: FontStyle = {
@@ -117,9 +117,8 @@ export function readNumberFormats(styles: XmlElement): ReadonlyMap<number, strin
 }
 
 /** The formats that conditional formats lay over cells: there a solid fill shows its background colour. */
-export function readLooks(text: string | null, part: string, theme: readonly string[]): readonly Look[] {
-  if (text === null) return [];
-  const styles = parseXml(text, part);
+export function readLooks(styles: XmlElement | null, theme: readonly string[]): readonly Look[] {
+  if (!styles) return [];
   const colors: Colors = { theme, indexed: readIndexed(styles) };
   return listOf(styles, 'dxfs', 'dxf').map((dxf): Look => {
     const fill = child(dxf, 'fill');
@@ -133,13 +132,8 @@ export function readLooks(text: string | null, part: string, theme: readonly str
   });
 }
 
-export function readStyles(
-  text: string | null,
-  part: string,
-  theme: readonly string[],
-): readonly CellStyle[] {
-  if (text === null) return [PLAIN_STYLE];
-  const styles = parseXml(text, part);
+export function readStyles(styles: XmlElement | null, theme: readonly string[]): readonly CellStyle[] {
+  if (!styles) return [PLAIN_STYLE];
   const colors: Colors = { theme, indexed: readIndexed(styles) };
   const fonts = listOf(styles, 'fonts', 'font').map((font) => readFont(font, colors));
   const fills = listOf(styles, 'fills', 'fill').map((fill) => readFill(fill, colors));

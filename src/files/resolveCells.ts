@@ -10,7 +10,7 @@ import type { CellContentWork, CellWork } from './cellXml';
 import { PatchError } from './errors';
 import type { SheetPart } from './open';
 import type { CellPatch, ContentPatch, SheetPatch, StylePatch } from './patchTypes';
-import { MAX_COLUMNS, MAX_ROWS } from './readSheet';
+import { MAX_COLUMNS, MAX_ROWS } from './rawSheet';
 import type { StyleBook } from './styleBook';
 
 /** By row, then by column. */
@@ -64,10 +64,27 @@ function contentOf(
   return { ...content, formula };
 }
 
-function cellsOf(range: RangeAddress): CellAddress[] {
+/** Cells of the range about which something is said; the range may be the whole sheet. */
+function workIn(work: SheetWork, range: RangeAddress): CellAddress[] {
+  const rows =
+    range.bottom - range.top < work.size
+      ? Array.from({ length: range.bottom - range.top + 1 }, (_, n) => range.top + n)
+      : [...work.keys()];
+  return rows.flatMap((row) =>
+    [...(work.get(row)?.keys() ?? [])]
+      .map((column) => ({ row, column }))
+      .filter((cell) => rangeContains(range, cell)),
+  );
+}
+
+/** Cells of the range that can hold something. */
+function heldIn({ view }: SheetPart, range: RangeAddress): CellAddress[] {
+  const { used } = view.snapshot;
   const cells: CellAddress[] = [];
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (let column = range.left; column <= range.right; column++) cells.push({ row, column });
+  if (!used) return cells;
+  for (let row = Math.max(range.top, used.top); row <= Math.min(range.bottom, used.bottom); row++) {
+    for (let column = Math.max(range.left, used.left); column <= Math.min(range.right, used.right); column++)
+      cells.push({ row, column });
   }
   return cells;
 }
@@ -82,19 +99,15 @@ function isReplaced(part: SheetPart, work: SheetWork, cell: CellAddress): boolea
 
 function keepArraysWhole(part: SheetPart, work: SheetWork): void {
   for (const { range, dynamic } of part.raw.arrays) {
-    const touched = [...work].some(([row, cells]) =>
-      [...cells.keys()].some((column) => rangeContains(range, { row, column })),
-    );
-    if (!touched) continue;
-    const cells = cellsOf(range);
-    const replaced = cells.filter((cell) => isReplaced(part, work, cell));
-    if (replaced.length === 0 || replaced.length === cells.length) continue;
+    const replaced = workIn(work, range).filter((cell) => isReplaced(part, work, cell));
+    const size = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+    if (replaced.length === 0 || replaced.length === size) continue;
     const first = { row: range.top, column: range.left };
     if (!dynamic || !isReplaced(part, work, first)) {
       throw new PatchError('arrayPart', part.name, formatRange(range));
     }
     // What the formula had spilled goes with it.
-    for (const cell of cells) {
+    for (const cell of heldIn(part, range)) {
       if (isReplaced(part, work, cell)) continue;
       putWork(work, cell, {
         content: { kind: 'value', value: null },

@@ -1,7 +1,12 @@
 /** sharedStrings.xml: texts that cells name by number; rich text is joined, phonetic hints left out. */
 import { decodeXstring, localName, walkXml } from './xml';
+import type { Budget } from './xml';
 
-export function readSharedStrings(pieces: Iterable<string>, part: string): readonly string[] {
+export function readSharedStrings(
+  pieces: Iterable<string>,
+  part: string,
+  budget?: Budget,
+): readonly string[] {
   const strings: string[] = [];
   let text = '';
   let reading = false;
@@ -26,6 +31,7 @@ export function readSharedStrings(pieces: Iterable<string>, part: string): reado
       },
     },
     part,
+    budget,
   );
   return strings;
 }

@@ -1,10 +1,12 @@
 /** The raw sheet turned into the two shapes others see: the snapshot for calculating, the view for showing. */
 import type { CellAddress, RangeAddress } from '../sheet/address';
+import { bounded } from '../sheet/bounds';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
 import { XlsxError } from './errors';
 import { resolveFormats } from './readFormats';
 import type { Look } from './readFormats';
-import type { RawRow, RawSheet } from './readSheet';
+import { MAX_ROWS } from './rawSheet';
+import type { RawRow, RawSheet } from './rawSheet';
 import type { TablePart } from './tables';
 import type { CellStyle, SheetView } from './view';
 
@@ -51,11 +53,14 @@ function boxes(rows: readonly (RawRow | undefined)[]): Boxes {
 }
 
 function styleFinder(raw: RawSheet): (cell: CellAddress) => number {
+  const byColumn: (number | null | undefined)[] = [];
+  for (const { first, last, style } of raw.columns) {
+    for (let column = Math.max(0, first); column <= last; column++) {
+      if (byColumn[column] === undefined) byColumn[column] = style;
+    }
+  }
   return ({ row, column }) =>
-    raw.rows[row]?.styles[column] ??
-    raw.rowViews.get(row)?.style ??
-    raw.columns.find(({ first, last }) => column >= first && column <= last)?.style ??
-    0;
+    raw.rows[row]?.styles[column] ?? raw.rowViews.get(row)?.style ?? byColumn[column] ?? 0;
 }
 
 function dense<T>(
@@ -69,34 +74,37 @@ function dense<T>(
   return filled;
 }
 
-function hasHiddenRow(raw: RawSheet, range: RangeAddress): boolean {
-  for (const [row, view] of raw.rowViews) {
-    if (view.hidden && row >= range.top && row <= range.bottom) return true;
-  }
-  return false;
-}
-
 function isFiltered(raw: RawSheet, tables: readonly TablePart[]): boolean {
-  if (raw.filterMode && [...raw.rowViews.values()].some((row) => row.hidden)) return true;
+  const hidden = [...raw.rowViews].flatMap(([row, view]) => (view.hidden ? [row] : []));
+  if (raw.filterMode && hidden.length > 0) return true;
   const filters = [...raw.filters, ...tables.flatMap((table) => (table.filtered ? [table.filtered] : []))];
-  return filters.some((range) => hasHiddenRow(raw, range));
+  if (filters.length === 0 || hidden.length === 0) return false;
+  /** By row, how many hidden ones stand before it: tables may be many and long. */
+  const before = new Uint32Array(MAX_ROWS + 1);
+  for (const row of hidden) before[row + 1] = 1;
+  for (let row = 1; row <= MAX_ROWS; row++) before[row] = (before[row] ?? 0) + (before[row - 1] ?? 0);
+  return filters.some(({ top, bottom }) => (before[bottom + 1] ?? 0) > (before[top] ?? 0));
 }
 
 /** Within the used range only: elsewhere nothing is out of sight. */
 function hiddenIn(raw: RawSheet, used: RangeAddress | null): { rows: number[]; columns: number[] } {
   const rows: number[] = [];
-  const columns: number[] = [];
-  if (!used) return { rows, columns };
+  if (!used) return { rows, columns: [] };
   for (const [row, { hidden }] of raw.rowViews) {
     if (hidden && row >= used.top && row <= used.bottom) rows.push(row);
   }
+  const found = new Set<number>();
   for (const { first, last, hidden } of raw.columns) {
     if (!hidden) continue;
     for (let column = Math.max(first, used.left); column <= Math.min(last, used.right); column++)
-      columns.push(column);
+      found.add(column);
   }
   const ascending = (a: number, b: number): number => a - b;
-  return { rows: rows.sort(ascending), columns: columns.sort(ascending) };
+  return { rows: rows.sort(ascending), columns: [...found].sort(ascending) };
+}
+
+function reachesBeyond({ bottom, right }: RangeAddress, used: RangeAddress | null): boolean {
+  return !used || bottom > used.bottom || right > used.right;
 }
 
 export interface SheetFacts {
@@ -116,7 +124,8 @@ export function makeView(
   facts: SheetFacts,
 ): { readonly view: SheetView; readonly cells: number } {
   spreadArrays(raw);
-  const { used, extent } = boxes(raw.rows);
+  const { used: contents, extent } = boxes(raw.rows);
+  const used = contents && bounded(contents);
   const styleAt = styleFinder(raw);
   const values: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
@@ -133,7 +142,7 @@ export function makeView(
     const emptyFormats = blank.map((_, n) => formatOf(bottom + 1, left + n));
     for (let row = top; row <= bottom; row++) {
       const held = raw.rows[row];
-      cells += held ? width : 1;
+      cells += width;
       if (cells > facts.cellLimit)
         throw new XlsxError('tooLarge', `${facts.name}: more than ${facts.cellLimit} cells`);
       values.push(held ? dense(held.values, left, right, null) : blank);
@@ -149,6 +158,7 @@ export function makeView(
     isProtected: raw.isProtected,
     isFiltered: isFiltered(raw, facts.tables),
     used,
+    ...(raw.reaches && reachesBeyond(raw.reaches, used) && { reaches: raw.reaches }),
     values,
     formulas,
     numberFormats,

@@ -4,8 +4,8 @@ import type { RangeAddress } from '../sheet/address';
 import type { ExcelTable } from '../sheet/snapshot';
 import { XlsxError } from './errors';
 import type { Package } from './package';
-import { relationships, requirePart } from './package';
-import { child, decodeXstring, parseXml } from './xml';
+import { relationships, requireXml } from './package';
+import { child, decodeXstring } from './xml';
 
 export interface TablePart extends ExcelTable {
   readonly part: string;
@@ -16,7 +16,7 @@ export interface TablePart extends ExcelTable {
 }
 
 function readTable(pkg: Package, part: string): TablePart {
-  const { attributes, children, ...table } = parseXml(requirePart(pkg, part).text, part);
+  const { attributes, children, ...table } = requireXml(pkg, part);
   const range = parseRange(attributes['ref'] ?? '');
   if (!range) throw new XlsxError('damaged', part);
   const filter = children.find((one) => one.local === 'autoFilter');

@@ -25,11 +25,22 @@ export function checkXml(text: string, part: string): void {
   }
 }
 
-function makeParser(handlers: XmlHandlers): SaxesParser {
+/** How many elements may still be read; shared by all parts of one file. */
+export interface Budget {
+  elements: number;
+}
+
+/** A table of 100,000 rows and 30 columns has 6 million; more take longer than anybody waits. */
+export const MAX_ELEMENTS = 6_500_000;
+/** Of a part that is read as a tree: the largest styles that Excel allows have a fraction of it. */
+const MAX_TREE_ELEMENTS = 500_000;
+
+function makeParser(handlers: XmlHandlers, part: string, budget: Budget): SaxesParser {
   const parser = new SaxesParser();
-  parser.on('opentag', (tag) =>
-    handlers.open(tag.name, tag.attributes as Attributes, parser.position, tag.isSelfClosing),
-  );
+  parser.on('opentag', (tag) => {
+    if (--budget.elements < 0) throw new XlsxError('tooLarge', `${part}: too many elements`);
+    handlers.open(tag.name, tag.attributes as Attributes, parser.position, tag.isSelfClosing);
+  });
   parser.on('closetag', (tag) => handlers.close(tag.name, parser.position, tag.isSelfClosing));
   parser.on('text', handlers.text);
   parser.on('cdata', handlers.text);
@@ -43,12 +54,17 @@ function makeParser(handlers: XmlHandlers): SaxesParser {
 const INSTANCES_WATCHED = 8;
 let isSettled = false;
 
-export function walkXml(pieces: Iterable<string>, handlers: XmlHandlers, part: string): void {
+export function walkXml(
+  pieces: Iterable<string>,
+  handlers: XmlHandlers,
+  part: string,
+  budget: Budget = { elements: MAX_ELEMENTS },
+): void {
   if (!isSettled) {
-    for (let n = 0; n < INSTANCES_WATCHED; n++) makeParser(handlers);
+    for (let n = 0; n < INSTANCES_WATCHED; n++) makeParser(handlers, part, budget);
     isSettled = true;
   }
-  const parser = makeParser(handlers);
+  const parser = makeParser(handlers, part, budget);
   try {
     for (const piece of pieces) parser.write(piece);
     parser.close();
@@ -83,9 +99,11 @@ export function prefixOf(name: string): string {
   return name.slice(0, name.indexOf(':') + 1);
 }
 
-export function parseXml(text: string, part: string): XmlElement {
+export function parseXml(text: string, part: string, budget?: Budget): XmlElement {
   const stack: XmlElement[] = [];
   let root: XmlElement | null = null;
+  const most = Math.min(MAX_TREE_ELEMENTS, budget?.elements ?? MAX_TREE_ELEMENTS);
+  const own: Budget = { elements: most };
   walkXml(
     [text],
     {
@@ -120,7 +138,9 @@ export function parseXml(text: string, part: string): XmlElement {
       },
     },
     part,
+    own,
   );
+  if (budget) budget.elements -= most - own.elements;
   if (!root) throw new XlsxError('damaged', part);
   return root;
 }

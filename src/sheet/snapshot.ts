@@ -27,6 +27,8 @@ export interface SheetSnapshot {
   readonly isFiltered: boolean;
   /** The block the three matrices below cover; `null` on an empty sheet (the matrices are then empty). */
   readonly used: RangeAddress | null;
+  /** How far contents reach where that is more than what was read (`sheet/bounds`). */
+  readonly reaches?: RangeAddress;
   readonly values: readonly (readonly CellValue[])[];
   /** English formula with its leading `=`, `null` where the cell holds no formula. */
   readonly formulas: readonly (readonly (string | null)[])[];

@@ -203,8 +203,21 @@ describe('spellings of the same thing', () => {
         '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>',
       ),
     );
-    expect(value(sheet, 'XFD1048576')).toBe(2);
     expect(value(sheet, 'A1')).toBe(1);
+    expect(sheet.used).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
+    expect(sheet.reaches).toEqual({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 });
+  });
+
+  test('as many rows are read as make the most cells that a sheet may have', () => {
+    const sheet = first(
+      oneSheet(
+        '<row r="1"><c r="A1"><v>1</v></c></row><row r="9"><c r="AMJ9"><v>2</v></c></row><row r="200000"><c r="A200000"><v>3</v></c></row>',
+      ),
+    );
+    expect(sheet.used).toEqual({ top: 0, left: 0, bottom: 3_905, right: 1_023 });
+    expect(sheet.reaches).toEqual({ top: 0, left: 0, bottom: 199_999, right: 1_023 });
+    expect(value(sheet, 'AMJ9')).toBe(2);
+    expect(first(oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>')).reaches).toBeUndefined();
   });
 });
 
