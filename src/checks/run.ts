@@ -32,8 +32,12 @@ export function createCheckMemory(recognition: RecognitionMemory = new WeakMap()
   return { recognition, sheets: new WeakMap() };
 }
 
-export function checkWorkbook(workbook: WorkbookSnapshot, choices: readonly TableChoice[]): Finding[] {
-  return drain(checkSteps(workbook, choices));
+export function checkWorkbook(
+  workbook: WorkbookSnapshot,
+  choices: readonly TableChoice[],
+  memory?: CheckMemory,
+): Finding[] {
+  return drain(checkSteps(workbook, choices, memory));
 }
 
 export function checkSteps(

@@ -1,7 +1,6 @@
 /** `kpi check`: the findings of one or many files, and a copy in which the certain ones are mended. */
 import { resolve } from 'node:path';
-import { checkWorkbook, type Finding } from '../checks';
-import type { Language } from '../i18n';
+import { checkWorkbook, createCheckMemory, type Finding } from '../checks';
 import { cliTexts } from '../i18n/cli';
 import { planFixes } from '../plans';
 import { formatRange } from '../sheet/address';
@@ -9,12 +8,14 @@ import { countCells } from '../sheet/plan';
 import { recogniseTables, type TargetTable } from '../tables';
 import { checkJson } from './checkJson';
 import { checkText, summaryOf } from './checkText';
-import { Failure } from './failure';
+import { failureOf } from './failure';
 import { openWorkbook, rubricFindings, type OpenedFile } from './opened';
 import type { CheckOptions } from './options';
 import { checkOutput } from './output';
 import { patched } from './patched';
+import { shownLines } from './shown';
 import { readFile, type Surroundings } from './surroundings';
+import { oneLine } from './terminal';
 import { writeFile } from './writeFile';
 
 export interface CheckedFile extends OpenedFile {
@@ -38,13 +39,13 @@ export function check(options: CheckOptions, surroundings: Surroundings): 0 | 1 
       if (options.fix !== null) said.push(...writeFixes(one, options.fix, options, directory));
       checked.push(one);
     } catch (error) {
-      if (!(error instanceof Failure) || options.fix !== null) throw error;
+      if (options.fix !== null) throw error;
       unreadable += 1;
-      complain(error.text);
+      complain(failureOf(error).text);
     }
   }
-  if (options.json) print(checkJson(checked, options.language));
-  else if (checked.length > 0) print(checkText(checked, options.language));
+  if (options.json) print(checkJson(checked, options.all, options.language));
+  else if (checked.length > 0) print(checkText(checked, options.all, options.language));
   if (options.files.length > 1 && !options.json) {
     const sum = texts.check.allFiles(
       checked.length,
@@ -55,7 +56,7 @@ export function check(options: CheckOptions, surroundings: Surroundings): 0 | 1 
     );
     print(`${sum}${unreadable > 0 ? ` · ${texts.check.unreadable(unreadable)}` : ''}\n`);
   }
-  for (const line of said) complain(`${line}\n`);
+  for (const line of said) complain(`${oneLine(line)}\n`);
   if (unreadable > 0) return 2;
   return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
@@ -66,11 +67,14 @@ function checkFile(name: string, { fix, force }: CheckOptions, directory: string
   if (fix !== null) checkOutput(path, resolve(directory, fix), fix, force);
   const opened = openWorkbook(bytes, name);
   const { workbook, choices } = opened;
+  // Looked for once: the tables that are named are those that were checked.
+  const memory = createCheckMemory();
+  const { tables } = recogniseTables(workbook, choices, memory.recognition);
   return {
     ...opened,
     name,
-    tables: recogniseTables(workbook, choices).tables,
-    findings: [...checkWorkbook(workbook, choices), ...rubricFindings(opened)],
+    tables,
+    findings: [...checkWorkbook(workbook, choices, memory), ...rubricFindings(opened)],
   };
 }
 
@@ -78,7 +82,7 @@ function checkFile(name: string, { fix, force }: CheckOptions, directory: string
 function writeFixes(
   { file, findings }: CheckedFile,
   out: string,
-  { force, language }: { readonly force: boolean; readonly language: Language },
+  { force, language, all }: CheckOptions,
   directory: string,
 ): string[] {
   const texts = cliTexts(language);
@@ -90,8 +94,12 @@ function writeFixes(
   const open = findings.filter(({ severity }) => severity !== 'info').length;
   const mended = taken.filter(({ severity }) => severity !== 'info').length;
   return [
-    ...left.map(({ finding: { sheet, range }, reason }) =>
-      texts.check.notFixed(`${sheet}!${formatRange(range)}`, texts.check.left[reason]),
+    ...shownLines(
+      left.map(({ finding: { sheet, range }, reason }) =>
+        texts.check.notFixed(`${sheet}!${formatRange(range)}`, texts.check.left[reason]),
+      ),
+      all,
+      language,
     ),
     cells > 0 ? texts.check.fixed(taken.length, cells, out) : texts.nothingToWrite(out),
     ...(open > mended ? [texts.check.open(open - mended)] : []),

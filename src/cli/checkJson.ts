@@ -2,9 +2,17 @@
 import type { Language } from '../i18n';
 import { formatCell, formatRange } from '../sheet/address';
 import type { CheckedFile } from './check';
+import { shownFindings } from './shown';
+import { jsonLine } from './terminal';
 
-export function checkJson(files: readonly CheckedFile[], language: Language): string {
-  const list = files.map(({ name, tables, findings }) => ({
+/** `all`: however many there are. */
+export function checkJson(files: readonly CheckedFile[], all: boolean, language: Language): string {
+  return jsonLine({ files: files.map((file) => fileJson(file, all, language)) });
+}
+
+function fileJson({ name, tables, findings }: CheckedFile, all: boolean, language: Language) {
+  const shown = shownFindings(findings, all);
+  return {
     file: name,
     tables: tables.map(({ sheet, range, indicator, rubric }) => ({
       sheet,
@@ -12,7 +20,7 @@ export function checkJson(files: readonly CheckedFile[], language: Language): st
       indicator,
       rubric,
     })),
-    findings: findings.map(({ id, check, severity, sheet, range, message, suggestion }) => ({
+    findings: shown.map(({ id, check, severity, sheet, range, message, suggestion }) => ({
       id,
       check,
       severity,
@@ -22,6 +30,6 @@ export function checkJson(files: readonly CheckedFile[], language: Language): st
       message: message[language],
       suggestion: suggestion?.[language] ?? null,
     })),
-  }));
-  return `${JSON.stringify({ files: list })}\n`;
+    findingsLeftOut: findings.length - shown.length,
+  };
 }

@@ -2,6 +2,7 @@
 import type { InputValue, Level } from '../scoring';
 import { formatRange } from '../sheet/address';
 import { questionText, readingText, type ScoredRow, type ScoredTable } from '../tables';
+import { jsonLine } from './terminal';
 
 export interface JsonRow {
   /** Row of the sheet as Excel numbers it. */
@@ -59,5 +60,5 @@ export function toJson(tables: readonly ScoredTable[]): string {
     })),
     rows: rows.map(jsonRow),
   }));
-  return `${JSON.stringify({ tables: list })}\n`;
+  return jsonLine({ tables: list });
 }

@@ -1,4 +1,5 @@
 /** Columns of text that line up in a terminal, where Thai vowels and tone marks above and below take no room. */
+import { oneLine } from './terminal';
 
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/gu;
 /** East Asian wide characters and pictures take two places. */
@@ -10,19 +11,19 @@ export function displayWidth(text: string): number {
   return [...shown].length + (shown.match(WIDE)?.length ?? 0);
 }
 
+/** However many there are: a list of any length cannot be handed on as arguments. */
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
+}
+
 export interface Column {
   readonly header: string;
   readonly align: 'left' | 'right';
 }
 
-/** Line breaks and control characters out of a sheet must not break the table, nor reach the terminal. */
-export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-}
-
 export function layOut(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const lines = [columns.map((column) => column.header), ...rows].map((row) => row.map(oneLine));
-  const widths = columns.map((_, n) => Math.max(...lines.map((line) => displayWidth(line[n] ?? ''))));
+  const widths = columns.map((_, n) => widest(lines.map((line) => line[n] ?? '')));
   const pad = (text: string, n: number) => {
     const room = ' '.repeat((widths[n] ?? 0) - displayWidth(text));
     return columns[n]?.align === 'right' ? room + text : text + room;

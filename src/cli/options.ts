@@ -13,6 +13,8 @@ export interface Options {
   readonly values: boolean;
   readonly force: boolean;
   readonly json: boolean;
+  /** Lists in full, however long. */
+  readonly all: boolean;
 }
 
 export interface CheckOptions {
@@ -23,6 +25,8 @@ export interface CheckOptions {
   readonly fix: string | null;
   readonly force: boolean;
   readonly json: boolean;
+  /** Lists in full, however long. */
+  readonly all: boolean;
 }
 
 export interface HelpOptions {
@@ -36,6 +40,7 @@ const SPECIFICATION = {
   values: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
   language: { type: 'string', default: 'th' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -62,7 +67,7 @@ export function readOptions(argv: readonly string[]): Options | CheckOptions | H
 }
 
 function scoreOptions(
-  { out, fix, values, force, json }: Parsed['values'],
+  { out, fix, values, force, json, all }: Parsed['values'],
   [file, ...rest]: readonly string[],
   language: Language,
 ): Options {
@@ -70,11 +75,11 @@ function scoreOptions(
   if (fix !== undefined) throw new Failure('usage', 'score --fix');
   if (out === '') throw new Failure('usage', '--out');
   if (out === undefined && (force || values)) throw new Failure('usage', '--values, --force: --out?');
-  return { command: 'score', language, file, out: out ?? null, values, force, json };
+  return { command: 'score', language, file, out: out ?? null, values, force, json, all };
 }
 
 function checkOptions(
-  { out, fix, values, force, json }: Parsed['values'],
+  { out, fix, values, force, json, all }: Parsed['values'],
   files: readonly string[],
   language: Language,
 ): CheckOptions {
@@ -82,5 +87,5 @@ function checkOptions(
   if (out !== undefined || values) throw new Failure('usage', 'check --out, --values');
   if (fix === '' || (fix !== undefined && files.length > 1)) throw new Failure('usage', 'check --fix');
   if (fix === undefined && force) throw new Failure('usage', '--force: --fix?');
-  return { command: 'check', language, files, fix: fix ?? null, force, json };
+  return { command: 'check', language, files, fix: fix ?? null, force, json, all };
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { cliTexts } from '../i18n/cli';
 import { formatRange } from '../sheet/address';
 import { check } from './check';
-import { Failure } from './failure';
+import { failureOf } from './failure';
 import { toJson } from './json';
 import type { Options } from './options';
 import { openingWarnings } from './opened';
@@ -11,17 +11,23 @@ import { readOptions } from './options';
 import { checkOutput, writeScores } from './output';
 import type { ScoredFile } from './scoring';
 import { scoreFile } from './scoring';
+import { shownLines } from './shown';
 import { readFile, type Surroundings } from './surroundings';
+import { harmless, oneLine } from './terminal';
 import { toText } from './text';
 
 export type { Surroundings } from './surroundings';
 
-function warnings(file: ScoredFile, { language }: Options): readonly string[] {
+function warnings(file: ScoredFile, { language, all }: Options): readonly string[] {
   const texts = cliTexts(language);
   return [
     ...openingWarnings(file, language),
-    ...file.unrecognised.map(
-      ({ sheet, range, reason }) => `${sheet}!${formatRange(range)}: ${texts.unrecognised[reason]}`,
+    ...shownLines(
+      file.unrecognised.map(
+        ({ sheet, range, reason }) => `${sheet}!${formatRange(range)}: ${texts.unrecognised[reason]}`,
+      ),
+      all,
+      language,
     ),
   ];
 }
@@ -35,11 +41,16 @@ function score(options: Options, { directory, print, complain }: Surroundings): 
   const said = [...warnings(file, options)];
   if (out !== null) said.push(...writeScores(file, { ...options, out }, resolve(directory, out)));
   print(options.json ? toJson(file.tables) : toText(file.tables, options.language));
-  for (const line of said) complain(`${line}\n`);
+  for (const line of said) complain(`${oneLine(line)}\n`);
 }
 
 /** Gives the exit status: 0, 1 where checks found errors, or 2 where a file or the command was of no use. */
-export function run(argv: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
+export function run(argv: readonly string[], around: Surroundings): 0 | 1 | 2 {
+  const surroundings: Surroundings = {
+    ...around,
+    print: (text) => around.print(harmless(text)),
+    complain: (text) => around.complain(harmless(text)),
+  };
   try {
     const options = readOptions(argv);
     if (options.command === 'check') return check(options, surroundings);
@@ -47,9 +58,10 @@ export function run(argv: readonly string[], surroundings: Surroundings): 0 | 1 
     else score(options, surroundings);
     return 0;
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    surroundings.complain(error.text);
-    if (error.reason === 'usage') surroundings.complain(`\n${cliTexts('th').usage}\n${cliTexts('en').usage}`);
+    const failure = failureOf(error);
+    surroundings.complain(failure.text);
+    if (failure.reason === 'usage')
+      surroundings.complain(`\n${cliTexts('th').usage}\n${cliTexts('en').usage}`);
     return 2;
   }
 }

@@ -77,8 +77,11 @@ function runs(rows: readonly number[]): string {
 /** A note that stands on every scored row is said once. */
 function notes(rows: readonly ScoredRow[], texts: CliTexts, language: Language): readonly string[] {
   const places = new Map<string, number[]>();
-  const add = (text: string, row: ScoredRow) =>
-    places.set(text, [...(places.get(text) ?? []), row.row.row + 1]);
+  const add = (text: string, row: ScoredRow): void => {
+    const at = places.get(text);
+    if (at) at.push(row.row.row + 1);
+    else places.set(text, [row.row.row + 1]);
+  };
   let scored = 0;
   for (const row of rows) {
     const { outcome } = row;

@@ -16,6 +16,7 @@ check  ตรวจตารางในไฟล์ Excel หนึ่งไฟ
 ใช้ได้ทั้งสองคำสั่ง
   --force              เขียนทับไฟล์ที่ระบุใน --out หรือ --fix ถ้ามีอยู่แล้ว
   --json               แสดงผลเป็น JSON
+  --all                แสดงครบทุกรายการ (ปกติแสดงไม่เกิน 500 รายการต่อไฟล์ เริ่มจากรายการที่ร้ายแรงที่สุด)
   --language th|en     ภาษาของผลลัพธ์ (ปกติ th)
   --help               แสดงข้อความนี้
 `,
@@ -47,6 +48,7 @@ check  ตรวจตารางในไฟล์ Excel หนึ่งไฟ
   note: (text: string) => `หมายเหตุ: ${text}`,
   noteAt: (rows: string, text: string) => `หมายเหตุ แถว ${rows}: ${text}`,
   noTables: 'ไม่พบตารางเป้าหมายที่รู้จักในไฟล์นี้',
+  leftOut: (count: number) => `ยังมีอีก ${formatCount(count)} รายการที่ไม่ได้แสดง ใช้ --all เพื่อแสดงทั้งหมด`,
   unrecognised: {
     unknownHeaders: 'หัวตารางไม่ตรงกับตัวชี้วัดใด จึงไม่คำนวณ',
     ambiguousIndicator: 'หัวตารางตรงกับหลายตัวชี้วัด จึงไม่คำนวณ',
@@ -112,6 +114,7 @@ check  looks through the tables of one or more Excel files and says what is wron
 both
   --force              replace the file named by --out or --fix if it exists
   --json               print JSON
+  --all                list everything (otherwise at most 500 entries a file, the gravest first)
   --language th|en     language of the output (th unless given)
   --help               show this text
 `,
@@ -143,6 +146,7 @@ both
   note: (text) => `Note: ${text}`,
   noteAt: (rows, text) => `Note on row ${rows}: ${text}`,
   noTables: 'No target table that this program knows was found in the file',
+  leftOut: (count) => `${formatCount(count)} more are not shown; --all shows everything`,
   unrecognised: {
     unknownHeaders: 'the headers fit no indicator, so it is not scored',
     ambiguousIndicator: 'the headers fit more than one indicator, so it is not scored',
@@ -197,6 +201,7 @@ export function cliTexts(language: 'th' | 'en'): CliTexts {
 
 /** Why nothing was done, for people who read either language. */
 export const CLI_FAILURES = {
+  unexpected: { th: 'โปรแกรมหยุดทำงานเพราะข้อผิดพลาดภายใน', en: 'The program stopped at a fault of its own' },
   usage: { th: 'คำสั่งไม่ถูกต้อง', en: 'Wrong usage' },
   missingFile: { th: 'ไม่พบไฟล์หรือเปิดอ่านไม่ได้', en: 'The file does not exist or cannot be opened' },
   folder: { th: 'เป็นโฟลเดอร์ ให้ระบุชื่อไฟล์', en: 'This is a folder; name a file' },

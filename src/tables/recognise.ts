@@ -25,8 +25,12 @@ export interface Recognised {
 
 const TITLE_ROWS = 6;
 
-export function recogniseTables(workbook: WorkbookSnapshot, choices: readonly TableChoice[]): Recognised {
-  const steps = recogniseSteps(workbook, choices);
+export function recogniseTables(
+  workbook: WorkbookSnapshot,
+  choices: readonly TableChoice[],
+  memory?: RecognitionMemory,
+): Recognised {
+  const steps = recogniseSteps(workbook, choices, memory);
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;

@@ -80,7 +80,7 @@ describe('JSON', () => {
     const { files } = json('in.xlsx');
     expect(files.map(({ file }) => file)).toEqual(['in.xlsx']);
     const [file] = files;
-    expect(Object.keys(file ?? {})).toEqual(['file', 'tables', 'findings']);
+    expect(Object.keys(file ?? {})).toEqual(['file', 'tables', 'findings', 'findingsLeftOut']);
     expect(file?.tables[2]).toEqual({
       sheet: CAPITAL,
       range: 'A4:G28',
