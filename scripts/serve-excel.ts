@@ -7,25 +7,18 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server, type ServerOptions } from 'node:https';
 import { join } from 'node:path';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
-import sirv from 'sirv';
 import { DEVELOPMENT_HOST } from './manifest/render';
+import { fileIn } from './server/files';
+import { handler } from './server/handler';
+import { excelHeaders } from './server/policy';
 
 const DIST = join(__dirname, '..', 'dist');
 
 export function makeServer(certificate: ServerOptions, folder: string): Server {
-  const files = sirv(folder, {
-    dev: true,
-    // Excel on the web fetches the function metadata from its own origin.
-    setHeaders: (response) => {
-      response.setHeader('Access-Control-Allow-Origin', '*');
-      response.setHeader('Cache-Control', 'no-store');
-    },
-  });
-  return createServer(certificate, (request, response) => {
-    files(request, response, () => {
-      response.writeHead(404).end();
-    });
-  });
+  return createServer(
+    certificate,
+    handler(excelHeaders(), ({ pathname }) => fileIn(folder, pathname)),
+  );
 }
 
 async function main(): Promise<void> {

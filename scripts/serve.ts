@@ -5,18 +5,16 @@
  * https is for the browser test of the framed entry.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import {
-  createServer as createHttp,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer as createHttp, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { generate } from 'selfsigned';
-import sirv from 'sirv';
+import { fileIn } from './server/files';
+import { handler, type Answer } from './server/handler';
+import { WORKBENCH_HEADERS } from './server/policy';
 
 const ROOT = path.resolve(__dirname, '..');
 const DIST = path.join(ROOT, 'dist');
@@ -65,38 +63,27 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   };
 }
 
-function routes(dist: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const mounts: readonly (readonly [prefix: string, serve: ReturnType<typeof sirv>])[] = [
-    ['/addin', files(dist)],
-    ['/office-js', files(OFFICE_JS)],
-    ['/samples', files(SAMPLES)],
-    ['', files(PAGE)],
-  ];
-  return (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const missing = () => respond(response, 404, 'text/plain', `Not here: ${pathname}`);
+/** Everything that is served, also without a server around it. */
+export function routes(dist: string): RequestListener {
+  const mounts = [
+    ['/addin/', dist],
+    ['/office-js/', OFFICE_JS],
+    ['/samples/', SAMPLES],
+    ['/', PAGE],
+  ] as const;
+  return handler(WORKBENCH_HEADERS, async ({ pathname, searchParams }) => {
     if (pathname === '/addin/taskpane.html') {
-      const html = readFileSync(path.join(dist, 'taskpane.html'), 'utf8');
-      return respond(response, 200, 'text/html', pageForFrame(html, searchParams.has('_host_Info')));
+      const html = await readFile(path.join(dist, 'taskpane.html'), 'utf8');
+      return text('text/html', pageForFrame(html, searchParams.has('_host_Info')));
     }
-    if (pathname === '/samples.json') {
-      return respond(response, 200, 'application/json', JSON.stringify(sampleNames()));
-    }
-    const mount = mounts.find(([prefix]) => prefix === '' || pathname.startsWith(`${prefix}/`));
-    if (!mount) return missing();
-    request.url = (request.url ?? '/').slice(mount[0].length) || '/';
-    mount[1](request, response, missing);
-  };
+    if (pathname === '/samples.json') return text('application/json', JSON.stringify(sampleNames()));
+    const [prefix, folder] = mounts.find(([start]) => pathname.startsWith(start)) ?? ['/', PAGE];
+    return fileIn(folder, pathname.slice(prefix.length - 1));
+  });
 }
 
-/** Files are read anew at each request (`dev`), so a rebuild shows after a reload. */
-function files(folder: string): ReturnType<typeof sirv> {
-  return sirv(folder, { dev: true, etag: true });
-}
-
-function respond(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
-  response.end(body);
+function text(type: string, body: string): Answer {
+  return { status: 200, type: `${type}; charset=utf-8`, body };
 }
 
 /** The sample with results first: it is what the page opens at the start. */
