@@ -102,10 +102,9 @@ export function longWorkbook(sheets: readonly (readonly Row[])[]): Uint8Array {
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${sheets.map((_, n) => `<Relationship Id="rId${n + 1}" Type="${RELATION}/worksheet" Target="worksheets/sheet${n + 1}.xml"/>`).join('')}</Relationships>`,
   };
   for (const [n, rows] of sheets.entries()) parts[`xl/worksheets/sheet${n + 1}.xml`] = sheetXml(rows);
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
-    { level: 1 },
-  );
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), {
+    level: 1,
+  });
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
