@@ -3,7 +3,7 @@
  * Excel has no transactions; a write that fails half way is taken back by the before-image.
  */
 import { formatCell, formatRange } from '../sheet/address';
-import { WorkbookError } from '../sheet/gateway';
+import { type Watch, WorkbookError } from '../sheet/gateway';
 import type { CellChange, PlanBasis, SheetChange, WritePlan } from '../sheet/plan';
 import { queueBasis } from './basis';
 import { Batch } from './batch';
@@ -16,6 +16,7 @@ import { cellBytes, CONTENT_BYTES, SheetProbe } from './probe';
 import { putBack } from './restore';
 import { type CellWrite, queueCells, queueReport, queueWidths, widthPoints } from './write';
 
+const LARGE_SHEET_CELLS = 200;
 /** Names of the tables that a workbook can be expected to have. */
 const TABLES_BYTES = 20_000;
 
@@ -27,11 +28,15 @@ interface Work {
   readonly writes: readonly CellWrite[];
 }
 
-export async function applyPlan(context: Excel.RequestContext, plan: WritePlan): Promise<BeforeImage> {
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  watch: Watch = {},
+): Promise<BeforeImage> {
   const changes = bySheet(plan.sheets);
   const works = await check(context, changes, [...plan.basis, ...(plan.landmarks ?? [])]);
   const image: BeforeImage = { plan, sheets: works.map((work) => work.image) };
-  await write(context, works, image);
+  await write(context, works, image, watch);
   return image;
 }
 
@@ -177,6 +182,7 @@ async function write(
   context: Excel.RequestContext,
   works: readonly Work[],
   image: BeforeImage,
+  watch: Watch,
 ): Promise<void> {
   const [only] = works;
   const place = works.length === 1 && only ? { sheet: only.change.sheet } : {};
@@ -185,14 +191,17 @@ async function write(
     const batch = new Batch(context);
     try {
       const reports: (() => void)[] = [];
-      for (const work of works) reports.push(await queueSheet(context, batch, work, parts));
+      for (const [index, work] of works.entries()) {
+        reports.push(await queueSheet(context, batch, work, parts));
+        await pause(batch, works, index, watch);
+      }
       await batch.flush();
       reports.forEach((report) => report());
       return;
     } catch (error) {
       const told = toWorkbookError(error, place);
       if (batch.done === 0 && isRefusedWhole(error)) throw told;
-      const fewer = withoutRefused(error, parts);
+      const fewer = told.code === 'stopped' ? null : withoutRefused(error, parts);
       // Somebody else added a sheet of that name a moment ago: it is theirs and must not go with what is taken back.
       const isTheirs = fewer === null && isNameTaken(error);
       await takeBack(isTheirs ? image.sheets.filter(({ added }) => !added) : image.sheets, told);
@@ -200,6 +209,20 @@ async function write(
       parts = fewer;
     }
   }
+}
+
+/** Of many sheets each large one is a request of its own: between two the user sees how far it is, and may stop. */
+async function pause(
+  batch: Batch,
+  works: readonly Work[],
+  index: number,
+  { onSheet, signal }: Watch,
+): Promise<void> {
+  const isLast = index === works.length - 1;
+  if (!onSheet || isLast || (works[index]?.writes.length ?? 0) < LARGE_SHEET_CELLS) return;
+  await batch.flush();
+  onSheet(index + 1, works.length);
+  if (signal?.aborted) throw new WorkbookError('stopped');
 }
 
 async function queueSheet(

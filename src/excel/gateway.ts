@@ -3,6 +3,7 @@ import { formatRange } from '../sheet/address';
 import { type Mark, WorkbookError, type WorkbookGateway } from '../sheet/gateway';
 import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
 import { applyPlan } from './apply';
+import { areCalculated } from './calculated';
 import { runExcel } from './errors';
 import type { BeforeImage } from './image';
 import { replaceMarks } from './marks';
@@ -39,11 +40,21 @@ export function openWorkbook(): WorkbookGateway {
       return result.snapshot;
     },
 
-    async apply(plan) {
-      const image = await runExcel((context) => applyPlan(context, plan));
+    async apply(plan, watch) {
+      const image = await runExcel((context) => applyPlan(context, plan, watch));
       const undo = { plan };
       images.set(undo, image);
       return undo;
+    },
+
+    async calculated({ sheets }, signal) {
+      const values = (sheet: string, address: string) =>
+        runExcel(async (context) => {
+          const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
+          await context.sync();
+          return range.values as unknown[][];
+        });
+      return areCalculated(sheets, { values, signal });
     },
 
     async restore(undo, overwriteLaterEdits) {

@@ -283,6 +283,10 @@ export const en: Messages = {
       what: `${place} was written only in part, and putting it back failed.`,
       next: 'Do not save. Press Ctrl+Z in Excel, or close the workbook without saving and open it again.',
     }),
+    stopped: () => ({
+      what: 'Stopped. The workbook is as it was before.',
+      next: 'Write again whenever you like.',
+    }),
     missingSheet: (place) => ({
       what: `${place} is not there. It may have been deleted or renamed.`,
       next: 'Read the workbook again, then retry.',

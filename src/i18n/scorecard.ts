@@ -107,7 +107,7 @@ const th = {
   write: {
     one: 'เขียนใบคะแนนลงแผ่นงาน',
     all: (count: number) => `เขียนของจังหวัดและทุกอำเภอ (${formatCount(count)})`,
-    help: 'เพิ่มเป็นแผ่นงานใหม่ ให้ดูก่อนเขียน',
+    help: 'เขียนเป็นแผ่นงาน ถ้ามีอยู่แล้วจะปรับแผ่นเดิม ให้ดูก่อนเขียน',
   },
 };
 
@@ -216,7 +216,7 @@ const en: typeof th = {
   write: {
     one: 'Write the scorecard sheet',
     all: (count) => `Write province and all districts (${formatCount(count)})`,
-    help: 'As new sheets. You see them before anything is written.',
+    help: 'As sheets; those there already are brought up to date. You see them before anything is written.',
   },
 };
 

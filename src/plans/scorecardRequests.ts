@@ -57,4 +57,6 @@ export interface ScorecardSheetRequest {
   readonly rubric: Rubric;
   readonly units: readonly ScorecardUnit[];
   readonly language: Language;
+  /** Sheets of their own, beside those that stand there already. */
+  readonly anew?: boolean;
 }

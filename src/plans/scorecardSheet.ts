@@ -1,7 +1,8 @@
 /**
  * The scorecard as sheets with live formulas that come to the pane's numbers: an assessment form for each unit, and an
- * overview where there are several. An earlier form of the same shape is brought up to date in place; one that staff
- * changed, or that has another shape, stays, and a new one is made beside it.
+ * overview where there are several. An earlier one is brought up to date in place, whatever stands on it by now: the
+ * preview shows what is replaced, and a second is made where that is asked for. One whose charts and colours would miss
+ * the cells, since the rubric has other indicators by now, stays as it is.
  */
 import { scorecardSheetTexts } from '../i18n/scorecardSheet';
 import type { Rubric } from '../scoring';
@@ -12,17 +13,25 @@ import { evidenceOf, gatherInputs, readEntries } from '../tables/entries';
 import { basisOf } from './cells';
 import { basisOfBlocks, NOTHING, partOf } from './entryBlocks';
 import { isForm, isOverview } from './ownSheets';
-import { isOurs, newSheet, sameSheet, type SheetDraft, type SheetFrame } from './scorecardSheetDraft';
+import { newSheet, sameSheet, type SheetDraft, type SheetFrame } from './scorecardSheetDraft';
+import { earlierOf, type Marks } from './scorecardSheetEarlier';
 import { formOf } from './scorecardSheetForm';
 import { overviewOf, type UnitForm } from './scorecardSheetOverview';
 import type { ScorecardSheetRequest } from './scorecardRequests';
 import { freeName } from './sheetNames';
 
-export function planScorecardSheet(request: ScorecardSheetRequest): WritePlan {
+export interface ScorecardSheetPlan extends WritePlan {
+  /** Sheets of the same units and rubric that stand there already and are brought up to date, or are. */
+  readonly earlier: readonly string[];
+  /** Those that stay because they are laid out differently: the rubric has other indicators, or the add-in was older. */
+  readonly outgrown: readonly string[];
+}
+
+export function planScorecardSheet(request: ScorecardSheetRequest): ScorecardSheetPlan {
   const { workbook, tables, rubric, units, language } = request;
   const texts = scorecardSheetTexts(language);
   const entries = readEntries(workbook);
-  const sheets = new SheetWriter(workbook);
+  const sheets = new SheetWriter(workbook, changingTexts(rubric), request.anew ?? false);
   // Provinces before districts, as everywhere.
   const ordered = [...units].sort((a, b) => a.code.length - b.code.length);
   const forms = ordered.map((unit): UnitForm => {
@@ -43,8 +52,11 @@ export function planScorecardSheet(request: ScorecardSheetRequest): WritePlan {
   });
   const overview = forms.length > 1 ? overviewOf(forms, language) : null;
   if (overview) sheets.write(overview, texts.overview.sheet(rubric.id), isOverview);
-  if (sheets.changes.length === 0) return NOTHING;
+  const { earlier, outgrown } = sheets;
+  if (sheets.changes.length === 0) return { ...NOTHING, earlier, outgrown };
   return {
+    earlier,
+    outgrown,
     sheets: sheets.changes,
     basis: [...sourceTables(request, rubric, units), ...basisOfBlocks(workbook, entries.blocks)],
     landmarks: sheets.landmarks,
@@ -65,45 +77,67 @@ function sourceTables(
     });
 }
 
-/** Words that change with the data; everything else on these sheets stands still. */
-const OWN_TEXTS: ReadonlySet<string> = new Set(
-  (['th', 'en'] as const).flatMap((language) => {
-    const { source, state } = scorecardSheetTexts(language).form;
-    return [...Object.values(source), ...Object.values(state)];
-  }),
-);
+/** Words that come and go with the data; everything else on these sheets stands still. */
+function changingTexts({ indicators }: Rubric): ReadonlySet<string> {
+  return new Set(
+    (['th', 'en'] as const).flatMap((language) => {
+      const { source, state } = scorecardSheetTexts(language).form;
+      const units = indicators.flatMap(({ inputs }) => inputs.map(({ unit }) => unit[language]));
+      return [...Object.values(source), ...Object.values(state), ...units];
+    }),
+  );
+}
 
 class SheetWriter {
   readonly changes: SheetChange[] = [];
   readonly landmarks: PlanBasis[] = [];
+  readonly earlier: string[] = [];
+  readonly outgrown: string[] = [];
   private readonly names = new Set<string>();
 
-  constructor(private readonly workbook: WorkbookSnapshot) {}
+  constructor(
+    private readonly workbook: WorkbookSnapshot,
+    private readonly ownTexts: ReadonlySet<string>,
+    private readonly anew: boolean,
+  ) {}
 
   /** Gives the name of the sheet, which is there already or will be. */
   write(
-    { draft, frame }: { readonly draft: SheetDraft; readonly frame: SheetFrame },
+    {
+      draft,
+      frame,
+      marks,
+    }: { readonly draft: SheetDraft; readonly frame: SheetFrame; readonly marks: Marks },
     wanted: string,
     isKind: (sheet: SheetSnapshot) => boolean,
   ): string {
-    const earlier = this.workbook.sheets.find(
-      (sheet) => !this.names.has(sheet.name) && isKind(sheet) && isOurs(draft, sheet, OWN_TEXTS),
-    );
+    const same = this.anew ? null : earlierOf(this.workbook.sheets.filter(isKind), marks);
+    const earlier = same?.isSameFrame ? same.sheet : null;
+    if (same) (earlier ? this.earlier : this.outgrown).push(same.sheet.name);
     const change = earlier
-      ? sameSheet(draft, earlier)
+      ? sameSheet(draft, earlier, this.ownTexts)
       : newSheet(draft, freeName(this.workbook, wanted, this.names), frame);
     this.names.add(change.sheet);
     if (change.cells.length > 0) this.changes.push(change);
-    if (earlier && change.cells.length > 0) this.landmarks.push(namesOn(earlier, draft));
+    if (earlier && change.cells.length > 0) this.landmarks.push(...namesOn(earlier, change));
     return change.sheet;
   }
 }
 
-/** The first two columns, down to where formulas stand in them: those may come to something else by then. */
-function namesOn(sheet: SheetSnapshot, draft: SheetDraft): PlanBasis {
-  const live = draft.cells.flatMap(({ cell, after }) =>
-    after.kind === 'formula' && cell.column <= 1 ? [cell.row] : [],
+/** The first two columns, down to where something in them changes. */
+function namesOn(sheet: SheetSnapshot, { cells }: SheetChange): PlanBasis[] {
+  const changed = cells.flatMap(({ cell }) => (cell.column <= 1 ? [cell.row] : []));
+  const live = rowsWithFormulas(sheet);
+  const bottom = Math.min(sheet.used?.bottom ?? 0, ...[...changed, ...live].map((row) => row - 1));
+  return bottom < 0 ? [] : [partOf(sheet, { top: 0, bottom, left: 0, right: 1 })];
+}
+
+/** Formulas in those columns may come to something else by then. */
+function rowsWithFormulas(sheet: SheetSnapshot): number[] {
+  const { used, formulas } = sheet;
+  if (!used) return [];
+  const columns = [0, 1].map((column) => column - used.left);
+  return formulas.flatMap((row, at) =>
+    columns.some((column) => (row[column] ?? null) !== null) ? [used.top + at] : [],
   );
-  const bottom = Math.min(sheet.used?.bottom ?? 0, ...live.map((row) => row - 1));
-  return partOf(sheet, { top: 0, bottom, left: 0, right: 1 });
 }

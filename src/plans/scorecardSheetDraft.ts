@@ -1,6 +1,6 @@
 /**
- * A sheet of the add-in's own making, first as it should be. Where an earlier one of the same shape stands in the
- * workbook, only its differing cells change; where staff put anything of their own on it, it stays and a new one is made.
+ * A sheet of the add-in's own making, first as it should be. Where an earlier one of the same frame stands in the
+ * workbook, only its differing cells change; a second is made only where that is asked for.
  */
 import { scaled, type Scaled } from './formulas';
 import type { CellAddress, RangeAddress } from '../sheet/address';
@@ -40,45 +40,97 @@ export function newSheet(draft: SheetDraft, sheet: string, { widths, layout }: S
   return {
     sheet,
     create: true,
-    cells: draft.cells.map((cell) => ({ before: BLANK, ...cell })),
+    cells: draft.cells.flatMap((cell) =>
+      isBlank(cell.after) && !cell.look ? [] : [{ before: BLANK, ...cell }],
+    ),
     tableResizes: [],
     columnWidths: widths.map((characters, column) => ({ column, characters })),
     layout,
   };
 }
 
-/** Looks and widths stay as they are: people may have changed them. */
-export function sameSheet(draft: SheetDraft, existing: SheetSnapshot): SheetChange {
-  const cells = draft.cells.flatMap(({ cell, after, shows, numberFormat }): CellChange[] => {
+/**
+ * Looks and widths stay as they are: people may have changed them. A cell that was blank looks like one of its kind. Rows
+ * of the lower part that are no longer needed are blanked; what people wrote where the form has nothing stays.
+ */
+export function sameSheet(
+  draft: SheetDraft,
+  existing: SheetSnapshot,
+  ownTexts: ReadonlySet<string>,
+): SheetChange {
+  const isOurs = ownContent(draft, ownTexts);
+  const alike = new Map<string, CellAddress>();
+  for (const { cell, after, look } of draft.cells) {
+    if (look && !isBlank(after) && sameContent(contentAt(existing, cell), after))
+      alike.set(JSON.stringify(look), cell);
+  }
+  const cells = draft.cells.flatMap(({ cell, after, shows, numberFormat, look }): CellChange[] => {
     const before = contentAt(existing, cell);
-    if (sameContent(before, after)) return [];
+    if (sameContent(before, after) || (isBlank(after) && !isOurs(before))) return [];
+    const like = isBlank(before) && look ? alike.get(JSON.stringify(look)) : undefined;
     return [
       {
         cell,
         before,
         after,
         ...(shows === undefined ? {} : { shows }),
+        ...(like ? { formatLike: like } : {}),
         ...(numberFormat === undefined ? {} : { numberFormat }),
       },
     ];
   });
-  return { sheet: existing.name, create: false, cells, tableResizes: [], columnWidths: [] };
+  const left = leftRows(draft, existing, isOurs);
+  return {
+    sheet: existing.name,
+    create: false,
+    cells: [...cells, ...left],
+    tableResizes: [],
+    columnWidths: [],
+  };
 }
 
-/** Each cell to be written holds what would be written, nothing, or what only the add-in writes there. */
-export function isOurs(draft: SheetDraft, existing: SheetSnapshot, ownTexts: ReadonlySet<string>): boolean {
-  if (existing.isProtected || existing.isFiltered) return false;
+function isBlank(content: CellContent): boolean {
+  return content.kind === 'value' && content.value === null;
+}
+
+/** Rows right below the draft that an earlier one of more rows left: those with a formula of ours, and their headings. */
+function leftRows(
+  draft: SheetDraft,
+  existing: SheetSnapshot,
+  isOurs: (content: CellContent) => boolean,
+): CellChange[] {
+  const bottom = existing.used?.bottom ?? 0;
+  const lastRow = draft.cells.reduce((most, { cell }) => Math.max(most, cell.row), 0);
+  const columns = [
+    ...new Set(draft.cells.flatMap(({ cell }) => (cell.row === lastRow ? [cell.column] : []))),
+  ];
+  const at = (row: number) => columns.map((column) => ({ row, column }));
+  const isLeft = (row: number): boolean =>
+    at(row).some((cell) => {
+      const content = contentAt(existing, cell);
+      return content.kind === 'formula' && isOurs(content);
+    });
+  const rows: number[] = [];
+  for (let row = lastRow + 1; row <= bottom && (isLeft(row) || isLeft(row + 1)); row++) rows.push(row);
+  return rows.flatMap(at).flatMap((cell): CellChange[] => {
+    const before = contentAt(existing, cell);
+    return isBlank(before) ? [] : [{ cell, before, after: BLANK }];
+  });
+}
+
+/** What only the add-in writes: figures, formulas of the shapes it makes, and words that change with the data. */
+function ownContent(draft: SheetDraft, ownTexts: ReadonlySet<string>): (content: CellContent) => boolean {
   const shapes = new Set([
     ...ALWAYS_OURS.map(shapeOf),
     ...draft.cells.flatMap(({ after }) => (after.kind === 'formula' ? [shapeOf(after.formula)] : [])),
   ]);
-  return draft.cells.every(({ cell, after }) => {
-    const before = contentAt(existing, cell);
-    if (sameContent(before, after)) return true;
-    if (before.kind === 'formula') return shapes.has(shapeOf(before.formula));
-    const isState = typeof before.value === 'string' && ownTexts.has(before.value);
-    return before.value === null ? after.kind === 'formula' : isState;
-  });
+  return (content) => {
+    if (content.kind === 'formula') {
+      const shape = shapeOf(content.formula);
+      return shapes.has(shape) || STEPS_DONE.test(shape);
+    }
+    return typeof content.value !== 'string' || ownTexts.has(content.value);
+  };
 }
 
 /** Copies of one cell: which of them stands somewhere depends on where the figure was found. */
@@ -118,6 +170,9 @@ const ALWAYS_OURS = [
   stepFlag(['A1']),
   '=0',
 ];
+
+/** Steps before the first that is not complete, as the shape of its formula. */
+const STEPS_DONE = /^=(?:IF\(#=0,0,)+0\)+$/;
 
 const STRING = /"(?:[^"]|"")*"/g;
 const REFERENCE =

@@ -26,6 +26,7 @@ import {
 } from './scorecardSheetColumns';
 import { cutFormula } from './formulas';
 import { SheetDraft, type SheetFrame } from './scorecardSheetDraft';
+import { markAt, type Marks } from './scorecardSheetEarlier';
 import {
   figuresOf,
   resultOf,
@@ -58,6 +59,7 @@ export interface Form {
     readonly soFar: number;
     readonly exactRow: number;
   }[];
+  readonly marks: Marks;
 }
 
 export function formOf(card: Scorecard, lines: readonly WorkingLine[], language: Language): Form {
@@ -91,7 +93,21 @@ export function formOf(card: Scorecard, lines: readonly WorkingLine[], language:
     row += 3;
   }
   putChartData(draft, dataTop, scored, lineRows, texts, language);
-  return { draft, frame: frameOf(end, chartTop, data, texts), lineRows, totals };
+  const marks: Marks = {
+    subject: [
+      markAt(1, 0, ({ form }, spoken) => form.unit(unitText(card.unit, spoken))),
+      markAt(2, 0, ({ form }, spoken) => form.document(card.rubric.document[spoken], card.rubric.id)),
+    ],
+    frame: [
+      ...totals.map(({ group, total }) =>
+        markAt(total, C.indicator, ({ form }, spoken) => form.total(group.group[spoken])),
+      ),
+      markAt(dataTop, D.indicator, ({ form }) => form.scores),
+      markAt(dataTop + 1, D.score, ({ form }) => form.scoresHeaders.score),
+      markAt(data.bottom + 2, C.indicator, ({ form }) => form.working),
+    ],
+  };
+  return { draft, frame: frameOf(end, chartTop, data, texts), lineRows, totals, marks };
 }
 
 function putHead(

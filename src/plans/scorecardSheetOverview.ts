@@ -12,6 +12,7 @@ import { quoted } from './cells';
 import { OVERVIEW_HEADER_ROW } from './ownSheets';
 import { SheetDraft, type SheetFrame } from './scorecardSheetDraft';
 import { EXACT, EXACT_LOOK, FORM_COLUMNS, SCORE } from './scorecardSheetColumns';
+import { markAt, type Marks } from './scorecardSheetEarlier';
 import type { Form } from './scorecardSheetForm';
 import { LEVEL_COLORS } from './scorecardSheetLooks';
 import { D } from './scorecardSheetTotals';
@@ -51,6 +52,7 @@ export function overviewOf(units: readonly UnitForm[], language: Language): Over
 interface Overview {
   readonly draft: SheetDraft;
   readonly frame: SheetFrame;
+  readonly marks: Marks;
 }
 
 class OverviewWriter {
@@ -94,7 +96,22 @@ class OverviewWriter {
       charts.push(this.ranking(group, top));
       top += this.chartRows() + 3;
     }
-    return { draft: this.draft, frame: this.frame(charts) };
+    return { draft: this.draft, frame: this.frame(charts), marks: this.marks() };
+  }
+
+  private marks(): Marks {
+    const { rubric } = this.first.card;
+    return {
+      subject: [
+        markAt(1, 0, ({ form }, spoken) => form.document(rubric.document[spoken], rubric.id)),
+        ...this.units.map(({ card }, at) =>
+          markAt(FIRST + at, 1, (_texts, spoken) => this.nameOf(card.unit, spoken)),
+        ),
+      ],
+      frame: this.groups.map(({ group, column }) =>
+        markAt(OVERVIEW_HEADER_ROW, column, ({ overview }, spoken) => overview.total(group.group[spoken])),
+      ),
+    };
   }
 
   private head(): void {
@@ -154,8 +171,8 @@ class OverviewWriter {
   }
 
   /** Districts of one province go without its name. */
-  private nameOf(unit: ScorecardUnit): string {
-    const text = unitText(unit, this.language);
+  private nameOf(unit: ScorecardUnit, language = this.language): string {
+    const text = unitText(unit, language);
     const province = unit.code.slice(0, 2);
     const isAlone = this.units.every(({ card }) => card.unit.code.startsWith(province));
     if (!isAlone || unit.kind === 'province') return text;

@@ -66,6 +66,8 @@ export function putWorking(
     const { indicator, inputs } = gathered;
     if (indicator.levels.length === 0 || inputs.length === 0) continue;
     draft.put(row, LABEL, `${indicator.no}. ${indicator.name[language]}`, HEADING);
+    // An earlier form may have had an input in this row.
+    for (const column of [COUNTED, VALUE, SOURCE]) draft.put(row, column, null);
     row += 1;
     const own = new Map<string, RangeAddress>();
     let listed: InputRanges | null = null;

@@ -20,6 +20,8 @@ export type WorkbookErrorCode =
   | 'movedSinceWrite'
   /** Writing or restoring stopped half way and could not be taken back. */
   | 'leftHalfDone'
+  /** The user stopped it; what had been written is taken back. */
+  | 'stopped'
   | 'missingSheet'
   | 'sheetExists'
   | 'hostFailure';
@@ -50,10 +52,18 @@ export interface Mark {
   readonly severity: MarkSeverity;
 }
 
+/** How far a write is, and the way to stop it between two sheets. */
+export interface Watch {
+  readonly onSheet?: (done: number, of: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 export interface WorkbookGateway {
   read(): Promise<WorkbookSnapshot>;
   /** Checks that nothing changed since the preview, then writes all or nothing. Throws WorkbookError. */
-  apply(plan: WritePlan): Promise<Undo>;
+  apply(plan: WritePlan, watch?: Watch): Promise<Undo>;
+  /** Waits until what was written shows values; `false` where it takes too long or the signal says not to wait. */
+  calculated(plan: WritePlan, signal: AbortSignal): Promise<boolean>;
   /**
    * Puts back cells, formats, table sizes and added sheets. Throws `changedSinceWrite` where somebody has typed
    * over the written cells, unless `overwriteLaterEdits`; and `movedSinceWrite`, whatever the user says, where rows or

@@ -8,6 +8,7 @@ import type { FixPlan } from '../plans/fixes';
 import type { Bilingual } from '../scoring';
 import type { WritePlan } from '../sheet/plan';
 import type { Model, TableModel } from './model';
+import type { MadeRequest } from './state';
 
 export interface ScoreRequest {
   readonly tableIds: readonly string[];
@@ -21,6 +22,8 @@ export interface Planned {
   readonly refusals: readonly Refusal[];
   /** What else follows from writing it. */
   readonly notices?: readonly Bilingual[];
+  /** Sheets of the same kind that stand there already, and the same asked for as new ones. */
+  readonly again?: { readonly sheets: readonly string[]; readonly anew: MadeRequest };
   /** Which findings it mends and which it leaves. */
   readonly fixes?: FixPlan;
 }

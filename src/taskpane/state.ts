@@ -47,12 +47,19 @@ export type Screen =
       readonly cells: number;
       readonly sheets: number;
       readonly restored: boolean;
+      /** Excel is still working out what was written. */
+      readonly calculating?: boolean;
       /** Where its work began, and goes on. */
       readonly from: Start;
     };
 
 /** What the pane is busy with on the user's word; a quiet read in the background is none of these. */
 export type Work = 'reading' | 'saving' | 'preparing' | 'writing' | 'restoring' | 'marking';
+
+/** How far writing is. */
+export type Progress =
+  | { readonly step: 'writing'; readonly done: number; readonly of: number; readonly isStopping: boolean }
+  | { readonly step: 'calculating' };
 
 /** Colours on cells. Nothing tells whether a pane that was closed left some: then it is not known. */
 export type Marked =
@@ -64,6 +71,7 @@ export interface Written {
   readonly undo: Undo;
   readonly cells: number;
   readonly sheets: number;
+  readonly calculating?: boolean;
   /** Findings that it mended, and the reading before: until the next one they are still in the list. */
   readonly fixed?: { readonly ids: readonly string[]; readonly sheets: readonly SheetSnapshot[] };
 }
@@ -80,6 +88,8 @@ export interface PaneState {
   /** Counts changes of screen, so that focus moves to the heading of each but the first. */
   readonly visit: number;
   readonly work: Work | null;
+  /** While the work at hand is a write of several sheets. */
+  readonly progress: Progress | null;
   /** The workbook has changed and could not be read again yet. */
   readonly stale: boolean;
   /** The workbook has changed since the plan on screen was made. */
@@ -97,6 +107,7 @@ export const initialState: PaneState = {
   screen: { name: 'tables' },
   visit: 0,
   work: null,
+  progress: null,
   stale: false,
   outdated: false,
   problem: null,
@@ -109,6 +120,7 @@ export const initialState: PaneState = {
 export type PaneEvent =
   | { readonly type: 'opened'; readonly screen: Screen }
   | { readonly type: 'started'; readonly work: Work }
+  | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'failed'; readonly problem: Problem }
   /** Something beside the work at hand went wrong. */
   | { readonly type: 'noticed'; readonly problem: Problem }
@@ -168,10 +180,10 @@ function restored(state: PaneState): PaneState {
 }
 
 function written(state: PaneState, write: Written): PaneState {
-  const { cells, sheets } = write;
+  const { cells, sheets, calculating = false } = write;
   const shown: PaneState = staysInPlace(state.screen)
     ? { ...inPlace(state), announcement: { kind: 'written', cells, sheets } }
-    : show(state, { name: 'done', cells, sheets, restored: false, from: origin(state.screen) });
+    : show(state, { name: 'done', cells, sheets, restored: false, calculating, from: origin(state.screen) });
   return { ...shown, written: [...state.written, write] };
 }
 
@@ -196,7 +208,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'opened':
       return show(state, event.screen);
     case 'started':
-      return { ...state, work: event.work, problem: null, confirmRestore: null, announcement: null };
+      return {
+        ...state,
+        work: event.work,
+        progress: null,
+        problem: null,
+        confirmRestore: null,
+        announcement: null,
+      };
+    case 'progressed':
+      return { ...state, progress: event.progress };
     case 'failed':
       return failed(state, event.problem);
     case 'noticed':

@@ -5,8 +5,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Language } from '../i18n';
 import type { RangeAddress } from '../sheet/address';
-import type { Mark, WorkbookGateway } from '../sheet/gateway';
-import { countCells } from '../sheet/plan';
+import { WorkbookError, type Mark, type WorkbookGateway } from '../sheet/gateway';
+import { countCells, type WritePlan } from '../sheet/plan';
 import type { AcceptedFinding, TableChoice } from '../tables';
 import type { Model } from './model';
 import type { Planned } from './planning';
@@ -27,6 +27,8 @@ export interface PaneActions {
   /** Writes at once what the user has before their eyes; what is in the way of it is shown instead. */
   readonly writeNow: (request: PlanRequest, language: Language) => void;
   readonly write: () => void;
+  /** Takes back what the write at hand has written; once all is written, only waits no longer. */
+  readonly stop: () => void;
   readonly restore: (overwriteLaterEdits: boolean) => void;
   readonly keep: () => void;
   /** Colours these cells in place of those before; quietly where the user did not ask for it just now. */
@@ -51,6 +53,7 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
   const changed = useRef(false);
   /** What is known may be wrong in ways no change tells of: names of sheets, protection, filters, recalculation. */
   const doubted = useRef(false);
+  const stopper = useRef<AbortController | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   /** What was read or saved last, at once and not only when React has drawn it; and the read that is under way. */
@@ -135,8 +138,19 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
       return underWay.current ?? known.current ?? readNow();
     };
     const write = async ({ plan, fixes }: Planned): Promise<void> => {
-      const undo = await gateway.apply(plan);
+      const stopping = new AbortController();
+      stopper.current = stopping;
+      const progressed = (done: number, of: number) =>
+        dispatch({ type: 'progressed', progress: { step: 'writing', done, of, isStopping: false } });
+      if (plan.sheets.length > 1) progressed(0, plan.sheets.length);
+      const undo = await gateway.apply(plan, { onSheet: progressed, signal: stopping.signal });
       changed.current = true;
+      if (stopping.signal.aborted) {
+        // Too late to stop it, not to take it back.
+        await gateway.restore(undo, false);
+        throw new WorkbookError('stopped');
+      }
+      const calculating = !(await isShown(plan));
       const { model } = latest.current;
       const ids = fixes?.taken.map(({ id }) => id);
       dispatch({
@@ -145,9 +159,26 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
           undo,
           cells: countCells(plan),
           sheets: plan.sheets.length,
+          calculating,
           ...(ids && model ? { fixed: { ids, sheets: model.workbook.sheets } } : {}),
         },
       });
+    };
+    /** Added sheets are to show their values, and the last of them comes to the front: the overview after its forms. */
+    const isShown = async (plan: WritePlan): Promise<boolean> => {
+      const added = plan.sheets.filter(({ create }) => create).at(-1);
+      if (!added && plan.sheets.length === 1) return true;
+      const waiting = new AbortController();
+      stopper.current = waiting;
+      dispatch({ type: 'progressed', progress: { step: 'calculating' } });
+      try {
+        const isThere = await gateway.calculated(plan, waiting.signal);
+        if (added) await gateway.select(added.sheet, { top: 0, left: 0, bottom: 0, right: 0 });
+        return isThere;
+      } catch {
+        // It is written all the same; a cell may be edited just now.
+        return false;
+      }
     };
     return {
       reread: () =>
@@ -193,6 +224,12 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
         const { screen } = latest.current;
         if (screen.name !== 'preview') return;
         void run('writing', () => write(screen.planned));
+      },
+      stop: () => {
+        stopper.current?.abort();
+        const { progress } = latest.current;
+        if (progress?.step === 'writing')
+          dispatch({ type: 'progressed', progress: { ...progress, isStopping: true } });
       },
       writeNow: (request, language) =>
         void run('writing', async () => {

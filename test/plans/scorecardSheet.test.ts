@@ -446,9 +446,27 @@ describe('an earlier form', () => {
       written,
       planEvidence({ workbook: written, rubric, units: [unit('31')], language: 'th' }),
     );
+    // With the register the steps are counted document by document: the lower part has other rows.
     const fresh = sheetPlan(more, rubric, ['31']);
-    // With the register the steps are counted document by document: the form has another shape.
-    expect(fresh.sheets).toMatchObject([{ sheet: `${name} (2)`, create: true }]);
+    expect(fresh).toMatchObject({ sheets: [{ sheet: name, create: false }], earlier: [name] });
+    const grown = applied(more, fresh);
+    expectForm(grown, name, cardOf(more, rubric, '31'));
+    expect(sheetPlan(grown, rubric, ['31']).sheets).toEqual([]);
+    // New rows look like those that were there, and go again with what they showed.
+    expect(fresh.sheets[0]?.cells.some(({ formatLike }) => formatLike !== undefined)).toBe(true);
+    const withoutRegister = {
+      ...grown,
+      sheets: grown.sheets.filter(
+        (sheet) => !more.sheets.includes(sheet) || written.sheets.some((one) => one.name === sheet.name),
+      ),
+    };
+    const shrunk = applied(withoutRegister, sheetPlan(withoutRegister, rubric, ['31']));
+    const contents = (workbook: WorkbookSnapshot) => {
+      const sheet = workbook.sheets.find((one) => one.name === name);
+      return sheet?.formulas.flat().filter((formula) => formula !== null).length;
+    };
+    expect(contents(shrunk)).toBe(contents(written));
+    expectForm(shrunk, name, cardOf(withoutRegister, rubric, '31'));
     const values = [{ indicator: 'debt-management', input: 'reduced', value: null }];
     const blanked = applied(
       written,
@@ -463,23 +481,62 @@ describe('an earlier form', () => {
 
   test.each([
     ['a score', 5, 12, 4],
-    ['a remark in an empty cell of the form', 4, 3, 'ดูบันทึก'],
     ['a name', 5, 1, 'ชื่ออื่น'],
-  ])('with %s that staff typed is left alone', (_what, row, column, value) => {
-    const changed = sheetPlan(typed(row, column, value), rubric, ['31']);
-    expect(changed.sheets).toMatchObject([{ sheet: `${name} (2)`, create: true }]);
+  ])(
+    'with %s that staff typed over it: the preview shows it, and it is brought up to date',
+    (_what, row, column, value) => {
+      const changed = sheetPlan(typed(row, column, value), rubric, ['31']);
+      expect(changed.sheets).toMatchObject([
+        { sheet: name, create: false, cells: [{ cell: { row, column }, before: { kind: 'value', value } }] },
+      ]);
+    },
+  );
+
+  test('a remark in an empty cell of the form stays', () => {
+    expect(sheetPlan(typed(4, 3, 'ดูบันทึก'), rubric, ['31']).sheets).toEqual([]);
+  });
+
+  test('a second one is made only when it is asked for', () => {
+    const { tables } = recogniseTables(withoutOwnSheets(written), []);
+    const request = {
+      workbook: written,
+      tables,
+      rubric,
+      units: [unit('31')],
+      language: 'th',
+      anew: true,
+    } as const;
+    expect(planScorecardSheet(request)).toMatchObject({
+      sheets: [{ sheet: `${name} (2)`, create: true }],
+      earlier: [],
+    });
+  });
+
+  test('in the other language it is the same form', () => {
+    const english = sheetPlan(written, rubric, ['31'], 'en');
+    expect(english.sheets).toMatchObject([{ sheet: name, create: false }]);
+    expect(sheetPlan(applied(written, english), rubric, ['31'], 'en').sheets).toEqual([]);
+  });
+
+  test('of a rubric that has one indicator less by now it stays, since its chart would show other lines', () => {
+    const fewer: Rubric = { ...rubric, indicators: rubric.indicators.slice(0, -1) };
+    expect(sheetPlan(written, fewer, ['31'])).toMatchObject({
+      sheets: [{ sheet: `${name} (2)`, create: true }],
+      outgrown: [name],
+    });
   });
 
   test('with a remark beside it still is the same form', () => {
     expect(sheetPlan(typed(6, 20, 'ดูบันทึก'), rubric, ['31']).sheets).toEqual([]);
   });
 
-  test('is not written to while it is protected', () => {
+  test('while it is protected there is no second one either: writing says what to do', () => {
+    const edited = typed(5, 12, 4);
     const locked = {
-      ...written,
-      sheets: written.sheets.map((sheet) => (sheet.name === name ? { ...sheet, isProtected: true } : sheet)),
+      ...edited,
+      sheets: edited.sheets.map((sheet) => (sheet.name === name ? { ...sheet, isProtected: true } : sheet)),
     };
-    expect(sheetPlan(locked, rubric, ['31']).sheets).toMatchObject([{ create: true }]);
+    expect(sheetPlan(locked, rubric, ['31']).sheets).toMatchObject([{ sheet: name, create: false }]);
   });
 });
 

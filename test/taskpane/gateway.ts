@@ -10,7 +10,13 @@ import {
   rangeContains,
   type RangeAddress,
 } from '../../src/sheet/address';
-import { WorkbookError, type Mark, type Undo, type WorkbookGateway } from '../../src/sheet/gateway';
+import {
+  WorkbookError,
+  type Mark,
+  type Undo,
+  type Watch,
+  type WorkbookGateway,
+} from '../../src/sheet/gateway';
 import type { CellContent, SheetChange, WritePlan } from '../../src/sheet/plan';
 import type { CellValue, ExcelTable, SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 
@@ -185,12 +191,23 @@ export class FakeWorkbook implements WorkbookGateway {
     };
   }
 
-  async apply(plan: WritePlan): Promise<Undo> {
+  /** What happens between two sheets of a write. */
+  betweenSheets: (() => Promise<void>) | null = null;
+
+  async apply(plan: WritePlan, watch: Watch = {}): Promise<Undo> {
     this.enter();
     this.check(plan);
-    const images = plan.sheets.map((change) => this.write(change));
-    this.applied.push(plan);
+    const images: FakeUndo['images'][number][] = [];
     const undo: FakeUndo = { plan, images };
+    for (const [index, change] of plan.sheets.entries()) {
+      images.push(this.write(change));
+      watch.onSheet?.(index + 1, plan.sheets.length);
+      await this.betweenSheets?.();
+      if (!watch.signal?.aborted) continue;
+      await this.restore(undo, true);
+      throw new WorkbookError('stopped');
+    }
+    this.applied.push(plan);
     for (const { sheet } of plan.sheets) this.fire(sheet);
     return undo;
   }
@@ -240,6 +257,14 @@ export class FakeWorkbook implements WorkbookGateway {
       return resize ? { ...table, range: resize.to } : table;
     });
     return { sheet: change.sheet, created: change.create, tables, cells };
+  }
+
+  /** Settles when what was written has come to values. */
+  calculation: Promise<boolean> = Promise.resolve(true);
+
+  calculated(_plan: WritePlan, signal: AbortSignal): Promise<boolean> {
+    const given = new Promise<boolean>((resolve) => signal.addEventListener('abort', () => resolve(false)));
+    return Promise.race([this.calculation, given]);
   }
 
   async restore(undo: Undo, overwriteLaterEdits: boolean): Promise<void> {

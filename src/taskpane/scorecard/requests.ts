@@ -30,12 +30,16 @@ export function sheetRequest(
   rubric: Rubric,
   units: readonly ScorecardUnit[],
   selection: ScorecardSelection,
+  anew = false,
 ): MadeRequest {
   return {
     job: 'made',
     from: { name: 'scorecard', selection },
     make: async ({ workbook, tables }, language) => {
-      const { planScorecardSheet } = await import('../../plans/scorecardSheet');
+      const [{ planScorecardSheet }, { writingTexts }] = await Promise.all([
+        import('../../plans/scorecardSheet'),
+        import('../../i18n/writing'),
+      ]);
       const plan = planScorecardSheet({
         workbook,
         tables: tables.map(({ table }) => table),
@@ -43,8 +47,20 @@ export function sheetRequest(
         rubric: findRubric(rubric.id) ?? rubric,
         units,
         language,
+        anew,
       });
-      return { plan, refusals: [] };
+      const { earlier, outgrown } = plan;
+      const again = { sheets: earlier, anew: sheetRequest(rubric, units, selection, true) };
+      const stays = {
+        th: writingTexts('th').outgrown(outgrown.join(', ')),
+        en: writingTexts('en').outgrown(outgrown.join(', ')),
+      };
+      return {
+        plan,
+        refusals: [],
+        ...(earlier.length > 0 ? { again } : {}),
+        ...(outgrown.length > 0 ? { notices: [stays] } : {}),
+      };
     },
   };
 }

@@ -1,6 +1,8 @@
 /** Last step of scoring: what was written or put back, and the way to undo it. */
 import { Button } from '@fluentui/react-components';
-import { useMessages } from '../language';
+import { useContext } from 'react';
+import { writingTexts } from '../../i18n/writing';
+import { LanguageContext, useMessages } from '../language';
 import { Notice, ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import type { PaneState, Screen } from '../state';
@@ -15,6 +17,7 @@ export interface DoneViewProps {
 
 export function DoneView({ screen, state, actions }: DoneViewProps) {
   const t = useMessages();
+  const language = useContext(LanguageContext);
   const { cells, sheets, restored, from } = screen;
   return (
     <Page
@@ -31,6 +34,7 @@ export function DoneView({ screen, state, actions }: DoneViewProps) {
         announce
         title={restored ? t.done.restoredSummary(cells) : t.done.summary(cells, sheets)}
       />
+      {screen.calculating && <Notice tone="info" title={writingTexts(language).notCalculated} />}
       <RestoreNotice state={state} actions={actions} told={!restored} />
     </Page>
   );

@@ -3,6 +3,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import type { Messages } from '../../i18n';
 import { findingTexts } from '../../i18n/findings';
+import { writingTexts } from '../../i18n/writing';
 import type { Refusal, RefusalReason } from '../../plans';
 import type { FixPlan } from '../../plans/fixes';
 import { formatRange } from '../../sheet/address';
@@ -10,15 +11,18 @@ import { countCells } from '../../sheet/plan';
 import { countKinds, holdsSomething, type ChangeKind } from '../contents';
 import { LanguageContext, useMessages, usePick } from '../language';
 import { placeOf } from '../model';
-import { BusyButton } from '../parts/BusyButton';
+import type { Planned } from '../planning';
 import { Notice, ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneState, Screen } from '../state';
 import type { PaneActions } from '../usePane';
 import { SheetChanges } from './SheetChanges';
+import { WriteFoot } from './WriteFoot';
 
 const KINDS: readonly ChangeKind[] = ['filling', 'replacing', 'clearing', 'formatting'];
+
+const MANY_SHEETS = 5;
 
 export interface PreviewViewProps {
   readonly screen: Extract<Screen, { name: 'preview' }>;
@@ -54,13 +58,7 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
         cells > 0 && (
           <>
             <p className="kpi-quiet">{t.preview.untouched}</p>
-            <BusyButton
-              label={t.preview.write(cells)}
-              busyLabel={t.preview.writing}
-              busy={state.work === 'writing'}
-              disabled={state.work !== null}
-              onClick={actions.write}
-            />
+            <WriteFoot state={state} actions={actions} label={t.preview.write(cells)} />
           </>
         )
       }
@@ -83,6 +81,7 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
       {planned.notices?.map((notice) => (
         <Notice key={notice.en} tone="warning" title={pick(notice)} />
       ))}
+      {planned.again && <Again {...planned.again} actions={actions} />}
       <Refusals refusals={refusals} actions={actions} writeApart={writeApart} />
       {fixes && fixes.left.length > 0 && <LeftFixes left={fixes.left} jump={actions.jump} />}
       {cells === 0 && refusals.length === 0 && !fixes?.left.length && (
@@ -111,11 +110,31 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
         <SheetChanges
           key={sheet.sheet}
           change={sheet}
+          isOneOfMany={plan.sheets.length > MANY_SHEETS}
           keep={(change) => !onlyReplacing || holdsSomething(change)}
           jump={actions.jump}
         />
       ))}
     </Page>
+  );
+}
+
+/** Sheets that stand there already are brought up to date; new ones beside them are for the asking. */
+function Again({ sheets, anew, actions }: NonNullable<Planned['again']> & { readonly actions: PaneActions }) {
+  const language = useContext(LanguageContext);
+  const texts = writingTexts(language);
+  return (
+    <Notice
+      tone="info"
+      title={texts.earlier(sheets.length)}
+      actions={
+        <Button size="small" onClick={() => actions.preview(anew, language)}>
+          {texts.anew}
+        </Button>
+      }
+    >
+      <span>{texts.earlierHelp}</span>
+    </Notice>
   );
 }
 

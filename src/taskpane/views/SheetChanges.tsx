@@ -9,16 +9,20 @@ import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneActions } from '../usePane';
 
 const PAGE = 60;
+/** Of each where there are many sheets, so that the last of them can still be found. */
+const FEW = 8;
 
 export interface SheetChangesProps {
   readonly change: SheetChange;
+  /** One of many sheets. */
+  readonly isOneOfMany: boolean;
   readonly keep: (change: CellChange) => boolean;
   readonly jump: PaneActions['jump'];
 }
 
-export function SheetChanges({ change, keep, jump }: SheetChangesProps) {
+export function SheetChanges({ change, isOneOfMany, keep, jump }: SheetChangesProps) {
   const t = useMessages();
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(isOneOfMany ? FEW : PAGE);
   const [tabStop, setTabStop] = useState(0);
   const cells = inReadingOrder(change.cells.filter(keep));
   if (cells.length === 0) return null;
