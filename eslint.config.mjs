@@ -9,7 +9,7 @@ const rooms = {
   sheet: [],
   tables: ['sheet', 'thai', 'scoring'],
   checks: ['sheet', 'tables', 'thai', 'scoring', 'i18n'],
-  plans: ['sheet', 'tables', 'scoring', 'checks', 'i18n'],
+  plans: ['sheet', 'tables', 'thai', 'scoring', 'checks', 'i18n'],
   excel: ['sheet'],
   files: ['sheet'],
   functions: ['scoring', 'thai', 'i18n'],

@@ -2,11 +2,10 @@
 import { findIndicator } from '../scoring';
 import { isError, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
 import type { ColumnRole, TableColumn, TableRow, TargetTable } from '../tables';
-import { normalise, parseNumber } from '../thai';
+import { parseNumber } from '../thai';
 import type { Figure, TableView } from './types';
 
 const FIGURES: ReadonlySet<ColumnRole> = new Set(['base', 'target', 'levelTarget', 'result']);
-const NONE = /^(?:[-‐-―−]+|ไม่มี(?:ข้อมูล)?|none|n\/a)$/i;
 
 const MOST_ROWS_READ = 400;
 
@@ -74,6 +73,5 @@ export function readFigure(value: CellValue): Figure {
   if (typeof value === 'boolean') return { state: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
   const parsed = parseNumber(value);
   if (parsed.state === 'number') return { state: 'number', value: parsed.value, asText: true };
-  if (parsed.state === 'blank') return { state: 'blank' };
-  return NONE.test(normalise(value)) ? { state: 'dash' } : { state: 'unreadable', text: value };
+  return parsed.state === 'notANumber' ? { state: 'unreadable', text: value } : parsed;
 }

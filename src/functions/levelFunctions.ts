@@ -180,7 +180,7 @@ const mostSteps = 5;
  * Level (0-5) of an indicator of steps: how many are done in order, up to the first that is not. One row or column gives
  * one level, a block one per row.
  * @customfunction MILESTONELEVEL MILESTONELEVEL
- * @param steps Ticks, step 1 first: TRUE, 1, x, ✓, / or มี is done; blank, FALSE, 0, - or ไม่มี is not
+ * @param steps Ticks, step 1 first: TRUE, 1, x, ✓, /, yes or มี is done; blank, FALSE, 0, -, no or ไม่มี is not
  * @returns Level 0 to 5
  */
 export function milestoneLevel(steps: unknown[][]): unknown[][] {

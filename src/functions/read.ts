@@ -4,7 +4,7 @@
  */
 import { functionMessages as say } from '../i18n/functions';
 import { findRubric, type Rubric, rubrics } from '../scoring';
-import { normalise, parseNumber } from '../thai';
+import { normalise, parseNumber, parseTick } from '../thai';
 import { isErrorCell, passedOn, Problem, wrongArgument } from './problem';
 
 export type Reader<T> = (cell: unknown, argument: string) => T | Problem;
@@ -21,7 +21,9 @@ export const figure: Reader<number | null> = (cell, argument) => {
   if (cell === null || cell === undefined) return null;
   if (typeof cell === 'string') {
     const parsed = parseNumber(cell);
-    if (parsed.state !== 'notANumber') return parsed.state === 'number' ? parsed.value : null;
+    if (parsed.state === 'number') return parsed.value;
+    if (parsed.state === 'blank') return null;
+    if (parsed.state === 'dash') return wrongArgument(argument, say.dash(shown(cell)));
   }
   return refused(cell, argument) ?? wrongArgument(argument, say.notANumber(shown(cell)));
 };
@@ -30,18 +32,12 @@ export const figure: Reader<number | null> = (cell, argument) => {
 export const optionalFigure: Reader<number | null | undefined> = (cell, argument) =>
   cell === undefined ? undefined : figure(cell, argument);
 
-const done = new Set(['1', 'x', '✓', '✔', '/', 'มี', 'true']);
-const notDone = new Set(['', '0', '-', 'ไม่มี', 'false']);
-
 /** A blank tick is a step not done. */
 export const tick: Reader<boolean> = (cell, argument) => {
-  if (typeof cell === 'boolean') return cell;
-  if (cell === 1) return true;
-  if (cell === 0 || isBlank(cell)) return false;
-  if (typeof cell === 'string') {
-    const mark = normalise(cell).toLowerCase();
-    if (done.has(mark)) return true;
-    if (notDone.has(mark)) return false;
+  if (isBlank(cell)) return false;
+  if (typeof cell === 'boolean' || typeof cell === 'string' || typeof cell === 'number') {
+    const parsed = parseTick(cell);
+    if (parsed.state !== 'notATick') return parsed.state === 'tick' && parsed.done;
   }
   return refused(cell, argument) ?? wrongArgument(argument, say.notATick(shown(cell)));
 };

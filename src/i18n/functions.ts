@@ -13,6 +13,10 @@ export const functionMessages = {
     th: `"${typed}" ไม่ใช่ตัวเลข`,
     en: `"${typed}" is not a number`,
   }),
+  dash: (typed: string): Bilingual => ({
+    th: `"${typed}" อาจหมายถึง 0 หรือยังไม่มีข้อมูล ให้ใส่ 0 หรือเว้นว่าง`,
+    en: `"${typed}" is not a number: it may mean 0 or not known yet, so type 0 or leave it blank`,
+  }),
   notText: (): Bilingual => ({ th: 'ต้องเป็นข้อความ', en: 'must be text' }),
   notATick: (typed: string): Bilingual => ({
     th: `"${typed}" ไม่ใช่เครื่องหมาย ใช้ ✓ / x 1 มี หรือเว้นว่าง`,

@@ -6,6 +6,7 @@ import { scorecardSheetTexts, type ScorecardSheetTexts } from '../i18n/scorecard
 import { applicability, type Bilingual, type Indicator } from '../scoring';
 import type { CellChange, CellLook, WritePlan } from '../sheet/plan';
 import { evidenceOf, readEntries, unitText, type Entries, type EvidenceRow } from '../tables/entries';
+import { dayText } from '../thai/days';
 import { BLANK } from './cells';
 import { BINDER_HEADER_ROW } from './ownSheets';
 import type { BinderRequest, Language } from './scorecardRequests';
@@ -18,6 +19,9 @@ const HEADER: CellLook = { bold: true, wrap: true, boxed: true, fill: '#D9E2EC',
 const HEADING: CellLook = { bold: true, wrap: true, boxed: true, fill: '#F0F4F8' };
 const BODY: CellLook = { wrap: true, boxed: true };
 const LAST = WIDTHS.length - 1;
+
+/** A day of the register; whatever else was typed there stands as it is. */
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 interface Document {
   readonly text: string;
@@ -50,7 +54,7 @@ export function planBinderIndex({ workbook, rubric, unit, language }: BinderRequ
     const documents = documentsOf(entries, indicator, unit, language, texts);
     const lines: (readonly (string | number)[])[] = documents.map((document, index) => [
       index + 1,
-      ...lineOf(document, texts),
+      ...lineOf(document, texts, language),
     ]);
     for (const values of lines.length > 0 ? lines : [['', binder.noDocuments, '', '', '', '', '']]) {
       cells.push(...values.map((value, column) => cell(row, column, value === '' ? null : value, BODY)));
@@ -75,9 +79,14 @@ export function planBinderIndex({ workbook, rubric, unit, language }: BinderRequ
   return { sheets: [sheet], basis: [] };
 }
 
-function lineOf({ text, goesWith, row }: Document, { binder }: ScorecardSheetTexts): string[] {
+function lineOf(
+  { text, goesWith, row }: Document,
+  { binder }: ScorecardSheetTexts,
+  language: Language,
+): string[] {
   const have = row?.have === true ? binder.have : row?.have === false ? binder.haveNot : '';
-  return [text, goesWith, have, row?.date ?? '', row?.link ?? '', row?.who ?? ''];
+  const day = row && ISO.test(row.date) ? dayText(row.date, language) : (row?.date ?? '');
+  return [text, goesWith, have, day, row?.link ?? '', row?.who ?? ''];
 }
 
 /** Those of the steps first, each with its row of the register; then what the levels above them ask for. */

@@ -1,6 +1,6 @@
 /** A rubric of the users' own as the rows of its table: one per indicator and level, every row whole, so that rows can be sorted and filtered. */
 import { modelText, type OwnField, type OwnIndicator, type OwnLevel, type OwnRubric } from '../scoring/own';
-import { dayText } from '../tables/ownDates';
+import { dayText } from '../thai/days';
 import { CONDITION_WORDS, OWN_FIELDS, TICK_WORDS } from '../tables/ownWords';
 
 export type OwnValue = string | number | null;

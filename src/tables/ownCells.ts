@@ -2,9 +2,9 @@
 import type { Bilingual } from '../scoring';
 import type { OwnCondition } from '../scoring/own';
 import { isError, type CellValue } from '../sheet/snapshot';
-import { normalise, parseNumber } from '../thai';
-import { dayOfSerial, parseDay } from './ownDates';
-import { CONDITION_WORDS, conditionOf, tickOf } from './ownWords';
+import { normalise, parseNumber, parseTick } from '../thai';
+import { dayOf } from '../thai/days';
+import { CONDITION_WORDS, conditionOf } from './ownWords';
 
 export interface OwnCell {
   readonly value: CellValue;
@@ -50,15 +50,22 @@ export function readFigure({ value, numberFormat }: OwnCell): CellRead<number | 
   if (typeof value === 'number')
     return { value: PERCENT_FORMAT.test(numberFormat) ? Number((value * 100).toPrecision(DIGITS)) : value };
   const read = parseNumber(String(value).replace(/^\s*(?:ระดับ|ขั้นที่|ขั้น|รอบที่|level|step|round)\s*/i, ''));
-  if (read.state === 'blank' || /^\s*[-–]\s*$/.test(String(value))) return { value: null };
+  if (read.state === 'blank') return { value: null };
   if (read.state === 'number') return { value: read.value };
+  if (read.state === 'dash')
+    return {
+      message: {
+        th: `"${value}" อาจหมายถึง 0 หรือไม่มีค่า ให้ใส่ 0 หรือเว้นว่าง`,
+        en: `"${value}" may mean 0 or nothing. Type 0 or leave the cell blank`,
+      },
+    };
   return { message: { th: `"${value}" ไม่ใช่ตัวเลข`, en: `"${value}" is not a number` } };
 }
 
 export function readDay({ value }: OwnCell): CellRead<string> {
   if (isError(value)) return cellError(value.error);
   if (value === null || value === '') return { value: '' };
-  const read = typeof value === 'number' ? dayOfSerial(value) : parseDay(String(value));
+  const read = typeof value === 'boolean' ? null : dayOf(value);
   if (read !== null) return { value: read };
   return {
     message: {
@@ -84,13 +91,12 @@ export function readCondition(cell: OwnCell): CellRead<OwnCondition | null> {
 }
 
 export function readTick(cell: OwnCell): CellRead<boolean> {
-  if (typeof cell.value === 'boolean') return { value: cell.value };
-  const read = readWord(cell);
-  if (!('value' in read)) return read;
-  const tick = tickOf(read.value);
-  if (tick !== null) return { value: tick };
+  const { value } = cell;
+  if (isError(value)) return cellError(value.error);
+  const parsed = parseTick(value);
+  if (parsed.state !== 'notATick') return { value: parsed.state === 'tick' && parsed.done };
   return {
-    message: { th: `"${read.value}" ต้องเป็น ใช่ หรือเว้นว่าง`, en: `"${read.value}" must be Yes or blank` },
+    message: { th: `"${value}" ต้องเป็น ใช่ หรือเว้นว่าง`, en: `"${value}" must be Yes or blank` },
   };
 }
 

@@ -81,14 +81,4 @@ export function conditionOf(text: string): OwnCondition | null {
   return conditionsByKey.get(headerKey(text)) ?? null;
 }
 
-const YES = ['1', 'x', '✓', '✔', '/', 'มี', 'ใช่', 'ต้อง', 'true', 'yes', 'y'];
-const NO = ['', '0', '-', '–', 'ไม่', 'ไม่มี', 'ไม่ใช่', 'ไม่ต้อง', 'false', 'no', 'n'];
-
 export const TICK_WORDS = { th: 'ใช่', en: 'Yes' } as const;
-
-/** `null`: neither yes nor no. */
-export function tickOf(text: string): boolean | null {
-  const key = headerKey(text);
-  if (YES.includes(key)) return true;
-  return NO.includes(key) ? false : null;
-}

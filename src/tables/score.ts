@@ -231,7 +231,16 @@ function readNumber(value: CellValue): { readonly value: number | null; readonly
   if (typeof value === 'boolean') return { value: null, problem: notANumber(value ? 'TRUE' : 'FALSE') };
   const parsed = parseNumber(value);
   if (parsed.state === 'number') return { value: parsed.value };
-  return parsed.state === 'blank' ? { value: null } : { value: null, problem: notANumber(value) };
+  if (parsed.state === 'blank') return { value: null };
+  return { value: null, problem: parsed.state === 'dash' ? zeroOrBlank(value) : notANumber(value) };
+}
+
+/** None, or not known yet: the two score differently. */
+function zeroOrBlank(text: string): Bilingual {
+  return {
+    th: `"${text.trim()}" อาจหมายถึง 0 หรือยังไม่มีข้อมูล ให้ใส่ 0 หรือเว้นว่าง`,
+    en: `"${text.trim()}" may mean 0 or not known yet; type 0 or leave it blank`,
+  };
 }
 
 const LONGEST_QUOTE = 30;

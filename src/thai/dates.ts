@@ -3,6 +3,7 @@
  * given as they stand in the text, so that a year or a day can be replaced without touching anything else.
  * Imported from this file, not from the room's door: the custom functions read no dates and must stay small.
  */
+import { gregorianYear, shortMonths, thaiMonths } from './days';
 import { toArabicDigits } from './normalise';
 
 /** A date that no calendar has. */
@@ -15,8 +16,15 @@ export interface ImpossibleDate {
   readonly lastDay: number | null;
   /** Zero-based; `null` where there is no such month. */
   readonly month: number | null;
-  /** The same text with the nearest date that exists; `null` where none suggests itself. */
-  readonly nearest: string | null;
+  /** What makes the nearest date that exists of it, in the digits of the text; `null` where none suggests itself. */
+  readonly nearest: Mending | null;
+}
+
+/** These characters instead of those from `start` to `end`. */
+export interface Mending {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 export interface YearMention {
@@ -33,45 +41,13 @@ export interface YearMention {
   readonly inDate: boolean;
 }
 
-/** Years between the calendars. */
-export const BUDDHIST_ERA = 543;
-
-const MONTHS: readonly (readonly [full: string, first: string, second: string])[] = [
-  ['มกราคม', 'ม', 'ค'],
-  ['กุมภาพันธ์', 'ก', 'พ'],
-  ['มีนาคม', 'มี', 'ค'],
-  ['เมษายน', 'เม', 'ย'],
-  ['พฤษภาคม', 'พ', 'ค'],
-  ['มิถุนายน', 'มิ', 'ย'],
-  ['กรกฎาคม', 'ก', 'ค'],
-  ['สิงหาคม', 'ส', 'ค'],
-  ['กันยายน', 'ก', 'ย'],
-  ['ตุลาคม', 'ต', 'ค'],
-  ['พฤศจิกายน', 'พ', 'ย'],
-  ['ธันวาคม', 'ธ', 'ค'],
-];
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-export const thaiMonths: readonly string[] = MONTHS.map(([full]) => full);
-export const englishMonths: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** "ก.ย.", "ก.ย", "ก. ย.", and "กย" where a year follows. */
-const thaiMonth = MONTHS.map(
-  ([full, a, b]) => `${full}|${a}\\. ?${b}(?:\\.|(?![ก-๛]))|${a}${b}(?=\\.? ?(?:25)?\\d\\d(?!\\d))\\.?`,
+const thaiMonth = shortMonths.map(
+  ([a, b], month) =>
+    `${thaiMonths[month] ?? ''}|${a}\\. ?${b}(?:\\.|(?![ก-๛]))|${a}${b}(?=\\.? ?(?:25)?\\d\\d(?!\\d))\\.?`,
 );
 const anyThaiMonth = `(?:${thaiMonth.join('|')})`;
 const exactMonths = thaiMonth.map((one) => new RegExp(`^(?:${one})$`));
@@ -89,11 +65,24 @@ const isoDate = /(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?!\d|-)/g;
 /** What stands before a number that is a year's and no day. */
 const yearBefore = new RegExp(`(?:ปี|ศ\\.?|งบประมาณ|${anyThaiMonth}) ?'?$`);
 
+/** Longer than what can stand before a date and say that its number is a year's. */
+const LONGEST_BEFORE = 30;
+
+/** The text with dates mended. */
+export function mended(text: string, mendings: readonly Mending[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end, text: written } of [...mendings].sort((a, b) => a.start - b.start)) {
+    pieces.push(text.slice(at, start), written);
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
 export function impossibleDates(text: string): ImpossibleDate[] {
   if (!/[0-9๐-๙]/.test(text)) return [];
   const digits = toArabicDigits(text);
   const found: ImpossibleDate[] = [];
-  const isThai = /[๐-๙]/.test(text);
   const add = (match: RegExpExecArray, dayAt: number, parts: DateParts): void => {
     const fault = judge(parts);
     if (!fault) return;
@@ -101,14 +90,18 @@ export function impossibleDates(text: string): ImpossibleDate[] {
     const end = start + match[0].trimEnd().length;
     const dayStart = start + dayAt;
     const dayEnd = dayStart + String(match[0]).slice(dayAt).search(/\D|$/);
-    let nearest: string | null = null;
+    const edit = (from: number, to: number, written: string): Mending => ({
+      start: from,
+      end: to,
+      text: inDigits(written, /[๐-๙]/.test(text.slice(from, to))),
+    });
+    let nearest: Mending | null = null;
     if (fault.swapped) {
       const [first = '', second = ''] = match[0].split(/[/-]/);
       const separator = match[0].charAt(first.length);
-      nearest = `${second}${separator}${first}${match[0].slice(first.length + 1 + second.length)}`;
-      nearest = text.slice(0, start) + inDigits(nearest, isThai) + text.slice(start + match[0].length);
+      nearest = edit(start, start + first.length + 1 + second.length, `${second}${separator}${first}`);
     } else if (fault.lastDay !== null) {
-      nearest = text.slice(0, dayStart) + inDigits(String(fault.lastDay), isThai) + text.slice(dayEnd);
+      nearest = edit(dayStart, dayEnd, String(fault.lastDay));
     }
     found.push({
       start,
@@ -122,7 +115,11 @@ export function impossibleDates(text: string): ImpossibleDate[] {
   for (const match of digits.matchAll(thaiDate)) {
     const day = Number(match[1]);
     // "ปี 61 มี.ค." and "ต.ค.60 ก.ย.61": a year stands before the month.
-    if (yearBefore.test(digits.slice(0, match.index)) || (day > 39 && match[3] === undefined)) continue;
+    if (
+      yearBefore.test(digits.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index)) ||
+      (day > 39 && match[3] === undefined)
+    )
+      continue;
     const month = exactMonths.findIndex((one) => one.test((match[2] ?? '').trim())) + 1;
     add(match, 0, { day, month: month === 0 ? monthBeforeYear(match[2] ?? '') : month, year: match[3] });
   }
@@ -157,20 +154,14 @@ function judge({ day, month, year, isNumeric }: DateParts): {
     const swapped = isNumeric === true && day >= 1 && month <= (DAYS[day - 1] ?? 0);
     return { lastDay: null, swapped };
   }
-  const lastDay = month === 2 && year !== undefined && !isLeap(gregorian(year)) ? 28 : days;
+  const lastDay = month === 2 && year !== undefined && !isLeap(gregorianYear(year)) ? 28 : days;
   return day >= 1 && day <= lastDay ? null : { lastDay: day > lastDay ? lastDay : null, swapped: false };
 }
 
 /** Month abbreviations without dots end where their year begins, so the exact forms above do not see them alone. */
 function monthBeforeYear(text: string): number {
   const bare = text.replace(/[. ]/g, '');
-  return MONTHS.findIndex(([, a, b]) => bare === a + b) + 1;
-}
-
-function gregorian(year: string): number {
-  const number = Number(year);
-  if (year.length === 2) return number >= 40 ? 2500 + number - BUDDHIST_ERA : 2000 + number;
-  return number > 2400 ? number - BUDDHIST_ERA : number;
+  return shortMonths.findIndex(([a, b]) => bare === a + b) + 1;
 }
 
 function isLeap(year: number): boolean {
@@ -194,7 +185,7 @@ export function yearMentions(text: string): YearMention[] {
   for (const match of typed.matchAll(token)) {
     const start = match.index;
     const end = start + match[0].length;
-    const before = typed.slice(Math.max(0, start - 30), start);
+    const before = typed.slice(Math.max(0, start - LONGEST_BEFORE), start);
     const isBuddhist = buddhistBefore.test(before);
     const isChristian = !isBuddhist && christianBefore.test(before);
     const inDate = dateBefore.test(before);
@@ -217,10 +208,15 @@ export function yearMentions(text: string): YearMention[] {
   return found;
 }
 
-/** The text with one year replaced, in the digits it was written in. */
-export function withYear(text: string, { start, end, digits }: YearMention, year: number): string {
+/** One year written as another, in the digits it was written in. */
+export function yearMending(text: string, { start, end, digits }: YearMention, year: number): Mending {
   const written = digits === 2 ? String(year % 100).padStart(2, '0') : String(year);
-  return text.slice(0, start) + inDigits(written, /[๐-๙]/.test(text.slice(start, end))) + text.slice(end);
+  return { start, end, text: inDigits(written, /[๐-๙]/.test(text.slice(start, end))) };
+}
+
+/** The text with one year replaced. */
+export function withYear(text: string, mention: YearMention, year: number): string {
+  return mended(text, [yearMending(text, mention, year)]);
 }
 
 function inDigits(text: string, thai: boolean): string {

@@ -10,4 +10,5 @@ export {
   withoutDistrictPrefix,
 } from './match';
 export { normalise, toArabicDigits, withoutMarks } from './normalise';
-export { type ParsedNumber, parseNumber } from './number';
+export { LONGEST_FIGURE, type ParsedNumber, parseNumber } from './number';
+export { type ParsedTick, parseTick } from './ticks';

@@ -326,10 +326,10 @@ describe('MILESTONELEVEL', () => {
   test('a block gives one level per row', () => {
     const block = [
       [1, 1, '', '', ''],
-      [1, 'แล้ว', 1, 1, 1],
+      [1, 'กำลังทำ', 1, 1, 1],
       ['/', '/', '/', '/', '/'],
     ];
-    expect(call('MILESTONELEVEL', block)).toEqual([[2], [valueError('steps', 'แล้ว')], [5]]);
+    expect(call('MILESTONELEVEL', block)).toEqual([[2], [valueError('steps', 'กำลังทำ')], [5]]);
   });
 
   test('other text, other numbers and a sixth step are refused', () => {

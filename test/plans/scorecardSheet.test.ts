@@ -584,7 +584,7 @@ test('the binder index lists every document once for its step, with what the reg
   const written = after.sheets.at(-1);
   if (!written) throw new Error('no sheet');
   const lines = written.values.map((values) => values.join('|'));
-  expect(lines).toContain('1|คำสั่งจังหวัด|ขั้นที่ 1|✓ มี|2019-03-15|=cmd|x|ก');
+  expect(lines).toContain('1|คำสั่งจังหวัด|ขั้นที่ 1|✓ มี|15 มีนาคม 2562|=cmd|x|ก');
   expect(lines.some((line) => line.includes('กำหนดเวลา: แผนภายใน ธ.ค. 61'))).toBe(true);
   expect(lines.some((line) => line.startsWith('1|ข้อมูลโครงการใน BPM และแบบรายงานของกรม|ทุกระดับ|'))).toBe(true);
   expect(sheet?.cells.every(({ after: content }) => content.kind === 'value')).toBe(true);

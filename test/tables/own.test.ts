@@ -2,7 +2,7 @@
 import { formatRange } from '../../src/sheet/address';
 import type { CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { ownRubricsOf } from '../../src/tables/own';
-import { dayOfSerial, dayText, parseDay } from '../../src/tables/ownDates';
+import { dayOfSerial, dayText, parseDay } from '../../src/thai/days';
 import { sheetOf, workbookOf, type Cells } from './build';
 
 const HEADER = [

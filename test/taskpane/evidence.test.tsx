@@ -119,7 +119,7 @@ test('the last missing document completes the step', async () => {
 test('date, file and person are noted; what is not touched stays as it was typed', async () => {
   const { user, workbook } = await toEvidence(register);
   const own = sheetOf(GRASSROOTS);
-  expect(own.getByText(texts.noted(['15 มี.ค. 62', 'bpm-1.pdf', 'สมชาย']))).toBeInTheDocument();
+  expect(own.getByText(texts.noted([texts.day('2019-03-15'), 'bpm-1.pdf', 'สมชาย']))).toBeInTheDocument();
   await user.click(own.getByRole('button', { name: texts.detailsOf('รายงานการต่อยอด 3 กลุ่ม') }));
   const date = screen.getByRole('textbox', { name: texts.date });
   expect(date).toHaveFocus();

@@ -1,4 +1,4 @@
-import { impossibleDates, withYear, yearMentions } from '../../src/thai/dates';
+import { impossibleDates, mended, withYear, yearMentions } from '../../src/thai/dates';
 
 describe('impossibleDates', () => {
   test.each([
@@ -19,7 +19,9 @@ describe('impossibleDates', () => {
     ['2018-09-31', '2018-09-30'],
     ['31 September 2018', '30 September 2018'],
   ])('%s does not exist; near it is %s', (text, nearest) => {
-    expect(impossibleDates(text).map((date) => date.nearest)).toEqual([nearest]);
+    expect(impossibleDates(text).map((date) => date.nearest && mended(text, [date.nearest]))).toEqual([
+      nearest,
+    ]);
   });
 
   test.each(['0 ม.ค. 61', '45/13/2561'])('%s has nothing near it', (text) => {
@@ -46,6 +48,12 @@ describe('impossibleDates', () => {
     '',
   ])('%j has no impossible date', (text) => {
     expect(impossibleDates(text)).toEqual([]);
+  });
+
+  test('several are mended at once, each in its place', () => {
+    const text = 'ตั้งแต่ ๓๑ เม.ย.๖๑ ถึง 9/30/2561';
+    const mendings = impossibleDates(text).flatMap(({ nearest }) => nearest ?? []);
+    expect(mended(text, mendings)).toBe('ตั้งแต่ ๓๐ เม.ย.๖๑ ถึง 30/9/2561');
   });
 
   test('says where it stands and how long the month is', () => {

@@ -33,10 +33,11 @@ describe('parseNumber', () => {
     expect(parseNumber(text)).toEqual({ state: 'blank' });
   });
 
+  test.each(['-', '–', 'ไม่มี', '-ไม่มี-', 'n/a', '.'])('%s may mean none or not known', (text) => {
+    expect(parseNumber(text)).toEqual({ state: 'dash' });
+  });
+
   test.each([
-    '-',
-    'ไม่มี',
-    '-ไม่มี-',
     'abc',
     '1,23',
     '12,34,567',
@@ -48,7 +49,6 @@ describe('parseNumber', () => {
     '1e5',
     '5%5',
     '--5',
-    '.',
     'บาท',
     '%',
     '๑๒๓ กก',

@@ -2,7 +2,8 @@
  * Dates that no calendar has, anywhere in the workbook: "31 ก.ย." (September has 30 days), "30 ก.พ.", "9/31/2561". Which
  * date was meant is for the office to say, so the nearest one is only offered.
  */
-import { englishMonths, impossibleDates, thaiMonths, type ImpossibleDate } from '../../thai/dates';
+import { impossibleDates, mended, type ImpossibleDate } from '../../thai/dates';
+import { englishMonths, thaiMonths } from '../../thai/days';
 import type { Bilingual } from '../../scoring';
 import { formatCell } from '../../sheet/address';
 import type { Fault, WorkbookCheck } from '../types';
@@ -34,17 +35,22 @@ export const impossibleDate: WorkbookCheck = {
   },
 };
 
+/** Of one cell; a person who sees so many looks at the cell. */
+const MOST_SAID = 5;
+
 /** One finding for a cell, however many of its dates are wrong: its fix mends them together. */
 function faultOf(cell: TextCell, dates: readonly ImpossibleDate[]): Fault {
   const place = formatCell(cell);
-  const nearest = mended(cell.text);
+  const nearest = nearestOf(cell.text, dates);
   const fix = nearest === null ? null : textFix(cell, nearest, false);
-  const said = dates.map(whyOf);
+  const said = dates.slice(0, MOST_SAID).map(whyOf);
+  const rest = dates.length - said.length;
+  const more = rest > 0 ? { th: ` และอีก ${rest} แห่ง`, en: ` and ${rest} more` } : { th: '', en: '' };
   return {
     range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
     message: {
-      th: `เซลล์ ${place}: ${said.map(({ th }) => th).join(' และ')} ให้ตรวจกับต้นฉบับแล้วแก้ไข`,
-      en: `Cell ${place}: ${said.map(({ en }) => en).join('; ')}. Check the source and correct it.`,
+      th: `เซลล์ ${place}: ${said.map(({ th }) => th).join(' และ')}${more.th} ให้ตรวจกับต้นฉบับแล้วแก้ไข`,
+      en: `Cell ${place}: ${said.map(({ en }) => en).join('; ')}${more.en}. Check the source and correct it.`,
     },
     ...(nearest === null ? {} : { suggestion: { th: nearest, en: nearest } }),
     ...(fix ? { fix } : {}),
@@ -66,12 +72,7 @@ function whyOf({ text, month, lastDay }: ImpossibleDate): Bilingual {
 }
 
 /** `null` where one of the dates has nothing near it. */
-function mended(text: string): string | null {
-  let now = text;
-  for (;;) {
-    const [first] = impossibleDates(now);
-    if (!first) return now;
-    if (first.nearest === null || first.nearest === now) return null;
-    now = first.nearest;
-  }
+function nearestOf(text: string, dates: readonly ImpossibleDate[]): string | null {
+  const mendings = dates.flatMap(({ nearest }) => nearest ?? []);
+  return mendings.length === dates.length ? mended(text, mendings) : null;
 }

@@ -3,7 +3,7 @@
  * exactly one does. A unit in the cell goes before Thai digits, and those before plain text, since the fix of each
  * takes the others away as well; what is below zero or in millions is a question of the figure, not of its spelling.
  */
-import { normalise, parseNumber } from '../../thai';
+import { LONGEST_FIGURE, normalise, parseNumber } from '../../thai';
 import type { CellValue } from '../../sheet/snapshot';
 
 export type CellReading =
@@ -26,8 +26,6 @@ export type CellReading =
   /** "1.5 ล้าน" */
   | { readonly state: 'scaled'; readonly text: string; readonly amount: number; readonly factor: number }
   | { readonly state: 'unreadable'; readonly text: string };
-
-const DASH = /^[-‐-―−_. ]*(?:ไม่มี(?:ข้อมูล|ผล|เป้าหมาย)?|none|n\/a)?[-‐-―−_. ]*$/i;
 
 const FACTORS: Readonly<Record<string, number>> = {
   พัน: 1e3,
@@ -54,7 +52,8 @@ export function readCell(value: CellValue): CellReading {
   if (typeof value === 'boolean') return { state: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
   const typed = normalise(value);
   if (typed === '') return { state: 'blank' };
-  if (DASH.test(typed)) return { state: 'dash' };
+  if (typed.length > LONGEST_FIGURE) return { state: 'unreadable', text: value };
+  if (parseNumber(typed).state === 'dash') return { state: 'dash' };
   const scaled = readScaled(value, typed);
   if (scaled) return scaled;
   const { figure, unit } = withoutUnit(typed);

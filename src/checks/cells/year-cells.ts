@@ -1,7 +1,7 @@
 /** Years that stand in cells as numbers: date serials five centuries ahead, and columns of years. */
 import { formatCell, type CellAddress } from '../../sheet/address';
 import type { SheetSnapshot } from '../../sheet/snapshot';
-import { BUDDHIST_ERA } from '../../thai/dates';
+import { BUDDHIST_ERA, dayOfSerial, isBuddhistSerial } from '../../thai/days';
 import type { CheckContext, Fault } from '../types';
 import { BREATH } from './columns';
 
@@ -13,27 +13,20 @@ export function isBuddhist(year: number): boolean {
   return year >= 2450 && year <= 2650;
 }
 
-/** From the year 2400 on: no date of this work is so far ahead, but every Buddhist one is. */
-const FIRST_SERIAL = 182_622;
-const LAST_SERIAL = 290_000;
 const DATE_FORMAT = /[yd]/i;
-const MS_PER_DAY = 86_400_000;
-/** Serial 0 of Excel's calendar, for dates after its false leap day of 1900. */
-const EPOCH = Date.UTC(1899, 11, 30);
-
 /** "30/9/2561" typed into a cell: Excel takes it for the Christian year 2561. */
 export function* datesInOtherCalendar(sheet: SheetSnapshot): Generator<Fault | null> {
   const { used, values, numberFormats } = sheet;
   if (!used) return;
   for (const [down, row] of values.entries()) {
     for (const [across, value] of row.entries()) {
-      if (typeof value !== 'number' || value < FIRST_SERIAL || value > LAST_SERIAL) continue;
+      if (typeof value !== 'number' || !isBuddhistSerial(value)) continue;
       const format = (numberFormats[down]?.[across] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
       if (format === 'General' || !DATE_FORMAT.test(format)) continue;
-      const year = new Date(EPOCH + Math.floor(value) * MS_PER_DAY).getUTCFullYear();
       const cell = { row: used.top + down, column: used.left + across };
       const place = formatCell(cell);
-      const meant = String(year - BUDDHIST_ERA);
+      const meant = (dayOfSerial(value) ?? '').slice(0, 4);
+      const year = Number(meant) + BUDDHIST_ERA;
       yield {
         sheet: sheet.name,
         range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },

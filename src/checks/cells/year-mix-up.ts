@@ -5,7 +5,8 @@
  */
 import type { Bilingual } from '../../scoring';
 import { formatCell } from '../../sheet/address';
-import { BUDDHIST_ERA, withYear, yearMentions, type YearMention } from '../../thai/dates';
+import { mended, yearMending, yearMentions, type YearMention } from '../../thai/dates';
+import { BUDDHIST_ERA } from '../../thai/days';
 import type { Fault, WorkbookCheck } from '../types';
 import { cellsWithDigits, textFix, type TextCell } from './sheet-text';
 import { datesInOtherCalendar, isBuddhist, isChristian, yearColumns } from './year-cells';
@@ -48,23 +49,31 @@ interface MixedUp {
   readonly why: Bilingual;
 }
 
+/** Of one cell; a person who sees so many looks at the cell. */
+const MOST_SAID = 5;
+
 /** One finding for a cell, however many of its years are wrong: its fix mends them together. */
 function calendarFault(cell: TextCell): Fault | null {
   const isThai = /[ก-๎]/.test(cell.text);
   const mixed = yearMentions(cell.text).flatMap((mention) => mixedUp(cell.text, mention, isThai) ?? []);
   if (mixed.length === 0) return null;
   const place = formatCell(cell);
-  // From the end, so that the places before stay where they are.
-  const after = mixed.reduceRight((text, { mention, meant }) => withYear(text, mention, meant), cell.text);
+  const after = mended(
+    cell.text,
+    mixed.map(({ mention, meant }) => yearMending(cell.text, mention, meant)),
+  );
   const isCertain = mixed.every(({ isOpen }) => !isOpen);
   const fix = textFix(cell, after, isCertain);
-  const meant = mixed.map((one) => (one.isOpen ? `ค.ศ. ${one.meant}` : `พ.ศ. ${one.meant}`)).join(', ');
-  const why = { th: mixed.map((one) => one.why.th), en: mixed.map((one) => one.why.en) };
+  const told = mixed.slice(0, MOST_SAID);
+  const rest = mixed.length - told.length;
+  const more = rest > 0 ? { th: ` และอีก ${rest} แห่ง`, en: ` and ${rest} more` } : { th: '', en: '' };
+  const meant = told.map((one) => (one.isOpen ? `ค.ศ. ${one.meant}` : `พ.ศ. ${one.meant}`)).join(', ');
+  const why = { th: told.map((one) => one.why.th), en: told.map((one) => one.why.en) };
   return {
     range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
     message: {
-      th: `เซลล์ ${place}: ${why.th.join(' และ')} ให้แก้เป็น ${meant}${isCertain ? '' : ' หรือแก้คำนำหน้าเป็น พ.ศ.'}`,
-      en: `Cell ${place}: ${why.en.join('; ')}. Change to ${meant}${isCertain ? '' : ', or write พ.ศ. before the year'}.`,
+      th: `เซลล์ ${place}: ${why.th.join(' และ')}${more.th} ให้แก้เป็น ${meant}${isCertain ? '' : ' หรือแก้คำนำหน้าเป็น พ.ศ.'}`,
+      en: `Cell ${place}: ${why.en.join('; ')}${more.en}. Change to ${meant}${isCertain ? '' : ', or write พ.ศ. before the year'}.`,
     },
     suggestion: { th: after, en: after },
     ...(fix ? { fix } : {}),

@@ -5,7 +5,8 @@
 import { findRubric } from '../../scoring';
 import { formatCell, type CellAddress, type RangeAddress } from '../../sheet/address';
 import { findSheet, formulaAt, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
-import { BUDDHIST_ERA, withYear, yearMentions, type YearMention } from '../../thai/dates';
+import { withYear, yearMentions, type YearMention } from '../../thai/dates';
+import { BUDDHIST_ERA } from '../../thai/days';
 import type { CheckContext, Fault, TableView } from '../types';
 import { rowsAbove } from './titles';
 import { textFix, type TextCell } from './sheet-text';

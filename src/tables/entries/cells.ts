@@ -8,7 +8,8 @@ import {
   type Rubric,
 } from '../../scoring';
 import { isError, type CellValue } from '../../sheet/snapshot';
-import { normalise, parseNumber } from '../../thai';
+import { normalise, parseNumber, parseTick } from '../../thai';
+import { dayOf } from '../../thai/days';
 import { headerKey } from '../text';
 import { cannot } from './messages';
 import { readUnit } from './units';
@@ -20,17 +21,12 @@ export function textOf(value: CellValue): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value).trim();
 }
 
-const DONE = new Set(['1', 'x', '✓', '✔', '/', 'มี', 'true']);
-const NOT_DONE = new Set(['0', '-', 'ไม่มี', 'false']);
-
 /** `null` where nothing is typed. */
 export function readTick(value: CellValue): Read<boolean | null> {
   if (isError(value)) return { problem: cannot.error(value.error) };
-  if (typeof value === 'boolean') return { value };
-  const mark = normalise(textOf(value)).toLowerCase();
-  if (mark === '') return { value: null };
-  if (DONE.has(mark)) return { value: true };
-  return NOT_DONE.has(mark) ? { value: false } : { problem: cannot.tick(textOf(value)) };
+  const parsed = parseTick(value);
+  if (parsed.state === 'notATick') return { problem: cannot.tick(textOf(value)) };
+  return { value: parsed.state === 'tick' ? parsed.done : null };
 }
 
 export function readFigure(value: CellValue): Read<number | null> {
@@ -38,7 +34,8 @@ export function readFigure(value: CellValue): Read<number | null> {
   if (value === null || typeof value === 'number') return { value };
   const parsed = typeof value === 'string' ? parseNumber(value) : null;
   if (parsed?.state === 'number') return { value: parsed.value };
-  return parsed?.state === 'blank' ? { value: null } : { problem: cannot.number(textOf(value)) };
+  if (parsed?.state === 'blank') return { value: null };
+  return { problem: parsed?.state === 'dash' ? cannot.dash(textOf(value)) : cannot.number(textOf(value)) };
 }
 
 export function readInput(spec: InputSpec, value: CellValue): Read<number | boolean | null> {
@@ -108,14 +105,8 @@ export function readStep(value: CellValue): Read<number> {
   return { problem: textOf(value) === '' ? cannot.blank.step : cannot.step(textOf(value)) };
 }
 
-const DAY = 86_400_000;
-/** 1 March 1900: from here on Excel's day numbers agree with the calendar. */
-const FIRST_DAY = 61;
-const LAST_DAY = 2_958_465;
-
-/** A day number as ISO, text as typed. */
+/** A day as ISO, any other text as typed. */
 export function readDate(value: CellValue): string {
-  if (typeof value !== 'number') return textOf(value);
-  if (value < FIRST_DAY || value > LAST_DAY) return String(value);
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * DAY).toISOString().slice(0, 10);
+  const typed = textOf(value);
+  return (typeof value === 'number' ? dayOf(value) : dayOf(typed)) ?? typed;
 }

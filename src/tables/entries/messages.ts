@@ -24,6 +24,11 @@ export const cannot = {
   error: (code: string) => t(`เซลล์แสดงข้อผิดพลาด ${code}`, `it shows ${code}`),
   number: (text: string) =>
     t(`"${quote(text)}" ไม่ใช่ตัวเลขที่อ่านได้`, `"${quote(text)}" cannot be read as a number`),
+  dash: (text: string) =>
+    t(
+      `"${quote(text)}" อาจหมายถึง 0 หรือยังไม่มีข้อมูล ให้ใส่ 0 หรือเว้นว่าง`,
+      `"${quote(text)}" may mean 0 or not known yet; type 0 or leave it blank`,
+    ),
   tick: (text: string) =>
     t(
       `"${quote(text)}" อ่านไม่ได้ว่ามีหรือไม่มี ให้ใส่ มี หรือ ไม่มี`,

@@ -90,7 +90,7 @@ export interface EvidenceRow {
   readonly document: string;
   /** `null`: nothing typed, or nothing that can be read; not there in either case. */
   readonly have: boolean | null;
-  /** ISO where the cell holds a date, else the text as typed. */
+  /** ISO where the cell says a day, else the text as typed. */
   readonly date: string;
   readonly link: string;
   readonly who: string;

@@ -5,7 +5,7 @@ import { modelOf, type OwnFault, type OwnIndicator, type OwnLevel, type OwnRubri
 import { copyOf } from '../../scoring/ownBuild';
 import { hasErrors, ownFaults } from '../../scoring/ownChecks';
 import type { OwnTable } from '../../tables/own';
-import { dayText, parseDay } from '../../tables/ownDates';
+import { dayText, parseDay } from '../../thai/days';
 import { parseNumber, normalise } from '../../thai';
 import type { RubricDraft } from './selection';
 

@@ -104,7 +104,7 @@ function useReading(spec: InputSpec) {
   const wrong = (text: string): string | null => {
     const figure = parsed(text);
     if (figure.state === 'blank') return null;
-    if (figure.state === 'notANumber') return texts.inputs.wrong(text);
+    if (figure.state !== 'number') return texts.inputs.wrong(text);
     const read = readFigure(spec, figure.value);
     return isError(read) ? texts.inputs.notUsed(pick(read.message)) : null;
   };

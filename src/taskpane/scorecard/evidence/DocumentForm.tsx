@@ -2,7 +2,7 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EvidenceRow } from '../../../tables/entries';
-import { typedDay } from './days';
+import { parseDay } from '../../../thai/days';
 import { useTexts } from './texts';
 import type { Told } from './writing';
 
@@ -20,7 +20,7 @@ export function DocumentForm({ row, isBusy, save, cancel }: DocumentFormProps) {
   const [who, setWho] = useState(row.who);
   const told = (): Omit<Told, 'have'> => ({
     // Left alone it stays as it is in the cell, whatever it looks like here.
-    ...(date === texts.day(row.date) ? {} : { date: typedDay(date) ?? date.trim() }),
+    ...(date === texts.day(row.date) ? {} : { date: parseDay(date) ?? date.trim() }),
     ...(link === row.link ? {} : { link: link.trim() }),
     ...(who === row.who ? {} : { who: who.trim() }),
   });

@@ -31,7 +31,7 @@ export function PlanForm({ card, index, group, steps, tryOut }: PlanFormProps) {
   const [efforts, setEfforts] = useState<Efforts>({});
   const wished = parseNumber(typed);
   const isWrong =
-    wished.state === 'notANumber' || (wished.state === 'number' && (wished.value < 0 || wished.value > MOST));
+    wished.state !== 'blank' && (wished.state !== 'number' || wished.value < 0 || wished.value > MOST);
   const goal = wished.state === 'number' && !isWrong ? wished.value : null;
   const found = useMemo(
     () => (goal === null ? null : cheapest(card, index, goal, (step) => effortOf(efforts, step))),
