@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import { openXlsx, patchXlsx, planToPatch } from '../src/files';
 import type { WritePlan } from '../src/sheet/plan';
+import { tally } from '../test/files/mutants';
 import { soffice } from './libreoffice';
 import { against, fastest, heading, line, repeatableRandom, seconds } from './measure';
 
@@ -31,6 +32,21 @@ export async function benchFiles(): Promise<void> {
   }
   line('opened and saved by LibreOffice (its start taken off)', seconds(other));
   line('  both, against it', against(total, other));
+}
+
+const MUTANTS = 5_000;
+/** `npm test` has the first few hundred. */
+const FIRST_MUTANT = 1_001;
+
+export function benchMutants(): void {
+  heading(
+    `${MUTANTS.toLocaleString('en')} spoilt workbooks (bytes and XML), opened, scored, written and opened again`,
+  );
+  const start = performance.now();
+  const { outcomes, failures } = tally(FIRST_MUTANT, MUTANTS);
+  for (const [outcome, count] of Object.entries(outcomes)) line(outcome, String(count));
+  line('anything else', `${failures.length} (in all ${seconds(performance.now() - start)})`);
+  if (failures.length > 0) throw new Error(failures.slice(0, 3).join('\n'));
 }
 
 async function makeFile(rows: number): Promise<Uint8Array> {

@@ -4,7 +4,7 @@
  */
 import { cpus } from 'node:os';
 import { benchChecks } from './checks';
-import { benchFiles } from './files';
+import { benchFiles, benchMutants } from './files';
 import { benchOtop } from './otop';
 import { benchRecognition } from './recognition';
 import { benchResponsive } from './responsive';
@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     benchResponsive,
     benchRoundTrips,
     benchFiles,
+    benchMutants,
   ]) {
     await part(measure);
   }

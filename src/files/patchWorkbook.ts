@@ -138,15 +138,17 @@ export function setPrintTitles(
   draft.put(part, applyEdits(text, [{ start: at, end: at, text: whole }]));
 }
 
-/** Name and text of the styles part; one is registered where the workbook has none. */
+/** Name and text of the styles part; one is registered where the workbook has none, or has lost the one it names. */
 export function stylesPart(file: XlsxFile, draft: Draft): { part: string; text: string } {
-  const known = file.inside.relations.find((relation) => relation.kind === 'styles')?.target;
+  const known = file.inside.relations.find(({ kind, target }) => kind === 'styles' && target !== '')?.target;
   const text = known === undefined ? null : draft.text(known);
   if (known !== undefined && text !== null) return { part: known, text };
   const workbook = file.inside.workbookPart;
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
-  const part = freeName(draft, (n) => `${folder}styles${n === 1 ? '' : n}.xml`);
-  addRelation(draft, workbook, relationType(file, 'styles'), relationTarget(workbook, part));
+  const part = known ?? freeName(draft, (n) => `${folder}styles${n === 1 ? '' : n}.xml`);
+  if (known === undefined)
+    addRelation(draft, workbook, relationType(file, 'styles'), relationTarget(workbook, part));
+  removeContentType(draft, part);
   addContentType(draft, part, `${CONTENT}spreadsheetml.styles+xml`);
   draft.put(part, EMPTY_STYLES);
   return { part, text: EMPTY_STYLES };

@@ -182,11 +182,15 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Applies edits; those at one place keep their order. Edits that overlap would garble the part: they are refused. */
+/**
+ * Applies edits; those at one place keep their order, except that what is put in there comes before what is replaced. Edits
+ * that overlap would garble the part: they are refused.
+ */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const rank = ({ start, end }: Edit): number => (end > start ? 1 : 0);
   const sorted = edits
     .map((edit, n) => ({ edit, n }))
-    .sort((a, b) => a.edit.start - b.edit.start || a.n - b.n);
+    .sort((a, b) => a.edit.start - b.edit.start || rank(a.edit) - rank(b.edit) || a.n - b.n);
   const pieces: string[] = [];
   let at = 0;
   for (const { edit } of sorted) {

@@ -53,7 +53,7 @@ const text = (address: string, value: string) =>
 const figure = (address: string, value: number) => `<c r="${address}"><v>${value}</v></c>`;
 
 /** A table of OTOP sales that is scored where the file is read. */
-const ROWS = [
+export const OTOP_ROWS = [
   `<row r="1">${text('A1', 'ยอดจำหน่ายผลิตภัณฑ์ OTOP ปี 2561')}</row>`,
   `<row r="2">${text('A2', 'อำเภอ')}${text('B2', 'ยอดจำหน่ายปี 2560 (บาท)')}${text('C2', 'ยอดจำหน่ายปี 2561 (บาท)')}</row>`,
   `<row r="3">${text('A3', 'คูเมือง')}${figure('B3', 1000000)}${figure('C3', 1180000)}</row>`,
@@ -63,7 +63,7 @@ const ROWS = [
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const withRows = (rows: string, around = '') =>
-  workbookParts([{ name: 'OTOP', xml: worksheet(`${around}<sheetData>${ROWS}${rows}</sheetData>`) }]);
+  workbookParts([{ name: 'OTOP', xml: worksheet(`${around}<sheetData>${OTOP_ROWS}${rows}</sheetData>`) }]);
 
 /** The mark in the text of a part gives way to the run. */
 function spread(parts: Parts, part: string, mark: string, repeat: string, times: number): Uint8Array {

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { openXlsx, PatchError, patchXlsx, XlsxError } from '../../src/files';
 import type { FilePatch } from '../../src/files';
 import { valueAt } from '../../src/sheet/snapshot';
-import { book, oneSheet, text, unzip, workbookParts, worksheet, zip } from './package';
+import { book, oneSheet, text, unzip, without, workbookParts, worksheet, zip } from './package';
 import type { Parts } from './package';
 
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -176,4 +176,31 @@ test('a binary workbook is named as what it is', () => {
   });
   expect(codeOf(() => openXlsx(bytes))).toBe('binary');
   expect(codeOf(() => openXlsx(oneSheet('')))).toBe('none');
+});
+
+test.each([
+  ['without styles', (all: Parts) => without(all, 'xl/styles.xml')],
+  [
+    'without styles, which it does not name',
+    (all: Parts) => ({
+      ...without(all, 'xl/styles.xml'),
+      'xl/_rels/workbook.xml.rels': String(all['xl/_rels/workbook.xml.rels']).replace(
+        /<Relationship Id="rId90"[^>]*>/,
+        '',
+      ),
+    }),
+  ],
+])('a workbook %s takes font and number format at once', (_what, change) => {
+  const written = patchXlsx(openXlsx(parts(change)), {
+    sheets: [
+      { sheet: 'S', cells: [{ cell: CELL, style: { font: { bold: true } }, numberFormat: '0.0000' }] },
+    ],
+  });
+  expectWhole(written);
+  expect(text(written, 'xl/_rels/workbook.xml.rels').match(/\/styles"/g)).toHaveLength(1);
+  const { sheets, styles } = openXlsx(written);
+  expect(styles[sheets[0]?.styleAt(CELL) ?? 0]).toMatchObject({
+    numberFormat: '0.0000',
+    font: { bold: true },
+  });
 });
