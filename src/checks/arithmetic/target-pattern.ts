@@ -1,11 +1,12 @@
 /**
  * Targets that are so many for each unit counted beside them (14 households for each institution), or the same for every
- * district, and the cells that break that pattern.
+ * district, and the cells that break that pattern. Where another column explains why rows differ (13 for those newly
+ * established), they have a pattern of their own, and the row that ought to follow it and does not is the one told.
  */
 import type { Bilingual } from '../../scoring';
 import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { at, BREATH, cellList, cellName, figureAt, fixWith, keyed, rangeAt, titleOf } from './cells';
+import { at, BREATH, cellName, figureAt, fixWith, keyed, rangeAt, shortened, titleOf } from './cells';
 import { classesOf } from './classes';
 import {
   divide,
@@ -18,6 +19,7 @@ import {
   ratioText,
   type Exact,
 } from './exact';
+import { explanationOf, wordAt, type Trait } from './explained';
 
 export const targetPattern: TableCheck = {
   id: 'target-pattern',
@@ -34,9 +36,8 @@ export const targetPattern: TableCheck = {
   checkTable,
 };
 
-const NONE: Bilingual = { th: '', en: '' };
 /** So many kinds of deviation are looked into. */
-const MOST_TRAITS = 4;
+const MOST_RATIOS = 4;
 /** More rows than the country has districts are no list to be explained row by row. */
 const MOST_COMPARED = 1000;
 const TARGET = /เป้า|ต้องบรรลุ|target/;
@@ -76,16 +77,48 @@ function* checkTable(view: TableView): Faults {
       if (pattern && (!best || pattern.follow > best.follow)) best = pattern;
     }
     if (!best) continue;
-    const traits = new Map<string, Bilingual>();
-    for (const [i, sample] of best.breaks.entries()) {
-      const key = ratioText(sample.ratio);
-      const trait =
-        traits.get(key) ?? (traits.size < MOST_TRAITS ? commonTrait(view, best, sample.ratio) : NONE);
-      traits.set(key, trait);
-      yield faultOf(view, best, sample, trait);
-      if (i % BREATH === BREATH - 1) yield null;
-    }
+    yield* patternFaults(view, best);
   }
+}
+
+/** Each other ratio by itself: what explains it, and who is left when that counts as the rule of its rows. */
+function* patternFaults(view: TableView, pattern: Pattern): Faults {
+  const { samples, breaks, ratio: usual, follow, target, units } = pattern;
+  const ratios = new Map(breaks.map(({ ratio }) => [ratioText(ratio), ratio]));
+  const common = samples.length > MOST_COMPARED ? [] : [...ratios.values()].slice(0, MOST_RATIOS);
+  const explained = new Set<Sample>();
+  const odd = new Map<Sample, Rule>();
+  for (const ratio of common) {
+    const explanation = explanationOf(
+      view,
+      breaks.filter((sample) => equal(sample.ratio, ratio)),
+      samples.filter((sample) => equal(sample.ratio, usual)),
+      units ? [target, units] : [target],
+    );
+    if (!explanation) continue;
+    const { trait } = explanation;
+    for (const sample of explanation.explained) explained.add(sample);
+    const all = explanation.explained.length + explanation.odd.length;
+    const rule = { ratio, follow: explanation.explained.length, of: all, trait };
+    for (const sample of explanation.odd) odd.set(sample, rule);
+  }
+  const all: Rule = { ratio: usual, follow, of: samples.length, trait: null };
+  let told = 0;
+  for (const sample of samples) {
+    const rule = odd.get(sample) ?? (explained.has(sample) || equal(sample.ratio, usual) ? null : all);
+    if (!rule) continue;
+    yield faultOf(view, pattern, sample, rule);
+    told += 1;
+    if (told % BREATH === 0) yield null;
+  }
+}
+
+/** So many for each unit, in so many of the rows that share a trait, or of all. */
+interface Rule {
+  readonly ratio: Exact;
+  readonly follow: number;
+  readonly of: number;
+  readonly trait: Trait | null;
 }
 
 function* patternOf(
@@ -119,13 +152,14 @@ function faultOf(
   view: TableView,
   pattern: Pattern,
   { row, target, units, ratio }: Sample,
-  alike: Bilingual,
+  rule: Rule,
 ): Fault {
   const cell = cellName(row, pattern.target);
-  const right = units ? multiply(units, pattern.ratio) : pattern.ratio;
+  const right = units ? multiply(units, rule.ratio) : rule.ratio;
   const title = titleOf(view, pattern.target);
-  const each = figureText(pattern.ratio);
-  const rows = `${pattern.follow}/${pattern.samples.length}`;
+  const each = figureText(rule.ratio);
+  const rows = `${rule.follow}/${rule.of}`;
+  const those = rule.trait ? traitText(view, rule.trait) : { th: '', en: '' };
   const fix = fixWith(
     view,
     at(row, pattern.target),
@@ -138,48 +172,46 @@ function faultOf(
   const message =
     units && pattern.units
       ? {
-          th: `เซลล์ ${cell}: เป้าหมายของ${row.name}ในช่อง "${title}" คือ ${figureText(target)} สำหรับ "${unitsTitle}" ${figureText(units)} (${unitsCell}) เท่ากับ ${percentText(ratio)} ต่อหน่วย ขณะที่ ${rows} อำเภอใช้ ${each} ต่อหน่วย ซึ่งจะได้ ${figureText(right)}`,
-          en: `${cell}: the target of ${row.name} under "${title}" is ${figureText(target)} for ${figureText(units)} under "${unitsTitle}" (${unitsCell}), ${percentText(ratio)} each, while ${rows} districts have ${each} each, which would give ${figureText(right)}.`,
+          th: `เซลล์ ${cell}: เป้าหมายของ${row.name}ในช่อง "${title}" คือ ${figureText(target)} สำหรับ "${unitsTitle}" ${figureText(units)} (${unitsCell}) เท่ากับ ${percentText(ratio)} ต่อหน่วย ขณะที่ ${rows} อำเภอ${those.th}ใช้ ${each} ต่อหน่วย ซึ่งจะได้ ${figureText(right)}`,
+          en: `${cell}: the target of ${row.name} under "${title}" is ${figureText(target)} for ${figureText(units)} under "${unitsTitle}" (${unitsCell}), ${percentText(ratio)} each, while ${rows} districts${those.en} have ${each} each, which would give ${figureText(right)}.`,
         }
       : {
-          th: `เซลล์ ${cell}: เป้าหมายของ${row.name}ในช่อง "${title}" คือ ${figureText(target)} ขณะที่ ${rows} อำเภอใช้ ${each}`,
-          en: `${cell}: the target of ${row.name} under "${title}" is ${figureText(target)}, while ${rows} districts have ${each}.`,
+          th: `เซลล์ ${cell}: เป้าหมายของ${row.name}ในช่อง "${title}" คือ ${figureText(target)} ขณะที่ ${rows} อำเภอ${those.th}ใช้ ${each}`,
+          en: `${cell}: the target of ${row.name} under "${title}" is ${figureText(target)}, while ${rows} districts${those.en} have ${each}.`,
         };
+  // The note that makes it odd is no reason why it differs.
+  const note = rule.trait?.column.role === 'note' ? null : noteOf(view, row);
   return {
     range: rangeAt(row, pattern.target),
-    ...(pattern.units ? {} : { severity: 'info' }),
-    message: {
-      th: `${message.th}${alike.th} ถ้าตั้งใจให้ต่าง ให้ระบุเหตุผลในหมายเหตุ`,
-      en: `${message.en}${alike.en} If it is meant to differ, say why in a note.`,
-    },
+    ...(pattern.units && note === null ? {} : { severity: 'info' }),
+    message:
+      note === null
+        ? {
+            th: `${message.th} ถ้าตั้งใจให้ต่าง ให้ระบุเหตุผลในหมายเหตุ`,
+            en: `${message.en} If it is meant to differ, say why in a note.`,
+          }
+        : {
+            th: `${message.th} หมายเหตุว่า "${note}" ดูว่าเป็นเหตุที่ต่างหรือไม่`,
+            en: `${message.en} Its note says "${note}": see whether that is why.`,
+          },
     suggestion: { th: figureText(right), en: figureText(right) },
     ...(fix ? { fix } : {}),
   };
 }
 
-/** What the rows with this other ratio have in common (a figure in one column), and rows that have it too and do not differ. */
-function commonTrait(view: TableView, { samples, ratio: usual, target }: Pattern, ratio: Exact): Bilingual {
-  if (samples.length > MOST_COMPARED) return NONE;
-  const others = samples.filter((sample) => equal(sample.ratio, ratio));
-  const alikes = samples.filter((sample) => equal(sample.ratio, usual));
-  const traits = view
-    .figureColumns()
-    .filter(({ role, column }) => role === 'other' && column !== target.column);
-  const has = (column: TableColumn) => (sample: Sample) =>
-    (figureAt(view, sample.row.row, column.column)?.n ?? 0n) > 0n;
-  const best =
-    others.length < 2
-      ? undefined
-      : traits
-          .filter((column) => others.every(has(column)))
-          .map((column) => ({ column, too: alikes.filter(has(column)) }))
-          .filter(({ too }) => too.length < others.length)
-          .sort((a, b) => a.too.length - b.too.length)[0];
-  if (!best) return NONE;
-  const title = titleOf(view, best.column);
-  const cells = cellList(best.too.map(({ row }) => `${row.name} ${cellName(row, target)}`));
-  return {
-    th: ` ทั้ง ${others.length} อำเภอที่ใช้ ${percentText(ratio)} มีตัวเลขในช่อง "${title}"${best.too.length > 0 ? ` แต่ ${cells} ก็มีและใช้ ${figureText(usual)}` : ''}`,
-    en: ` All ${others.length} districts with ${percentText(ratio)} have a figure under "${title}"${best.too.length > 0 ? `, but so has ${cells}, with ${figureText(usual)}` : ''}.`,
-  };
+/** What the office notes of the row; `null` where it notes nothing. */
+function noteOf(view: TableView, row: TableRow): string | null {
+  const column = view.column('note');
+  const word = column && wordAt(view, row, column);
+  return word ? shortened(word) : null;
+}
+
+function traitText(view: TableView, { column, word }: Trait): Bilingual {
+  const title = titleOf(view, column);
+  return word === null
+    ? { th: `ที่มีตัวเลขในช่อง "${title}" `, en: ` with a figure under "${title}"` }
+    : {
+        th: `ที่มีคำว่า "${shortened(word)}" ในช่อง "${title}" `,
+        en: ` with "${shortened(word)}" under "${title}"`,
+      };
 }

@@ -2,6 +2,13 @@ import { targetPattern } from '../../../src/checks/arithmetic/target-pattern';
 import { planted, testCheck } from '../tester';
 import { capital, grassroots, otop, poverty } from './tables';
 
+/** The table with a column of notes, by the rows of the sheet. */
+const noted = (notes: Readonly<Record<number, string>>, faults: Readonly<Record<string, number>>) =>
+  planted(
+    capital.map((row, i) => [...row, i === 0 ? 'หมายเหตุ' : (notes[i + 1] ?? null)]),
+    faults,
+  );
+
 testCheck(targetPattern, {
   valid: [
     { name: 'fourteen for each institution', cells: capital },
@@ -39,6 +46,10 @@ testCheck(targetPattern, {
         { F9: 14 },
       ),
     },
+    {
+      name: 'all that differ are explained, and all that are explained differ',
+      cells: planted(capital, { F11: 13, F12: 13, F13: 13 }),
+    },
     { name: 'three rows show no pattern', cells: planted(capital.slice(0, 5), { F5: 13 }) },
   ],
   invalid: [
@@ -57,13 +68,38 @@ testCheck(targetPattern, {
       ],
     },
     {
-      name: 'several that have something in common, and one that has it too',
+      name: 'what explains several makes the one odd that has it and does not differ',
       cells: planted(capital, { F12: 13, F13: 13 }),
-      finds: ['F12', 'F13'].map((cell) => ({
-        cell,
-        message:
-          /All 2 districts with 13 have a figure under "เป้าหมายจัดตั้งปี 60", but so has พลับพลาชัย F11, with 14/,
-      })),
+      finds: [
+        {
+          cell: 'F11',
+          severity: 'warning',
+          message:
+            /พลับพลาชัย .* is 14 for 1 .*\(E11\), 14 each, while 2\/3 districts with a figure under "เป้าหมายจัดตั้งปี 60" have 13 each, which would give 13\. If/,
+          fixed: { F11: 13 },
+          certain: false,
+        },
+      ],
+    },
+    {
+      name: 'a word in the notes explains as well',
+      cells: noted({ 8: 'ของเดิม', 9: 'จัดตั้งใหม่', 10: 'จัดตั้งใหม่ ', 11: 'จัดตั้งใหม่' }, { F9: 13, F10: 13 }),
+      finds: [
+        { cell: 'F11', message: /2\/3 districts with "จัดตั้งใหม่" under "หมายเหตุ" have 13/, fixed: { F11: 13 } },
+      ],
+    },
+    {
+      name: 'who differs without the explanation is told as before',
+      cells: planted(capital, { F10: 13, F11: 13, F12: 13, D10: null, C10: 1 }),
+      finds: [
+        { cell: 'F10', message: /9\/12 districts have 14 each/, fixed: { F10: 14 } },
+        { cell: 'F13', message: /2\/3 districts with a figure/, fixed: { F13: 13 } },
+      ],
+    },
+    {
+      name: 'a note of one row is for a person to judge',
+      cells: noted({ 9: 'ครัวเรือนย้ายออก' }, { F9: 13 }),
+      finds: [{ cell: 'F9', severity: 'info', message: /note says "ครัวเรือนย้ายออก"/, fixed: { F9: 14 } }],
     },
     {
       name: 'what as many have that do not differ explains nothing',
