@@ -11,10 +11,14 @@ export function* findingOf(check: Check, fault: Fault, sheet: SheetSnapshot): Ge
   const { range, message, suggestion = null, fix = null, severity = check.meta.severity } = fault;
   const print = createFingerprint();
   yield* addContents(print, sheet, range);
-  for (const figure of figuresIn(message)) print.add(figure);
-  print.add(fault.key ?? '');
+  const idFor = (figures: readonly string[]): string => {
+    const whole = print.copy();
+    for (const figure of [...figures, fault.key ?? '']) whole.add(figure);
+    return `${check.id}:${sheet.name}!${formatRange(range)}:${whole.text()}`;
+  };
   return {
-    id: `${check.id}:${sheet.name}!${formatRange(range)}:${print.text()}`,
+    id: idFor(figuresOf(message)),
+    formerId: idFor(message.en.match(/\d[\d.,]*/g) ?? []),
     check: check.id,
     severity,
     sheet: sheet.name,
@@ -23,6 +27,11 @@ export function* findingOf(check: Check, fault: Fault, sheet: SheetSnapshot): Ge
     suggestion,
     fix,
   };
+}
+
+/** What is kept under the id of a finding, or under the one that earlier versions gave it. */
+export function keptUnder<T>({ id, formerId }: Finding, byId: ReadonlyMap<string, T>): T | null {
+  return byId.get(id) ?? byId.get(formerId ?? '') ?? null;
 }
 
 /** What stands in the cells: when it changes, so does the id, and what was accepted before is asked again. */
@@ -45,20 +54,31 @@ function* addContents(
   }
 }
 
-/** Figures tell of other cells that bear on the fault; the wording around them may be improved without a new id. */
-function figuresIn({ en }: Bilingual): string[] {
-  return en.match(/\d[\d.,]*/g) ?? [];
+/**
+ * Figures tell of other cells that bear on the fault. Those count that both languages name, whatever their order and
+ * however often: the wording may be improved without a new id. Addresses of cells are no figures.
+ */
+function figuresOf({ th, en }: Bilingual): string[] {
+  const inThai = new Set(figuresIn(th));
+  return [...new Set(figuresIn(en))].filter((figure) => inThai.has(figure)).sort();
+}
+
+function figuresIn(text: string): string[] {
+  const words = text.matchAll(/(?:^|[^\p{L}\d.,$])(\d[\d,]*(?:\.\d+)?)/gu);
+  return [...words].map(([, figure = '']) => String(Number(figure.replaceAll(',', ''))));
 }
 
 interface Fingerprint {
   add(part: string): void;
+  copy(): Fingerprint;
   text(): string;
 }
 
 /** FNV-1a: short, the same on every machine. */
-function createFingerprint(): Fingerprint {
-  let hash = 0x811c9dc5;
+function createFingerprint(start = 0x811c9dc5): Fingerprint {
+  let hash = start;
   return {
+    copy: () => createFingerprint(hash),
     add: (part) => {
       for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
       hash = Math.imul(hash ^ 0x1f, 0x01000193);

@@ -1,6 +1,7 @@
 /** The door of the room: what is wrong in a workbook, at which cell, and what would mend it. */
 export * from './types';
 export { checks } from './all';
+export { keptUnder } from './findings';
 export { readFigure, viewOf } from './view';
 export {
   checkSteps,

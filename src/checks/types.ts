@@ -28,6 +28,8 @@ export interface Fix {
 export interface Finding {
   /** The same fault has the same id on every run: check, sheet, place, and what was found there. */
   readonly id: string;
+  /** As earlier versions named it, by the figures of the English sentence: saved workbooks may hold it as accepted. */
+  readonly formerId?: string;
   readonly check: string;
   readonly severity: Severity;
   readonly sheet: string;

@@ -38,6 +38,29 @@ export function sameContent(held: HeldContent, expected: CellContent): boolean {
   return held.value === (expected.value === '' ? null : expected.value);
 }
 
+export function sameHeld(a: HeldContent, b: HeldContent): boolean {
+  if (a.kind === 'error' || b.kind === 'error') {
+    return a.kind === 'error' && b.kind === 'error' && a.error === b.error;
+  }
+  return sameContent(a, b);
+}
+
+/** What a plan puts into a cell, in the shape in which `Range.formulas` gives it back. */
+export function rawOf(content: CellContent): unknown {
+  return content.kind === 'formula' ? content.formula : (content.value ?? '');
+}
+
+/** Excel may give a formula back with other spaces or with sheet names without their quotes. */
+export function sameRaw(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'string' || typeof b !== 'string' || !a.startsWith('=')) return false;
+  return canonical(a) === canonical(b);
+}
+
+function canonical(formula: string): string {
+  return formula.replace(/[\s']/g, '').toUpperCase();
+}
+
 export function sameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a === 'object' && a !== null) return typeof b === 'object' && b !== null && a.error === b.error;
   return a === b;

@@ -39,6 +39,16 @@ export function isNameTaken(error: unknown): boolean {
   return hostCode(error) === 'ItemAlreadyExists';
 }
 
+/** The part that keeps the before-image could not be added: writing goes on without. */
+export function isKeepingRefused(error: unknown): boolean {
+  return hostLocation(error).startsWith('CustomXmlPart');
+}
+
+/** Excel did not answer: what became of the request is not known. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === 'noAnswer';
+}
+
 /** The host looked at nothing of the request: none of its writes was done. */
 export function isRefusedWhole(error: unknown): boolean {
   return isTooLarge(error) || hostCode(error) === 'InvalidOperationInCellEditMode';
@@ -48,20 +58,13 @@ export function toWorkbookError(error: unknown, place: Place = {}): WorkbookErro
   if (error instanceof WorkbookError) return error;
   const code = hostCode(error);
   const message = error instanceof Error ? error.message : String(error);
-  return new WorkbookError(CODES[code ?? ''] ?? 'hostFailure', place, code ? `${code}: ${message}` : message);
-}
-
-/**
- * `Excel.run` without `delayForCellEdit`: with it the call would wait, perhaps for ever, while the user edits a
- * cell. Without it Excel answers at once, and the pane can say what to do.
- */
-export async function runExcel<T>(
-  body: (context: Excel.RequestContext) => Promise<T>,
-  place: Place = {},
-): Promise<T> {
-  try {
-    return await Excel.run(body);
-  } catch (error) {
-    throw toWorkbookError(error, place);
+  const detail = code ? `${code}: ${message}` : message;
+  // Adding and deleting sheets is refused where the structure of the workbook is protected.
+  if (
+    code === 'AccessDenied' &&
+    /^Worksheet(Collection\.add|\.delete|\.visibility)$/.test(hostLocation(error))
+  ) {
+    return new WorkbookError('protectedWorkbook', {}, detail);
   }
+  return new WorkbookError(CODES[code ?? ''] ?? 'hostFailure', place, detail);
 }

@@ -132,8 +132,19 @@ export function changeFormat(
       return false;
     return !isSide(key) || wanted[key as Side]?.style !== NO_LINE;
   });
-  const pick = (from: FormatPatch): FormatPatch => Object.fromEntries(keys.map((key) => [key, from[key]]));
-  return { set: pick(wanted), back: pick(before) };
+  const set: FormatPatch = Object.fromEntries(keys.map((key) => [key, wanted[key]]));
+  return { set, back: pickFormat(set, before) };
+}
+
+/** The same properties as `like` names, as they are in `from`. */
+export function pickFormat(like: FormatPatch, from: FormatPatch): FormatPatch {
+  const keys = (Object.keys(like) as (keyof FormatPatch)[]).filter((key) => from[key] !== undefined);
+  return Object.fromEntries(keys.map((key) => [key, from[key]]));
+}
+
+export function sameFormat(a: FormatPatch, b: FormatPatch): boolean {
+  const keys = Object.keys(a) as (keyof FormatPatch)[];
+  return keys.every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]));
 }
 
 /**

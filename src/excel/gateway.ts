@@ -1,19 +1,53 @@
 /** The gateway to the workbook that Excel shows, over Office.js (ExcelApi 1.13). */
 import { formatRange } from '../sheet/address';
-import { type Mark, WorkbookError, type WorkbookGateway } from '../sheet/gateway';
+import { type Mark, type Undo, WorkbookError, type WorkbookGateway } from '../sheet/gateway';
 import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
-import { applyPlan } from './apply';
+import { applyPlan, HalfDone } from './apply';
+import { Batch } from './batch';
 import { areCalculated } from './calculated';
-import { runExcel } from './errors';
+import { findKept } from './found';
 import type { BeforeImage } from './image';
+import { dropPart } from './kept';
 import { replaceMarks } from './marks';
+import { type Alarm, clock } from './patience';
 import { readWorkbook } from './read';
 import { restorePlan } from './restore';
+import { excelRunner } from './run';
 
-export function openWorkbook(): WorkbookGateway {
+export function openWorkbook(alarm: Alarm = clock): WorkbookGateway {
   /** Before-images by the token that the caller holds. */
   const images = new WeakMap<object, BeforeImage>();
   let sheetNames: ReadonlyMap<string, string> = new Map();
+  /** Before-images in the workbook, and those of them that belong to a token. */
+  let keptIds: readonly string[] = [];
+  const heldIds = new Set<string>();
+  /** The workbook may hold one that no token belongs to: at first, and after Excel left a write unanswered. */
+  let isKeptUnknown = true;
+  let found: Undo | null = null;
+  const runExcel = excelRunner(alarm, () => (isKeptUnknown = true));
+
+  function tokenFor(image: BeforeImage): Undo {
+    const sheets = image.sheets.length;
+    const undo = { cells: image.sheets.reduce((sum, { cells }) => sum + cells.length, 0), sheets };
+    images.set(undo, image);
+    if (image.partId !== null) heldIds.add(image.partId);
+    return undo;
+  }
+
+  function imageOf(undo: Undo): BeforeImage {
+    const image = images.get(undo);
+    if (image) return image;
+    throw new WorkbookError('hostFailure', {}, 'This change was not made here, or is undone already.');
+  }
+
+  async function writing<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof WorkbookError && error.code === 'unknownOutcome') isKeptUnknown = true;
+      throw error;
+    }
+  }
 
   async function nameOf(id: string): Promise<string | null> {
     const known = sheetNames.get(id);
@@ -35,16 +69,45 @@ export function openWorkbook(): WorkbookGateway {
 
   return {
     async read() {
-      const result = await runExcel(readWorkbook);
+      const wantsKept = isKeptUnknown;
+      const result = await runExcel((context) => readWorkbook(context, wantsKept));
       ({ sheetNames } = result);
+      keptIds = result.kept.ids;
+      if (wantsKept) {
+        isKeptUnknown = false;
+        const image = heldIds.has(keptIds.at(-1) ?? '') ? null : findKept(result);
+        if (image) found = tokenFor(image);
+      }
       return result.snapshot;
     },
 
-    async apply(plan, watch) {
-      const image = await runExcel((context) => applyPlan(context, plan, watch));
-      const undo = { plan };
-      images.set(undo, image);
+    found() {
+      const undo = found;
+      found = null;
       return undo;
+    },
+
+    async apply(plan, watch = {}) {
+      let image: BeforeImage | null = null;
+      try {
+        const work = runExcel(async (context) => {
+          try {
+            return await applyPlan(context, plan, { run: runExcel, keptIds, watch });
+          } catch (error) {
+            if (!(error instanceof HalfDone)) throw error;
+            ({ image } = error);
+            throw error.told;
+          }
+        });
+        const done = await writing(work);
+        if (done.partId !== null) keptIds = [done.partId];
+        return tokenFor(done);
+      } catch (error) {
+        if (!image || !(error instanceof WorkbookError)) throw error;
+        const { partId }: BeforeImage = image;
+        if (partId !== null) keptIds = [...keptIds, partId];
+        throw new WorkbookError(error.code, error.place, error.detail, tokenFor(image));
+      }
     },
 
     async calculated({ sheets }, signal) {
@@ -58,22 +121,33 @@ export function openWorkbook(): WorkbookGateway {
     },
 
     async restore(undo, overwriteLaterEdits) {
-      const image = images.get(undo);
-      if (!image)
-        throw new WorkbookError('hostFailure', {}, 'This change was not made here, or is undone already.');
-      await runExcel((context) => restorePlan(context, image, overwriteLaterEdits));
+      const image = imageOf(undo);
+      await writing(runExcel((context) => restorePlan(context, image, overwriteLaterEdits)));
       images.delete(undo);
+    },
+
+    async forget(undo) {
+      const image = imageOf(undo);
+      images.delete(undo);
+      await runExcel(async (context) => {
+        const batch = new Batch(context);
+        await dropPart(context, batch, image);
+        await batch.flush();
+      });
     },
 
     async select(sheetName, range) {
       const place = { sheet: sheetName, address: formatRange(range) };
-      await runExcel(async (context) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load('id');
-        sheet.activate();
-        sheet.getRange(formatRange(range)).select();
-        await context.sync();
-        if (sheet.isNullObject) throw new WorkbookError('missingSheet', place);
-      }, place);
+      await runExcel(
+        async (context) => {
+          const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load('id');
+          sheet.activate();
+          sheet.getRange(formatRange(range)).select();
+          await context.sync();
+          if (sheet.isNullObject) throw new WorkbookError('missingSheet', place);
+        },
+        { place },
+      );
     },
 
     async saveSettings(xml) {

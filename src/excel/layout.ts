@@ -54,14 +54,14 @@ export function freeTableName(wanted: string, taken: Set<string>): string {
   return name;
 }
 
-export async function queueLayout(
+/** What changes cells: merges, and tables, which turn their header cells into text. */
+export async function queueBlocks(
   batch: Batch,
   sheet: Excel.Worksheet,
   layout: SheetLayout,
   parts: ReadonlySet<LayoutPart>,
 ): Promise<void> {
-  const wanted = <K extends LayoutPart>(part: K): SheetLayout[K] =>
-    parts.has(part) ? layout[part] : undefined;
+  const wanted = wantedOf(layout, parts);
   for (const range of wanted('merges') ?? []) {
     await batch.tell(ITEM_BYTES);
     rangeOn(sheet, range).merge(false);
@@ -72,6 +72,23 @@ export async function queueLayout(
     table.name = name;
     table.style = TABLE_STYLE;
   }
+}
+
+function wantedOf(
+  layout: SheetLayout,
+  parts: ReadonlySet<LayoutPart>,
+): <K extends LayoutPart>(part: K) => SheetLayout[K] {
+  return (part) => (parts.has(part) ? layout[part] : undefined);
+}
+
+/** Everything else: how the cells look, the page and the charts. */
+export async function queueLooks(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  parts: ReadonlySet<LayoutPart>,
+): Promise<void> {
+  const wanted = wantedOf(layout, parts);
   // Excel puts the one added last on top; the plan names the one on top first.
   for (const format of [...(wanted('formats') ?? [])].reverse()) {
     await batch.tell(ITEM_BYTES);

@@ -54,7 +54,7 @@ export class SheetProbe {
     private readonly target: ProbeTarget,
   ) {}
 
-  /** Queues the look; its answers are there when the batch is flushed and `collect` was called. */
+  /** Queues the look; what it saw is there when the batch is flushed and `collect` was called. */
   static async queue(
     batch: Batch,
     name: string,
@@ -93,16 +93,25 @@ export class SheetProbe {
     return probe;
   }
 
+  get isGone(): boolean {
+    return this.sheet.isNullObject;
+  }
+
   /** Throws where the sheet is gone, or where writing would fail or reach cells that nobody sees. */
-  collect(): void {
+  refuse(): void {
     const { sheet, name } = this;
-    if (sheet.isNullObject) throw new WorkbookError('missingSheet', { sheet: name });
+    if (this.isGone) throw new WorkbookError('missingSheet', { sheet: name });
     if (sheet.protection.protected) throw new WorkbookError('protectedSheet', { sheet: name });
     const isFiltered = (filter: Excel.AutoFilter): boolean => filter.isDataFiltered;
     if (isFiltered(sheet.autoFilter) || sheet.tables.items.some(({ autoFilter }) => isFiltered(autoFilter))) {
       throw new WorkbookError('filteredRows', { sheet: name });
     }
     this.refuseMerged();
+  }
+
+  /** Takes in the answers; call it once the batch is flushed. */
+  collect(): void {
+    if (this.isGone) return;
     for (const { block, range } of this.contentPieces) {
       eachCell(block, (key, r, c) => {
         const raw: unknown = range.formulas[r]?.[c];

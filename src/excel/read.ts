@@ -4,16 +4,20 @@
  * large, they are read again in pieces.
  */
 import { parseRange, type RangeAddress } from '../sheet/address';
-import {
-  type ExcelTable,
-  SETTINGS_NAMESPACE,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from '../sheet/snapshot';
+import type { ExcelTable, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { blockSize, splitRows } from './blocks';
 import { Batch } from './batch';
 import { readFormula, readValue } from './contents';
 import { isTooLarge } from './errors';
+import {
+  type Extras,
+  extrasOneByOne,
+  type KeptParts,
+  mayBeOptional,
+  NO_EXTRAS,
+  queueExtras,
+  takeInventory,
+} from './inventory';
 
 const CELL_PROPERTIES = 'address,values,formulas,numberFormat';
 
@@ -32,48 +36,50 @@ export interface ReadResult {
   readonly snapshot: WorkbookSnapshot;
   /** Names by the ids that events carry. */
   readonly sheetNames: ReadonlyMap<string, string>;
+  readonly kept: KeptParts;
 }
 
-export async function readWorkbook(context: Excel.RequestContext): Promise<ReadResult> {
-  const { worksheets, tables, customXmlParts } = context.workbook;
-  worksheets.load(
-    'items/id,items/name,items/visibility,items/protection/protected,items/autoFilter/isDataFiltered',
-  );
-  tables.load('items/name,items/showTotals,items/worksheet/id,items/autoFilter/isDataFiltered');
-  const parts = customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
-  parts.load('items/id');
-  await context.sync();
-
-  const { cells, extras } = await readCells(context, worksheets.items, () => ({
-    tableRanges: tables.items.map((table) => table.getRange().load('address')),
-    settings: parts.items[0]?.getXml(),
-  }));
+export async function readWorkbook(context: Excel.RequestContext, wantsKept = false): Promise<ReadResult> {
+  const inventory = await takeInventory(context);
+  const { sheets: listed, unread } = inventory;
+  const missing = new Set(unread);
+  const queue = (): Extras => queueExtras(inventory, wantsKept);
+  const { cells, extras } = await readCells(context, listed, queue).catch(async (error: unknown) => {
+    if (!mayBeOptional(error)) throw error;
+    // Once more by itself: the cells are what counts.
+    const read = await readCells(context, listed, () => NO_EXTRAS);
+    return { cells: read.cells, extras: await extrasOneByOne(context, inventory, missing) };
+  });
 
   const tablesBySheet = new Map<string, { table: ExcelTable; isFiltered: boolean }[]>();
-  tables.items.forEach((table, index) => {
+  inventory.tables.forEach((table, index) => {
     const range = parseRange(extras.tableRanges[index]?.address ?? '');
     if (!range) return;
     const list = tablesBySheet.get(table.worksheet.id) ?? [];
     list.push({
       table: { name: table.name, range, hasTotalRow: table.showTotals },
-      isFiltered: table.autoFilter.isDataFiltered,
+      isFiltered: !missing.has('filters') && table.autoFilter.isDataFiltered,
     });
     tablesBySheet.set(table.worksheet.id, list);
   });
-  const sheets = worksheets.items.map((sheet, index): SheetSnapshot => {
+  const sheets = listed.map((sheet, index): SheetSnapshot => {
     const list = tablesBySheet.get(sheet.id) ?? [];
     return {
       name: sheet.name,
       visible: sheet.visibility === Excel.SheetVisibility.visible,
-      isProtected: sheet.protection.protected,
-      isFiltered: sheet.autoFilter.isDataFiltered || list.some(({ isFiltered }) => isFiltered),
+      isProtected: !missing.has('protection') && sheet.protection.protected,
+      isFiltered:
+        (!missing.has('filters') && sheet.autoFilter.isDataFiltered) ||
+        list.some(({ isFiltered }) => isFiltered),
       ...toMatrices(cells[index] ?? null),
       tables: list.map(({ table }) => table),
     };
   });
+  const settingsXml = extras.settings?.value ?? null;
   return {
-    snapshot: { sheets, settingsXml: extras.settings?.value ?? null },
-    sheetNames: new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name])),
+    snapshot: { sheets, settingsXml, ...(missing.size > 0 ? { unread: [...missing] } : {}) },
+    sheetNames: new Map(listed.map((sheet) => [sheet.id, sheet.name])),
+    kept: { ids: inventory.kept.map(({ id }) => id), xml: extras.kept?.value ?? null },
   };
 }
 

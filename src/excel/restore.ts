@@ -1,15 +1,22 @@
-/** Puts back what stood in the workbook before a plan was applied. */
-import { formatCell, formatRange, parseRange, type RangeAddress } from '../sheet/address';
+/**
+ * Puts back what stood in the workbook before a plan was applied. What is back already counts as done, so that a restore
+ * that stopped midway, and a write that did, can be finished.
+ *
+ * One look, then one request that looks again and writes. Added sheets are hidden by it and deleted by one more: nobody
+ * types on a hidden sheet, and what is deleted could not be brought back.
+ */
 import { WorkbookError } from '../sheet/gateway';
-import type { TableResize } from '../sheet/plan';
-import { queueBasis } from './basis';
+import { refuseDifferent } from './basis';
 import { Batch } from './batch';
-import { cellKey, mapBlock } from './blocks';
 import { needsOtherFormat, toInput } from './contents';
-import { isRefusedWhole, toWorkbookError } from './errors';
+import { isRefusedWhole, isUnanswered, toWorkbookError } from './errors';
 import type { BeforeImage, SheetImage } from './image';
-import { cellBytes, CONTENT_BYTES, SheetProbe } from './probe';
-import { readWorkbook } from './read';
+import { dropPart, keepPart } from './kept';
+import { firstDifference, sameSheet } from './look';
+import { formatRange } from '../sheet/address';
+import { CONTENT_BYTES } from './probe';
+import { refuseReferences } from './references';
+import { type AddedLook, type Due, judge, lookAt, queueRestoreLook, type RestoreLook } from './restoreLook';
 import { queueCells, queueNumberFormats, queueWidths } from './write';
 
 export async function restorePlan(
@@ -17,174 +24,147 @@ export async function restorePlan(
   image: BeforeImage,
   overwriteLaterEdits: boolean,
 ): Promise<void> {
-  const batch = new Batch(context);
-  const looks: (() => SheetImage)[] = [];
-  for (const sheet of image.sheets) {
-    looks.push(
-      sheet.added
-        ? await queueAdded(context, batch, sheet, overwriteLaterEdits)
-        : await queueChanged(context, batch, sheet, overwriteLaterEdits, image.plan.landmarks !== undefined),
-    );
-  }
-  const added = new Set(image.sheets.flatMap(({ name, added }) => (added ? [name] : [])));
-  const keys = new Map(image.sheets.map(({ name, key }) => [name, key]));
-  const judgePlaces = await queueBasis(
-    context,
-    batch,
-    (image.plan.landmarks ?? []).filter(({ sheet }) => !added.has(sheet)),
-    'movedSinceWrite',
-    (name) => keys.get(name) ?? name,
-  );
-  await batch.flush();
-  // Places first: whoever agrees to lose later edits has not agreed to lose other cells.
-  judgePlaces();
-  const sheets = looks.map((judge) => judge());
-  if (added.size > 0 && !overwriteLaterEdits) {
+  const due = judge(await lookAt(context, image), image, overwriteLaterEdits);
+  if (due.added.length > 0 && !overwriteLaterEdits) {
     // By the names they have now, and with two more requests: only here can a formula of the user's be lost.
-    await refuseReferences(
-      context,
-      new Set(sheets.flatMap(({ name, added: isAdded }) => (isAdded ? [name] : []))),
-    );
+    await refuseReferences(context, new Set(due.added.map(({ sheet }) => sheet.name)));
   }
-  await putBack(context, sheets);
+  if (due.sheets.length + due.added.length > 0) await putBack(context, image, due);
+  await finish(context, image, due.added);
 }
 
-/** Formulas elsewhere that speak of an added sheet would turn into #REF! for good once it is gone. */
-async function refuseReferences(context: Excel.RequestContext, leaving: ReadonlySet<string>): Promise<void> {
-  const { snapshot } = await readWorkbook(context);
-  const names = [...leaving].flatMap((name) =>
-    [`'${name.replaceAll("'", "''")}'!`, `${name}!`].map((start) => start.toLowerCase()),
-  );
-  for (const sheet of snapshot.sheets) {
-    const { used } = sheet;
-    if (!used || leaving.has(sheet.name)) continue;
-    sheet.formulas.forEach((row, r) =>
-      row.forEach((formula, c) => {
-        if (formula === null || !names.some((name) => formula.toLowerCase().includes(name))) return;
-        const address = formatCell({ row: used.top + r, column: used.left + c });
-        throw new WorkbookError('changedSinceWrite', { sheet: sheet.name, address });
-      }),
-    );
-  }
-}
-
-async function queueChanged(
+/** Deletes what was added, and the part that told of it all, unless that went along with the cells. */
+async function finish(
   context: Excel.RequestContext,
-  batch: Batch,
-  image: SheetImage,
-  overwrite: boolean,
-  hasPlaces: boolean,
-): Promise<() => SheetImage> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(image.key);
-  const probe = await SheetProbe.queue(batch, image.name, sheet, {
-    cells: image.cells.map(({ cell }) => cell),
-    formats: [],
-    columns: [],
-    tables: image.tableResizes.map(({ table }) => table),
-    bytesPerCell: cellBytes([...image.written.values()]),
-  });
-  return () => {
-    probe.collect();
-    const changed = image.cells.filter(({ cell }) => probe.raw(cell) !== image.written.get(cellKey(cell)));
-    // A header of ours that is gone from its place: columns may have been inserted between the table's and ours.
-    const header = hasPlaces
-      ? changed.find(({ cell }) => isWord(image.written.get(cellKey(cell))))
-      : undefined;
-    if (header) {
-      throw new WorkbookError('movedSinceWrite', { sheet: image.name, address: formatCell(header.cell) });
-    }
-    const [edited] = changed;
-    if (edited && !overwrite) throw changedSinceWrite(image, formatCell(edited.cell));
-    const tableResizes = image.tableResizes.flatMap((resize) => backTo(image, resize, probe, overwrite));
-    return { ...image, tableResizes };
-  };
-}
-
-function isWord(written: unknown): boolean {
-  return typeof written === 'string' && written !== '' && !written.startsWith('=');
-}
-
-function changedSinceWrite(image: SheetImage, address: string): WorkbookError {
-  return new WorkbookError('changedSinceWrite', { sheet: image.name, address });
-}
-
-/** A table that has grown since keeps its new rows and loses only the added columns. */
-function backTo(
-  image: SheetImage,
-  resize: TableResize,
-  probe: SheetProbe,
-  overwrite: boolean,
-): TableResize[] {
-  const { table, from, to } = resize;
-  const now = probe.tableRange(table);
-  if (now && formatRange(now) === formatRange(to)) return [resize];
-  if (!overwrite) throw changedSinceWrite(image, formatRange(now ?? to));
-  return now ? [{ table, to, from: { ...now, left: from.left, right: from.right } }] : [];
-}
-
-/** An added sheet goes, unless somebody has worked on it since. */
-async function queueAdded(
-  context: Excel.RequestContext,
-  batch: Batch,
-  image: SheetImage,
-  overwrite: boolean,
-): Promise<() => SheetImage> {
-  await batch.ask((image.cells.length + 1) * cellBytes([...image.written.values()]));
-  const sheet = context.workbook.worksheets.getItemOrNullObject(image.key).load('id,name');
-  const used = sheet.getUsedRangeOrNullObject(true).load('address,formulas');
-  context.workbook.protection.load('protected');
-  return () => {
-    if (sheet.isNullObject) throw new WorkbookError('missingSheet', { sheet: image.name });
-    if (context.workbook.protection.protected) throw new WorkbookError('protectedWorkbook');
-    const range = used.isNullObject ? null : parseRange(used.address);
-    const changed = firstDifference(image, range, used);
-    if (changed && !overwrite) throw changedSinceWrite(image, changed);
-    return { ...image, name: sheet.name };
-  };
-}
-
-function firstDifference(image: SheetImage, range: RangeAddress | null, used: Excel.Range): string | null {
-  const now = new Map<string, { address: string; formula: unknown }>();
-  if (range) {
-    mapBlock(range, (cell) => {
-      const formula: unknown = used.formulas[cell.row - range.top]?.[cell.column - range.left];
-      if (formula !== '') now.set(cellKey(cell), { address: formatCell(cell), formula });
-    });
-  }
-  for (const { cell } of image.cells) {
-    const key = cellKey(cell);
-    const written = image.written.get(key);
-    if ((now.get(key)?.formula ?? '') !== (written ?? '')) return formatCell(cell);
-    now.delete(key);
-  }
-  const [extra] = now.values();
-  return extra?.address ?? null;
-}
-
-/** Writes a before-image back; also after a write that failed half way, so nothing here needs to have happened. */
-export async function putBack(context: Excel.RequestContext, images: readonly SheetImage[]): Promise<void> {
+  image: BeforeImage,
+  added: readonly AddedLook[],
+): Promise<void> {
   const batch = new Batch(context);
   try {
-    for (const image of images) await queueImage(context, batch, image);
+    for (const { image: sheet } of added) {
+      await batch.tell(CONTENT_BYTES);
+      context.workbook.worksheets.getItemOrNullObject(sheet.key).delete();
+    }
+    await dropPart(context, batch, image);
     await batch.flush();
+    image.partId = null;
   } catch (error) {
-    if (batch.done === 0 && isRefusedWhole(error)) throw toWorkbookError(error);
-    const told = toWorkbookError(error);
-    const [first] = images;
-    throw new WorkbookError('leftHalfDone', first ? { sheet: first.name } : {}, told.detail || told.message);
+    if (added.length > 0) throw halfDone(error, image);
   }
 }
 
-async function queueImage(context: Excel.RequestContext, batch: Batch, image: SheetImage): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(image.key);
-  await batch.tell(CONTENT_BYTES);
-  if (image.added) {
-    sheet.delete();
-    return;
+async function putBack(context: Excel.RequestContext, image: BeforeImage, due: Due): Promise<void> {
+  const batch = new Batch(context);
+  const { partId } = image;
+  let met: () => RestoreLook;
+  try {
+    const queued = await queueRestoreLook(context, batch, due.image);
+    met = queued.answer;
+    for (const { sheet } of queued.added) {
+      await batch.tell(CONTENT_BYTES);
+      sheet.visibility = Excel.SheetVisibility.hidden;
+    }
+    for (const [index, { sheet }] of queued.sheets.entries()) {
+      const put = due.sheets[index];
+      if (put) await queueImage(batch, sheet, put);
+    }
+    if (due.added.length === 0) await dropPart(context, batch, image);
+    await batch.flush();
+  } catch (error) {
+    if (isUnanswered(error)) throw new WorkbookError('unknownOutcome');
+    if (batch.done === 0 && (isRefusedWhole(error) || (await isUntouched(context, due)))) {
+      throw toWorkbookError(error, placeOf(image));
+    }
+    throw halfDone(error, image);
   }
+  if (due.added.length === 0) image.partId = null;
+  const look = met();
+  const reason = differenceOf(due, look);
+  if (!reason) return;
+  await writeAgain(context, image, look, partId);
+  throw reason;
+}
+
+/** Somebody else was at it between our look and our request. */
+function differenceOf(due: Due, met: RestoreLook): WorkbookError | null {
+  try {
+    refuseDifferent(
+      met.basis.filter(({ now }) => now !== null),
+      'movedSinceWrite',
+    );
+    for (const [index, look] of met.sheets.entries()) {
+      const before = due.before[index];
+      if (!look.now || !before) continue;
+      look.refuse();
+      const address = firstDifference(before, look.now);
+      if (address !== null) throw new WorkbookError('changedSinceWrite', { sheet: look.now.name, address });
+    }
+    for (const [index, look] of met.added.entries()) {
+      const address = look.differsFrom(due.added[index]);
+      if (address !== null) throw new WorkbookError('changedSinceWrite', { sheet: look.image.name, address });
+    }
+    return null;
+  } catch (error) {
+    return toWorkbookError(error);
+  }
+}
+
+/** The state that the request met: as if restoring had not been tried. */
+async function writeAgain(
+  context: Excel.RequestContext,
+  image: BeforeImage,
+  met: RestoreLook,
+  partId: string | null,
+): Promise<void> {
+  const batch = new Batch(context);
+  try {
+    for (const { now, sheet } of met.sheets) if (now) await queueImage(batch, sheet, now);
+    for (const { sheet, isGone } of met.added) {
+      if (isGone) continue;
+      await batch.tell(CONTENT_BYTES);
+      sheet.visibility = Excel.SheetVisibility.visible;
+    }
+    const kept = partId !== null && image.partId === null ? await keepPart(context, batch, image) : null;
+    await batch.flush();
+    if (kept) image.partId = kept.id;
+  } catch (error) {
+    throw halfDone(error, image);
+  }
+}
+
+/** Refused before anything was written: a sheet that somebody protected, for one. */
+async function isUntouched(context: Excel.RequestContext, due: Due): Promise<boolean> {
+  try {
+    const now = await lookAt(context, due.image);
+    return (
+      now.sheets.every((look, index) => {
+        const before = due.before[index];
+        return !look.now || (before !== undefined && sameSheet(before, look.now));
+      }) &&
+      now.added.every(({ isGone, isHidden }, index) => isGone || isHidden === due.added[index]?.isHidden)
+    );
+  } catch {
+    return false;
+  }
+}
+
+function halfDone(error: unknown, image: BeforeImage): WorkbookError {
+  if (isUnanswered(error)) return new WorkbookError('unknownOutcome');
+  const told = toWorkbookError(error);
+  return new WorkbookError('leftHalfDone', placeOf(image), told.detail || told.message);
+}
+
+function placeOf({ sheets: [first] }: BeforeImage): WorkbookError['place'] {
+  return first ? { sheet: first.name } : {};
+}
+
+async function queueImage(batch: Batch, sheet: Excel.Worksheet, image: SheetImage): Promise<void> {
+  await batch.tell(CONTENT_BYTES);
   // Tables first: the header cell of a table cannot be blank.
   for (const { table, from } of image.tableResizes)
     sheet.tables.getItemOrNullObject(table).resize(formatRange(from));
+  // Contents last: once they are back, everything is, and a pane opened later can tell by them.
+  await queueWidths(batch, sheet, image.widths);
   const cells = image.cells.map(({ cell, content, numberFormat, format }) => {
     // A figure or formula in a cell that was formatted as text afterwards: it would come back as text.
     const isLate = content.kind !== 'error' && needsOtherFormat(content, numberFormat);
@@ -203,5 +183,4 @@ async function queueImage(context: Excel.RequestContext, batch: Batch, image: Sh
     sheet,
     cells.flatMap(({ cell, then }) => (then === null ? [] : [{ cell, numberFormat: then }])),
   );
-  await queueWidths(batch, sheet, image.widths);
 }

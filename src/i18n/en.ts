@@ -56,6 +56,13 @@ export const en: Messages = {
     stale: 'The workbook has changed; what is shown here may be out of date.',
     settingsDamaged:
       'What was kept in this workbook (columns set by hand, accepted findings) cannot be read, so the headers decide. Saving again replaces it.',
+    unread: (parts) => `Part of the workbook could not be read: ${parts}. The rest was.`,
+    unreadParts: {
+      protection: 'protection of sheets',
+      filters: 'filters',
+      tables: 'Excel tables',
+      settings: 'what is kept in the workbook',
+    },
     emptyHeading: 'No target table found yet',
     emptyHelp:
       'A table needs headers such as “จังหวัด/อำเภอ” (province/district) and “เป้าหมาย” (target) above its districts. Once one is on a sheet, it appears here by itself.',
@@ -171,7 +178,7 @@ export const en: Messages = {
     restoredSummary: (cells) => `Contents, formats and columns of ${some(cells, 'cell')} are as they were.`,
     restore: 'Restore',
     restoring: 'Restoring…',
-    restoreHelp: 'You can restore until this pane is closed.',
+    restoreHelp: 'You can restore until the next write, also after closing this pane and opening it again.',
     lastWrite: (cells) => `Last write: ${some(cells, 'cell')}`,
     confirmHeading: 'Cells have been edited since',
     confirm: (place) =>
@@ -280,8 +287,16 @@ export const en: Messages = {
       next: 'Undo that in Excel (Ctrl+Z), or put the unit names and headers back as they were, then try again.',
     }),
     leftHalfDone: (place) => ({
-      what: `${place} was written only in part, and putting it back failed.`,
-      next: 'Do not save. Press Ctrl+Z in Excel, or close the workbook without saving and open it again.',
+      what: `${place} was written or restored only in part.`,
+      next: 'Press “Restore” again to put back the rest.',
+    }),
+    noAnswer: () => ({
+      what: 'Excel did not answer in time, so nothing was written.',
+      next: 'Check the connection, look for an open message in Excel, then try again.',
+    }),
+    unknownOutcome: () => ({
+      what: 'Excel did not answer in time, so it is not known yet whether it wrote or restored.',
+      next: 'You can go on. Once the workbook has been read again and something was written, a button restores it.',
     }),
     stopped: () => ({
       what: 'Stopped. The workbook is as it was before.',

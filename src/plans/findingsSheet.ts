@@ -3,7 +3,7 @@
  * and the header stands on every page and stays in view.
  * Accepted findings are on it too, with who let them stand and why.
  */
-import type { Finding } from '../checks';
+import { type Finding, keptUnder } from '../checks';
 import { formatRange } from '../sheet/address';
 import type { CellChange, CellLook, WritePlan } from '../sheet/plan';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
@@ -47,9 +47,9 @@ export function planFindingsSheet(request: FindingsSheetRequest): WritePlan {
   const { workbook, findings, accepted, language, date } = request;
   const texts = findingTexts(language);
   const reasons = new Map(accepted.map((one) => [one.id, one]));
-  const settled = findings.filter(({ id }) => reasons.has(id)).length;
+  const settled = findings.filter((finding) => keptUnder(finding, reasons)).length;
   const rows = findings.map((finding, index) =>
-    rowOf(finding, index + 1, reasons.get(finding.id) ?? null, texts, language),
+    rowOf(finding, index + 1, keptUnder(finding, reasons), texts, language),
   );
   const cells = [
     cell(0, 0, texts.sheet.title, TITLE),

@@ -22,6 +22,10 @@ export type WorkbookErrorCode =
   | 'leftHalfDone'
   /** The user stopped it; what had been written is taken back. */
   | 'stopped'
+  /** Excel did not answer in time, and nothing had been written by then. */
+  | 'noAnswer'
+  /** Excel did not answer a request that writes: it may be done or not, which the next reading tells. */
+  | 'unknownOutcome'
   | 'missingSheet'
   | 'sheetExists'
   | 'hostFailure';
@@ -32,6 +36,8 @@ export class WorkbookError extends Error {
     readonly place: { readonly sheet?: string; readonly address?: string } = {},
     /** What the host said, for `hostFailure`. */
     readonly detail = '',
+    /** Of a write that is half done: what puts it back. */
+    readonly undo: Undo | null = null,
   ) {
     super(`${code} ${place.sheet ?? ''}${place.address ? `!${place.address}` : ''} ${detail}`.trim());
     this.name = 'WorkbookError';
@@ -40,7 +46,8 @@ export class WorkbookError extends Error {
 
 /** What puts back the state before one applied plan. Its inside belongs to the gateway that made it. */
 export interface Undo {
-  readonly plan: WritePlan;
+  readonly cells: number;
+  readonly sheets: number;
 }
 
 export type MarkSeverity = 'error' | 'warning' | 'info';
@@ -60,6 +67,11 @@ export interface Watch {
 
 export interface WorkbookGateway {
   read(): Promise<WorkbookSnapshot>;
+  /**
+   * A write that can be put back though this pane holds nothing of it: an earlier pane made it, or Excel did not answer
+   * when it was made. Known after `read`, and told once.
+   */
+  found(): Undo | null;
   /** Checks that nothing changed since the preview, then writes all or nothing. Throws WorkbookError. */
   apply(plan: WritePlan, watch?: Watch): Promise<Undo>;
   /** Waits until what was written shows values; `false` where it takes too long or the signal says not to wait. */
@@ -70,6 +82,8 @@ export interface WorkbookGateway {
    * columns are no longer in their places.
    */
   restore(undo: Undo, overwriteLaterEdits: boolean): Promise<void>;
+  /** What was written stays: nothing is kept in the workbook any more to put it back. */
+  forget(undo: Undo): Promise<void>;
   select(sheet: string, range: RangeAddress): Promise<void>;
   /** Replaces the add-in's own custom XML part. */
   saveSettings(xml: string): Promise<void>;

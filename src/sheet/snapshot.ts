@@ -45,10 +45,18 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** The add-in's own custom XML part (namespace `SETTINGS_NAMESPACE`), `null` where there is none. */
   readonly settingsXml: string | null;
+  /** Absent where everything was read. */
+  readonly unread?: readonly UnreadPart[];
 }
 
 /** Namespace of the custom XML part in which the add-in keeps what the user chose for this workbook. */
 export const SETTINGS_NAMESPACE = 'urn:kpi-addin:settings:1';
+
+/** Namespace of the part that holds what stood in the workbook before the last write. */
+export const KEPT_NAMESPACE = 'urn:kpi-addin:before:1';
+
+/** What of a workbook could not be read. The rest stands as if there were none of it. */
+export type UnreadPart = 'protection' | 'filters' | 'tables' | 'settings';
 
 function at<T>(matrix: readonly (readonly T[])[], sheet: SheetSnapshot, cell: CellAddress): T | undefined {
   return sheet.used ? matrix[cell.row - sheet.used.top]?.[cell.column - sheet.used.left] : undefined;

@@ -67,7 +67,14 @@ export function* modelSteps(read: WorkbookSnapshot, before: WorkbookSnapshot | n
     models.push(model);
     yield;
   }
-  return { workbook, choices, accepted, choicesDamaged: damaged, unrecognised, tables: models };
+  return {
+    workbook,
+    choices,
+    accepted,
+    choicesDamaged: damaged || (workbook.unread?.includes('settings') ?? false),
+    unrecognised,
+    tables: models,
+  };
 }
 
 function* tableModel(workbook: WorkbookSnapshot, table: TargetTable): Generator<void, TableModel | null> {

@@ -72,6 +72,8 @@ export interface Written {
   readonly cells: number;
   readonly sheets: number;
   readonly calculating?: boolean;
+  /** Of an earlier pane, or written when Excel did not answer: met when the workbook was read. */
+  readonly isFound?: boolean;
   /** Findings that it mended, and the reading before: until the next one they are still in the list. */
   readonly fixed?: { readonly ids: readonly string[]; readonly sheets: readonly SheetSnapshot[] };
 }
@@ -121,7 +123,8 @@ export type PaneEvent =
   | { readonly type: 'opened'; readonly screen: Screen }
   | { readonly type: 'started'; readonly work: Work }
   | { readonly type: 'progressed'; readonly progress: Progress }
-  | { readonly type: 'failed'; readonly problem: Problem }
+  /** With what puts back a write that is half done. */
+  | { readonly type: 'failed'; readonly problem: Problem; readonly undo?: Undo | null }
   /** Something beside the work at hand went wrong. */
   | { readonly type: 'noticed'; readonly problem: Problem }
   | { readonly type: 'dismissed' }
@@ -135,6 +138,9 @@ export type PaneEvent =
   | { readonly type: 'planned'; readonly request: PlanRequest; readonly planned: Planned }
   | { readonly type: 'written'; readonly written: Written }
   | { readonly type: 'restored' }
+  | { readonly type: 'found'; readonly undo: Undo }
+  /** What was written last stays, and is offered no more. */
+  | { readonly type: 'forgotten' }
   | { readonly type: 'kept' }
   | { readonly type: 'marked'; readonly marks: Marked }
   /** Colours followed the findings by themselves, or could not. */
@@ -154,11 +160,12 @@ function show(state: PaneState, screen: Screen): PaneState {
 }
 
 /** After a failure: later edits under a restore are a question, everything else is a message. */
-function failed(state: PaneState, problem: Problem): PaneState {
+function failed(state: PaneState, problem: Problem, undo: Undo | null): PaneState {
   const asks = problem.code === 'changedSinceWrite';
   return {
     ...state,
     work: null,
+    written: undo ? [...state.written, writtenOf(undo)] : state.written,
     problem: asks ? null : problem,
     confirmRestore: asks ? problem.place : null,
     outdated: state.outdated || NEEDS_NEW_PLAN.includes(problem.code),
@@ -167,6 +174,17 @@ function failed(state: PaneState, problem: Problem): PaneState {
 
 /** The plan on screen speaks of a workbook that is no longer like that: only a new one can be written. */
 const NEEDS_NEW_PLAN: readonly Problem['code'][] = ['changedSincePreview', 'missingSheet', 'sheetExists'];
+
+function writtenOf(undo: Undo): Written {
+  const { cells, sheets } = undo;
+  return { undo, cells, sheets };
+}
+
+/** It is known now what became of a write that Excel did not answer. */
+function found(state: PaneState, undo: Undo): PaneState {
+  const problem = state.problem?.code === 'unknownOutcome' ? null : state.problem;
+  return { ...state, problem, written: [...state.written, { ...writtenOf(undo), isFound: true }] };
+}
 
 function restored(state: PaneState): PaneState {
   const last = state.written.at(-1);
@@ -219,7 +237,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'progressed':
       return { ...state, progress: event.progress };
     case 'failed':
-      return failed(state, event.problem);
+      return failed(state, event.problem, event.undo ?? null);
     case 'noticed':
       return { ...state, problem: event.problem };
     case 'marked':
@@ -250,6 +268,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return written(state, event.written);
     case 'restored':
       return restored(state);
+    case 'found':
+      return found(state, event.undo);
+    case 'forgotten':
+      return { ...inPlace(state), written: state.written.slice(0, -1) };
     case 'kept':
       return { ...state, confirmRestore: null };
   }

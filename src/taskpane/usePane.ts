@@ -31,6 +31,8 @@ export interface PaneActions {
   readonly stop: () => void;
   readonly restore: (overwriteLaterEdits: boolean) => void;
   readonly keep: () => void;
+  /** What an earlier pane wrote stays. */
+  readonly forget: () => void;
   /** Colours these cells in place of those before; quietly where the user did not ask for it just now. */
   readonly mark: (marks: readonly Mark[], quiet: boolean) => void;
   readonly unmark: () => void;
@@ -76,6 +78,8 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
     const order = ++begun.current;
     const read = async (): Promise<Model> => {
       const [reader, workbook] = await Promise.all([import('./reading'), gateway.read()]);
+      const undo = gateway.found();
+      if (undo) dispatch({ type: 'found', undo });
       const later = () => (finished.current.order > order ? finished.current.model : null);
       const model = await reader.readModel(workbook, known.current, later);
       if (later() === null) finished.current = { order, model };
@@ -123,7 +127,10 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
         await job();
       } catch (error) {
         doubted.current = true;
-        dispatch({ type: 'failed', problem: problemFrom(error) });
+        const problem = problemFrom(error);
+        // What became of it shows at the next reading.
+        if (problem.code === 'unknownOutcome') changed.current = true;
+        dispatch({ type: 'failed', problem, undo: error instanceof WorkbookError ? error.undo : null });
       } finally {
         working.current = false;
         if (changed.current) readSoon();
@@ -251,6 +258,14 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
         });
       },
       keep: () => dispatch({ type: 'kept' }),
+      forget: () => {
+        const last = latest.current.written.at(-1);
+        if (!last) return;
+        void run('restoring', async () => {
+          await gateway.forget(last.undo);
+          dispatch({ type: 'forgotten' });
+        });
+      },
       mark: (marks, quiet) => {
         const there = { state: 'there', marks } as const;
         if (!quiet) {

@@ -154,6 +154,25 @@ describe('ids', () => {
     expect(ids([above(4, 'the limit of ')])).toContain(first);
   });
 
+  test('stay when the same figures are told in another order, form or number, beside the addresses of cells', () => {
+    const limit = above(4);
+    const told = (en: string, th = 'เกิน 4 (5,000)'): Check => ({
+      ...limit,
+      *checkTable() {
+        yield { range: cellRange({ row: 2, column: 3 }), message: { th, en } };
+      },
+    });
+    const [id] = ids([told('above 4, far from 5000')]);
+    expect(ids([told('5,000 is far from the limit of 4 (cell D3; see rule 7)')])).toEqual([id]);
+    expect(ids([told('above 4, far from 5001', 'เกิน 4 (5,001)')])).not.toEqual([id]);
+  });
+
+  test('of earlier versions are told as well', () => {
+    const [finding] = run([above(4)], named('ก', capital));
+    // As it was kept in workbooks: by the figures of the English sentence.
+    expect(finding?.formerId).toMatch(/^above:ก!D3:[0-9a-f]{8}$/);
+  });
+
   test('change with the cell', () => {
     expect(ids([above(4)], planted(capital, { D3: 7 }))).not.toContain(first);
   });

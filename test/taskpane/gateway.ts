@@ -17,7 +17,7 @@ import {
   type Watch,
   type WorkbookGateway,
 } from '../../src/sheet/gateway';
-import type { CellContent, SheetChange, WritePlan } from '../../src/sheet/plan';
+import { type CellContent, countCells, type SheetChange, type WritePlan } from '../../src/sheet/plan';
 import type { CellValue, ExcelTable, SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 
 interface Cell {
@@ -198,7 +198,7 @@ export class FakeWorkbook implements WorkbookGateway {
     this.enter();
     this.check(plan);
     const images: FakeUndo['images'][number][] = [];
-    const undo: FakeUndo = { plan, images };
+    const undo: FakeUndo = { cells: countCells(plan), sheets: plan.sheets.length, images };
     for (const [index, change] of plan.sheets.entries()) {
       images.push(this.write(change));
       watch.onSheet?.(index + 1, plan.sheets.length);
@@ -292,6 +292,22 @@ export class FakeWorkbook implements WorkbookGateway {
       target.tables = tables;
       this.fire(sheet);
     }
+  }
+
+  /** What the next reading finds of an earlier pane. */
+  left: Undo | null = null;
+
+  found(): Undo | null {
+    const { left } = this;
+    this.left = null;
+    return left;
+  }
+
+  readonly forgotten: Undo[] = [];
+
+  async forget(undo: Undo): Promise<void> {
+    this.enter();
+    this.forgotten.push(undo);
   }
 
   async select(sheet: string, range: RangeAddress): Promise<void> {

@@ -199,3 +199,47 @@ test('a view that throws can be left without reloading, which would forget how t
   expect(goOn).toHaveBeenCalledTimes(1);
   reported.mockRestore();
 });
+
+test('a write that ended half done is offered to be put back where it was pressed', async () => {
+  const { workbook, press, toPreview } = open([otop]);
+  await toPreview();
+  const before = workbook.contents();
+  const undo = await workbook.apply({ sheets: [], basis: [] });
+  workbook.failNext(new WorkbookError('leftHalfDone', { sheet: 'OTOP' }, '', undo));
+  await press(/^เขียน \d/);
+  await press(t.done.restore);
+  await screen.findByRole('heading', { level: 1, name: t.done.restoredHeading });
+  expect(workbook.contents()).toEqual(before);
+});
+
+test('what an earlier pane wrote is offered, and can be left as it is', async () => {
+  const workbook = new FakeWorkbook([otop]);
+  workbook.left = await workbook.apply({ sheets: [], basis: [] });
+  const { left } = workbook;
+  const { result: pane } = renderHook(() => usePane(workbook));
+  await waitFor(() => expect(pane.current.state.written).toMatchObject([{ undo: left, isFound: true }]));
+  act(() => pane.current.actions.forget());
+  await waitFor(() => expect(pane.current.state.written).toEqual([]));
+  expect(workbook.forgotten).toEqual([left]);
+});
+
+test('a write that Excel does not answer leaves the pane usable; the next reading tells what became of it', async () => {
+  const workbook = new FakeWorkbook([otop]);
+  const { pane, preview } = await openHook(workbook);
+  await preview();
+  workbook.left = await workbook.apply({ sheets: [], basis: [] });
+  workbook.failNext(new WorkbookError('unknownOutcome', { sheet: 'OTOP' }));
+  act(() => pane.current.actions.write());
+  await waitFor(() => expect(pane.current.state.work).toBeNull());
+  await waitFor(() => expect(pane.current.state.written).toMatchObject([{ isFound: true }]));
+  expect(pane.current.state.problem).toBeNull();
+});
+
+test('what could not be read is said', async () => {
+  const workbook = new FakeWorkbook([otop]);
+  const read = workbook.read.bind(workbook);
+  workbook.read = async () => ({ ...(await read()), unread: ['filters', 'settings'] });
+  render(<App gateway={workbook} store={null} theme={themeFor(false)} reload={() => undefined} />);
+  const { filters, settings } = t.tables.unreadParts;
+  expect(await screen.findByText(t.tables.unread(`${filters} · ${settings}`))).toBeVisible();
+});

@@ -32,7 +32,7 @@ export function AcceptedList({ items, isBusy, actions }: AcceptedListProps) {
                 size="small"
                 aria-label={t.tables.ofTable(texts.reopen, placeOf(finding))}
                 disabledFocusable={isBusy}
-                onClick={() => actions.accept(finding.id, null)}
+                onClick={() => actions.accept(accepted.id, null)}
               >
                 {texts.reopen}
               </Button>

@@ -1,5 +1,5 @@
 /** Findings that somebody lets stand: which are, which were until the cells changed, and by whom. */
-import type { Finding } from '../../checks';
+import { type Finding, keptUnder } from '../../checks';
 import type { AcceptedFinding } from '../../tables';
 
 export interface AcceptedItem {
@@ -18,7 +18,7 @@ export function splitAccepted(findings: readonly Finding[], accepted: readonly A
   const open: Finding[] = [];
   const items: AcceptedItem[] = [];
   for (const finding of findings) {
-    const one = byId.get(finding.id);
+    const one = keptUnder(finding, byId);
     if (one) items.push({ finding, accepted: one });
     else open.push(finding);
   }

@@ -17,6 +17,7 @@ import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneState, Screen } from '../state';
 import type { PaneActions } from '../usePane';
+import { RestoreNotice } from './RestoreNotice';
 import { SheetChanges } from './SheetChanges';
 import { WriteFoot } from './WriteFoot';
 
@@ -69,6 +70,9 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
           onClose={actions.dismiss}
           actions={state.outdated ? <Renew onClick={renew} t={t} /> : undefined}
         />
+      )}
+      {(state.problem?.code === 'leftHalfDone' || state.confirmRestore) && (
+        <RestoreNotice state={state} actions={actions} />
       )}
       {state.outdated && !state.problem && (
         <Notice

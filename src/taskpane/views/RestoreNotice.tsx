@@ -55,15 +55,27 @@ export function RestoreNotice({ state, actions, told = false }: RestoreNoticePro
       tone="info"
       title={told ? undefined : t.done.lastWrite(last.cells)}
       actions={
-        <Button
-          ref={restoreButton}
-          size="small"
-          icon={<ArrowUndoRegular />}
-          disabledFocusable={work !== null}
-          onClick={() => actions.restore(false)}
-        >
-          {work === 'restoring' ? t.done.restoring : t.done.restore}
-        </Button>
+        <>
+          <Button
+            ref={restoreButton}
+            size="small"
+            icon={<ArrowUndoRegular />}
+            disabledFocusable={work !== null}
+            onClick={() => actions.restore(false)}
+          >
+            {work === 'restoring' ? t.done.restoring : t.done.restore}
+          </Button>
+          {last.isFound && (
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={work !== null}
+              onClick={actions.forget}
+            >
+              {t.done.keep}
+            </Button>
+          )}
+        </>
       }
     >
       <span>{t.done.restoreHelp}</span>

@@ -89,6 +89,12 @@ function Tables({ model, actions }: { model: Model; actions: PaneActions }) {
           <span>{t.tables.emptyHelp}</span>
         </Notice>
       )}
+      {model.workbook.unread && (
+        <Notice
+          tone="warning"
+          title={t.tables.unread(model.workbook.unread.map((part) => t.tables.unreadParts[part]).join(' · '))}
+        />
+      )}
       {model.choicesDamaged && <Notice tone="warning" title={t.tables.settingsDamaged} />}
       {model.tables.length > 0 && (
         <ul className="kpi-list">

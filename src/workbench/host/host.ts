@@ -15,6 +15,7 @@ import {
   type InvokeOptions,
 } from './custom-functions';
 import { dispatch, type ObjectSpace } from './dispatch';
+import { actionsDone, type FaultSwitch } from './faults';
 import { KeptObjects } from './kept';
 import { defineType } from './model';
 import { workbookObject } from './sheets';
@@ -64,6 +65,7 @@ export class ExcelHost implements BridgeLink {
   readonly environment: HostEnvironment;
   /** Every request since the start, for tests that count. */
   readonly requests: HostRequest[] = [];
+  private faults: { switch: FaultSwitch; requests: number } | null = null;
   private readonly events = { wanted: new Set<'changed' | 'selectionChanged'>() };
   private readonly functions = new FunctionCalls((messages) => this.receive(messages));
   private readonly space: ObjectSpace;
@@ -113,7 +115,10 @@ export class ExcelHost implements BridgeLink {
       if (flags & FLAG_DELAY_FOR_CELL_EDIT) await this.workbook.editingEnded();
     }
     const requestBytes = utf8Bytes(body);
-    let answer = this.answer(request, kind, requestBytes);
+    const isCounted = kind === 'read' || kind === 'write';
+    const fault = isCounted && this.faults ? this.faults.switch(++this.faults.requests) : null;
+    let answer = this.answer(request, kind, requestBytes, actionsDone(request, fault));
+    if (fault?.kind === 'silence') return new Promise(() => undefined);
     let text = JSON.stringify(answer);
     if (utf8Bytes(text) > this.limit) {
       answer = refusal(
@@ -129,7 +134,7 @@ export class ExcelHost implements BridgeLink {
     return text;
   }
 
-  private answer(request: RichRequest, kind: HostRequest['kind'], bytes: number): RichResponse {
+  private answer(request: RichRequest, kind: HostRequest['kind'], bytes: number, most: number): RichResponse {
     if (bytes > this.limit) {
       return refusal(
         new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.'),
@@ -138,7 +143,12 @@ export class ExcelHost implements BridgeLink {
     if (this.workbook.isEditing() && (kind === 'read' || kind === 'write')) {
       return refusal(new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.'));
     }
-    return dispatch(request, this.space);
+    return dispatch(request, this.space, most);
+  }
+
+  /** From now on requests go wrong as the switch says; `null`: none does. */
+  setFaults(faults: FaultSwitch | null): void {
+    this.faults = faults && { switch: faults, requests: 0 };
   }
 
   /** Asks the page's registered custom function; `name` without the namespace, e.g. `OTOPLEVEL`. */

@@ -109,6 +109,10 @@ export class MemorySheet implements HostSheet {
     this.book.changed({ sheetId: this.id, range });
   }
 
+  setVisibility(visibility: HostSheet['visibility']): void {
+    this.visibility = visibility;
+  }
+
   cell(row: number, column: number): Readonly<Cell> {
     return this.rows.get(row)?.get(column) ?? EMPTY;
   }
@@ -119,6 +123,37 @@ export class MemorySheet implements HostSheet {
     const cell = { ...(cells.get(column) ?? EMPTY), ...change };
     if (isDefault(cell)) cells.delete(column);
     else cells.set(column, cell);
+  }
+
+  /** As when somebody inserts a row: cells, tables and merges from there on go down by one. */
+  insertRow(at: number): void {
+    const moved = [...this.rows].map(([row, cells]) => [row >= at ? row + 1 : row, cells] as const);
+    this.rows.clear();
+    for (const [row, cells] of moved) this.rows.set(row, cells);
+    this.moveRanges((range) => ({
+      ...range,
+      top: range.top >= at ? range.top + 1 : range.top,
+      bottom: range.bottom >= at ? range.bottom + 1 : range.bottom,
+    }));
+  }
+
+  /** Takes an inserted row away again. */
+  deleteRow(at: number): void {
+    const left = [...this.rows].filter(([row]) => row !== at);
+    this.rows.clear();
+    for (const [row, cells] of left) this.rows.set(row > at ? row - 1 : row, cells);
+    this.moveRanges((range) => ({
+      ...range,
+      top: range.top > at ? range.top - 1 : range.top,
+      bottom: range.bottom >= at ? range.bottom - 1 : range.bottom,
+    }));
+  }
+
+  private moveRanges(move: (range: RangeAddress) => RangeAddress): void {
+    for (const [index, table] of this.tableList.entries()) {
+      this.tableList[index] = { ...table, range: move(table.range) };
+    }
+    this.mergedAreas.splice(0, Infinity, ...this.mergedAreas.map(move));
   }
 
   usedRange(): RangeAddress | null {

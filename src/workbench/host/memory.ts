@@ -95,7 +95,7 @@ export class MemoryWorkbook implements HostWorkbook, SheetOwner {
 
   addCustomXmlPart(xml: string): HostXmlPart {
     const part = { id: this.nextId(), xml };
-    this.parts.push(part);
+    this.parts = [...this.parts, part];
     return part;
   }
 

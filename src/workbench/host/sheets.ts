@@ -8,7 +8,7 @@ import { freezePanes, pageLayout } from './page-layout';
 import { rangeObject } from './range';
 import { rangeAreasObject } from './range-areas';
 import { sheetOf } from './range-self';
-import { HostError } from './wire';
+import { HostError, type Json } from './wire';
 import type { BookSelf, SheetSelf } from './sheet-self';
 import { autoFilter, tableCollection } from './tables';
 import { customXmlPartCollection } from './xml-parts';
@@ -50,6 +50,22 @@ function addSheet(self: BookSelf, name: string): HostObject {
     );
   }
   return worksheetObject({ ...self, sheetId: self.workbook.addSheet(name).id });
+}
+
+function setVisibility(self: SheetSelf, wanted: Json): void {
+  const at = 'Worksheet.visibility';
+  if (wanted !== 'Visible' && wanted !== 'Hidden') throw invalidArgument(at);
+  guardStructure(self, at);
+  if (wanted === 'Hidden') guardLastVisible(self, at);
+  sheetOf(self).setVisibility(wanted);
+}
+
+function guardLastVisible(self: SheetSelf, location: string): void {
+  const visible = self.workbook.sheets().filter(({ visibility }) => visibility === 'Visible');
+  if (visible.length === 1 && visible[0]?.id === self.sheetId) {
+    const message = 'A workbook must contain at least one visible worksheet.';
+    throw new HostError('InvalidOperation', message, location);
+  }
 }
 
 const switchEvents = (event: 'changed' | 'selectionChanged', on: boolean) => (self: BookSelf) => {
@@ -125,6 +141,7 @@ export const worksheetObject: Maker<SheetSelf> = defineType<SheetSelf>({
     visibility: (self) => sheetOf(self).visibility,
     position: (self) => self.workbook.sheets().findIndex(({ id }) => id === self.sheetId),
   },
+  set: { visibility: setVisibility },
   objects: {
     protection: (self) => worksheetProtection(self),
     autoFilter: (self) => autoFilter(() => sheetOf(self)),
@@ -185,14 +202,7 @@ export const worksheetObject: Maker<SheetSelf> = defineType<SheetSelf>({
     },
     delete: (self) => {
       guardStructure(self, 'Worksheet.delete');
-      const visible = self.workbook.sheets().filter(({ visibility }) => visibility === 'Visible');
-      if (visible.length === 1 && visible[0]?.id === self.sheetId) {
-        throw new HostError(
-          'InvalidOperation',
-          'A workbook must contain at least one visible worksheet.',
-          'Worksheet.delete',
-        );
-      }
+      guardLastVisible(self, 'Worksheet.delete');
       self.workbook.deleteSheet(sheetOf(self).id);
       return undefined;
     },

@@ -74,6 +74,7 @@ export interface HostSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  setVisibility(visibility: HostSheet['visibility']): void;
   readonly isProtected: boolean;
   /** A filter stands on the sheet itself (filters of tables apart). */
   readonly hasFilter: boolean;

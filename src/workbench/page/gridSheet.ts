@@ -87,6 +87,11 @@ export class GridSheet implements HostSheet {
     return this.sheet.isSheetHidden() ? 'Hidden' : 'Visible';
   }
 
+  setVisibility(visibility: HostSheet['visibility']): void {
+    const hidden = visibility === 'Visible' ? 0 : 1;
+    this.run('sheet.mutation.set-worksheet-hidden', { hidden });
+  }
+
   get isProtected(): boolean {
     return this.facts.isProtected;
   }
