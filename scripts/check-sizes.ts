@@ -9,7 +9,7 @@ export interface BundleSize {
   readonly budgetBytes: number;
 }
 
-const BUDGETS_KB = { 'functions.js': 40, 'taskpane.js': 110 } as const;
+const BUDGETS_KB = { 'functions.js': 44, 'taskpane.js': 110 } as const;
 
 export function bundleSizes(dist: string): BundleSize[] {
   return Object.entries(BUDGETS_KB).map(([file, budgetKb]) => {
