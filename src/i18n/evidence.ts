@@ -28,8 +28,10 @@ const th = {
   doneAll: (steps: number) => `ครบทั้ง ${steps} ขั้น`,
   notRegistered: 'ยังไม่มีในทะเบียน คะแนนจึงคิดจากขั้นที่กรอกไว้',
   typedNotCounted: (typed: number, done: number) =>
-    `ที่กรอกไว้ ${typed} ขั้นไม่นับ เพราะมีทะเบียนแล้ว คะแนนคิดจากหลักฐาน (${done} ขั้น)`,
-  registerCounts: 'เมื่อมีทะเบียนแล้ว คะแนนจะคิดจากหลักฐานที่ติ๊กว่ามี แทนจำนวนขั้นที่กรอกไว้',
+    `ที่กรอกไว้ ${typed} ขั้นไม่นับ เพราะกรอกทะเบียนแล้ว คะแนนคิดจากหลักฐาน (${done} ขั้น)`,
+  typedCounts: (typed: number) => `ยังไม่ได้กรอกทะเบียนของตัวชี้วัดนี้ คะแนนคิดจากที่กรอกไว้ ${typed} ขั้นไปก่อน`,
+  nothingEntered: 'ยังไม่ได้กรอกทะเบียน ถือว่ายังไม่รายงาน เมื่อเริ่มกรอกแล้ว ช่องที่ว่างถือว่ายังไม่มี',
+  registerCounts: 'เมื่อเริ่มกรอกทะเบียนของตัวชี้วัดใด คะแนนของตัวชี้วัดนั้นจะคิดจากหลักฐาน แทนจำนวนขั้นที่กรอกไว้',
   missing: (step: number) => `นับต่อไม่ได้ เพราะขั้นที่ ${step} ยังขาด`,
   notCounted: 'เอกสารครบแล้ว แต่ยังไม่นับ เพราะขั้นก่อนหน้ายังไม่ครบ',
   step: (step: number) => `ขั้นที่ ${step}`,
@@ -80,8 +82,13 @@ const en: EvidenceTexts = {
   doneAll: (steps) => `All ${steps} steps complete`,
   notRegistered: 'Not in the register yet, so the steps typed in count.',
   typedNotCounted: (typed, done) =>
-    `The ${typed} steps typed in do not count: with a register, the evidence does (steps: ${done}).`,
-  registerCounts: 'Once there is a register, the evidence ticked in it counts instead of the steps typed in.',
+    `The ${typed} steps typed in do not count: the register is filled in, and its evidence does (steps: ${done}).`,
+  typedCounts: (typed) =>
+    `The register of this indicator is not filled in yet; the ${typed} steps typed in count until it is.`,
+  nothingEntered:
+    'Nothing is filled in yet, so it is not reported. From the first entry on, a blank counts as not there.',
+  registerCounts:
+    'Once the register of an indicator is filled in, its evidence counts instead of the steps typed in.',
   missing: (step) => `It stops there, because step ${step} still lacks`,
   notCounted: 'All documents are there, but it does not count until the steps before it are complete.',
   step: (step) => `Step ${step}`,

@@ -65,7 +65,7 @@ const th = {
   evidence: {
     sheet: 'ทะเบียนหลักฐาน',
     title: 'ทะเบียนหลักฐานตัวชี้วัด',
-    help: 'ช่องมีหรือไม่ ใส่ มี หรือ ไม่มี (หรือ ✓, /, 1 กับ 0, -) ช่องว่างถือว่ายังไม่มี ขั้นหนึ่งนับเมื่อเอกสารครบทุกรายการและขั้นก่อนหน้าครบแล้ว',
+    help: 'ช่องมีหรือไม่ ใส่ มี หรือ ไม่มี (หรือ ✓, /, 1 กับ 0, -) ถ้ายังไม่กรอกเลย ถือว่ายังไม่รายงาน เมื่อเริ่มกรอกแล้ว ช่องว่างถือว่ายังไม่มี ขั้นหนึ่งนับเมื่อเอกสารครบทุกรายการและขั้นก่อนหน้าครบแล้ว',
     columns: evidenceTh,
     have: 'มี',
     haveNot: 'ไม่มี',
@@ -121,6 +121,7 @@ const th = {
     working: 'ข้อมูลที่ใช้คิดคะแนน (ดึงจากตาราง ข้อมูลที่กรอก และทะเบียนหลักฐาน)',
     workingHeaders: { input: 'ข้อมูล', counted: 'หน่วยนับ', value: 'ค่า', source: 'ที่มา' },
     stepComplete: (step: number, asked: string) => `ขั้นที่ ${step} หลักฐานครบ (1 = ครบ): ${asked}`,
+    typedSteps: (label: string) => `${label} (ที่กรอกไว้ ใช้จนกว่าจะกรอกทะเบียนหลักฐาน)`,
     item: (label: string, number: number) => `${label} (${number})`,
     districts: { sum: 'ผลรวมรายอำเภอที่รายงานแล้ว', of: (count: number) => `จาก ${count} อำเภอ` },
     source: {
@@ -165,7 +166,7 @@ const en: typeof th = {
   evidence: {
     sheet: 'Evidence register',
     title: 'Register of evidence',
-    help: 'Under Have it type TRUE or FALSE (or ✓, /, 1 and 0, -); a blank counts as not there. A step counts when all its documents are there and the steps before it count.',
+    help: 'Under Have it type TRUE or FALSE (or ✓, /, 1 and 0, -); a unit without any entry is not reported, from its first entry on a blank counts as not there. A step counts when all its documents are there and the steps before it count.',
     columns: evidenceEn,
     have: 'TRUE',
     haveNot: 'FALSE',
@@ -221,6 +222,7 @@ const en: typeof th = {
     working: 'Figures that the scores come from (tables, entries, evidence register)',
     workingHeaders: { input: 'Input', counted: 'Counted in', value: 'Value', source: 'From' },
     stepComplete: (step, asked) => `Step ${step}, evidence complete (1 = yes): ${asked}`,
+    typedSteps: (label) => `${label} (as entered, until the register is filled in)`,
     item: (label, number) => `${label} (${number})`,
     districts: { sum: 'Sum of districts that have reported:', of: (count) => `of ${count}` },
     source: {

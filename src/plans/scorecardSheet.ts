@@ -9,7 +9,7 @@ import type { Rubric } from '../scoring';
 import { scorecard, type ScorecardUnit } from '../scoring/scorecard';
 import type { PlanBasis, SheetChange, WritePlan } from '../sheet/plan';
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
-import { evidenceOf, gatherInputs, readEntries } from '../tables/entries';
+import { evidenceOf, gatherInputs, readEntries, typedSteps } from '../tables/entries';
 import { basisOf } from './cells';
 import { basisOfBlocks, NOTHING, partOf } from './entryBlocks';
 import { isForm, isOverview } from './ownSheets';
@@ -45,6 +45,7 @@ export function planScorecardSheet(request: ScorecardSheetRequest): ScorecardShe
     const lines = gathered.map((one) => ({
       gathered: one,
       evidence: evidenceOf(entries, one.indicator, unit),
+      typed: typedSteps(entries, one.indicator, unit),
     }));
     const form = formOf(card, lines, language);
     const name = texts.form.sheet(rubric.id, unit.name[language]);

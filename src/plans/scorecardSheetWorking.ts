@@ -7,7 +7,14 @@ import type { InputSpec } from '../scoring';
 import type { ScorecardSheetTexts } from '../i18n/scorecardSheet';
 import { formatRange, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
-import type { DistrictSum, Gathered, GatheredInput, Place, UnitEvidence } from '../tables/entries';
+import type {
+  DistrictSum,
+  EvidenceRow,
+  Gathered,
+  GatheredInput,
+  Place,
+  UnitEvidence,
+} from '../tables/entries';
 import { quoted } from './cells';
 import { numberFormat } from './entries';
 import {
@@ -16,6 +23,7 @@ import {
   copyOfOptional,
   copyOfTick,
   EMPTY,
+  joined,
   stepFlag,
   type SheetDraft,
 } from './scorecardSheetDraft';
@@ -44,6 +52,8 @@ export interface Working {
 export interface WorkingLine {
   readonly gathered: Gathered;
   readonly evidence: UnitEvidence | null;
+  /** The steps that staff typed, which count until the register is filled in. */
+  readonly typed: GatheredInput | null;
 }
 
 export function putWorking(
@@ -62,7 +72,7 @@ export function putWorking(
   draft.put(top + 1, SOURCE, headers.source, header);
   const ranges = new Map<string, InputRanges>();
   let row = top + 2;
-  for (const { gathered, evidence } of lines) {
+  for (const { gathered, evidence, typed } of lines) {
     const { indicator, inputs } = gathered;
     if (indicator.levels.length === 0 || inputs.length === 0) continue;
     draft.put(row, LABEL, `${indicator.no}. ${indicator.name[language]}`, HEADING);
@@ -78,8 +88,8 @@ export function putWorking(
         input.spec.name,
         input.sum && listed
           ? put.sum(input.sum, listed)
-          : input.source === 'evidence' && evidence
-            ? put.steps(evidence)
+          : input.spec.kind === 'steps' && evidence && evidence.rows.length > 0
+            ? put.steps(evidence, typed)
             : put.figures(),
       );
       row = put.next;
@@ -116,20 +126,36 @@ class InputRows {
     return { top, bottom: this.next - 1, left: VALUE, right: VALUE };
   }
 
-  /** A step counts when all its documents are there; the steps done are those before the first that is not. */
-  steps({ steps, done }: UnitEvidence): RangeAddress {
+  /**
+   * A step counts when all its documents are there; the steps done are those before the first that is not. As in
+   * `gatherInputs`, ticks of this sheet come first, then the steps typed, then that the unit has any tick at all.
+   */
+  steps({ steps, rows, unitRows }: UnitEvidence, typed: GatheredInput | null): RangeAddress {
     const flags = steps.map(({ step, asked, documents, complete }): CellAddress => {
       const ticks = documents.flatMap(({ row }) =>
         row ? [`${quoted(row.sheet)}${formatRange(cellOf(row.haveCell))}`] : [],
       );
       const formula = ticks.length === documents.length ? stepFlag(ticks) : '=0';
-      return this.line(this.texts.stepComplete(step, asked[this.language]), formula, complete ? 1 : 0);
+      return this.line(
+        this.texts.stepComplete(step, asked[this.language]),
+        formula,
+        complete ? 1 : 0,
+        'evidence',
+      );
     });
     const nested = flags.reduceRight(
       (inner, flag, index) => `IF(${formatRange(cellOf(flag))}=0,${index},${inner})`,
       String(flags.length),
     );
-    return cellOf(this.line(this.input.spec.label[this.language], `=${nested}`, done));
+    const { spec, value } = this.input;
+    const label = spec.label[this.language];
+    const copy = typed?.places.length === 1 ? copyOf(typed, typed.places[0]) : EMPTY;
+    const shows = typeof typed?.value === 'number' ? typed.value : '';
+    const typedCell = formatRange(cellOf(this.line(this.texts.typedSteps(label), copy, shows, 'entry')));
+    const entered = (list: readonly EvidenceRow[]): string => `COUNTA(${tickRanges(list)})`;
+    const unless = `IF(${typedCell}="",IF(${entered(unitRows)}=0,"",${nested}),${typedCell})`;
+    const formula = `=IF(${entered(rows)}>0,${nested},${unless})`;
+    return cellOf(this.line(label, formula, typeof value === 'number' ? value : ''));
   }
 
   /** Both figures of every district, side by side: the part in the column that a line of its own leaves free. */
@@ -173,12 +199,16 @@ class InputRows {
     this.draft.formula(this.next, column, formula, shows, { ...BODY, numberFormat: numberFormat(spec) });
   }
 
-  private line(label: string, formula: string, shows: CellValue): CellAddress {
-    const { spec, source, problem, places, sum } = this.input;
+  private line(
+    label: string,
+    formula: string,
+    shows: CellValue,
+    source: GatheredInput['source'] = this.input.source,
+  ): CellAddress {
+    const { spec, problem, places, sum } = this.input;
     const row = this.next;
-    const isStep = source === 'evidence';
     this.draft.put(row, LABEL, label, BODY);
-    this.draft.put(row, COUNTED, isStep ? null : spec.unit[this.language] || null, BODY);
+    this.draft.put(row, COUNTED, source === 'evidence' ? null : spec.unit[this.language] || null, BODY);
     this.draft.formula(row, VALUE, formula, shows, { ...BODY, numberFormat: numberFormat(spec) });
     const said = problem && places.length > 1 && spec.kind !== 'percentages' ? 'contradicted' : source;
     if (!sum) this.draft.put(row, SOURCE, this.texts.source[said], BODY);
@@ -198,6 +228,19 @@ function copyOf({ spec, derived }: GatheredInput, place: Place | undefined): str
   }
   if (spec.kind === 'tick') return copyOfTick(reference);
   return spec.optional ? copyOfOptional(reference) : copyOfNumber(reference);
+}
+
+/** The cells of ticks as few ranges as they make, sheet by sheet. */
+function tickRanges(rows: readonly EvidenceRow[]): string {
+  const sheets = [...new Set(rows.map(({ sheet }) => sheet))];
+  return sheets
+    .map((sheet) =>
+      joined(
+        rows.flatMap((row) => (row.sheet === sheet ? [row.haveCell] : [])),
+        (range) => referenceTo({ sheet, range }),
+      ),
+    )
+    .join(',');
 }
 
 function referenceTo({ sheet, range }: Place): string {

@@ -75,6 +75,7 @@ export function evaluator(
         const place = flat(list).indexOf(wanted.value);
         return place < 0 ? new FormulaError('#N/A') : place + 1;
       },
+      COUNTA: (...lists: readonly Given[]) => lists.flatMap(flat).filter((one) => one !== null).length,
       COUNTBLANK: (list: Given) => flat(list).filter((one) => one === null || one === '').length,
       COUNTIFS: (...pairs: readonly Given[]) => matching(pairs).length,
       SUMIFS: (sum: Given, ...pairs: readonly Given[]) => {

@@ -52,7 +52,8 @@ test('the register is made through the preview, and ticking goes on from there',
   await user.click(screen.getByRole('button', { name: t.done.back.scorecard }));
   const own = sheetOf(GRASSROOTS);
   await waitFor(() => expect(screen.queryByText(texts.noRegister)).toBeNull());
-  expect(own.getByText(texts.doneNone(5))).toBeVisible();
+  // Nothing is filled in yet: the steps typed in stay in force.
+  expect(own.getByText(texts.typedCounts(2))).toBeVisible();
 });
 
 test('a register that says less than the steps typed in: this is said before it is made and after', async () => {
@@ -62,6 +63,21 @@ test('a register that says less than the steps typed in: this is said before it 
   await toEvidence(register);
   expect(screen.queryByText(texts.registerCounts)).toBeNull();
   expect(sheetOf(GRASSROOTS).getByText(texts.typedNotCounted(2, 1))).toBeVisible();
+});
+
+test('the first tick of a unit, which makes the blank ticks of its other sheets not done, is shown before it is written', async () => {
+  const row = (indicator: string, document: string) => ['2562/1', 'บุรีรัมย์', indicator, 1, document, null];
+  const [header = []] = register.rows;
+  const rows = [header, row('grassroots-economy', 'เอกสารหนึ่ง'), row('household-support', 'เอกสารสอง')];
+  const workbook = new FakeWorkbook([{ name: 'ทะเบียนหลักฐาน', rows }]);
+  const pane = openOn(workbook);
+  await pane.press(pane.t.tables.scorecard);
+  await pane.user.click(await screen.findByRole('tab', { name: card.views.evidence }));
+  expect((await screen.findAllByText(texts.nothingEntered)).length).toBe(2);
+  await pane.user.click(await screen.findByRole('checkbox', { name: /BPM|เอกสารหนึ่ง/, hidden: true }));
+  await screen.findByRole('heading', { name: pane.t.preview.heading });
+  expect(workbook.applied).toEqual([]);
+  expect(screen.getByText(/คะแนนจะเปลี่ยน \d+ รายการ.*จาก ยังไม่มีคะแนน เป็น 0\.0000/)).toBeVisible();
 });
 
 test('a tick that cannot be read is named with its cell', async () => {

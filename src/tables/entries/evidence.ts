@@ -1,11 +1,12 @@
 /**
  * Steps and their documents. A step counts when every document that the rubric asks for it is in the register, and only
- * when the steps before it count (rules.md: milestones are cumulative).
+ * when the steps before it count (rules.md: milestones are cumulative). Nothing entered is not zero done: before the first
+ * tick of a unit the register says nothing of it, from then on a blank tick is a step not done.
  */
 import type { Bilingual, Indicator } from '../../scoring';
 import type { ScorecardUnit } from '../../scoring/scorecard';
 import { headerKey } from '../text';
-import { evidenceFor } from './lookup';
+import { evidenceFor, evidenceOfUnit } from './lookup';
 import type { Entries, EvidenceRow, StepEvidence, UnitEvidence } from './types';
 
 export interface AskedStep {
@@ -41,7 +42,16 @@ export function evidenceOf(entries: Entries, indicator: Indicator, unit: Scoreca
   );
   const open = steps.find(({ complete }) => !complete) ?? null;
   const missing = open?.documents.flatMap(({ text, row }) => (row?.have === true ? [] : [text])) ?? [];
-  return { steps, done: open ? open.step - 1 : steps.length, missing };
+  const unitRows = evidenceOfUnit(entries, indicator.rubric, unit.code);
+  const isEntered = ({ entered }: EvidenceRow): boolean => entered;
+  return {
+    steps,
+    done: open ? open.step - 1 : steps.length,
+    missing,
+    entered: rows.some(isEntered) ? 'sheet' : unitRows.some(isEntered) ? 'unit' : 'none',
+    rows,
+    unitRows,
+  };
 }
 
 function stepOf({ step, asked, documents }: AskedStep, rows: readonly EvidenceRow[]): StepEvidence {

@@ -1,6 +1,7 @@
 /**
- * The inputs of a unit for every sheet of a rubric. Steps come from the register as soon as it has rows for them; else
- * what staff entered counts before what a target table says, so that an entry can put a table right.
+ * The inputs of a unit for every sheet of a rubric. Steps come from the register once a tick of their sheet is filled in;
+ * until then those that staff typed stay in force, and where none are typed the unit's first tick elsewhere makes them
+ * none done. Else what staff entered counts before what a target table says, so that an entry can put a table right.
  */
 import type { Indicator, InputSpec, InputValue, Rubric } from '../../scoring';
 import type { ScorecardUnit } from '../../scoring/scorecard';
@@ -14,7 +15,7 @@ import { cannot } from './messages';
 import { resultCells } from './resultsSheet';
 import { figureAt, withKnownYear } from './tableFigures';
 import { inOrder } from './units';
-import type { Entries, EntryRow, Gathered, GatheredInput, Place } from './types';
+import type { Entries, EntryRow, Gathered, GatheredInput, Place, UnitEvidence } from './types';
 
 /** Every unit that a table, an entry or a document speaks of, and the provinces of their districts. */
 export function unitsOf(
@@ -49,8 +50,9 @@ export function gatherInputs(
       indicator,
       inputs: indicator.inputs.map(
         (spec) =>
-          fromRegister(entries, indicator, spec, unit) ??
+          fromRegister(entries, indicator, spec, unit, 'sheet') ??
           fromEntries(entries, indicator, spec, unit) ??
+          fromRegister(entries, indicator, spec, unit, 'unit') ??
           fromTables(workbook, own, indicator, spec, unit) ??
           sumOfDistricts(
             indicator,
@@ -82,11 +84,12 @@ function fromRegister(
   indicator: Indicator,
   spec: InputSpec,
   unit: ScorecardUnit,
+  entered: UnitEvidence['entered'],
 ): GatheredInput | null {
   if (spec.kind !== 'steps') return null;
   const rows = evidenceFor(entries, indicator, unit.code);
   const evidence = rows.length > 0 ? evidenceOf(entries, indicator, unit) : null;
-  if (!evidence) return null;
+  if (evidence?.entered !== entered) return null;
   const places = rows.map(({ sheet, haveCell }) => ({ sheet, range: cellRange(haveCell) }));
   return input(spec, evidence.done, 'evidence', places, null);
 }
@@ -105,6 +108,16 @@ function fromEntries(
   const places = used.map(({ sheet, valueCell }) => ({ sheet, range: cellRange(valueCell) }));
   const problem = used.find((row) => row.problem !== null)?.problem ?? contradiction(spec, filled);
   return input(spec, problem ? null : valueOf(spec, used), 'entry', places, problem);
+}
+
+/** The steps of a sheet that staff typed, whether the register has taken their place or not. */
+export function typedSteps(
+  entries: Entries,
+  indicator: Indicator,
+  unit: ScorecardUnit,
+): GatheredInput | null {
+  const spec = indicator.inputs.find(({ kind }) => kind === 'steps');
+  return spec ? fromEntries(entries, indicator, spec, unit) : null;
 }
 
 function valueOf({ kind }: InputSpec, rows: readonly EntryRow[]): InputValue {

@@ -2,6 +2,6 @@
 export * from './types';
 export { withoutEntries } from './blocks';
 export { askedSteps, evidenceOf, type AskedStep } from './evidence';
-export { gatherInputs, unitsOf } from './gather';
+export { gatherInputs, typedSteps, unitsOf } from './gather';
 export { readEntries } from './read';
 export { unitText, unitWithCode } from './units';

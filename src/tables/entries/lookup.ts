@@ -8,6 +8,7 @@ import type { Entries, EntryRow, EvidenceRow } from './types';
 interface Lookup {
   readonly inputs: ReadonlyMap<string, readonly EntryRow[]>;
   readonly evidence: ReadonlyMap<string, readonly EvidenceRow[]>;
+  readonly unitEvidence: ReadonlyMap<string, readonly EvidenceRow[]>;
 }
 
 const lookups = new WeakMap<Entries, Lookup>();
@@ -18,6 +19,7 @@ function lookupOf(entries: Entries): Lookup {
     lookup = {
       inputs: grouped(entries.inputs, (row) => key(row.rubric, row.unit, row.indicator, row.input)),
       evidence: grouped(entries.evidence, (row) => key(row.rubric, row.unit, row.indicator)),
+      unitEvidence: grouped(entries.evidence, (row) => key(row.rubric, row.unit)),
     };
     lookups.set(entries, lookup);
   }
@@ -53,6 +55,11 @@ export function evidenceFor(
   unit: string,
 ): readonly EvidenceRow[] {
   return lookupOf(entries).evidence.get(key(rubric, unit, code)) ?? [];
+}
+
+/** Documents of every sheet of the rubric. */
+export function evidenceOfUnit(entries: Entries, rubric: string, unit: string): readonly EvidenceRow[] {
+  return lookupOf(entries).unitEvidence.get(key(rubric, unit)) ?? [];
 }
 
 const rowsByCode = new WeakMap<TargetTable, ReadonlyMap<string, readonly TableRow[]>>();

@@ -136,6 +136,7 @@ function evidenceRow(reader: RowReader): EvidenceRow[] {
       step,
       document: textOf(reader.at('document')),
       have: reader.read('have', readTick(reader.at('have'))),
+      entered: !isBlank(reader.at('have')),
       date: readDate(reader.at('date')),
       link: textOf(reader.at('link')),
       who: textOf(reader.at('who')),

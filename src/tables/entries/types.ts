@@ -90,6 +90,8 @@ export interface EvidenceRow {
   readonly document: string;
   /** `null`: nothing typed, or nothing that can be read; not there in either case. */
   readonly have: boolean | null;
+  /** Something stands in its tick's cell, whether it can be read or not. */
+  readonly entered: boolean;
   /** ISO where the cell says a day, else the text as typed. */
   readonly date: string;
   readonly link: string;
@@ -162,4 +164,9 @@ export interface UnitEvidence {
   readonly done: number;
   /** The documents that keep the next step back; empty where all steps are complete. */
   readonly missing: readonly Bilingual[];
+  /** What of the register has been filled in: ticks of this sheet, at least of another sheet of the unit, or none. */
+  readonly entered: 'sheet' | 'unit' | 'none';
+  /** Rows of this sheet and of all sheets of the unit, ticked or not. */
+  readonly rows: readonly EvidenceRow[];
+  readonly unitRows: readonly EvidenceRow[];
 }

@@ -15,7 +15,7 @@ import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
 import { dayField, fieldKey, figureText, readDraft, unitOf } from './draft';
 import { DraftField } from './DraftField';
-import { effectNotice } from './effect';
+import { effectNotice, scoresNotice } from './effect';
 import { InUse } from './InUse';
 import type { RubricDraft } from './selection';
 import { useRubricTexts } from './texts';
@@ -45,8 +45,8 @@ export function EditView({ draft: given, reading, model, state, actions }: EditV
         make: async (current, inLanguage) => {
           const plan = planRubricSheet({ workbook: current.workbook, rubric, language: inLanguage });
           if (!plan) throw new Error(texts.otherRows);
-          const notice = effectNotice(current.workbook, rubric);
-          return { plan, refusals: [], ...(notice && { notices: [notice] }) };
+          const said = [effectNotice(current.workbook, rubric), scoresNotice(current, rubric)];
+          return { plan, refusals: [], notices: said.filter((notice) => notice !== null) };
         },
       },
       language,

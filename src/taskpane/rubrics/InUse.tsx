@@ -77,12 +77,13 @@ function Changes({ changed, actions }: { changed: readonly ChangedResult[]; acti
   if (changed.length === 0) return null;
   return (
     <ul className="kpi-plain">
-      {changed.slice(0, SHOWN).map(({ sheet, cell, before, after }) => {
+      {changed.slice(0, SHOWN).map((one) => {
+        const { sheet, cell, before, after } = one;
         const place = `${sheet} · ${formatCell(cell)}`;
         return (
           <li key={place}>
             <PlaceLink place={place} onClick={() => actions.jump(sheet, cellRange(cell))} />{' '}
-            {texts.becomes(resultText(before, texts), resultText(after, texts))}
+            {texts.becomes(resultText(one, before, texts), resultText(one, after, texts))}
           </li>
         );
       })}

@@ -1,12 +1,16 @@
 /** What the rubric as typed would do to the formulas that name it. */
 import { rubricEffect, type FormulaResult, type RubricEffect } from '../../plans/rubricEffect';
-import { formulasNaming } from '../../plans/rubricUse';
+import { formulasNaming, type FormulaPlace } from '../../plans/rubricUse';
+import { ruleEffect, scoreNotice } from '../../plans/scoreEffect';
+import { formatNumber, formatScore } from '../../i18n';
 import { rubricTexts, type RubricTexts } from '../../i18n/rubrics';
 import type { Bilingual } from '../../scoring';
 import type { OwnRubric } from '../../scoring/own';
 import { buildOwn } from '../../scoring/ownBuild';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
+import { readEntries, unitsOf } from '../../tables/entries';
 import { ownRubricsOf } from '../../tables/own';
+import type { Model } from '../model';
 
 /** `null`: no formula names it, or none of them gives anything yet. The rubric has no errors. */
 export function effectOf(workbook: WorkbookSnapshot, rubric: OwnRubric): RubricEffect | null {
@@ -16,9 +20,22 @@ export function effectOf(workbook: WorkbookSnapshot, rubric: OwnRubric): RubricE
   return rubricEffect(workbook, formulas, buildOwn(before), buildOwn(rubric));
 }
 
-/** "2 → 1"; a formula that gives none is said to. */
-export function resultText(result: FormulaResult, texts: RubricTexts): string {
-  return result === null ? texts.noResult : String(Number(result.toFixed(4)));
+/** What a formula gives, as its cell shows it; one that gives nothing is said to. */
+export function resultText({ formula }: FormulaPlace, result: FormulaResult, texts: RubricTexts): string {
+  if (result === null) return texts.noResult;
+  return SCORE_CALL.test(formula) ? formatScore(result) : formatNumber(result);
+}
+
+const SCORE_CALL = /KPI[._]SCORE\(/i;
+
+/** The scores on the scorecards of the workbook's units that the rubric as typed makes others. */
+export function scoresNotice({ workbook, tables }: Model, rubric: OwnRubric): Bilingual | null {
+  const before = ownRubricsOf(workbook).rubrics.find(({ id }) => id === rubric.id);
+  if (!before) return null;
+  const own = tables.map(({ table }) => table);
+  const units = unitsOf(workbook, own, readEntries(workbook));
+  const request = { workbook, tables: own, rubric: buildOwn(before), units };
+  return scoreNotice(ruleEffect(request, buildOwn(rubric)));
 }
 
 /** Said once more beside what is going to be written. */

@@ -3,7 +3,8 @@ import { Button } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { applicability, type Indicator } from '../../scoring';
 import { cellRange } from '../../sheet/address';
-import { evidenceOf, type Entries, type UnitEvidence } from '../../tables/entries';
+import type { ScorecardUnit } from '../../scoring/scorecard';
+import { evidenceOf, typedSteps, type Entries, type UnitEvidence } from '../../tables/entries';
 import { today } from '../findings/acceptance';
 import { LanguageContext } from '../language';
 import { Notice } from '../parts/Notice';
@@ -12,7 +13,7 @@ import type { CardViewProps } from './data';
 import { DueDates } from './evidence/DueDates';
 import { Milestones } from './evidence/Milestones';
 import { useTexts } from './evidence/texts';
-import { binderRequest, registerRequest, tellRequest } from './evidence/writing';
+import { binderRequest, changesOtherSheets, registerRequest, tellRequest } from './evidence/writing';
 
 interface Sheet {
   readonly indicator: Indicator;
@@ -23,7 +24,7 @@ interface Sheet {
 export function EvidenceView(props: CardViewProps) {
   const texts = useTexts();
   const language = useContext(LanguageContext);
-  const { data, selection, state, actions } = props;
+  const { data, selection, model, state, actions } = props;
   const sheets = sheetsOf(props);
   const documents = sheets.flatMap(({ evidence }) => evidence.steps.flatMap((step) => step.documents));
   const lacking = documents.filter(({ row }) => row === null).length;
@@ -67,7 +68,11 @@ export function EvidenceView(props: CardViewProps) {
             typed={typed}
             isBusy={isBusy}
             failed={state.problem !== null}
-            tell={(row, told) => actions.writeNow(tellRequest(selection, row, told), language)}
+            tell={(row, told) => {
+              const request = tellRequest(selection, data, row, told);
+              const write = changesOtherSheets(model, data, row, told) ? actions.preview : actions.writeNow;
+              write(request, language);
+            }}
             goTo={(row) => actions.jump(row.sheet, cellRange(row.haveCell))}
           />
         ))}
@@ -94,18 +99,11 @@ function sheetsOf({ data: { rubric, unit, entries } }: CardViewProps): readonly 
   const whose = { kind: unit.kind, province: unit.code.slice(0, 2) };
   return rubric.indicators.flatMap((indicator) => {
     const evidence = applicability(indicator, whose) === null ? evidenceOf(entries, indicator, unit) : null;
-    return evidence ? [{ indicator, evidence, typed: typedSteps(entries, indicator, unit.code) }] : [];
+    return evidence ? [{ indicator, evidence, typed: stepsTyped(entries, indicator, unit) }] : [];
   });
 }
 
-function typedSteps({ inputs }: Entries, indicator: Indicator, unit: string): number | null {
-  const steps = indicator.inputs.find(({ kind }) => kind === 'steps');
-  const row = inputs.find(
-    (one) =>
-      one.rubric === indicator.rubric &&
-      one.unit === unit &&
-      one.indicator === indicator.code &&
-      one.input === steps?.name,
-  );
-  return typeof row?.value === 'number' ? row.value : null;
+function stepsTyped(entries: Entries, indicator: Indicator, unit: ScorecardUnit): number | null {
+  const value = typedSteps(entries, indicator, unit)?.value;
+  return typeof value === 'number' ? value : null;
 }

@@ -3,6 +3,7 @@ import { findRubric, type Rubric } from '../../scoring';
 import type { ScorecardUnit } from '../../scoring/scorecard';
 import { unitWithCode } from '../../tables/entries';
 import { districts } from '../../thai';
+import type { Model } from '../model';
 import type { MadeRequest } from '../state';
 import type { CardData } from './data';
 import type { Trial } from './drafts';
@@ -18,11 +19,21 @@ export function entriesRequest(
   return {
     job: 'made',
     from: { name: 'scorecard', selection },
-    make: async ({ workbook }, language) => {
-      const { planEntries } = await import('../../plans/entries');
-      return { plan: planEntries({ workbook, rubric, unit, values, language }), refusals: [] };
+    make: async (model, language) => {
+      const [{ planEntries }, { planEffect, scoreNotice }] = await Promise.all([
+        import('../../plans/entries'),
+        import('../../plans/scoreEffect'),
+      ]);
+      const { workbook } = model;
+      const plan = planEntries({ workbook, rubric, unit, values, language });
+      const notice = scoreNotice(planEffect(effectRequest(model, rubric, unit), plan));
+      return { plan, refusals: [], ...(notice && { notices: [notice] }) };
     },
   };
+}
+
+export function effectRequest({ workbook, tables }: Model, rubric: Rubric, unit: ScorecardUnit) {
+  return { workbook, tables: tables.map(({ table }) => table), rubric, units: [unit] };
 }
 
 /** The scorecard as a sheet, or one for each unit with an overview of them. */

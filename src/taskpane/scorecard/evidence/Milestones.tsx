@@ -27,12 +27,19 @@ export function Milestones({ indicator, evidence, typed, ...actions }: Milestone
   const texts = useTexts();
   const pick = usePick();
   const { steps } = evidence;
-  const isRegistered = steps.some(({ documents }) => documents.some(({ row }) => row !== null));
+  const isRegistered = evidence.rows.length > 0;
+  // As `gatherInputs` decides it.
+  const counts = evidence.entered === 'sheet' || (evidence.entered === 'unit' && typed === null);
+  const why = !isRegistered
+    ? texts.notRegistered
+    : typed !== null
+      ? texts.typedCounts(typed)
+      : texts.nothingEntered;
   return (
     <section className="kpi-card" aria-label={pick(indicator.name)}>
       <h3 className="kpi-title">{pick(indicator.name)}</h3>
-      {isRegistered ? <HowFar evidence={evidence} /> : <p className="kpi-quiet">{texts.notRegistered}</p>}
-      {isRegistered && typed !== null && typed > evidence.done && (
+      {isRegistered && counts ? <HowFar evidence={evidence} /> : <p className="kpi-quiet">{why}</p>}
+      {isRegistered && counts && typed !== null && typed > evidence.done && (
         <p className="kpi-small">{texts.typedNotCounted(typed, evidence.done)}</p>
       )}
       {steps.map((step) => (

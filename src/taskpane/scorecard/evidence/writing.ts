@@ -2,11 +2,15 @@
 import type { Language } from '../../../i18n';
 import { planBinderIndex } from '../../../plans/binder';
 import { planEvidence, planEvidenceTick } from '../../../plans/evidence';
+import { scoreNotice, planEffect } from '../../../plans/scoreEffect';
 import type { Rubric } from '../../../scoring';
 import type { ScorecardUnit } from '../../../scoring/scorecard';
+import type { WritePlan } from '../../../sheet/plan';
 import type { EvidenceRow } from '../../../tables/entries';
-import { entriesOf } from '../data';
+import { entriesOf, type CardData } from '../data';
+import { effectRequest } from '../requests';
 import type { ScorecardSelection } from '../selection';
+import type { Model } from '../../model';
 import type { MadeRequest } from '../../state';
 
 /** What staff say of a document; what is left out stays as it is. */
@@ -25,10 +29,11 @@ export function registerRequest(
   return {
     job: 'made',
     from: { name: 'scorecard', selection },
-    make: async ({ workbook }, language: Language) => ({
-      plan: planEvidence({ workbook, rubric, units: [unit], language }),
-      refusals: [],
-    }),
+    make: async (model, language: Language) => {
+      const plan = planEvidence({ workbook: model.workbook, rubric, units: [unit], language });
+      const notice = scoreNotice(planEffect(effectRequest(model, rubric, unit), plan));
+      return { plan, refusals: [], ...(notice && { notices: [notice] }) };
+    },
   };
 }
 
@@ -49,16 +54,41 @@ export function binderRequest(
 }
 
 /** The row is found again in the workbook as it is then: rows may have moved since it was drawn. */
-export function tellRequest(selection: ScorecardSelection, row: EvidenceRow, told: Told): MadeRequest {
+export function tellRequest(
+  selection: ScorecardSelection,
+  { rubric, unit }: Pick<CardData, 'rubric' | 'unit'>,
+  row: EvidenceRow,
+  told: Told,
+): MadeRequest {
   return {
     job: 'made',
     from: { name: 'scorecard', selection },
     make: async (model) => {
-      const now = entriesOf(model).evidence.find((one) => isSameDocument(one, row));
-      const rows = now ? [{ row: now, ...told }] : [];
-      return { plan: planEvidenceTick({ workbook: model.workbook, rows }), refusals: [] };
+      const plan = tellPlan(model, row, told);
+      const notice = scoreNotice(planEffect(effectRequest(model, rubric, unit), plan));
+      return { plan, refusals: [], ...(notice && { notices: [notice] }) };
     },
   };
+}
+
+/**
+ * A tick that changes the score of its own sheet is seen there at once. One that changes others (the first of a unit makes
+ * the blank ticks of its other sheets steps that are not done) is shown before it is written.
+ */
+export function changesOtherSheets(
+  model: Model,
+  { rubric, unit }: Pick<CardData, 'rubric' | 'unit'>,
+  row: EvidenceRow,
+  told: Told,
+): boolean {
+  const changed = planEffect(effectRequest(model, rubric, unit), tellPlan(model, row, told));
+  return changed.some((one) => one.indicator.code !== row.indicator || one.unit.code !== row.unit);
+}
+
+function tellPlan(model: Model, row: EvidenceRow, told: Told): WritePlan {
+  const now = entriesOf(model).evidence.find((one) => isSameDocument(one, row));
+  const rows = now ? [{ row: now, ...told }] : [];
+  return planEvidenceTick({ workbook: model.workbook, rows });
 }
 
 function isSameDocument(a: EvidenceRow, b: EvidenceRow): boolean {
