@@ -1,10 +1,10 @@
 /** A cell's content between the grid's records and the plain data that travels. */
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { CellContent } from '../../sheet/plan';
-import type { CellValue } from '../../sheet/snapshot';
+import { isError, type CellValue } from '../../sheet/snapshot';
 
 /** The grid's numbers for what a value is. */
-const TEXT = 1;
+export const TEXT = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
 const FORCED_TEXT = 4;
@@ -28,6 +28,12 @@ export const WAITING = '#BUSY!';
 
 export function hasFormula(cell: Nullable<ICellData>): boolean {
   return Boolean(cell?.f || cell?.si);
+}
+
+/** A formula that is yet to be worked out. */
+export function isWaiting(cell: Nullable<ICellData>): boolean {
+  const value = toCellValue(cell);
+  return isError(value) && value.error === WAITING;
 }
 
 export function toCellValue(cell: Nullable<ICellData>): CellValue {

@@ -11,6 +11,7 @@ import { PatchError, XlsxError } from '../../files';
 import { formatCell, formatRange, rangeContains, type CellAddress } from '../../sheet/address';
 import { isError } from '../../sheet/snapshot';
 import { openAddIn, type AddIn, type Entry } from './addInFrame';
+import { keepCalculated } from './calculation';
 import type { FunctionTexts } from './functionMetadata';
 import { createChartStrip, type ChartStrip } from './chartStrip';
 import { createGrid, type Grid } from './grid';
@@ -57,6 +58,7 @@ export class Desk {
       workbook: () => this.document?.workbook ?? null,
       text: () => this.text,
     });
+    keepCalculated(this.grid.api, () => this.document?.workbook ?? null);
     this.watch();
   }
 

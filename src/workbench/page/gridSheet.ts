@@ -9,7 +9,7 @@ import type { CellContent } from '../../sheet/plan';
 import type { FormulaFormat } from '../../files';
 import { isError, type CellValue } from '../../sheet/snapshot';
 import type { HostCellFormat, HostSheet, HostTable, Matrix } from '../host/workbook';
-import { hasFormula, toCellValue, toGridContent } from './cellContent';
+import { hasFormula, isWaiting, toCellValue, toGridContent } from './cellContent';
 import { toGridStyle, toHostFormat } from './cellFormat';
 import type { GridCommands } from './gridCommands';
 import { GridLayout } from './gridLayout';
@@ -133,6 +133,16 @@ export class GridSheet implements HostSheet {
       cells.set(formatCell({ row, column }), { row, column, value, formula, style, fills });
     });
     return cells;
+  }
+
+  /** Of those that have no value, the place and the text. */
+  waitingFormulas(): readonly string[] {
+    const found: string[] = [];
+    this.sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!hasFormula(cell) || !isWaiting(cell)) return;
+      found.push(`${formatCell({ row, column })}${this.formula(row, column) ?? ''}`);
+    });
+    return found;
   }
 
   columnPixels(): Readonly<Record<number, number>> {

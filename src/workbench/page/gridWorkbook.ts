@@ -183,6 +183,13 @@ export class GridWorkbook implements HostWorkbook {
     this.api.getFormula().executeCalculation();
   }
 
+  /** Formulas that have no value, by sheet, place and text. */
+  waitingFormulas(): readonly string[] {
+    return this.sheets().flatMap((sheet) =>
+      sheet.waitingFormulas().map((formula) => `${sheet.id}!${formula}`),
+    );
+  }
+
   private firstSheet(): Worksheet {
     const [sheet] = this.book.getWorkbook().getSheets();
     if (!sheet) throw new Error('A workbook has at least one sheet.');
