@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
 import { readTheme } from './colors';
 import { XlsxError } from './errors';
+import { withNotCalculated } from './notCalculated';
 import type { Package, Relationship } from './package';
 import { findPart, findWorkbook, makePackage, partText, partXml, readPart, relationships } from './package';
 import type { RawSheet } from './rawSheet';
@@ -133,7 +134,7 @@ export function openXlsx(bytes: Uint8Array, limits: OpenLimits = OPEN_LIMITS): X
 
   const list = child(workbook, 'sheets');
   const listed = new Set<string>();
-  const parts = (list ? children(list, 'sheet') : []).flatMap(({ attributes }): SheetPart[] => {
+  const read = (list ? children(list, 'sheet') : []).flatMap(({ attributes }): SheetPart[] => {
     const id = relationId(attributes);
     // Macro modules and dialogs of Excel 5 are sheets without a part.
     if (id === '') return [];
@@ -153,6 +154,15 @@ export function openXlsx(bytes: Uint8Array, limits: OpenLimits = OPEN_LIMITS): X
     cellLimit -= cells;
     return [{ name, part: entry.name, view, tables, raw: { shared: raw.shared, arrays: raw.arrays } }];
   });
+  const recalculates = isTrue(child(workbook, 'calcPr')?.attributes['fullCalcOnLoad']);
+  const snapshots = withNotCalculated(
+    read.map(({ view }) => view.snapshot),
+    recalculates,
+  );
+  const parts = read.map((part, index) => ({
+    ...part,
+    view: { ...part.view, snapshot: snapshots[index] ?? part.view.snapshot },
+  }));
   const settings = findSettings(pkg, relations);
   const sheets = parts.map((part) => part.view);
   return {

@@ -9,7 +9,10 @@ export interface CellError {
   readonly error: string;
 }
 
-/** Blank is `null`, never `''` or 0. A formula that gives empty text has the value `''`. */
+/**
+ * Blank is `null`, never `''` or 0. A formula that gives empty text has the value `''`, and one whose value the file does
+ * not hold has `NOT_CALCULATED`: it never reads as blank.
+ */
 export type CellValue = string | number | boolean | CellError | null;
 
 export interface ExcelTable {
@@ -74,6 +77,13 @@ export function formulaAt(sheet: SheetSnapshot, cell: CellAddress): string | nul
 /** "General" outside the used range. */
 export function numberFormatAt(sheet: SheetSnapshot, cell: CellAddress): string {
   return at(sheet.numberFormats, sheet, cell) ?? 'General';
+}
+
+/** No program has worked this formula out since it was written (files of openpyxl and the like); in Excel there is none. */
+export const NOT_CALCULATED: CellError = { error: 'not calculated' };
+
+export function isNotCalculated(value: CellValue): boolean {
+  return isError(value) && value.error === NOT_CALCULATED.error;
 }
 
 export function isError(value: CellValue): value is CellError {

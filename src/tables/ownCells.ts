@@ -1,9 +1,10 @@
 /** Single cells of the table of an own rubric: what staff typed, understood, or the message that says what to type. */
 import type { Bilingual } from '../scoring';
 import type { OwnCondition } from '../scoring/own';
-import { isError, type CellValue } from '../sheet/snapshot';
+import { isError, isNotCalculated, type CellError, type CellValue } from '../sheet/snapshot';
 import { normalise, parseNumber, parseTick } from '../thai';
 import { dayOf } from '../thai/days';
+import { errorText } from './cellError';
 import { CONDITION_WORDS, conditionOf } from './ownWords';
 
 export interface OwnCell {
@@ -15,7 +16,7 @@ export type CellRead<T> = { readonly value: T } | { readonly message: Bilingual 
 
 /** Text as it stands, trimmed; line breaks stay. */
 export function readText({ value }: OwnCell): CellRead<string> {
-  if (isError(value)) return cellError(value.error);
+  if (isError(value)) return cellError(value);
   return { value: value === null ? '' : String(value).trim() };
 }
 
@@ -45,7 +46,7 @@ const DIGITS = 15;
 
 /** A cell formatted as percent holds 0.17 where staff see 17%. */
 export function readFigure({ value, numberFormat }: OwnCell): CellRead<number | null> {
-  if (isError(value)) return cellError(value.error);
+  if (isError(value)) return cellError(value);
   if (value === null) return { value: null };
   if (typeof value === 'number')
     return { value: PERCENT_FORMAT.test(numberFormat) ? Number((value * 100).toPrecision(DIGITS)) : value };
@@ -63,7 +64,7 @@ export function readFigure({ value, numberFormat }: OwnCell): CellRead<number | 
 }
 
 export function readDay({ value }: OwnCell): CellRead<string> {
-  if (isError(value)) return cellError(value.error);
+  if (isError(value)) return cellError(value);
   if (value === null || value === '') return { value: '' };
   const read = typeof value === 'boolean' ? null : dayOf(value);
   if (read !== null) return { value: read };
@@ -92,7 +93,7 @@ export function readCondition(cell: OwnCell): CellRead<OwnCondition | null> {
 
 export function readTick(cell: OwnCell): CellRead<boolean> {
   const { value } = cell;
-  if (isError(value)) return cellError(value.error);
+  if (isError(value)) return cellError(value);
   const parsed = parseTick(value);
   if (parsed.state !== 'notATick') return { value: parsed.state === 'tick' && parsed.done };
   return {
@@ -100,6 +101,8 @@ export function readTick(cell: OwnCell): CellRead<boolean> {
   };
 }
 
-function cellError(error: string): CellRead<never> {
+function cellError(value: CellError): CellRead<never> {
+  if (isNotCalculated(value)) return { message: errorText(value) };
+  const { error } = value;
   return { message: { th: `เซลล์มีค่าผิดพลาด ${error}`, en: `The cell holds the error ${error}` } };
 }

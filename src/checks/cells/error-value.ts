@@ -4,7 +4,7 @@
  */
 import type { Bilingual } from '../../scoring';
 import { formatRange, parseRange } from '../../sheet/address';
-import { isError } from '../../sheet/snapshot';
+import { isError, NOT_CALCULATED } from '../../sheet/snapshot';
 import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, TableCheck, TableView } from '../types';
 import { quoted, unitRows } from './columns';
@@ -62,8 +62,8 @@ interface Run {
   readonly hasFormula: boolean;
 }
 
-/** Still being worked out. */
-const PENDING: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA', '#CONNECT!']);
+/** Still being worked out, or to be worked out (not-calculated says so). */
+const PENDING: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA', '#CONNECT!', NOT_CALCULATED.error]);
 
 const CAUSES: Readonly<Record<string, Bilingual>> = {
   '#DIV/0!': {

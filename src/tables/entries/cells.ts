@@ -23,14 +23,14 @@ export function textOf(value: CellValue): string {
 
 /** `null` where nothing is typed. */
 export function readTick(value: CellValue): Read<boolean | null> {
-  if (isError(value)) return { problem: cannot.error(value.error) };
+  if (isError(value)) return { problem: cannot.error(value) };
   const parsed = parseTick(value);
   if (parsed.state === 'notATick') return { problem: cannot.tick(textOf(value)) };
   return { value: parsed.state === 'tick' ? parsed.done : null };
 }
 
 export function readFigure(value: CellValue): Read<number | null> {
-  if (isError(value)) return { problem: cannot.error(value.error) };
+  if (isError(value)) return { problem: cannot.error(value) };
   if (value === null || typeof value === 'number') return { value };
   const parsed = typeof value === 'string' ? parseNumber(value) : null;
   if (parsed?.state === 'number') return { value: parsed.value };

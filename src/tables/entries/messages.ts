@@ -1,6 +1,7 @@
 /** Why a cell cannot be read, for the person who typed it. */
 import type { Bilingual } from '../../scoring';
 import { formatCell, type CellAddress } from '../../sheet/address';
+import { errorText } from '../cellError';
 import type { EntryColumn } from './types';
 
 const LONGEST_QUOTE = 30;
@@ -21,7 +22,7 @@ export const cannot = {
     input: t('ยังไม่ได้ระบุว่าเป็นข้อมูลใด', 'it is not said which input this is'),
     step: t('ยังไม่ได้ระบุขั้น', 'no step is given'),
   },
-  error: (code: string) => t(`เซลล์แสดงข้อผิดพลาด ${code}`, `it shows ${code}`),
+  error: errorText,
   number: (text: string) =>
     t(`"${quote(text)}" ไม่ใช่ตัวเลขที่อ่านได้`, `"${quote(text)}" cannot be read as a number`),
   dash: (text: string) =>

@@ -12,7 +12,7 @@ import type {
 import { BorderStyleTypes, LocaleType } from '@univerjs/core';
 import type { CellStyle, SheetView, XlsxFile } from '../../files';
 import { rangeContains } from '../../sheet/address';
-import { formulaAt, valueAt } from '../../sheet/snapshot';
+import { formulaAt, isNotCalculated, valueAt } from '../../sheet/snapshot';
 import { toGridValue } from './cellContent';
 import { toGridRange } from './gridRange';
 import { fittedPixels, LINE_HEIGHT, type FittedCell } from './rowFit';
@@ -129,7 +129,9 @@ function gridCell(sheet: SheetView, row: number, column: number): ICellData | nu
   const isFilled = sheet.arrays.some(
     (range) => rangeContains(range, place) && (row !== range.top || column !== range.left),
   );
-  const value = isFilled ? null : valueAt(sheet.snapshot, place);
+  const held = isFilled ? null : valueAt(sheet.snapshot, place);
+  // The grid works it out itself.
+  const value = isNotCalculated(held) ? null : held;
   const formula = isFilled ? null : formulaAt(sheet.snapshot, place);
   const style = sheet.styleAt(place);
   if (value === null && formula === null && style === 0) return null;
