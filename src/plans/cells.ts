@@ -44,6 +44,8 @@ export function outputContent(output: Output, row: ScoredRow, at: References, mo
   if (!output.write) return { after: BLANK };
   const value = output.write.value(row);
   if (mode === 'values') return { after: { kind: 'value', value } };
+  // A formula would score the one row of several that it stands in.
+  if (row.row.several) return { after: BLANK };
   return { after: { kind: 'formula', formula: output.write.formula(at) }, shows: shown(value) };
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../sheet/snapshot';
 import {
   countsGotOut,
+  isScored,
   openQuestions,
   scoreTable,
   type ColumnRole,
@@ -124,7 +125,7 @@ function blockOf(
       result,
       ...outputs.written.map(({ header }) => header),
     ],
-    names: table.rows.flatMap(({ kind, name }) => (kind === 'other' ? [] : [name])),
+    names: table.rows.filter(isScored).map(({ name }) => name),
   };
 }
 
@@ -190,7 +191,7 @@ function blockCells(block: Block, existing: SheetSnapshot | null, mode: Mode): C
   const copiesResult = hasResult(table);
   const rowOf = new Map<number, number>();
   table.rows
-    .filter(({ kind }) => kind !== 'other')
+    .filter(isScored)
     .forEach(({ row }, index) => rowOf.set(row, top + 2 + index));
   const scored = scoreTable(table, source, (row) => {
     const cell = { row: rowOf.get(row.row) ?? 0, column: RESULT };

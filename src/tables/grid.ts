@@ -1,6 +1,6 @@
 /** Reading a snapshot cell by cell without making an object for each: sheets have up to millions of cells. */
 import type { RangeAddress } from '../sheet/address';
-import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
+import { isNotCalculated, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
 
 /** Rows read between two breaths. */
 export const BREATH = 1000;
@@ -30,6 +30,11 @@ export function gridOf(sheet: SheetSnapshot): Grid | null {
 /** Blank to the eye: nothing, or text without a visible character. */
 export function isBlank(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** A number, or a formula that will have to be worked out. */
+export function isFigure(value: CellValue): boolean {
+  return typeof value === 'number' || isNotCalculated(value);
 }
 
 export function isRowBlank(grid: Grid, row: number, left: number, right: number): boolean {

@@ -2,15 +2,19 @@
  * The header around an anchor: how many rows it has, how far its columns reach, and each column's words. Merges are
  * never consulted: a group header is carried to the right over columns that have words of their own below it.
  */
-import type { ExcelTable } from '../sheet/snapshot';
+import { isNotCalculated, type ExcelTable } from '../sheet/snapshot';
 import type { Anchor } from './anchors';
+import { isColumnNumbers } from './columnNumbers';
 import { isBlank, type Grid } from './grid';
 import { NUMBER_HEADER } from './knowledge/common';
 import { folded, headerKey } from './text';
 
 export interface Frame {
   readonly headerTop: number;
+  /** The last row of its words ... */
   readonly headerBottom: number;
+  /** ... and the first row below it: a row of column numbers stands between. */
+  readonly bodyTop: number;
   readonly left: number;
   readonly right: number;
   readonly unitColumn: number;
@@ -40,15 +44,18 @@ export function framesOf(
   const excelTable = tables.find(
     ({ range }) => range.top === header.bottom && anchor.column >= range.left && anchor.column <= range.right,
   );
-  const frame = (top: number): Frame => ({
-    headerTop: top,
-    headerBottom: header.bottom,
-    ...(excelTable
-      ? { left: excelTable.range.left, right: excelTable.range.right }
-      : reach(grid, top, header.bottom, anchor, anchors)),
-    unitColumn: anchor.column,
-    excelTable: excelTable ?? null,
-  });
+  const frame = (top: number): Frame => {
+    const { left, right } = excelTable?.range ?? reach(grid, top, header.bottom, anchor, anchors);
+    return {
+      headerTop: top,
+      headerBottom: header.bottom,
+      bodyTop: header.bottom + (isColumnNumbers(grid, header.bottom + 1, left, right) ? 2 : 1),
+      left,
+      right,
+      unitColumn: anchor.column,
+      excelTable: excelTable ?? null,
+    };
+  };
   const frames = [frame(header.top)];
   for (let top = header.top - 1; top >= grid.top && header.bottom - top < MOST_HEADER_ROWS; top--) {
     const taller = frame(top);
@@ -65,6 +72,7 @@ function headerRows(grid: Grid, anchor: Anchor): { readonly top: number; readonl
     bottom + 1 <= grid.bottom &&
     bottom - anchor.row + 1 < MOST_HEADER_ROWS &&
     isBlank(grid.at(bottom + 1, anchor.column)) &&
+    !isColumnNumbers(grid, bottom + 1, grid.left, grid.right) &&
     isHeaderRow(grid, bottom + 1, anchor.column)
   ) {
     bottom += 1;
@@ -75,6 +83,7 @@ function headerRows(grid: Grid, anchor: Anchor): { readonly top: number; readonl
 /** The nearest row above the names that has words and no figures; rows between (a province, say) are data. */
 function headerAbove(grid: Grid, anchor: Anchor): { readonly top: number; readonly bottom: number } | null {
   for (let row = anchor.row - 1; row >= Math.max(grid.top, anchor.row - MOST_HEADER_ROWS); row--) {
+    if (isColumnNumbers(grid, row, grid.left, grid.right)) continue;
     if (isHeaderRow(grid, row, anchor.column)) return { top: row, bottom: row };
   }
   return null;
@@ -85,7 +94,8 @@ function isHeaderRow(grid: Grid, row: number, unitColumn: number): boolean {
   let words = 0;
   for (let column = grid.left; column <= grid.right; column++) {
     const value = grid.at(row, column);
-    if (isBlank(value) || column === unitColumn) continue;
+    // Words that a formula will make are not known yet, nor figures.
+    if (isBlank(value) || isNotCalculated(value) || column === unitColumn) continue;
     if (typeof value === 'number' ? value < YEARS.from || value > YEARS.to : typeof value !== 'string')
       return false;
     if (column > unitColumn) words += 1;

@@ -140,7 +140,7 @@ function* readTable(place: Place, choices: readonly TableChoice[]): Generator<vo
   const frame = fit.frame ?? base;
   const columns =
     fit.assignment?.columns ?? assignRoles(headersOf(grid, base), base.unitColumn, null, choice).columns;
-  const rows = yield* readRows(grid, frame, columns, anchors, units);
+  const rows = yield* readRows(grid, frame, columns, anchors, units, sheet.merges ?? []);
   // A lone header, or names without anything beside them, is no table.
   if (!rows || frame.left === frame.right) return null;
   const range = { top: frame.headerTop, left: frame.left, bottom: rows.bottom, right: frame.right };

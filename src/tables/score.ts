@@ -15,13 +15,15 @@ import {
   type Outcome,
 } from '../scoring';
 import { formatCell, type CellAddress } from '../sheet/address';
-import { isError, valueAt, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
+import { isError, isNotCalculated, valueAt, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
 import { parseNumber } from '../thai';
+import { errorText } from './cellError';
 import { columnOf } from './columns';
 import { figureColumns, isCumulative } from './inputs';
 import { countsGotOut, figuresRead, openQuestions, soFarOf } from './questions/read';
 import type { PeriodQuestion, TableQuestion } from './questions/types';
-import type { ColumnRole, TableRow, TargetTable } from './types';
+import { severalText } from './severalRows';
+import { isScored, type ColumnRole, type TableRow, type TargetTable } from './types';
 
 /** Indicator 5: a count against the cumulative target of September. */
 export interface CumulativeOutcome {
@@ -103,7 +105,7 @@ export function* scoreSteps(
   const rows: ScoredRow[] = [];
   for (const [index, row] of table.rows.entries()) {
     if (index % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) yield;
-    if (row.kind !== 'other') rows.push(scoreRow(row, { table, sheet, columns, indicator, elsewhere }));
+    if (isScored(row)) rows.push(scoreRow(row, { table, sheet, columns, indicator, elsewhere }));
   }
   return { table, rows };
 }
@@ -143,15 +145,26 @@ function scoreRow(row: TableRow, { table, sheet, columns, indicator, elsewhere }
   for (const { name, role, column } of columns) {
     const own = column === null ? null : { row: row.row, column };
     const other = own === null && role === 'result' ? (elsewhere?.(row) ?? null) : null;
-    const read = readNumber(other ? other.value : own ? valueAt(sheet, own) : null);
+    const held = other ? other.value : own ? valueAt(sheet, own) : null;
+    const read = readNumber(held);
     const cell = other ? other.cell : own;
     typed.push({ name, value: read.value, cell });
     if (read.problem && !problem) {
       problem = {
         state: 'error',
-        error: { kind: 'value', input: name, message: inCell(cell, read.problem) },
+        // One cause for the whole sheet, said once for all its rows.
+        error: {
+          kind: 'value',
+          input: name,
+          message: isNotCalculated(held) ? read.problem : inCell(cell, read.problem),
+        },
       };
     }
+  }
+  const [first] = columns;
+  if (row.several && first) {
+    const error = { kind: 'value', input: first.name, message: severalText(row.several) } as const;
+    return { row, inputs: typed, outcome: { state: 'error', error }, gap: null };
   }
   if (problem) return { row, inputs: typed, outcome: problem, gap: null };
   if (!indicator)
@@ -226,8 +239,7 @@ function compareCounts(inputs: readonly ScoredInput[], indicator: Indicator): Ou
 
 function readNumber(value: CellValue): { readonly value: number | null; readonly problem?: Bilingual } {
   if (value === null || typeof value === 'number') return { value };
-  if (isError(value))
-    return { value: null, problem: { th: `เซลล์แสดงข้อผิดพลาด ${value.error}`, en: `it shows ${value.error}` } };
+  if (isError(value)) return { value: null, problem: errorText(value) };
   if (typeof value === 'boolean') return { value: null, problem: notANumber(value ? 'TRUE' : 'FALSE') };
   const parsed = parseNumber(value);
   if (parsed.state === 'number') return { value: parsed.value };

@@ -10,11 +10,12 @@ export function settleTotals(rows: TableRow[], units: Units): void {
     rows.flatMap(({ kind, code }) => (kind === 'province' && code !== null ? [code] : [])),
   );
   const all = provincesOf(rows);
-  const last = rows.map(({ kind }) => kind).lastIndexOf('total');
+  const isWhole = ({ kind, isPart }: TableRow): boolean => kind === 'total' && isPart !== true;
+  const last = rows.map(isWhole).lastIndexOf(true);
   const taken = new Set<string>();
   let since = 0;
   for (const [index, row] of rows.entries()) {
-    if (row.kind !== 'total') continue;
+    if (!isWhole(row)) continue;
     const section = provincesOf(rows.slice(since, index));
     since = index + 1;
     // Of several totals over one province the earlier are subtotals; over several provinces each has its own.
@@ -27,7 +28,7 @@ export function settleTotals(rows: TableRow[], units: Units): void {
 }
 
 /** Those whose districts stand in these rows. */
-function provincesOf(rows: readonly TableRow[]): ReadonlySet<string> {
+export function provincesOf(rows: readonly TableRow[]): ReadonlySet<string> {
   return new Set(
     rows.flatMap(({ kind, code }) => (kind === 'district' && code !== null ? [code.slice(0, 2)] : [])),
   );

@@ -40,6 +40,22 @@ export interface TableRow {
    * province that it stands for, where no row names that province.
    */
   readonly code: string | null;
+  /** The figures of several units that are not the whole (a zone), or of a part of one (a tambon): no unit's own. */
+  readonly isPart?: true;
+  /** The unit has several rows, so that none of them alone tells how it did. */
+  readonly several?: SeveralRows;
+}
+
+/** A row of a unit or of all of them: it has a level of its own. */
+export function isScored({ kind, isPart }: TableRow): boolean {
+  return kind !== 'other' && isPart !== true;
+}
+
+export interface SeveralRows {
+  /** `parts`: rows without a name follow, of tambons, say. `repeated`: other rows have the same name. */
+  readonly kind: 'parts' | 'repeated';
+  /** All of them, in sheet order. */
+  readonly rows: readonly number[];
 }
 
 export interface TargetTable {

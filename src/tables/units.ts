@@ -2,9 +2,9 @@
  * Which unit a name is. The province of a table is what most of its districts say; only then are names read within it,
  * since a misread district may carry another province's name.
  */
-import { districts, matchDistrict, matchProvince, normalise, withoutDistrictPrefix } from '../thai';
+import { bareName, districts, matchDistrict, matchProvince, normalise, withoutDistrictPrefix } from '../thai';
 import { BREATH } from './grid';
-import { TOTAL_NAME, TOTAL_OF } from './knowledge/common';
+import { SUBTOTAL_NAME, SUBUNIT_NAME, TOTAL_NAME, TOTAL_OF } from './knowledge/common';
 import { headerKey } from './text';
 
 /** Reading unclear names in the whole country is slow; a list with more of them than this is no list of districts. */
@@ -18,6 +18,12 @@ export interface Units {
   isTotal(name: string): boolean;
   /** The province named behind the word for a total. */
   totalProvince(name: string): string | null;
+  /** Of a zone or a group of units. */
+  isSubtotal(name: string): boolean;
+  /** A line of a tambon or a village, by its name. */
+  isSubunit(name: string): boolean;
+  /** A total, or the name of a district, whether or not it says of which province. */
+  isUnit(name: string): boolean;
   /** Two digits, or `null`. */
   provinceCode(name: string): string | null;
   /** Four digits where the name is certain within the province (or, without one, in the whole country). */
@@ -39,12 +45,22 @@ export function createUnits(): Units {
   const provinceByName = new Map<string, string | null>();
   const districtByName = new Map<string, string | null>();
   let unclear = 0;
-  return {
+  const units: Units = {
     isTotal: (name) =>
       name.length < LONGEST_TOTAL &&
       MAYBE_TOTAL.test(name) &&
       (TOTAL_NAME.test(headerKey(name)) || totalProvince(name) !== null),
     totalProvince,
+    isSubtotal: (name) =>
+      name.length < LONGEST_SUBTOTAL && !units.isTotal(name) && SUBTOTAL_NAME.test(headerKey(name)),
+    isSubunit: (name) => SUBUNIT_NAME.test(headerKey(name)),
+    isUnit: (name) =>
+      units.isTotal(name) ||
+      units.isSubtotal(name) ||
+      units.isSubunit(name) ||
+      bareName(name) === 'เมือง' ||
+      isOfficial(name) ||
+      units.districtCode(name, null) !== null,
     provinceCode: (name) => {
       const known = provinceByName.get(name);
       if (known !== undefined) return known;
@@ -65,7 +81,10 @@ export function createUnits(): Units {
       return code;
     },
   };
+  return units;
 }
+
+const LONGEST_SUBTOTAL = 40;
 
 /** Over one half of the districts whose name is unique in the country, or nothing. */
 export function* majorityProvince(names: readonly string[], units: Units): Generator<void, string | null> {
@@ -112,12 +131,21 @@ let codesByName: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** The quick way for names that are written as in the register. */
 function officialIn(name: string, province: string | null): string | null {
+  const plain = codesOf(name);
+  const within = province === null ? plain : plain.filter((code) => code.startsWith(province));
+  return within.length === 1 ? (within[0] ?? null) : null;
+}
+
+/** Written as in the register, of one province or of several. */
+function isOfficial(name: string): boolean {
+  return codesOf(name).length > 0;
+}
+
+function codesOf(name: string): readonly string[] {
   if (!codesByName) {
     const codes = new Map<string, string[]>();
     for (const { th, code } of districts()) codes.set(th, [...(codes.get(th) ?? []), code]);
     codesByName = codes;
   }
-  const plain = codesByName.get(name) ?? codesByName.get(withoutDistrictPrefix(name)) ?? [];
-  const within = province === null ? plain : plain.filter((code) => code.startsWith(province));
-  return within.length === 1 ? (within[0] ?? null) : null;
+  return codesByName.get(name) ?? codesByName.get(withoutDistrictPrefix(name)) ?? [];
 }

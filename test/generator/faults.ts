@@ -4,7 +4,7 @@
  */
 import { columnName, type CellAddress } from '../../src/sheet/address';
 import type { CellContent } from '../../src/sheet/plan';
-import type { CellValue } from '../../src/sheet/snapshot';
+import { NOT_CALCULATED, type CellValue } from '../../src/sheet/snapshot';
 import { districts, provinces, toArabicDigits } from '../../src/thai';
 import type { TableKind } from './columns';
 import type { DraftSheet } from './draft';
@@ -324,6 +324,16 @@ const JUDGED = /ISBLANK.*,"",(KPI\.(?:[A-Z]*LEVEL|SCORE|GAP|GROWTH)\(.*\))\)$/;
 
 const formulas: readonly Planter[] = [
   {
+    check: 'not-calculated',
+    wish: () => ({ features: { formulas: true } }),
+    plant: (made, random) => {
+      const spot = one(random, spots(made, { formulas: true }));
+      if (!spot) return null;
+      const { formula } = spot.sheet.at(spot.cell);
+      return { ...overwrite(spot.sheet, spot.cell, NOT_CALCULATED, formula), before: [] };
+    },
+  },
+  {
     check: 'constant-over-formula',
     wish: () => ({ features: { formulas: true } }),
     plant: (made, random) => {
@@ -632,6 +642,27 @@ const structure: readonly Planter[] = [
         right: below.column,
       });
       return { ...planted, cells: [spot.cell, below] };
+    },
+  },
+  {
+    check: 'several-rows',
+    wish: () => ({ features: { ...plainFigures, excelTable: false } }),
+    plant: (made, random) => {
+      const spot = one(
+        random,
+        nameSpots(made).filter(({ table, cell }) =>
+          table.rows.some(({ kind, row }) => kind === 'district' && row === cell.row + 1),
+        ),
+      );
+      if (!spot) return null;
+      const { sheet, columns } = spot.table;
+      const number = columns.find(({ key }) => key === 'number')?.column ?? 0;
+      const { row, column } = spot.cell;
+      const places = [column, number].map((at) => ({ row: row + 1, column: at }));
+      const before = places.map((cell) => ({ cell, content: sheet.contentAt(cell) }));
+      for (const cell of places) sheet.put(cell.row, cell.column, null);
+      sheet.merges.push({ top: row, bottom: row + 1, left: column, right: column });
+      return { sheet: sheet.name, cells: [spot.cell, { row: row + 1, column }], before };
     },
   },
   {

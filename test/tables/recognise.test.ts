@@ -352,8 +352,9 @@ test('75,000 rows of 20 columns are read in little time', () => {
     ...Array<number>(16).fill(i),
   ]);
   const workbook = inSheet([header, ...rows]);
-  const before = performance.now();
+  // Time of this process alone: whatever else runs on the machine is not counted.
+  const before = process.cpuUsage();
   const table = only(workbook);
-  expect(performance.now() - before).toBeLessThan(3000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(3000);
   expect(table.rows).toHaveLength(75_000);
 });

@@ -72,7 +72,9 @@ export function* sumOf(
 ): Generator<null, ColumnSum> {
   const figures: Exact[] = [];
   let blanks = 0;
-  for (const [i, { row }] of rows.entries()) {
+  // Where a district has a row for each of its tambons, all of them count.
+  const all = rows.flatMap(({ row, several }) => (several?.kind === 'parts' ? several.rows : [row]));
+  for (const [i, row] of all.entries()) {
     if (i % BREATH === BREATH - 1) yield null;
     if (view.figure(row, column.column).state === 'blank') {
       blanks += 1;

@@ -33,7 +33,8 @@ export function* sumOutliers(view: TableView, columns: readonly ColumnFigures[])
 }
 
 /** The one row that is the sum of all districts; with several blocks or subtotals nothing is concluded. */
-function totalOf({ table, province, totals }: TableView): TableRow | null {
+function totalOf({ table, province, totals: all }: TableView): TableRow | null {
+  const totals = all.filter(({ isPart }) => !isPart);
   const provinces = table.rows.filter(({ kind }) => kind === 'province');
   if (provinces.length > 1 || totals.length > 1) return null;
   if (province && isAlsoDistrict(province)) return totals[0] ?? null;

@@ -92,7 +92,7 @@ function* readNames(view: TableView, fallback: Province | null): Breaths<TableNa
   let current = own;
   for (const [index, row] of view.table.rows.entries()) {
     if (index % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) yield null;
-    if (row.kind === 'total') continue;
+    if (row.kind === 'total' || row.isPart) continue;
     if (provinceColumn !== undefined) current = provinceIn(view, row.row, provinceColumn) ?? current;
     const named = provinceNamed(row.name);
     if (named && provinceColumn === undefined && (current === null || heads(view, index, named)))

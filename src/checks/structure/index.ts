@@ -3,6 +3,7 @@ import type { Check } from '../types';
 import { duplicateRole } from './duplicate-role';
 import { hiddenRows } from './hidden-rows';
 import { mergedData } from './merged-data';
+import { severalRows } from './several-rows';
 import { strayRows } from './stray-rows';
 import { unrecognisedHeader } from './unrecognised-header';
 
@@ -11,5 +12,6 @@ export const structureChecks: readonly Check[] = [
   duplicateRole,
   hiddenRows,
   mergedData,
+  severalRows,
   strayRows,
 ];

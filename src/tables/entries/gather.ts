@@ -143,8 +143,11 @@ function fromTables(
   const found = rows.flatMap(({ table, own }) =>
     own
       .filter(({ kind }) => !isNamed || kind !== 'total')
-      .flatMap((row) => cellsOf(workbook, table, row, indicator, spec))
-      .map((place) => figureAt(table, findSheet(workbook, table.sheet), indicator, spec, place)),
+      .flatMap((row) =>
+        cellsOf(workbook, table, row, indicator, spec).map((place) =>
+          figureAt(table, findSheet(workbook, table.sheet), indicator, spec, { ...place, row }),
+        ),
+      ),
   );
   const [first] = found;
   if (!first) return null;

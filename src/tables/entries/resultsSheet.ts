@@ -5,7 +5,7 @@
 import type { CellAddress } from '../../sheet/address';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
 import { RESULTS_TITLE } from '../text';
-import type { TableRow, TargetTable } from '../types';
+import { isScored, type TableRow, type TargetTable } from '../types';
 
 const UNIT = 0;
 const RESULT = 2;
@@ -25,7 +25,7 @@ export function resultCells(
   table: TargetTable,
   row: TableRow,
 ): readonly TypedResult[] {
-  const rows = table.rows.filter(({ kind }) => kind !== 'other');
+  const rows = table.rows.filter(isScored);
   const index = rows.indexOf(row);
   if (index < 0) return [];
   return titlesOf(workbook, table, rows).map(({ sheet, cell }) => ({

@@ -5,7 +5,8 @@ import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { figureColumns } from '../inputs';
 import { readingText, waitingText } from '../questions/messages';
 import { countsGotOut, factorsOf, figuresRead, openQuestions, soFarOf } from '../questions/read';
-import type { TargetTable } from '../types';
+import { severalText } from '../severalRows';
+import type { TableRow, TargetTable } from '../types';
 import { readFigure } from './cells';
 import { inputColumn } from './lookup';
 import { inCell } from './messages';
@@ -27,15 +28,25 @@ export function withKnownYear(tables: readonly TargetTable[]): readonly TargetTa
   return known.length > 0 ? known : tables;
 }
 
+interface PlaceOfRow {
+  readonly sheet: SheetSnapshot;
+  readonly cell: CellAddress;
+  readonly row: TableRow;
+}
+
 /** `cell` holds the input of `spec` in this table (or, for its result, on the results sheet). */
 export function figureAt(
   table: TargetTable,
   own: SheetSnapshot | null,
   indicator: Indicator,
   spec: InputSpec,
-  { sheet, cell }: { readonly sheet: SheetSnapshot; readonly cell: CellAddress },
+  { sheet, cell, row }: PlaceOfRow,
 ): TableFigure {
   const place = { sheet: sheet.name, cell };
+  if (row.several) {
+    const problem = inCell(sheet.name, cell, severalText(row.several));
+    return { ...place, value: null, problem, waiting: true };
+  }
   const read = readFigure(valueAt(sheet, cell));
   if ('problem' in read) return { ...place, value: null, problem: inCell(sheet.name, cell, read.problem) };
   const { value } = read;

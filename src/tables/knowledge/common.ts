@@ -24,6 +24,20 @@ export const TOTAL_NAME =
 export const TOTAL_OF =
   /^((?:ผล|ยอด)?รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งจังหวัด|ทั้ง|ของ|ยอด)?|(?:grand )?total(?: of)?)[ :]*(.+)$/i;
 
+/** "รวมโซน 1", "กลุ่มอำเภอตอนบน", "ยอดยกไป": figures of several units that are not the whole. */
+export const SUBTOTAL_NAME =
+  /^(?:ผล|ยอด)?รวม(?:เฉพาะ)?(?:ที่|ใน)?(?:โซน|กลุ่ม|คลัสเตอร์|สาย|ภาค|เขต(?:ที่|พื้นที่|ตรวจ|เลือกตั้ง|\d)|ตำบล|หน้า)|^(?:โซน|คลัสเตอร์)|^กลุ่ม(?:ที่)?\d|^กลุ่ม(?:อำเภอ|เหนือ|ใต้|กลาง|ตะวันออก|ตะวันตก)|^เขต(?:ที่|ตรวจราชการ(?:ที่)?|เลือกตั้ง(?:ที่)?)?\d|^(?:ยอด)?(?:ยกมา|ยกไป)|^(?:sub-?total|zone|cluster|group\d)/;
+
+/** "รวมทั้งสิ้น", "รวมทั้งจังหวัด": of several totals the whole. */
+export const GRAND_TOTAL = /ทั้งสิ้น|ทั้งหมด|จังหวัด|ทุกอำเภอ|^grand/;
+
+/** A line of a part of a district. "บ้าน..." begins the names of districts as well. */
+export const SUBUNIT_NAME = /^(?:ต\.|ตำบล|หมู่(?:ที่|บ้าน)?\d|หมู่บ้าน|ม\.\d|tambon|moo\d)/;
+
+/** A column of parts of districts beside the column of districts. */
+export const SUBUNIT_HEADER =
+  /^(?:ชื่อ|ราย)?(?:ตำบล|หมู่บ้าน|บ้าน|หมู่(?:ที่)?$|กลุ่ม(?!เป้าหมาย)|ชุมชน|ผู้ประกอบการ|ครัวเรือน$|สถาบัน$)|^(?:tambon|subdistrict|village|group)/;
+
 /** Said by a column's own words alone, whatever group header stands above it. */
 export const ownWords: readonly HeaderPattern[] = [
   { role: 'number', all: [NUMBER_HEADER] },
