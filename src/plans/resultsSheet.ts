@@ -190,9 +190,7 @@ function blockCells(block: Block, existing: SheetSnapshot | null, mode: Mode): C
   const { table, source, outputs, title, headers, top } = block;
   const copiesResult = hasResult(table);
   const rowOf = new Map<number, number>();
-  table.rows
-    .filter(isScored)
-    .forEach(({ row }, index) => rowOf.set(row, top + 2 + index));
+  table.rows.filter(isScored).forEach(({ row }, index) => rowOf.set(row, top + 2 + index));
   const scored = scoreTable(table, source, (row) => {
     const cell = { row: rowOf.get(row.row) ?? 0, column: RESULT };
     return { cell, value: existing ? valueAt(existing, cell) : null };
