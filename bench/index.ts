@@ -5,6 +5,7 @@
 import { cpus } from 'node:os';
 import { benchChecks } from './checks';
 import { benchFiles, benchMutants } from './files';
+import { benchFaults } from './faults';
 import { benchOtop } from './otop';
 import { benchRecognition } from './recognition';
 import { benchResponsive } from './responsive';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     benchChecks,
     benchResponsive,
     benchRoundTrips,
+    benchFaults,
     benchFiles,
     benchMutants,
   ]) {

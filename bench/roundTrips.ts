@@ -2,13 +2,12 @@
  * Round trips to Excel (`context.sync`) for reading, checking, scoring and writing a whole workbook, counted at the host:
  * the sample, the whole country in the same four tables, and one long table, which is only checked.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openXlsx } from '../src/files';
 import type { WorkbookSnapshot } from '../src/sheet/snapshot';
 import { districts } from '../src/thai';
+import { inJest } from './inJest';
 import { heading, kilobytes, line, seconds } from './measure';
 import { makeWorkbook, SAMPLE } from './recognition';
 
@@ -29,7 +28,6 @@ export interface RoundTrips {
 export const CHECKED_ONLY = 'long table';
 const MANY_ROWS = 75_000;
 
-const ROOT = join(__dirname, '..');
 /** The web refuses more in one request or answer. */
 const WEB_LIMIT_BYTES = 5 * 1024 * 1024;
 
@@ -67,33 +65,19 @@ export function benchRoundTrips(): void {
 function measure(
   workbooks: Readonly<Record<string, WorkbookSnapshot>>,
 ): Readonly<Record<string, RoundTrips>> {
-  const folder = mkdtempSync(join(tmpdir(), 'kpi-bench-'));
   const names = Object.keys(workbooks);
-  try {
-    writeFileSync(join(folder, 'names.json'), JSON.stringify(names));
-    for (const name of names) writeFileSync(join(folder, `${name}.json`), JSON.stringify(workbooks[name]));
-    const args = [
-      '--rootDir',
-      ROOT,
-      '--testMatch',
-      '**/bench/**/*.bench.ts',
-      '--runInBand',
-      '--reporters',
-      'default',
-    ];
-    const run = spawnSync(process.execPath, [require.resolve('jest/bin/jest'), ...args], {
-      cwd: ROOT,
-      env: { ...process.env, KPI_BENCH_FOLDER: folder },
-      encoding: 'utf8',
-    });
-    if (run.status !== 0) throw new Error(run.stderr);
-    return Object.fromEntries(
-      names.map((name) => [
-        name,
-        JSON.parse(readFileSync(join(folder, `${name}.result.json`), 'utf8')) as RoundTrips,
-      ]),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return inJest(
+    'roundTrips.bench.ts',
+    (folder) => {
+      writeFileSync(join(folder, 'names.json'), JSON.stringify(names));
+      for (const name of names) writeFileSync(join(folder, `${name}.json`), JSON.stringify(workbooks[name]));
+    },
+    (folder) =>
+      Object.fromEntries(
+        names.map((name) => [
+          name,
+          JSON.parse(readFileSync(join(folder, `${name}.result.json`), 'utf8')) as RoundTrips,
+        ]),
+      ),
+  );
 }

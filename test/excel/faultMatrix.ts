@@ -293,3 +293,7 @@ export async function runsOf(plan: FaultPlan, shares: readonly number[]): Promis
   }
   return runs;
 }
+
+export function nameOf({ phase, fault, at, share, reopened }: Run): string {
+  return `${phase}, request ${at}: ${fault}${share ? ` after ${share}` : ''}${reopened ? ', pane opened again' : ''}`;
+}
