@@ -1,10 +1,11 @@
 /**
  * Reads the whole workbook in two requests: first what there is (sheets, tables, filters, settings), then all
- * cells. How large the cells are is not known before they are read; where the web refuses the answer as too
- * large, they are read again in pieces.
+ * cells. How large the cells are is not known before they are read: of a sheet that reaches further than most, or
+ * where the web refuses the answer as too large, they are read in pieces, as far as `sheet/bounds` says.
  */
 import { parseRange, type RangeAddress } from '../sheet/address';
 import type { ExcelTable, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
+import { bounded, FIRST_READ, READ_WINDOW, reachesBeyond } from '../sheet/bounds';
 import { blockSize, splitRows } from './blocks';
 import { Batch } from './batch';
 import { readFormula, readValue } from './contents';
@@ -26,7 +27,10 @@ const BYTES_PER_CELL = 64;
 const CELLS_PER_PIECE = 15_000;
 
 interface Cells {
-  readonly range: RangeAddress;
+  /** `null`: nothing stands where it is looked for. */
+  readonly range: RangeAddress | null;
+  /** Where the contents of the sheet are, when more than was read. */
+  readonly reaches: RangeAddress | null;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly string[])[];
@@ -83,7 +87,7 @@ export async function readWorkbook(context: Excel.RequestContext, wantsKept = fa
   };
 }
 
-type Matrices = Pick<SheetSnapshot, 'used' | 'values' | 'formulas' | 'numberFormats'>;
+type Matrices = Pick<SheetSnapshot, 'used' | 'reaches' | 'values' | 'formulas' | 'numberFormats'>;
 
 function toMatrices(cells: Cells | null): Matrices {
   if (!cells) return { used: null, values: [], formulas: [], numberFormats: [] };
@@ -92,6 +96,7 @@ function toMatrices(cells: Cells | null): Matrices {
   );
   return {
     used: cells.range,
+    ...(cells.reaches && { reaches: cells.reaches }),
     values: cells.values.map((row, r) =>
       row.map((value, c) => readValue(value, typeof formulas[r]?.[c] === 'string')),
     ),
@@ -101,8 +106,25 @@ function toMatrices(cells: Cells | null): Matrices {
 }
 
 /** Only cells with contents: formats that somebody gave to whole columns would make the used range endless. */
-function usedRange(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getUsedRangeOrNullObject(true);
+function contentsIn(range: Excel.Range | Excel.Worksheet): Excel.Range {
+  return range.getUsedRangeOrNullObject(true);
+}
+
+function blockOf(sheet: Excel.Worksheet, { top, left, bottom, right }: RangeAddress): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+}
+
+/** Where the contents of a sheet are: all of them, and those in the part that is read. */
+interface Extent {
+  readonly all: Excel.Range;
+  readonly read: Excel.Range;
+}
+
+function queueExtent(sheet: Excel.Worksheet): Extent {
+  return {
+    all: contentsIn(sheet).load('address'),
+    read: contentsIn(blockOf(sheet, READ_WINDOW)).load('address'),
+  };
 }
 
 /** `queue` loads what shall come along with the cells; what an answer refused is queued anew. */
@@ -112,40 +134,79 @@ async function readCells<T>(
   queue: () => T,
 ): Promise<{ cells: (Cells | null)[]; extras: T }> {
   const extras = queue();
-  const ranges = sheets.map((sheet) => usedRange(sheet).load(CELL_PROPERTIES));
+  const first = sheets.map((sheet) => ({
+    sheet,
+    extent: queueExtent(sheet),
+    near: contentsIn(blockOf(sheet, FIRST_READ)).load(CELL_PROPERTIES),
+  }));
   try {
     await context.sync();
-    return { cells: ranges.map((range) => (range.isNullObject ? null : toCells(range))), extras };
   } catch (error) {
     if (!isTooLarge(error)) throw error;
+    const again = queue();
+    const extents = sheets.map(queueExtent);
+    await context.sync();
+    return { cells: await readInPieces(context, sheets, extents), extras: again };
   }
-  const again = queue();
-  const used = sheets.map((sheet) => usedRange(sheet).load('address'));
-  await context.sync();
-  return { cells: await readInPieces(context, sheets, used), extras: again };
+  const far = first.filter(({ extent }) => reachesPast(extent.all, FIRST_READ));
+  const pieces = await readInPieces(
+    context,
+    far.map(({ sheet }) => sheet),
+    far.map(({ extent }) => extent),
+  );
+  const bySheet = new Map(far.map(({ sheet }, index) => [sheet, pieces[index] ?? null]));
+  return {
+    cells: first.map(({ sheet, near }) => {
+      const found = bySheet.get(sheet);
+      if (found !== undefined) return found;
+      return near.isNullObject ? null : cellsOf(parseRange(near.address), null, [near]);
+    }),
+    extras,
+  };
 }
 
-function toCells(range: Excel.Range): Cells | null {
-  const address = parseRange(range.address);
-  return (
-    address && {
-      range: address,
-      values: range.values,
-      formulas: range.formulas,
-      numberFormats: range.numberFormat,
-    }
-  );
+function reachesPast(range: Excel.Range, part: RangeAddress): boolean {
+  const address = range.isNullObject ? null : parseRange(range.address);
+  return address !== null && reachesBeyond(address, part);
+}
+
+function cellsOf(
+  range: RangeAddress | null,
+  reaches: RangeAddress | null,
+  pieces: readonly Excel.Range[],
+): Cells {
+  return {
+    range,
+    reaches,
+    values: pieces.flatMap((piece) => piece.values as unknown[][]),
+    formulas: pieces.flatMap((piece) => piece.formulas as unknown[][]),
+    numberFormats: pieces.flatMap((piece) => piece.numberFormat as string[][]),
+  };
+}
+
+interface Part {
+  readonly range: RangeAddress | null;
+  readonly reaches: RangeAddress | null;
+}
+
+/** `null` for an empty sheet. */
+function partOf({ all, read }: Extent): Part | null {
+  const reaches = all.isNullObject ? null : parseRange(all.address);
+  if (!reaches) return null;
+  const contents = read.isNullObject ? null : parseRange(read.address);
+  const range = contents && bounded(contents);
+  return { range, reaches: reachesBeyond(reaches, range) ? reaches : null };
 }
 
 async function readInPieces(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  used: readonly Excel.Range[],
+  extents: readonly Extent[],
 ): Promise<(Cells | null)[]> {
-  const ranges = used.map((range) => (range.isNullObject ? null : parseRange(range.address)));
+  const parts = extents.map(partOf);
   for (let cellsPerPiece = CELLS_PER_PIECE; ; cellsPerPiece = Math.floor(cellsPerPiece / 2)) {
     try {
-      return await readPieces(context, sheets, ranges, cellsPerPiece);
+      return await readPieces(context, sheets, parts, cellsPerPiece);
     } catch (error) {
       // Cells with much more text than most: smaller pieces, down to where only a single row is too much.
       if (!isTooLarge(error) || cellsPerPiece < 100) throw error;
@@ -156,33 +217,24 @@ async function readInPieces(
 async function readPieces(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
-  ranges: readonly (RangeAddress | null)[],
+  parts: readonly (Part | null)[],
   cellsPerPiece: number,
 ): Promise<(Cells | null)[]> {
   const batch = new Batch(context);
   const bytesPerCell = (BYTES_PER_CELL * CELLS_PER_PIECE) / cellsPerPiece;
   const pieces: Excel.Range[][] = [];
   for (const [index, sheet] of sheets.entries()) {
-    const range = ranges[index];
+    const range = parts[index]?.range;
     const loaded: Excel.Range[] = [];
     for (const piece of range ? splitRows(range, cellsPerPiece) : []) {
       await batch.ask(blockSize(piece) * bytesPerCell);
-      const { top, left, bottom, right } = piece;
-      loaded.push(
-        sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).load(CELL_PROPERTIES),
-      );
+      loaded.push(blockOf(sheet, piece).load(CELL_PROPERTIES));
     }
     pieces.push(loaded);
   }
   await batch.flush();
   return pieces.map((loaded, index) => {
-    const range = ranges[index];
-    if (!range) return null;
-    return {
-      range,
-      values: loaded.flatMap((piece) => piece.values as unknown[][]),
-      formulas: loaded.flatMap((piece) => piece.formulas as unknown[][]),
-      numberFormats: loaded.flatMap((piece) => piece.numberFormat as string[][]),
-    };
+    const part = parts[index];
+    return part ? cellsOf(part.range, part.reaches, loaded) : null;
   });
 }

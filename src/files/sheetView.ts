@@ -1,6 +1,6 @@
 /** The raw sheet turned into the two shapes others see: the snapshot for calculating, the view for showing. */
 import type { CellAddress, RangeAddress } from '../sheet/address';
-import { bounded } from '../sheet/bounds';
+import { bounded, reachesBeyond } from '../sheet/bounds';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
 import { XlsxError } from './errors';
 import { resolveFormats } from './readFormats';
@@ -101,10 +101,6 @@ function hiddenIn(raw: RawSheet, used: RangeAddress | null): { rows: number[]; c
   }
   const ascending = (a: number, b: number): number => a - b;
   return { rows: rows.sort(ascending), columns: [...found].sort(ascending) };
-}
-
-function reachesBeyond({ bottom, right }: RangeAddress, used: RangeAddress | null): boolean {
-  return !used || bottom > used.bottom || right > used.right;
 }
 
 export interface SheetFacts {

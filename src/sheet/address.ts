@@ -67,6 +67,16 @@ export function cellRange(cell: CellAddress): RangeAddress {
   return { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
 }
 
+/** The range grown as far as this cell; the cell alone where there was none. */
+export function rangeWith(range: RangeAddress | null, { row, column }: CellAddress): RangeAddress {
+  return {
+    top: Math.min(range?.top ?? row, row),
+    left: Math.min(range?.left ?? column, column),
+    bottom: Math.max(range?.bottom ?? row, row),
+    right: Math.max(range?.right ?? column, column),
+  };
+}
+
 export function rangesOverlap(a: RangeAddress, b: RangeAddress): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -12,6 +12,13 @@ export const READ_CELLS = 4_000_000;
 
 export const READ_WINDOW: RangeAddress = { top: 0, left: 0, bottom: READ_ROWS - 1, right: READ_COLUMNS - 1 };
 
+/** In Excel's first answer: this much of every sheet; only of larger ones is more asked for. */
+export const FIRST_READ: RangeAddress = { top: 0, left: 0, bottom: 4_999, right: 63 };
+
+export function reachesBeyond({ bottom, right }: RangeAddress, read: RangeAddress | null): boolean {
+  return !read || bottom > read.bottom || right > read.right;
+}
+
 /** What of these contents is read: as many rows from the top as are allowed. */
 export function bounded(contents: RangeAddress): RangeAddress {
   const { top, left, bottom, right } = contents;

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { openWorkbook } from '../../src/excel';
+import { bounded } from '../../src/sheet/bounds';
 import { SETTINGS_NAMESPACE } from '../../src/sheet/snapshot';
 import { MemoryWorkbook } from '../../src/workbench/host/memory';
 import { bookOf, countSyncs, openExcel, sheetOf, snapshotOf } from '../host/office';
@@ -146,6 +147,48 @@ describe('reading a workbook', () => {
     expect(await openWorkbook().read()).toEqual(inPieces);
     expect(countSyncs(large.host)).toEqual({ reads: 2, writes: 0 });
     expect(inPieces.sheets[0]?.values[2999]).toEqual([2999, `${text}2999`, 1, 749.75]);
+  });
+
+  test('a value left in the last corner of a sheet is not fetched with all that lies between', async () => {
+    const book = bookOf(sheetOf('a', [['x', 1]]), sheetOf('b', [['y']]), sheetOf('c', [[null]]));
+    const put = (sheet: string, row: number, column: number) =>
+      book
+        .sheet(sheet)
+        .setContents({ top: row, left: column, bottom: row, right: column }, [[{ kind: 'value', value: 9 }]]);
+    put('a', 1_048_575, 16_383);
+    put('c', 1_048_575, 0);
+    const { host } = await openExcel(book);
+    const { sheets } = await openWorkbook().read();
+    const last = { bottom: 1_048_575, right: 16_383 };
+    expect(sheets.map(({ used, reaches, values }) => ({ used, reaches, values }))).toEqual([
+      {
+        used: { top: 0, left: 0, bottom: 0, right: 1 },
+        reaches: { top: 0, left: 0, ...last },
+        values: [['x', 1]],
+      },
+      { used: { top: 0, left: 0, bottom: 0, right: 0 }, reaches: undefined, values: [['y']] },
+      { used: null, reaches: { top: 1_048_575, left: 0, bottom: 1_048_575, right: 0 }, values: [] },
+    ]);
+    expect(Math.max(...host.requests.map(({ answerBytes }) => answerBytes))).toBeLessThan(10_000);
+  });
+
+  test('a long sheet is read to its end, one too large as far as its rows are allowed', async () => {
+    const book = bookOf(sheetOf('a', [['x']]), sheetOf('b', [['y']]));
+    const put = (sheet: string, row: number, column: number) =>
+      book
+        .sheet(sheet)
+        .setContents({ top: row, left: column, bottom: row, right: column }, [[{ kind: 'value', value: 9 }]]);
+    put('a', 6_000, 1);
+    await openExcel(book);
+    const [long] = (await openWorkbook().read()).sheets;
+    expect([long?.used, long?.reaches]).toEqual([{ top: 0, left: 0, bottom: 6_000, right: 1 }, undefined]);
+    expect(long?.values[6_000]).toEqual([null, 9]);
+    expect(bounded({ top: 2, left: 0, bottom: 249_999, right: 1_023 })).toEqual({
+      top: 2,
+      left: 0,
+      bottom: 3_907,
+      right: 1_023,
+    });
   });
 
   test('an Excel where a cell is being edited answers at once, with the reason', async () => {

@@ -1,6 +1,6 @@
 /** One sheet of the workbook in memory (`memory.ts`): cells kept sparsely, by row and column. */
 import type { RangeAddress } from '../../sheet/address';
-import { rangesOverlap } from '../../sheet/address';
+import { rangeContains, rangesOverlap, rangeWith } from '../../sheet/address';
 import type { CellContent } from '../../sheet/plan';
 import type { CellValue, ExcelTable } from '../../sheet/snapshot';
 import { MemoryLayout } from './memory-layout';
@@ -168,6 +168,17 @@ export class MemorySheet implements HostSheet {
       }
     }
     return used;
+  }
+
+  contentsWithin(range: RangeAddress): RangeAddress | null {
+    let found: RangeAddress | null = null;
+    for (const [row, cells] of this.rows) {
+      for (const [column, { value, formula }] of cells) {
+        const isIn = rangeContains(range, { row, column });
+        if (isIn && (value !== null || formula !== null)) found = rangeWith(found, { row, column });
+      }
+    }
+    return found;
   }
 
   values(range: RangeAddress): Matrix<CellValue> {

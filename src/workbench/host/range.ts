@@ -121,23 +121,7 @@ function usedPart(self: RangeSelf, valuesOnly: boolean): RangeAddress | null {
     bottom: Math.min(used.bottom, self.range.bottom),
     right: Math.min(used.right, self.range.right),
   };
-  if (!valuesOnly) return cut;
-  const formulas = sheet.formulas(cut);
-  const filled: { row: number; column: number }[] = [];
-  sheet.values(cut).forEach((row, r) =>
-    row.forEach((value, c) => {
-      if (value !== null || formulas[r]?.[c]) filled.push({ row: cut.top + r, column: cut.left + c });
-    }),
-  );
-  if (filled.length === 0) return null;
-  const extreme = (pick: (cell: { row: number; column: number }) => number, sign: 1 | -1): number =>
-    filled.reduce((best, cell) => Math.max(best, sign * pick(cell)), -Infinity) * sign;
-  return {
-    top: extreme((cell) => cell.row, -1),
-    left: extreme((cell) => cell.column, -1),
-    bottom: extreme((cell) => cell.row, 1),
-    right: extreme((cell) => cell.column, 1),
-  };
+  return valuesOnly ? sheet.contentsWithin(cut) : cut;
 }
 
 function merge(self: RangeSelf, across: boolean): void {

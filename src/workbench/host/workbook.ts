@@ -83,6 +83,8 @@ export interface HostSheet {
 
   /** Smallest block with every cell that has content or a format of its own; `null` on an empty sheet. */
   usedRange(): RangeAddress | null;
+  /** Smallest block with every cell of this range that holds a value or a formula; the range may be the whole sheet. */
+  contentsWithin(range: RangeAddress): RangeAddress | null;
 
   values(range: RangeAddress): Matrix<CellValue>;
   /** English formula with its leading `=`, `null` where there is none. Cells of a spill hold no formula. */

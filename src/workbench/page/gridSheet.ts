@@ -4,7 +4,13 @@
  */
 import type { ICellData, IStyleData, Nullable, Styles, Worksheet } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/preset-sheets-core';
-import { formatCell, type CellAddress, type RangeAddress } from '../../sheet/address';
+import {
+  formatCell,
+  rangeContains,
+  rangeWith,
+  type CellAddress,
+  type RangeAddress,
+} from '../../sheet/address';
 import type { CellContent } from '../../sheet/plan';
 import type { FormulaFormat } from '../../files';
 import { isError, type CellValue } from '../../sheet/snapshot';
@@ -109,14 +115,20 @@ export class GridSheet implements HostSheet {
     let used: RangeAddress | null = null;
     this.eachCell((row, column, cell) => {
       if (toCellValue(cell) === null && !cell.s) return;
-      used = {
-        top: Math.min(used?.top ?? row, row),
-        left: Math.min(used?.left ?? column, column),
-        bottom: Math.max(used?.bottom ?? row, row),
-        right: Math.max(used?.right ?? column, column),
-      };
+      used = rangeWith(used, { row, column });
     });
     return used;
+  }
+
+  contentsWithin(range: RangeAddress): RangeAddress | null {
+    this.takePending();
+    let found: RangeAddress | null = null;
+    this.eachCell((row, column, cell) => {
+      if (!rangeContains(range, { row, column })) return;
+      if (toCellValue(cell) !== null || this.formula(row, column) !== null)
+        found = rangeWith(found, { row, column });
+    });
+    return found;
   }
 
   /** Every cell with content or a format of its own, by its A1 address. */
