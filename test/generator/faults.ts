@@ -149,6 +149,30 @@ const cells: readonly Planter[] = [
     ({ value }, random) => Math.round(value * random.pick([1000, 100, 10, 0.1, 0.001]) * 100) / 100,
   ),
   {
+    check: 'row-magnitude',
+    wish: () => ({ features: { ...plainFigures, total: 'none' } }),
+    plant: (made, random) => {
+      const all = spots(made, { kinds: ['otop'], keys: ['base'], least: 1 });
+      const sorted = all.map(({ value }) => value).sort((a, b) => a - b);
+      const middle = sorted[sorted.length >> 1] ?? 0;
+      // A small district times a thousand is a large one; three districts have no middle.
+      const spot = one(random, sorted.length < 8 ? [] : all.filter(({ value }) => value >= middle));
+      if (!spot) return null;
+      const { table, row, sheet } = spot;
+      const cells = table.columns
+        .filter(({ key }) => !NO_FIGURES.has(key))
+        .map(({ column }) => ({ row: row.row, column }));
+      const filled = cells.filter((cell) => typeof sheet.at(cell).value === 'number');
+      const before = filled.map((cell) => ({ cell, content: sheet.contentAt(cell) }));
+      for (const cell of filled) sheet.put(cell.row, cell.column, sheet.number(cell) * 1000);
+      return {
+        sheet: sheet.name,
+        cells: filled,
+        before: before.filter(({ cell }) => sheet.number(cell) !== 0),
+      };
+    },
+  },
+  {
     check: 'unit-mismatch',
     wish: () => ({ features: plainFigures }),
     plant: (made, random) => {

@@ -1,7 +1,7 @@
 /** Classes of a figure that do not add up to it, row by row. */
 import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { BREATH, cellName, figureAt, figureOrDash, rangeAt, titleOf, unitRows } from './cells';
+import { at, BREATH, cellName, figureAt, figureOrDash, fixWith, rangeAt, titleOf, unitRows } from './cells';
 import { classesOf, type Classes } from './classes';
 import { absolute, equal, figureText, subtract, total, ZERO, type Exact } from './exact';
 
@@ -10,7 +10,7 @@ export const classesTotal: TableCheck = {
   meta: {
     group: 'arithmetic',
     severity: 'error',
-    fixable: false,
+    fixable: true,
     title: { th: 'จำแนกประเภทแล้วไม่เท่ากับยอดทั้งหมด', en: 'Classes do not add up to the total' },
     description: {
       th: 'บวกยอดของทุกประเภทในแถวเดียวกัน แล้วเทียบกับยอดทั้งหมดของแถวนั้น',
@@ -57,6 +57,8 @@ function faultOf(
   figures: readonly (Exact | null)[],
 ): Fault | null {
   const printed = figureAt(view, row.row, whole.column);
+  if (view.figure(row.row, whole.column).state === 'blank')
+    return blankFault(view, row, whole, parts, figures);
   if (!printed || figures.some((figure) => figure === null)) return null;
   const known = figures.flatMap((figure) => figure ?? []);
   const sum = total(known);
@@ -93,5 +95,40 @@ function faultOf(
       th: `ดู ${cell} และ ${parts.map((part) => cellName(row, part)).join(', ')}`,
       en: `Look at ${cell} and ${parts.map((part) => cellName(row, part)).join(', ')}`,
     },
+  };
+}
+
+/** The whole is left out of a column that others have filled in: it is their sum, if every class is there. */
+function blankFault(
+  view: TableView,
+  row: TableRow,
+  whole: TableColumn,
+  parts: readonly TableColumn[],
+  figures: readonly (Exact | null)[],
+): Fault | null {
+  const known = figures.flatMap((figure) => figure ?? []);
+  const sum = total(known);
+  if (equal(sum, ZERO)) return null;
+  const cell = cellName(row, whole);
+  const cells = parts.map((part) => cellName(row, part)).join(' + ');
+  const isComplete = known.length === figures.length;
+  const fix = isComplete
+    ? fixWith(
+        view,
+        at(row, whole),
+        sum,
+        { th: `ใส่ผลรวม ${figureText(sum)} ที่ ${cell}`, en: `Put the sum ${figureText(sum)} into ${cell}` },
+        false,
+      )
+    : null;
+  return {
+    range: rangeAt(row, whole),
+    severity: 'warning',
+    message: {
+      th: `เซลล์ ${cell}: ${row.name} ยังไม่มียอดทั้งหมดในช่อง "${titleOf(view, whole)}" แต่แยกประเภทไว้แล้วรวม ${figureText(sum)} (${cells}) ให้กรอกยอดทั้งหมดตามเอกสารต้นทาง`,
+      en: `${cell}: ${row.name} has nothing under "${titleOf(view, whole)}", while its classes add up to ${figureText(sum)} (${cells}). Enter the whole from the source.`,
+    },
+    suggestion: { th: figureText(sum), en: figureText(sum) },
+    ...(fix ? { fix } : {}),
   };
 }

@@ -8,6 +8,7 @@ import { impossibleDate } from './impossible-date';
 import { magnitude } from './magnitude';
 import { negativeFigure } from './negative-figure';
 import { numberAsText } from './number-as-text';
+import { rowMagnitude } from './row-magnitude';
 import { thaiDigits } from './thai-digits';
 import { unitInCell } from './unit-in-cell';
 import { unitMismatch } from './unit-mismatch';
@@ -26,4 +27,5 @@ export const cellsChecks: readonly Check[] = [
   yearMixUp,
   impossibleDate,
   magnitude,
+  rowMagnitude,
 ];

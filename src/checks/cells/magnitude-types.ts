@@ -28,15 +28,16 @@ export interface ColumnFigures {
   readonly isComplete: boolean;
 }
 
-export function* readColumn(view: TableView, column: TableColumn): Generator<null, ColumnFigures> {
+function* readColumn(view: TableView, column: TableColumn): Generator<null, ColumnFigures> {
   const figures = new Map<number, number>();
   const derived = new Set<number>();
   let isComplete = true;
   let read = 0;
-  for (const { row, kind } of view.table.rows) {
+  for (const { row, kind, isPart, several } of view.table.rows) {
     read += 1;
     if (read % LONG_BREATH === 0) yield null;
-    if (kind === 'other') continue;
+    if (kind === 'other' || isPart) continue;
+    if (several) isComplete = false;
     const reading = readCell(view.value(row, column.column));
     const value = reading.state === 'number' || reading.state === 'text' ? reading.value : null;
     if (value === null && kind === 'district') isComplete = false;
@@ -45,6 +46,15 @@ export function* readColumn(view: TableView, column: TableColumn): Generator<nul
     if (view.formula(row, column.column) !== null) derived.add(row);
   }
   return { column, isCount: kindOf(view, column) !== 'money', figures, derived, isComplete };
+}
+
+/** Every column of figures but percentages. */
+export function* readColumns(view: TableView): Generator<null, readonly ColumnFigures[]> {
+  const columns: ColumnFigures[] = [];
+  for (const column of view.figureColumns()) {
+    if (kindOf(view, column) !== 'percent') columns.push(yield* readColumn(view, column));
+  }
+  return columns;
 }
 
 /** Reading a cell is quick: a breath every few thousand rows is enough. */

@@ -12,7 +12,8 @@ import type { Fault, TableCheck, TableView } from '../types';
 import { kindOf, headerOf, numberFix, placeOf, unitRows } from './columns';
 import { columnOutliers, companionsOf, rowOutliers } from './magnitude-rows';
 import { sumOutliers } from './magnitude-sums';
-import { keyOf, readColumn, type ColumnFigures, type Outlier } from './magnitude-types';
+import { keyOf, readColumns, type Outlier } from './magnitude-types';
+import { rowShifts } from './row-shifts';
 
 export const magnitude: TableCheck = {
   id: 'magnitude',
@@ -27,11 +28,7 @@ export const magnitude: TableCheck = {
     },
   },
   *checkTable(view) {
-    const columns: ColumnFigures[] = [];
-    for (const column of view.figureColumns()) {
-      if (kindOf(view, column) === 'percent') continue;
-      columns.push(yield* readColumn(view, column));
-    }
+    const columns = yield* readColumns(view);
     const found = new Map<string, Outlier>();
     for (const outlier of sumOutliers(view, columns)) {
       if (outlier) found.set(keyOf(outlier), outlier);
@@ -51,9 +48,11 @@ export const magnitude: TableCheck = {
       if (!outlier) yield null;
       else if (!found.has(keyOf(outlier))) found.set(keyOf(outlier), outlier);
     }
-    const sorted = [...found.values()].sort(
-      (a, b) => a.row.row - b.row.row || a.column.column - b.column.column,
-    );
+    // What is wrong of the whole row is said of the row.
+    const whole = new Set((yield* rowShifts(view, columns)).map(({ row }) => row));
+    const sorted = [...found.values()]
+      .filter(({ row }) => !whole.has(row))
+      .sort((a, b) => a.row.row - b.row.row || a.column.column - b.column.column);
     for (const outlier of sorted) yield faultOf(view, outlier);
   },
 };

@@ -4,6 +4,7 @@
  */
 import { formatNumber } from '../../i18n/numbers';
 import type { TableColumn, TableRow } from '../../tables';
+import { normalise } from '../../thai';
 import type { Fault, Severity, TableCheck, TableView } from '../types';
 import { headerOf, isGiven, kindOf, numberFix, placeOf, quoted, typedColumns, unitRows } from './columns';
 import { readCell, type CellReading } from './reading';
@@ -86,9 +87,13 @@ function unreadable(row: TableRow, column: TableColumn, text: string): Fault {
   };
 }
 
-/** Words in a result column ("รอข้อมูล") are a report that is still to come. */
+const WAITING = /^(?:รอ|ยังไม่|อยู่ระหว่าง|กำลัง|ไม่มี|pending|waiting|not yet|tba|n\/a)/i;
+
+/** Words that say so ("รอข้อมูล") are a report that is still to come; any others keep a figure from being counted. */
 function weightOf(column: TableColumn, text: string): Severity {
   if (isGiven(column)) return 'error';
-  if (column.role === 'result') return /\d|[๐-๙]/.test(text) ? 'error' : 'warning';
-  return 'info';
+  const isWaiting = WAITING.test(normalise(text)) && !/\d/.test(normalise(text));
+  if (column.role === 'percent') return 'warning';
+  if (!isWaiting) return 'error';
+  return column.role === 'result' ? 'warning' : 'info';
 }

@@ -88,6 +88,11 @@ testCheck(classesTotal, {
       finds: [{ cell: 'E3', severity: 'error', message: /C3 \+ D3 = 2 \+ 0 = 2/ }],
     },
     {
+      name: 'the whole left out beside its classes',
+      cells: planted(poverty, { C5: null }),
+      finds: [{ cell: 'C5', severity: 'warning', message: /ยังไม่มียอดทั้งหมด.*20/, fixed: { C5: 20 } }],
+    },
+    {
       name: 'institutions',
       cells: planted(capital, { E3: 3 }),
       finds: [{ cell: 'E3', severity: 'error', message: /C3 \+ D3 = 2 \+ 0 = 2/ }],

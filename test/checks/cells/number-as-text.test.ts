@@ -1,5 +1,6 @@
 import { numberAsText } from '../../../src/checks/cells/number-as-text';
-import { planted, testCheck } from '../tester';
+import { workbookOf } from '../../tables/build';
+import { findingsOf, planted, sheet, testCheck } from '../tester';
 import { otop, poverty } from './sheets';
 
 testCheck(numberAsText, {
@@ -45,4 +46,19 @@ testCheck(numberAsText, {
       ],
     },
   ],
+});
+
+describe('words where a figure is due', () => {
+  const severityOf = (cell: string, text: string) =>
+    findingsOf(numberAsText, workbookOf(sheet(planted(poverty, { [cell]: text })))).map(
+      ({ severity }) => severity,
+    );
+
+  test.each(['C5', 'D5', 'E5', 'F5'])('garbage in %s is an error', (cell) => {
+    expect(severityOf(cell, 'garbage')).toEqual(['error']);
+  });
+
+  test('a result that is still to come is a warning', () => {
+    expect(severityOf('F5', 'รอข้อมูล')).toEqual(['warning']);
+  });
 });
