@@ -45,7 +45,7 @@ const th = {
   line: {
     weight: (weight: number) => `น้ำหนัก ${formatNumber(weight)}`,
     noWeight: 'ไม่ทราบน้ำหนัก',
-    weighted: (figure: string) => `ถ่วงแล้ว ${figure}`,
+    weighted: (figure: string) => `คะแนนถ่วงน้ำหนัก ${figure}`,
     trial: 'ลองคำนวณ',
     next: (text: string) => `ถัดไป: ${text}`,
     missing: (names: string) => `ยังขาด: ${names}`,

@@ -46,11 +46,16 @@ function oneLevel(own: OwnLevel, all: readonly OwnLevel[], model: Indicator, add
   const { level, condition, steps, tick, threshold } = own;
   const max = model.inputs.find(({ kind }) => kind === 'steps')?.max ?? 0;
   if (steps !== null && max === 0)
-    add(level, 'steps', 'ต้นแบบไม่มีขั้น เว้นช่องนี้ว่าง', 'The model has no steps. Leave this blank');
+    add(level, 'steps', 'ต้นแบบไม่มีขั้น เว้นเซลล์นี้ว่าง', 'The model has no steps. Leave this blank');
   else if (steps !== null && !(Number.isInteger(steps) && steps >= 1 && steps <= max))
     add(level, 'steps', `ขั้นเป็นเลข 1–${max}`, `Steps are 1 to ${max}`);
   if (tick && ticksOf(model).length === 0)
-    add(level, 'tick', 'ต้นแบบไม่มีสิ่งที่ต้องยืนยัน เว้นช่องนี้ว่าง', 'The model has nothing to confirm. Leave this blank');
+    add(
+      level,
+      'tick',
+      'ต้นแบบไม่มีสิ่งที่ต้องยืนยัน เว้นเซลล์นี้ว่าง',
+      'The model has nothing to confirm. Leave this blank',
+    );
   if (condition === 'steps') {
     if (threshold !== null)
       add(level, 'threshold', 'ระดับที่ดูเฉพาะขั้นไม่มีค่าเกณฑ์', 'A level of steps only has no threshold');

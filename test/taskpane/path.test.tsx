@@ -98,7 +98,7 @@ test('effort typed by the user changes which steps are cheapest', async () => {
   const first = () => team.getAllByText(/^ร้อยละ/, { selector: '.kpi-strong' })[0]?.textContent;
   const before = first();
   const name = before ?? '';
-  await user.click(team.getByText(/กำหนดแรงที่ใช้/));
+  await user.click(team.getByText(/กำหนดสัดส่วนที่ยังต้องทำ/));
   const level = name === BUDGET ? 3 : 4;
   await user.type(team.getByRole('textbox', { name: texts.effortOf(name, level) }), '90');
   await waitFor(() => expect(first()).not.toBe(before));

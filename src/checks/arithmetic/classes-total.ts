@@ -79,7 +79,7 @@ function faultOf(
   const isShort = difference.n < 0n;
   const mayBeUnprinted = isShort && unprinted !== null;
   const th = mayBeUnprinted
-    ? `ขาดไป ${off} ถ้าเป็นประเภท "${unprinted.th}" ซึ่งตารางไม่มีช่อง ให้ระบุไว้ในหมายเหตุ ถ้าไม่ใช่ให้ตรวจตัวเลขกับเอกสารต้นทาง`
+    ? `ขาดไป ${off} ถ้าเป็นประเภท "${unprinted.th}" ซึ่งตารางไม่มีคอลัมน์ ให้ระบุไว้ในหมายเหตุ ถ้าไม่ใช่ให้ตรวจตัวเลขกับเอกสารต้นทาง`
     : `${isShort ? 'ขาดไป' : 'เกินมา'} ${off} ตรวจตัวเลขของแถวนี้กับเอกสารต้นทาง`;
   const en = mayBeUnprinted
     ? `Missing: ${off}. If they are of the class "${unprinted.en}", for which the table has no column, say so in a note; otherwise check against the source.`
@@ -88,7 +88,7 @@ function faultOf(
     range: rangeAt(row, whole),
     ...(mayBeUnprinted ? { severity: 'warning' } : {}),
     message: {
-      th: `เซลล์ ${cell}: ${row.name} มีทั้งหมด ${figureText(printed)} ตามช่อง "${titleOf(view, whole)}" แต่แยกประเภทแล้วรวมได้ ${figureText(sum)} (${added}${asNone.th}) ${th}`,
+      th: `เซลล์ ${cell}: ${row.name} มีทั้งหมด ${figureText(printed)} ตามคอลัมน์ "${titleOf(view, whole)}" แต่แยกประเภทแล้วรวมได้ ${figureText(sum)} (${added}${asNone.th}) ${th}`,
       en: `${cell}: ${row.name} has ${figureText(printed)} under "${titleOf(view, whole)}", but its classes add up to ${figureText(sum)} (${added}${asNone.en}). ${en}`,
     },
     suggestion: {

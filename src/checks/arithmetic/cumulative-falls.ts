@@ -36,7 +36,7 @@ function* checkTable(view: TableView): Faults {
         yield {
           range: rangeAt(row, later),
           message: {
-            th: `เซลล์ ${cell}: ยอดสะสมของ${row.name}ในช่อง "${titleOf(view, later)}" คือ ${to} น้อยกว่าช่อง "${titleOf(view, earlier)}" (${beforeCell}) ซึ่งเป็น ${from} อยู่ ${off} ยอดสะสมลดลงไม่ได้ ตรวจทั้งสองเซลล์ว่ากรอกยอดเฉพาะงวดแทนยอดสะสมหรือไม่`,
+            th: `เซลล์ ${cell}: ยอดสะสมของ${row.name}ในคอลัมน์ "${titleOf(view, later)}" คือ ${to} น้อยกว่าคอลัมน์ "${titleOf(view, earlier)}" (${beforeCell}) ซึ่งเป็น ${from} อยู่ ${off} ยอดสะสมลดลงไม่ได้ ตรวจทั้งสองเซลล์ว่ากรอกยอดเฉพาะงวดแทนยอดสะสมหรือไม่`,
             en: `${cell}: the cumulative figure of ${row.name} under "${titleOf(view, later)}" is ${to}, ${off} less than the ${from} under "${titleOf(view, earlier)}" (${beforeCell}). Check both: the later one may be that period's alone.`,
           },
           suggestion: { th: `ไม่น้อยกว่า ${from}`, en: `At least ${from}` },

@@ -121,19 +121,19 @@ function figureFault(
   const isHalf = [final.printed, final.sum].some((all) => all && isHalfOf(figure, all));
   const origin: Bilingual | null = other
     ? {
-        th: `โดย ${shown} เท่ากับยอดของช่อง ${columnNamed(view, other.column)}`,
+        th: `โดย ${shown} เท่ากับยอดของคอลัมน์ ${columnNamed(view, other.column)}`,
         en: `${shown} is what column ${columnNamed(view, other.column)} comes to.`,
       }
     : isHalf
       ? {
-          th: `โดย ${shown} เท่ากับครึ่งหนึ่งของช่อง ${columnNamed(view, final.column)} (${detailText(final).th})`,
+          th: `โดย ${shown} เท่ากับครึ่งหนึ่งของคอลัมน์ ${columnNamed(view, final.column)} (${detailText(final).th})`,
           en: `${shown} is half of column ${columnNamed(view, final.column)} (${detailText(final).en}).`,
         }
       : null;
   const base = { sheet: row.sheet, range: cellRange(cell.cell) };
   if (!expected) {
     const none = {
-      th: `เซลล์ ${name}: ภาพรวมของตัวชี้วัด "${indicator.th}" รอบที่ ${cell.round ?? ''} คือ ${shown} แต่ตารางในแผ่น "${view.table.sheet}" ไม่มีช่องของรอบนี้`,
+      th: `เซลล์ ${name}: ภาพรวมของตัวชี้วัด "${indicator.th}" รอบที่ ${cell.round ?? ''} คือ ${shown} แต่ตารางในแผ่น "${view.table.sheet}" ไม่มีคอลัมน์ของรอบนี้`,
       en: `${name}: the overview has ${shown} for "${indicator.en}" in round ${cell.round ?? ''}, but the table on sheet "${view.table.sheet}" has no column for that round.`,
     };
     return {
@@ -149,7 +149,7 @@ function figureFault(
   return {
     ...base,
     message: {
-      th: `เซลล์ ${name}: ภาพรวมของตัวชี้วัด "${indicator.th}" คือ ${shown} แต่ช่อง ${columnNamed(view, expected.column)} ในแผ่น "${view.table.sheet}" รวมเป็น ${right.th} ${origin ? `${origin.th} ` : ''}ตรวจว่าจะใช้ตัวเลขใด แล้วแก้ให้ตรงกัน`,
+      th: `เซลล์ ${name}: ภาพรวมของตัวชี้วัด "${indicator.th}" คือ ${shown} แต่คอลัมน์ ${columnNamed(view, expected.column)} ในแผ่น "${view.table.sheet}" รวมเป็น ${right.th} ${origin ? `${origin.th} ` : ''}ตรวจว่าจะใช้ตัวเลขใด แล้วแก้ให้ตรงกัน`,
       en: `${name}: the overview has ${shown} for "${indicator.en}", but column ${columnNamed(view, expected.column)} on sheet "${view.table.sheet}" comes to ${right.en}. ${origin ? `${origin.en} ` : ''}Decide which figure counts and make both the same.`,
     },
     suggestion: right,
@@ -195,7 +195,7 @@ function leftOutFault(row: OverviewRow, cell: OverviewCell, view: TableView, exp
     range: cellRange(cell.cell),
     severity: 'info',
     message: {
-      th: `เซลล์ ${name}: ภาพรวมไม่มีค่าเป้าหมายรอบที่ ${cell.round ?? ''} ของตัวชี้วัด "${indicator.th}" แต่ช่อง ${columnNamed(view, expected.column)} ในแผ่น "${view.table.sheet}" รวมเป็น ${right.th} ตรวจว่าควรใส่ในภาพรวมด้วยหรือไม่`,
+      th: `เซลล์ ${name}: ภาพรวมไม่มีค่าเป้าหมายรอบที่ ${cell.round ?? ''} ของตัวชี้วัด "${indicator.th}" แต่คอลัมน์ ${columnNamed(view, expected.column)} ในแผ่น "${view.table.sheet}" รวมเป็น ${right.th} ตรวจว่าควรใส่ในภาพรวมด้วยหรือไม่`,
       en: `${name}: the overview has no target of round ${cell.round ?? ''} for "${indicator.en}", but column ${columnNamed(view, expected.column)} on sheet "${view.table.sheet}" comes to ${right.en}. Check whether the overview should say so too.`,
     },
     suggestion: right,

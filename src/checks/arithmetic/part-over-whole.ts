@@ -63,7 +63,7 @@ function faultOf(view: TableView, row: TableRow, { part, whole }: Pair): Fault |
   return {
     range: rangeAt(row, part),
     message: {
-      th: `เซลล์ ${partCell}: ${row.name} ช่อง "${titleOf(view, part)}" คือ ${figureText(some)} มากกว่าช่อง "${titleOf(view, whole)}" (${wholeCell}) ซึ่งมีเพียง ${figureText(all)} ส่วนย่อยมากกว่ายอดทั้งหมดไม่ได้ ตรวจทั้งสองเซลล์`,
+      th: `เซลล์ ${partCell}: ${row.name} คอลัมน์ "${titleOf(view, part)}" คือ ${figureText(some)} มากกว่าคอลัมน์ "${titleOf(view, whole)}" (${wholeCell}) ซึ่งมีเพียง ${figureText(all)} ส่วนย่อยมากกว่ายอดทั้งหมดไม่ได้ ตรวจทั้งสองเซลล์`,
       en: `${partCell}: ${row.name} has ${figureText(some)} under "${titleOf(view, part)}", more than the ${figureText(all)} under "${titleOf(view, whole)}" (${wholeCell}) that it is part of. Check both cells.`,
     },
     suggestion: {

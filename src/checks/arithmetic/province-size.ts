@@ -69,7 +69,7 @@ function* targetFaults(view: TableView, sizes: SizeCounts): Faults {
     sheet: view.table.sheet,
     range: cellRange(cell),
     message: {
-      th: `เซลล์ ${formatCell(cell)}: จังหวัด${name?.th ?? ''}มี ${count} อำเภอ ตามเกณฑ์ต้องทำอย่างน้อย ${asked} กลุ่ม แต่เป้าหมายช่อง ${columnLetter(column)} "${titleOf(view, column)}" รวมได้เพียง ${figureText(all)} แม้ทุกอำเภอทำได้ตามเป้าก็ยังไม่ถึงเกณฑ์`,
+      th: `เซลล์ ${formatCell(cell)}: จังหวัด${name?.th ?? ''}มี ${count} อำเภอ ตามเกณฑ์ต้องทำอย่างน้อย ${asked} กลุ่ม แต่เป้าหมายในคอลัมน์ ${columnLetter(column)} "${titleOf(view, column)}" รวมได้เพียง ${figureText(all)} แม้ทุกอำเภอทำได้ตามเป้าก็ยังไม่ถึงเกณฑ์`,
       en: `${formatCell(cell)}: ${name?.en ?? ''} has ${count} districts, for which the rubric asks at least ${asked} groups, but the targets of column ${columnLetter(column)} "${titleOf(view, column)}" add up to only ${figureText(all)}: even if every district meets its target, the province does not.`,
     },
     suggestion: { th: `รวมอย่างน้อย ${asked} กลุ่ม`, en: `At least ${asked} groups in all` },

@@ -91,7 +91,7 @@ function faultOf(view: TableView, row: TableRow, target: PercentColumn, all: Sta
   const asked = figureText(target.percent);
   const asLevel = own.level === null || own.level === target.level;
   const th = [
-    `เซลล์ ${cell}: ${row.name} ตั้งเป้าคงเหลือ ${figureText(own.remaining)} จาก ${figureText(own.given)} ${unit.th} คิดเป็นร้อยละ ${percent} เกินร้อยละ ${asked} ที่ช่องนี้ใช้`,
+    `เซลล์ ${cell}: ${row.name} ตั้งเป้าคงเหลือ ${figureText(own.remaining)} จาก ${figureText(own.given)} ${unit.th} คิดเป็นร้อยละ ${percent} เกินร้อยละ ${asked} ที่คอลัมน์นี้ใช้`,
     ...(asLevel ? [] : [`ทำได้ตามเป้านี้จะได้เพียงระดับ ${own.level} ไม่ใช่ระดับ ${target.level}`]),
   ];
   const en = [

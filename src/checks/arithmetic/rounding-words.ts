@@ -33,7 +33,7 @@ export function patternFault(
     range,
     severity: 'info',
     message: {
-      th: `เซลล์ ${place}: ช่อง "${title}" ${words.th} ทุกเซลล์ที่กล่าวถึงต่างจากร้อยละ ${figureText(percent)} ไม่ถึง ${one.th} ${end.th}`,
+      th: `เซลล์ ${place}: คอลัมน์ "${title}" ${words.th} ทุกเซลล์ที่กล่าวถึงต่างจากร้อยละ ${figureText(percent)} ไม่ถึง ${one.th} ${end.th}`,
       en: `${place}, "${title}": ${words.en} All of these are less than ${one.en} from ${figureText(percent)} %. ${end.en}`,
     },
     key: 'rounding',
@@ -51,7 +51,7 @@ function consequence(target: PercentColumn, { raised, rounding, breaks }: Patter
   return rounding !== null && breaks.length === 0
     ? { th: 'ใช้ได้ ไม่ต้องแก้', en: 'Nothing has to change.' }
     : {
-        th: 'ใช้ได้ ไม่ต้องแก้ เว้นแต่ต้องการให้เหมือนกันทั้งช่อง',
+        th: 'ใช้ได้ ไม่ต้องแก้ เว้นแต่ต้องการให้เหมือนกันทั้งคอลัมน์',
         en: 'Nothing has to change, unless the column is to be uniform.',
       };
 }

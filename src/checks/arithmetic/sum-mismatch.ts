@@ -28,7 +28,7 @@ export const sumMismatch: TableCheck = {
     fixable: true,
     title: { th: 'ยอดรวมไม่ตรงกับยอดรายอำเภอ', en: 'Districts do not add up to the total' },
     description: {
-      th: 'บวกยอดของทุกอำเภอทีละช่อง แล้วเทียบกับแถวจังหวัดหรือแถวรวม',
+      th: 'บวกยอดของทุกอำเภอทีละคอลัมน์ แล้วเทียบกับแถวจังหวัดหรือแถวรวม',
       en: "Adds up the districts of each column and compares with the province's or the total row.",
     },
   },
@@ -94,7 +94,7 @@ function* describe(view: TableView, mismatch: Mismatch): Generator<null, Fault> 
   const from = `${columnLetter(column)}${(districts[0]?.row ?? 0) + 1}:${columnLetter(column)}${(districts.at(-1)?.row ?? 0) + 1}`;
   const title = titleOf(view, column);
   const th = [
-    `เซลล์ ${cell}: ยอดของ${row.name}ในช่อง "${title}" คือ ${figureText(printed)} แต่ยอดของ ${districts.length} อำเภอ (${from}) รวมได้ ${figureText(sum)} ยอดรวม${more ? 'มากกว่า' : 'น้อยกว่า'}อยู่ ${off}`,
+    `เซลล์ ${cell}: ยอดของ${row.name}ในคอลัมน์ "${title}" คือ ${figureText(printed)} แต่ยอดของ ${districts.length} อำเภอ (${from}) รวมได้ ${figureText(sum)} ยอดรวม${more ? 'มากกว่า' : 'น้อยกว่า'}อยู่ ${off}`,
   ];
   const en = [
     `${cell}: ${row.name} has ${figureText(printed)} under "${title}", but the ${districts.length} districts (${from}) add up to ${figureText(sum)}; the total is ${off} too ${more ? 'high' : 'low'}.`,

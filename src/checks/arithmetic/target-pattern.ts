@@ -29,7 +29,7 @@ export const targetPattern: TableCheck = {
     fixable: true,
     title: { th: 'เป้าหมายต่อหน่วยไม่เหมือนแถวอื่น', en: 'Target breaks the pattern of its column' },
     description: {
-      th: 'ถ้าเป้าหมายส่วนใหญ่ของช่องเป็นจำนวนเท่ากันต่อหน่วย (เช่น 14 ครัวเรือนต่อสถาบัน) แถวที่ไม่เท่ากันต้องมีเหตุผล',
+      th: 'ถ้าเป้าหมายส่วนใหญ่ของคอลัมน์เป็นจำนวนเท่ากันต่อหน่วย (เช่น 14 ครัวเรือนต่อสถาบัน) แถวที่ไม่เท่ากันต้องมีเหตุผล',
       en: 'Where most targets of a column are the same for each unit (14 per institution, say), a row that differs needs a reason.',
     },
   },
@@ -172,11 +172,11 @@ function faultOf(
   const message =
     units && pattern.units
       ? {
-          th: `เซลล์ ${cell}: เป้าหมายของ${row.name}ในช่อง "${title}" คือ ${figureText(target)} สำหรับ "${unitsTitle}" ${figureText(units)} (${unitsCell}) เท่ากับ ${percentText(ratio)} ต่อหน่วย ขณะที่ ${rows} อำเภอ${those.th}ใช้ ${each} ต่อหน่วย ซึ่งจะได้ ${figureText(right)}`,
+          th: `เซลล์ ${cell}: เป้าหมายของ${row.name}ในคอลัมน์ "${title}" คือ ${figureText(target)} สำหรับ "${unitsTitle}" ${figureText(units)} (${unitsCell}) เท่ากับ ${percentText(ratio)} ต่อหน่วย ขณะที่ ${rows} อำเภอ${those.th}ใช้ ${each} ต่อหน่วย ซึ่งจะได้ ${figureText(right)}`,
           en: `${cell}: the target of ${row.name} under "${title}" is ${figureText(target)} for ${figureText(units)} under "${unitsTitle}" (${unitsCell}), ${percentText(ratio)} each, while ${rows} districts${those.en} have ${each} each, which would give ${figureText(right)}.`,
         }
       : {
-          th: `เซลล์ ${cell}: เป้าหมายของ${row.name}ในช่อง "${title}" คือ ${figureText(target)} ขณะที่ ${rows} อำเภอ${those.th}ใช้ ${each}`,
+          th: `เซลล์ ${cell}: เป้าหมายของ${row.name}ในคอลัมน์ "${title}" คือ ${figureText(target)} ขณะที่ ${rows} อำเภอ${those.th}ใช้ ${each}`,
           en: `${cell}: the target of ${row.name} under "${title}" is ${figureText(target)}, while ${rows} districts${those.en} have ${each}.`,
         };
   // The note that makes it odd is no reason why it differs.
@@ -209,9 +209,9 @@ function noteOf(view: TableView, row: TableRow): string | null {
 function traitText(view: TableView, { column, word }: Trait): Bilingual {
   const title = titleOf(view, column);
   return word === null
-    ? { th: `ที่มีตัวเลขในช่อง "${title}" `, en: ` with a figure under "${title}"` }
+    ? { th: `ที่มีตัวเลขในคอลัมน์ "${title}" `, en: ` with a figure under "${title}"` }
     : {
-        th: `ที่มีคำว่า "${shortened(word)}" ในช่อง "${title}" `,
+        th: `ที่มีคำว่า "${shortened(word)}" ในคอลัมน์ "${title}" `,
         en: ` with "${shortened(word)}" under "${title}"`,
       };
 }

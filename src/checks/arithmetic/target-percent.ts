@@ -30,7 +30,7 @@ export const targetPercent: TableCheck = {
     fixable: true,
     title: { th: 'เป้าหมายไม่ตรงกับร้อยละของยอดฐาน', en: 'Target is not its percentage of the base' },
     description: {
-      th: 'คำนวณเป้าหมายใหม่จากยอดฐานและร้อยละของช่อง แล้วเทียบกับที่พิมพ์ไว้ พร้อมบอกวิธีปัดเศษของทั้งช่อง',
+      th: 'คำนวณเป้าหมายใหม่จากยอดฐานและร้อยละของคอลัมน์ แล้วเทียบกับที่พิมพ์ไว้ พร้อมบอกวิธีปัดเศษของทั้งคอลัมน์',
       en: "Works each target out from the base and the column's percentage and says how the column was rounded.",
     },
   },
@@ -158,7 +158,7 @@ function baseFault(
   return {
     range: rangeAt(row, target.given),
     message: {
-      th: `เซลล์ ${cell}: ยอดฐานของ${row.name}คือ ${shown} แต่เป้าหมายทั้ง ${cells.length} ช่องของแถว (${cellList(cells)}) คิดมาจากยอดฐาน ${base} ตรวจยอดฐานกับเอกสารต้นทาง`,
+      th: `เซลล์ ${cell}: ยอดฐานของ${row.name}คือ ${shown} แต่เป้าหมายทั้ง ${cells.length} เซลล์ของแถว (${cellList(cells)}) คิดมาจากยอดฐาน ${base} ตรวจยอดฐานกับเอกสารต้นทาง`,
       en: `${cell}: the base of ${row.name} is ${shown}, but all ${cells.length} targets of the row (${cellList(cells)}) are percentages of ${base}. Check the base against the source.`,
     },
     suggestion: { th: base, en: base },
@@ -198,7 +198,7 @@ function targetFault(
   const others =
     agreeing > 0
       ? {
-          th: ' เป้าหมายช่องอื่นของแถวตรงกับยอดฐาน จึงน่าจะพิมพ์ผิดที่เซลล์นี้',
+          th: ' เป้าหมายในคอลัมน์อื่นของแถวตรงกับยอดฐาน จึงน่าจะพิมพ์ผิดที่เซลล์นี้',
           en: ' The other targets of the row fit the base, so this cell is likely the misprint.',
         }
       : {
@@ -208,7 +208,7 @@ function targetFault(
   return {
     range: rangeAt(row, target.column),
     message: {
-      th: `เซลล์ ${cell}: เป้าหมายของ${row.name}ในช่อง "${titleOf(view, target.column)}" คือ ${figureText(printed)} ${unit.th} แต่${of.th} คือ ${figureText(exact)} ${more ? 'มากไป' : 'น้อยไป'} ${figureText(absolute(difference))} ซึ่งเกินกว่าการปัดเศษ${others.th}`,
+      th: `เซลล์ ${cell}: เป้าหมายของ${row.name}ในคอลัมน์ "${titleOf(view, target.column)}" คือ ${figureText(printed)} ${unit.th} แต่${of.th} คือ ${figureText(exact)} ${more ? 'มากไป' : 'น้อยไป'} ${figureText(absolute(difference))} ซึ่งเกินกว่าการปัดเศษ${others.th}`,
       en: `${cell}: the target of ${row.name} under "${titleOf(view, target.column)}" is ${figureText(printed)} ${unit.en}, but ${of.en} is ${figureText(exact)}: ${figureText(absolute(difference))} too ${more ? 'high' : 'low'}, more than rounding.${others.en}`,
     },
     suggestion: { th: figureText(right), en: figureText(right) },

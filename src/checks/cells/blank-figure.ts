@@ -14,9 +14,9 @@ export const blankFigure: TableCheck = {
     group: 'cells',
     severity: 'error',
     fixable: false,
-    title: { th: 'ช่องตัวเลขว่าง', en: 'Blank figure' },
+    title: { th: 'เซลล์ตัวเลขว่าง', en: 'Blank figure' },
     description: {
-      th: 'หาช่องฐานหรือเป้าหมายที่ยังว่าง และบอกว่าอำเภอใดยังไม่รายงานผล (ว่างไม่ใช่ศูนย์)',
+      th: 'หาเซลล์ฐานหรือเป้าหมายที่ยังว่าง และบอกว่าอำเภอใดยังไม่รายงานผล (ว่างไม่ใช่ศูนย์)',
       en: 'Finds bases and targets left blank, and says which districts have not reported yet (blank is not zero).',
     },
   },
@@ -107,7 +107,7 @@ function notReported(rows: readonly TableRow[], result: TableColumn): Fault {
     range,
     severity: 'info',
     message: {
-      th: `${rows.length > 1 ? 'ช่วง' : 'เซลล์'} ${place}: ยังไม่ได้รายงานผล ${shown}${rest > 0 ? ` และอีก ${rest} แห่ง` : ''} ช่องว่างไม่นับเป็น 0 เมื่อมีผลแล้วให้กรอกในคอลัมน์ "${headerOf(result)}"`,
+      th: `${rows.length > 1 ? 'ช่วง' : 'เซลล์'} ${place}: ยังไม่ได้รายงานผล ${shown}${rest > 0 ? ` และอีก ${rest} แห่ง` : ''} เซลล์ว่างไม่นับเป็น 0 เมื่อมีผลแล้วให้กรอกในคอลัมน์ "${headerOf(result)}"`,
       en: `${rows.length > 1 ? 'Cells' : 'Cell'} ${place}: no result yet from ${shown}${rest > 0 ? ` and ${rest} more` : ''}. A blank is not counted as 0; enter the result in column "${headerOf(result)}" when it is known.`,
     },
   };

@@ -15,7 +15,7 @@ export const dashFigure: TableCheck = {
     fixable: true,
     title: { th: 'ใส่ขีดแทนตัวเลข', en: 'Dash for a figure' },
     description: {
-      th: 'หาขีด (-) หรือคำว่า ไม่มี ในช่องตัวเลข เพราะอาจหมายถึง 0 หรือยังไม่มีข้อมูล ซึ่งคิดคะแนนต่างกัน',
+      th: 'หาขีด (-) หรือคำว่า ไม่มี ในเซลล์ตัวเลข เพราะอาจหมายถึง 0 หรือยังไม่มีข้อมูล ซึ่งคิดคะแนนต่างกัน',
       en: 'Finds a dash or "none" for a figure: it may mean 0 or not known yet, and the two score differently.',
     },
   },

@@ -15,9 +15,9 @@ export const errorValue: TableCheck = {
     group: 'cells',
     severity: 'error',
     fixable: false,
-    title: { th: 'ช่องแสดงข้อผิดพลาด', en: 'Error value' },
+    title: { th: 'เซลล์แสดงข้อผิดพลาด', en: 'Error value' },
     description: {
-      th: 'หาช่องในตารางที่แสดงข้อผิดพลาดของ Excel เช่น #DIV/0! #N/A #REF!',
+      th: 'หาเซลล์ในตารางที่แสดงข้อผิดพลาดของ Excel เช่น #DIV/0! #N/A #REF!',
       en: 'Finds cells of the table that show an Excel error such as #DIV/0!, #N/A or #REF!.',
     },
   },
@@ -67,7 +67,7 @@ const PENDING: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA', '#CONNE
 
 const CAUSES: Readonly<Record<string, Bilingual>> = {
   '#DIV/0!': {
-    th: 'สูตรหารด้วย 0 หรือช่องว่าง ให้ตรวจตัวหาร',
+    th: 'สูตรหารด้วย 0 หรือเซลล์ว่าง ให้ตรวจตัวหาร',
     en: 'The formula divides by 0 or a blank; check what it divides by.',
   },
   '#N/A': {
@@ -83,16 +83,16 @@ const CAUSES: Readonly<Record<string, Bilingual>> = {
     en: 'Excel does not know a name in the formula; check its spelling, or open the add-in first.',
   },
   '#VALUE!': {
-    th: 'สูตรได้ข้อความแทนตัวเลข ให้ตรวจช่องที่สูตรใช้',
+    th: 'สูตรได้ข้อความแทนตัวเลข ให้ตรวจเซลล์ที่สูตรใช้',
     en: 'The formula was given text for a number; check the cells it uses.',
   },
   '#NUM!': { th: 'ตัวเลขในสูตรใช้ไม่ได้ ให้ตรวจสูตร', en: 'A number in the formula cannot be used; check it.' },
   '#NULL!': { th: 'ช่วงเซลล์ในสูตรผิด ให้แก้สูตร', en: 'A range in the formula is wrong; mend it.' },
-  '#SPILL!': { th: 'ช่องที่ผลต้องลงมีข้อมูลอยู่ ให้ย้ายข้อมูลนั้น', en: 'Cells the result needs are taken; clear them.' },
+  '#SPILL!': { th: 'เซลล์ที่ผลต้องลงมีข้อมูลอยู่ ให้ย้ายข้อมูลนั้น', en: 'Cells the result needs are taken; clear them.' },
 };
 const OTHER: Bilingual = { th: 'ให้ตรวจสูตร', en: 'Check the formula.' };
 const TYPED: Bilingual = {
-  th: 'ไม่มีสูตรในช่องนี้ (น่าจะวางมาจากที่อื่น) ให้พิมพ์ตัวเลขตามต้นฉบับ',
+  th: 'ไม่มีสูตรในเซลล์นี้ (น่าจะวางมาจากที่อื่น) ให้พิมพ์ตัวเลขตามต้นฉบับ',
   en: 'There is no formula here (it was probably pasted); type the figure from the source.',
 };
 

@@ -17,7 +17,7 @@ export const numberAsText: TableCheck = {
     fixable: true,
     title: { th: 'ตัวเลขเก็บเป็นข้อความ', en: 'Number stored as text' },
     description: {
-      th: 'หาช่องตัวเลขที่เก็บเป็นข้อความ เพราะสูตร SUM จะไม่นับช่องนั้น และข้อความที่อ่านเป็นตัวเลขไม่ได้',
+      th: 'หาเซลล์ตัวเลขที่เก็บเป็นข้อความ เพราะสูตร SUM จะไม่นับเซลล์นั้น และข้อความที่อ่านเป็นตัวเลขไม่ได้',
       en: 'Finds figures kept as text, which SUM leaves out, and text that cannot be read as a figure.',
     },
   },
@@ -55,11 +55,11 @@ function asText(
     range: { top: row.row, left: column.column, bottom: row.row, right: column.column },
     message: fix
       ? {
-          th: `${place.th}: "${quoted(text)}" เก็บเป็นข้อความ สูตร SUM จะไม่นับช่องนี้ ให้แปลงเป็นตัวเลข ${figure}${isClear ? '' : ' หากจุดเป็นจุดทศนิยมจริง'}`,
+          th: `${place.th}: "${quoted(text)}" เก็บเป็นข้อความ สูตร SUM จะไม่นับเซลล์นี้ ให้แปลงเป็นตัวเลข ${figure}${isClear ? '' : ' หากจุดเป็นจุดทศนิยมจริง'}`,
           en: `${place.en}: "${quoted(text)}" is stored as text, so SUM leaves it out. Turn it into the number ${figure}${isClear ? '' : ' if its point is a decimal point'}.`,
         }
       : {
-          th: `${place.th}: สูตรให้ผลเป็นข้อความ "${quoted(text)}" สูตร SUM จะไม่นับช่องนี้ ให้แก้สูตรให้ได้ตัวเลข ${figure}`,
+          th: `${place.th}: สูตรให้ผลเป็นข้อความ "${quoted(text)}" สูตร SUM จะไม่นับเซลล์นี้ ให้แก้สูตรให้ได้ตัวเลข ${figure}`,
           en: `${place.en}: the formula gives the text "${quoted(text)}", so SUM leaves it out. Let the formula give the number ${figure}.`,
         },
     suggestion: { th: figure, en: figure },
@@ -80,7 +80,7 @@ function unreadable(row: TableRow, column: TableColumn, text: string): Fault {
   return {
     range: { top: row.row, left: column.column, bottom: row.row, right: column.column },
     message: {
-      th: `${place.th}: "${quoted(text)}" อ่านเป็นตัวเลขไม่ได้ คอลัมน์ "${header}" ต้องเป็นตัวเลข ให้พิมพ์เฉพาะตัวเลข ส่วนคำอธิบายให้ย้ายไปช่องหมายเหตุ`,
+      th: `${place.th}: "${quoted(text)}" อ่านเป็นตัวเลขไม่ได้ คอลัมน์ "${header}" ต้องเป็นตัวเลข ให้พิมพ์เฉพาะตัวเลข ส่วนคำอธิบายให้ย้ายไปคอลัมน์หมายเหตุ`,
       en: `${place.en}: "${quoted(text)}" cannot be read as a figure, and column "${header}" needs one. Type the figure alone and move words to the notes.`,
     },
     severity: weightOf(column, text),

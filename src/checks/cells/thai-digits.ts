@@ -10,9 +10,9 @@ export const thaiDigits: TableCheck = {
     group: 'cells',
     severity: 'warning',
     fixable: true,
-    title: { th: 'ตัวเลขไทยในช่องตัวเลข', en: 'Thai digits' },
+    title: { th: 'ตัวเลขไทยในเซลล์ตัวเลข', en: 'Thai digits' },
     description: {
-      th: 'หาตัวเลขไทยในช่องตัวเลข เพราะ Excel ถือเป็นข้อความ นำไปคำนวณไม่ได้',
+      th: 'หาตัวเลขไทยในเซลล์ตัวเลข เพราะ Excel ถือเป็นข้อความ นำไปคำนวณไม่ได้',
       en: 'Finds figures in Thai digits, which Excel takes for text and cannot compute with.',
     },
   },

@@ -16,9 +16,9 @@ export const unitInCell: TableCheck = {
     group: 'cells',
     severity: 'warning',
     fixable: true,
-    title: { th: 'มีหน่วยอยู่ในช่องตัวเลข', en: 'Unit inside the cell' },
+    title: { th: 'มีหน่วยอยู่ในเซลล์ตัวเลข', en: 'Unit inside the cell' },
     description: {
-      th: 'หาช่องที่พิมพ์หน่วยไว้กับตัวเลข เช่น บาท ครัวเรือน % ซึ่งทำให้ Excel คำนวณไม่ได้',
+      th: 'หาเซลล์ที่พิมพ์หน่วยไว้กับตัวเลข เช่น บาท ครัวเรือน % ซึ่งทำให้ Excel คำนวณไม่ได้',
       en: 'Finds units typed beside a figure (baht, households, %), with which Excel cannot compute.',
     },
   },
@@ -72,7 +72,7 @@ function faultOf(
     range,
     severity,
     message: {
-      th: `${place.th}: "${quoted(text)}" มีหน่วย "${unit}" อยู่ในช่อง Excel จึงถือเป็นข้อความและไม่นำไปรวม ให้เหลือเฉพาะตัวเลข ${figure}`,
+      th: `${place.th}: "${quoted(text)}" มีหน่วย "${unit}" อยู่ในเซลล์เดียวกับตัวเลข ซึ่งทำให้ Excel ถือเป็นข้อความและไม่นำไปรวม ให้เหลือเฉพาะตัวเลข ${figure}`,
       en: `${place.en}: "${quoted(text)}" has the unit "${unit}" in the cell, so Excel takes it for text and does not add it up. Keep the figure ${figure} alone.`,
     },
     suggestion: { th: figure, en: figure },

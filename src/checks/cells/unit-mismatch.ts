@@ -20,7 +20,7 @@ export const unitMismatch: TableCheck = {
     fixable: true,
     title: { th: 'หน่วยไม่ตรงกัน', en: 'Unit mismatch' },
     description: {
-      th: 'หาตัวเลขที่หน่วยไม่ตรงกับหัวคอลัมน์ เช่น หัวตารางเป็นล้านบาทแต่ตัวเลขเป็นบาท หรือพิมพ์ "1.5 ล้าน" ในช่อง',
+      th: 'หาตัวเลขที่หน่วยไม่ตรงกับหัวคอลัมน์ เช่น หัวตารางเป็นล้านบาทแต่ตัวเลขเป็นบาท หรือพิมพ์ "1.5 ล้าน" ในเซลล์',
       en: 'Finds figures in another unit than their header says: baht under a header in millions, or "1.5 ล้าน" in a cell.',
     },
   },
@@ -90,7 +90,7 @@ function scaledCell(
   return {
     range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
     message: {
-      th: `${place.th}: "${quoted(text)}" มีหน่วยนับอยู่ในช่อง คอลัมน์ "${headerOf(column)}" ต้องเป็นตัวเลขเต็ม คือ ${figure} ให้ใส่ตัวเลขเต็มตามต้นฉบับ เพราะยอดที่เขียนแบบนี้มักปัดเศษแล้ว`,
+      th: `${place.th}: "${quoted(text)}" มีหน่วยนับอยู่ในเซลล์ แต่คอลัมน์ "${headerOf(column)}" ต้องเป็นตัวเลขเต็ม คือ ${figure} ให้ใส่ตัวเลขเต็มตามต้นฉบับ เพราะยอดที่เขียนแบบนี้มักปัดเศษแล้ว`,
       en: `${place.en}: "${quoted(text)}" is written in larger units; column "${headerOf(column)}" needs it in full, ${figure}. Enter the full figure from the source, since such amounts are usually rounded.`,
     },
     suggestion: { th: figure, en: figure },

@@ -14,7 +14,7 @@ const meta: CheckMeta = {
   fixable: true,
   title: { th: 'พิมพ์ตัวเลขทับสูตร', en: 'Constant typed over a formula' },
   description: {
-    th: 'ช่องที่พิมพ์ค่าตายตัวทับสูตร ทั้งที่ช่องอื่นในคอลัมน์หรือแถวรวมเดียวกันเป็นสูตร',
+    th: 'เซลล์ที่พิมพ์ค่าตายตัวทับสูตร ทั้งที่เซลล์อื่นในคอลัมน์หรือแถวรวมเดียวกันเป็นสูตร',
     en: 'A value typed over a formula where the other cells of the column or of the total row are formulas.',
   },
 };
@@ -100,7 +100,7 @@ function columnFault(
   return {
     range: cellRange(cell),
     message: {
-      th: `ช่อง ${place} (${row.name}) พิมพ์ ${value} ทับสูตร ช่องอื่นในคอลัมน์ ${letter} เป็นสูตร ${count} ช่อง ช่องนี้จึงไม่เปลี่ยนตามตัวเลขในแถว${put[0]}`,
+      th: `เซลล์ ${place} (${row.name}) พิมพ์ ${value} ทับสูตร เซลล์อื่นในคอลัมน์ ${letter} เป็นสูตร ${count} เซลล์ เซลล์นี้จึงไม่เปลี่ยนตามตัวเลขในแถว${put[0]}`,
       en: `Cell ${place} (${row.name}) holds ${value}, typed over a formula: ${count} other cells of column ${letter} are formulas, so this one does not follow its row.${put[1]}`,
     },
     ...fixOf(view, cell, formula, certain),
@@ -149,7 +149,7 @@ function* checkTotal(view: TableView, row: TableRow): Faults {
     yield {
       range: cellRange(cell),
       message: {
-        th: `ช่อง ${place} (${row.name}) พิมพ์ ${value} ไว้ตายตัว ยอดรวมอื่นในแถวเดียวกันเป็นสูตร ${formulas.length} ช่อง ถ้าแก้ตัวเลขของอำเภอ ยอดนี้จะไม่เปลี่ยนตาม${put[0]}`,
+        th: `เซลล์ ${place} (${row.name}) พิมพ์ ${value} ไว้ตายตัว ยอดรวมอื่นในแถวเดียวกันเป็นสูตร ${formulas.length} เซลล์ ถ้าแก้ตัวเลขของอำเภอ ยอดนี้จะไม่เปลี่ยนตาม${put[0]}`,
         en: `Cell ${place} (${row.name}) holds ${value}, typed in, while ${formulas.length} other totals of the row are formulas: it will not follow when a district is corrected.${put[1]}`,
       },
       ...fixOf(view, cell, formula, certain),

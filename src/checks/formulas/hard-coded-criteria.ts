@@ -224,7 +224,7 @@ function* faultOf(
   return {
     range: run.range,
     message: {
-      th: `สูตรในช่อง ${cells} ไม่ตรงกับเกณฑ์ ${table.rubric}: ${say('th')} ให้แก้สูตร หรือใช้ฟังก์ชัน KPI ซึ่งอ่านเกณฑ์ให้เอง`,
+      th: `สูตรในเซลล์ ${cells} ไม่ตรงกับเกณฑ์ ${table.rubric}: ${say('th')} ให้แก้สูตร หรือใช้ฟังก์ชัน KPI ซึ่งอ่านเกณฑ์ให้เอง`,
       en: `The formula in ${cells} is not the ${table.rubric} rubric: ${say('en')}. Correct it, or use a KPI function, which reads the rubric.`,
     },
     ...(mendable && {

@@ -17,7 +17,7 @@ export const notCalculated: WorkbookCheck = {
     fixable: false,
     title: { th: 'สูตรที่ยังไม่ได้คำนวณ', en: 'Formulas not calculated' },
     description: {
-      th: 'หาสูตรที่ไฟล์ไม่ได้เก็บค่าไว้ เพราะไฟล์มาจากโปรแกรมที่ไม่คำนวณสูตร จึงยังไม่รู้ตัวเลขของช่องนั้น',
+      th: 'หาสูตรที่ไฟล์ไม่ได้เก็บค่าไว้ เพราะไฟล์มาจากโปรแกรมที่ไม่คำนวณสูตร จึงยังไม่รู้ตัวเลขของเซลล์นั้น',
       en: 'Finds formulas whose values the file does not hold, since the program that wrote it calculates none.',
     },
   },
@@ -74,7 +74,7 @@ function faultOf(
   const waits =
     severity === 'error'
       ? { th: 'แถวที่ใช้สูตรเหล่านี้จึงยังไม่มีคะแนน', en: 'rows that need them have no score yet' }
-      : { th: 'ช่องเหล่านี้จึงยังไม่ได้ตรวจ', en: 'these cells are not checked yet' };
+      : { th: 'เซลล์เหล่านี้จึงยังไม่ได้ตรวจ', en: 'these cells are not checked yet' };
   return {
     sheet: sheet.name,
     range: cellRange(first),

@@ -138,7 +138,7 @@ function faultOf(total: Total): Fault | null {
   return {
     range: cellRange(cell),
     message: {
-      th: `สูตรยอดรวมช่อง ${place} (${total.formula})${left.th}${doubled.th} ให้บวก ${formatRange(all)}`,
+      th: `สูตรยอดรวมเซลล์ ${place} (${total.formula})${left.th}${doubled.th} ให้บวก ${formatRange(all)}`,
       en: `The total in ${place} (${total.formula})${left.en}${and}${doubled.en}. It should add up ${formatRange(all)}.`,
     },
     suggestion:

@@ -15,9 +15,9 @@ const meta: CheckMeta = {
   group: 'formulas',
   severity: 'warning',
   fixable: true,
-  title: { th: 'สูตร KPI ไม่กันช่องผลงานที่ว่าง', en: 'KPI formula does not guard a blank result' },
+  title: { th: 'สูตร KPI ไม่กันเซลล์ผลงานที่ว่าง', en: 'KPI formula does not guard a blank result' },
   description: {
-    th: 'สูตร KPI ที่รับช่องผลงานซึ่งยังว่างได้โดยไม่ตรวจก่อน อำเภอที่ยังไม่ส่งผลอาจได้ระดับคะแนนทั้งที่ยังไม่มีผล',
+    th: 'สูตร KPI ที่รับเซลล์ผลงานซึ่งยังว่างได้โดยไม่ตรวจก่อน อำเภอที่ยังไม่ส่งผลอาจได้ระดับคะแนนทั้งที่ยังไม่มีผล',
     en: 'A KPI formula over a result that may be blank, without a test: a district that has not reported may be scored.',
   },
 };
@@ -118,13 +118,13 @@ function* faultOf(
     range: run.range,
     severity: blank.length > 0 ? 'error' : 'warning',
     message: {
-      th: `สูตรในช่อง ${cells} ไม่ตรวจว่าช่องผลงาน (${reference}) ว่างหรือไม่ อำเภอที่ยังไม่ส่งผลอาจได้ระดับคะแนน${now ? ` ขณะนี้ว่างอยู่ ${now}` : ''} ให้ครอบด้วย IF(ISBLANK(...),"",...)`,
+      th: `สูตรในเซลล์ ${cells} ไม่ตรวจว่าเซลล์ผลงาน (${reference}) ว่างหรือไม่ อำเภอที่ยังไม่ส่งผลอาจได้ระดับคะแนน${now ? ` ขณะนี้ว่างอยู่ ${now}` : ''} ให้ครอบด้วย IF(ISBLANK(...),"",...)`,
       en: `The formula in ${cells} does not ask whether its result (${reference}) is blank, so a district that has not reported may be scored.${now ? ` Blank now: ${now}.` : ''} Wrap it in IF(ISBLANK(...),"",...).`,
     },
     suggestion: { th: suggestion, en: suggestion },
     fix: {
       certain,
-      label: { th: 'กันช่องผลงานที่ว่าง', en: 'Guard the blank result' },
+      label: { th: 'กันเซลล์ผลงานที่ว่าง', en: 'Guard the blank result' },
       changes,
     },
   };

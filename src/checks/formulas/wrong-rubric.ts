@@ -126,7 +126,7 @@ function* formulaFault(
     sheet: sheet.name,
     range: run.range,
     message: {
-      th: `สูตรในช่อง ${cells} ใช้เกณฑ์ ${seen.rubric}${left.th} แต่ตารางนี้เป็นของเกณฑ์ ${table.rubric} ให้เปลี่ยนเกณฑ์ในสูตรเป็น "${table.rubric}"`,
+      th: `สูตรในเซลล์ ${cells} ใช้เกณฑ์ ${seen.rubric}${left.th} แต่ตารางนี้เป็นของเกณฑ์ ${table.rubric} ให้เปลี่ยนเกณฑ์ในสูตรเป็น "${table.rubric}"`,
       en: `The formula in ${cells} uses rubric ${seen.rubric}${left.en}, but the table belongs to ${table.rubric}. Change the rubric in the formula to "${table.rubric}".`,
     },
     suggestion: { th: formula, en: formula },
@@ -224,7 +224,7 @@ function titleFault(sheet: SheetSnapshot, { cell, year: said }: Title, year: num
     severity: 'warning',
     range: cellRange(cell),
     message: {
-      th: `ช่อง ${place} บอกว่าเป็นปีงบประมาณ ${said} แต่ตารางเป็นของปีงบประมาณ ${year} ตรวจว่าปีใดถูก แล้วแก้ให้ตรงกัน`,
+      th: `เซลล์ ${place} บอกว่าเป็นปีงบประมาณ ${said} แต่ตารางเป็นของปีงบประมาณ ${year} ตรวจว่าปีใดถูก แล้วแก้ให้ตรงกัน`,
       en: `Cell ${place} says fiscal year ${said}, but the table is of fiscal year ${year}. See which is right and make them agree.`,
     },
     suggestion: { th: `ปีงบประมาณ ${year}`, en: `Fiscal year ${year}` },
@@ -247,7 +247,7 @@ function* headerFaults(sheet: SheetSnapshot, top: number, left: number, right: n
         severity: 'warning',
         range: cellRange({ row, column }),
         message: {
-          th: `หัวคอลัมน์ช่อง ${place} พูดถึงปี ${strange} แต่ตารางเป็นของปีงบประมาณ ${year} แก้ปีในหัวคอลัมน์ หรือแยกเป็นตารางของปีนั้น`,
+          th: `หัวคอลัมน์ในเซลล์ ${place} พูดถึงปี ${strange} แต่ตารางเป็นของปีงบประมาณ ${year} แก้ปีในหัวคอลัมน์ หรือแยกเป็นตารางของปีนั้น`,
           en: `The header in ${place} speaks of ${strange}, but the table is of fiscal year ${year}. Correct the year, or keep that year in a table of its own.`,
         },
         suggestion: { th: `ปี ${year} หรือ ${year - 1}`, en: `${year} or ${year - 1}` },

@@ -47,7 +47,7 @@ function repeated(item: Doubtful, { section }: Resolution): Fault {
     return {
       range,
       message: {
-        th: `${what.th} และตัวเลขเหมือนกันทุกช่อง น่าจะวางซ้ำ ให้ลบแถวหนึ่ง`,
+        th: `${what.th} และตัวเลขเหมือนกันทุกเซลล์ น่าจะวางซ้ำ ให้ลบแถวหนึ่ง`,
         en: `${what.en} All figures are the same: the row was probably pasted twice. Delete one of the two.`,
       },
       suggestion: { th: 'ลบแถวที่ซ้ำ', en: 'Delete the repeated row' },

@@ -59,7 +59,7 @@ function faultOf(
   return {
     range: merge,
     message: {
-      th: `เซลล์ ${place}${who.th} ถูกผสานเป็นเซลล์เดียว ค่าจึงมีอยู่ที่ ${first} เท่านั้น เซลล์อื่นในช่วงนี้นับเป็นช่องว่าง ให้ยกเลิกการผสานแล้วกรอกค่าให้ครบทุกช่อง`,
+      th: `เซลล์ ${place}${who.th} ถูกผสานเป็นเซลล์เดียว ค่าจึงมีอยู่ที่ ${first} เท่านั้น เซลล์อื่นในช่วงนี้นับเป็นเซลล์ว่าง ให้ยกเลิกการผสานแล้วกรอกค่าให้ครบทุกเซลล์`,
       en: `The cells ${place}${who.en} are merged: only ${first} holds a value, the others count as blank. Unmerge them and fill in each cell.`,
     },
   };

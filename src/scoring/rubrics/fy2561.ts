@@ -161,7 +161,7 @@ export const fy2561 = rubric(
           'The exemption is printed for provinces without target households; read for districts too',
         ),
         t(
-          'ช่อง "คงเหลือหลังดำเนินการ" ในตารางคือค่าเป้าหมาย ไม่ใช่ผลงาน',
+          'คอลัมน์ "คงเหลือหลังดำเนินการ" ในตารางคือค่าเป้าหมาย ไม่ใช่ผลงาน',
           'The table column "remaining after the work" is the target, not a result',
         ),
       ],

@@ -63,7 +63,7 @@ testCheck(check, {
         const rows = sales(BURIRAM);
         return [...rows.slice(0, 10), ...rows.slice(9)];
       })(),
-      finds: [{ cell: 'B11', message: /ตัวเลขเหมือนกันทุกช่อง น่าจะวางซ้ำ/, suggestion: /ลบแถวที่ซ้ำ/, fixed: null }],
+      finds: [{ cell: 'B11', message: /ตัวเลขเหมือนกันทุกเซลล์ น่าจะวางซ้ำ/, suggestion: /ลบแถวที่ซ้ำ/, fixed: null }],
     },
     {
       name: 'figures that are the same in every row prove nothing',
