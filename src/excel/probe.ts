@@ -80,15 +80,16 @@ export class SheetProbe {
         .getRange(formatRange(all))
         .getMergedAreasOrNullObject()
         .load('areas/items/address');
-    for (const block of toBlocks(target.cells, cellsPerBlock(target.bytesPerCell))) {
-      await batch.ask(blockSize(block) * target.bytesPerCell);
-      const range = sheet.getRange(formatRange(block)).load('values,formulas,numberFormat');
-      probe.contentPieces.push({ block, range });
-    }
+    // Formats take most room: contents last, so that they come in the request that goes on to write.
     for (const block of toBlocks(target.formats, FORMATS_PER_BLOCK)) {
       await batch.ask(blockSize(block) * FORMAT_BYTES);
       const range = sheet.getRange(formatRange(block)).load('numberFormat');
       probe.formatPieces.push({ block, range, properties: range.getCellProperties(FORMAT_QUERY) });
+    }
+    for (const block of toBlocks(target.cells, cellsPerBlock(target.bytesPerCell))) {
+      await batch.ask(blockSize(block) * target.bytesPerCell);
+      const range = sheet.getRange(formatRange(block)).load('values,formulas,numberFormat');
+      probe.contentPieces.push({ block, range });
     }
     return probe;
   }
