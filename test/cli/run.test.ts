@@ -103,7 +103,7 @@ describe('text', () => {
     const { out } = kpi('score', 'in.xlsx');
     expect(out).toMatch(/ตัวชี้วัดที่ 2 .*\(เกณฑ์ 2561\) {2}2 ยอดจำหน่าย OTOP!A3:J28\n/);
     expect(out).toMatch(
-      / 6 {2}เมืองบุรีรัมย์ +180,830,246 +213,379,690 +17\.999999… +3 +3\.00 +1,808,302\.74 บาท\n/,
+      / 6 {2}เมืองบุรีรัมย์ +180,830,246 +213,379,690 +17\.999999… +3 +3\.0000 +1,808,302\.74 บาท\n/,
     );
     expect(out).toContain('ยังไม่มีผลงาน');
     expect(kpi('score', 'in.xlsx', '--language', 'en').out).toMatch(/Indicator 2 .*\(rubric 2561\)/);
