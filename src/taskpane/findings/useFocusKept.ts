@@ -14,7 +14,8 @@ export function useFocusKept(): FocusKept {
   useLayoutEffect(() => {
     if (!hadFocus.current || document.activeElement !== document.body || !document.hasFocus()) return;
     hadFocus.current = false;
-    document.querySelector('h1')?.focus();
+    // Without scrolling: the next finding is where the one before was.
+    document.querySelector('h1')?.focus({ preventScroll: true });
   });
   return {
     onFocus: () => {
