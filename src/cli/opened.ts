@@ -3,6 +3,7 @@ import type { Finding } from '../checks';
 import { openXlsx, XlsxError, type XlsxFile } from '../files';
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
+import { unreadMessage } from '../checks/structure/unread-cells';
 import { withoutOwnSheets } from '../plans/ownSheets';
 import type { Bilingual } from '../scoring';
 import { registerOwn } from '../scoring/ownLoaded';
@@ -73,6 +74,10 @@ function notUsed({ th, en }: Bilingual, rubric: string): Bilingual {
 export function openingWarnings(opened: OpenedFile, language: Language): readonly string[] {
   return [
     ...(opened.settingsDamaged ? [cliTexts(language).settingsDamaged] : []),
+    ...opened.file.snapshot.sheets.flatMap((sheet) => {
+      const message = unreadMessage(sheet);
+      return message ? [`${sheet.name}: ${message[language]}`] : [];
+    }),
     ...rubricFindings(opened)
       .filter(({ severity }) => severity === 'error')
       .map(({ sheet, range, message }) => `${sheet}!${formatRange(range)}: ${message[language]}`),

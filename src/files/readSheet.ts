@@ -20,6 +20,10 @@ import { isTrue, localName, walkXml } from './xml';
 function columnOf(reference: string): number {
   let end = 0;
   while (end < reference.length && reference.charCodeAt(end) > 57) end++;
+  for (let at = end; at < reference.length; at++) {
+    const code = reference.charCodeAt(at);
+    if (code < 48 || code > 57) return -1;
+  }
   return end === 0 || end > 3 ? -1 : columnIndex(reference.slice(0, end));
 }
 

@@ -208,6 +208,10 @@ describe('spellings of the same thing', () => {
     expect(sheet.reaches).toEqual({ top: 0, left: 0, bottom: 1_048_575, right: 16_383 });
   });
 
+  test('a cell whose place is none is refused', () => {
+    expect(() => first(oneSheet('<row r="6"><c r="A1:XFD9"><v>1</v></c></row>'))).toThrow('damaged');
+  });
+
   test('as many rows are read as make the most cells that a sheet may have', () => {
     const sheet = first(
       oneSheet(

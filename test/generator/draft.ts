@@ -15,6 +15,7 @@ export class DraftSheet {
   readonly tables: ExcelTable[] = [];
   readonly hiddenRows: number[] = [];
   isFiltered = false;
+  reaches: RangeAddress | null = null;
 
   constructor(readonly name: string) {}
 
@@ -53,6 +54,7 @@ export class DraftSheet {
       merges: [...this.merges],
       hiddenRows: [...this.hiddenRows],
       hiddenColumns: [],
+      ...(this.reaches && { reaches: this.reaches }),
     };
     if (rows.length === 0) return { ...base, used: null, values: [], formulas: [], numberFormats: [] };
     const used = {

@@ -647,6 +647,14 @@ const structure: readonly Planter[] = [
     },
   },
   {
+    check: 'unread-cells',
+    plant: (made, random) => {
+      const { sheet } = random.pick(made.tables);
+      sheet.reaches = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+      return { sheet: sheet.name, cells: [{ row: 1_048_575, column: 16_383 }], before: [] };
+    },
+  },
+  {
     check: 'merged-data',
     wish: () => ({ features: plainFigures }),
     plant: (made, random) => {

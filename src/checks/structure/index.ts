@@ -5,6 +5,7 @@ import { hiddenRows } from './hidden-rows';
 import { mergedData } from './merged-data';
 import { severalRows } from './several-rows';
 import { strayRows } from './stray-rows';
+import { unreadCells } from './unread-cells';
 import { unrecognisedHeader } from './unrecognised-header';
 
 export const structureChecks: readonly Check[] = [
@@ -14,4 +15,5 @@ export const structureChecks: readonly Check[] = [
   mergedData,
   severalRows,
   strayRows,
+  unreadCells,
 ];
