@@ -3,7 +3,7 @@
  * pane's numbers to the last digit, for 2561 and a round of 2562.
  */
 import { openXlsx } from '../../src/files';
-import { formatScore, messages, type Language } from '../../src/i18n';
+import { cutScore, formatScore, messages, type Language } from '../../src/i18n';
 import { scorecardTexts } from '../../src/i18n/scorecard';
 import { scorecardSheetTexts } from '../../src/i18n/scorecardSheet';
 import { findRubric, type Indicator } from '../../src/scoring';
@@ -112,6 +112,8 @@ describe.each<Language>(['th', 'en'])('the scorecard in %s', (language) => {
     if (!data) throw new Error('No scorecard.');
     return data.card;
   };
+  /** What people read of an exact figure, in the sheet as in the pane. */
+  const shownFigure = (figure: number | null): number | '' => (figure === null ? '' : cutScore(figure));
   /** Writes the sheet and compares it with the exact card, and the card with what the pane shows. */
   const writeSheet = async (rubric: string) => {
     const card = await cardNow(rubric);
@@ -128,9 +130,9 @@ describe.each<Language>(['th', 'en'])('the scorecard in %s', (language) => {
     const lines = card.groups.flatMap((group) => group.lines);
     const expected = {
       lines: lines.map(({ outcome, weighted }) =>
-        'score' in outcome ? [outcome.level, outcome.score, weighted ?? ''] : ['', '', ''],
+        'score' in outcome ? [outcome.level, cutScore(outcome.score), shownFigure(weighted)] : ['', '', ''],
       ),
-      totals: card.groups.map(({ total, soFar }) => [total ?? '', soFar ?? '']),
+      totals: card.groups.map(({ total, soFar }) => [shownFigure(total), shownFigure(soFar)]),
     };
     await workbench.page
       .waitForFunction(

@@ -2,7 +2,13 @@ import { openXlsx, PatchError, patchXlsx, planToPatch } from '../../src/files';
 import type { CellPatch, ContentPatch, FilePatch, SheetPatch, XlsxFile } from '../../src/files';
 import { parseCell, parseRange } from '../../src/sheet/address';
 import type { CellAddress, RangeAddress } from '../../src/sheet/address';
-import { formulaAt, numberFormatAt, SETTINGS_NAMESPACE, valueAt } from '../../src/sheet/snapshot';
+import {
+  formulaAt,
+  NOT_CALCULATED,
+  numberFormatAt,
+  SETTINGS_NAMESPACE,
+  valueAt,
+} from '../../src/sheet/snapshot';
 import type { CellValue } from '../../src/sheet/snapshot';
 import {
   book,
@@ -241,7 +247,7 @@ describe('formulas stored once for many cells', () => {
     expect(xml).not.toContain('t="shared"');
     expect(formula('C4')).toBe('=B4*2+$B$3+LOG10(B$3)&"B3"');
     expect(formula('C6')).toBe('=B6*2+$B$3+LOG10(B$3)&"B3"');
-    expect([value('C4'), value('C5'), value('C6')]).toEqual([1, ' x ', null]);
+    expect([value('C4'), value('C5'), value('C6')]).toEqual([1, ' x ', NOT_CALCULATED]);
   });
 
   test('an overwritten later cell leaves the rest alone', () => {
