@@ -51,7 +51,9 @@ check  ตรวจตารางในไฟล์ Excel หนึ่งไฟ
   leftOut: (count: number) => `ยังมีอีก ${formatCount(count)} รายการที่ไม่ได้แสดง ใช้ --all เพื่อแสดงทั้งหมด`,
   unrecognised: {
     unknownHeaders: 'หัวตารางไม่ตรงกับตัวชี้วัดใด จึงไม่คำนวณ',
-    ambiguousIndicator: 'หัวตารางตรงกับหลายตัวชี้วัด จึงไม่คำนวณ',
+    ambiguousIndicator: 'หัวตารางตรงกับหลายตัวชี้วัด หรือมีร้อยละของเกณฑ์อื่น จึงไม่คำนวณ',
+    otherYear: 'ตารางเป็นของปีอื่นและหัวคอลัมน์ยังอ่านไม่ครบ จึงไม่คำนวณ',
+    notSaid: 'หัวตารางหรือชื่อตารางพูดถึงเรื่องอื่นด้วย จึงไม่คำนวณ',
     missingColumn: 'ขาดคอลัมน์ที่ต้องใช้ จึงไม่คำนวณ',
   },
   rubricNotUsed: (rubric: string) => (rubric === '' ? '(เกณฑ์นี้จึงไม่ถูกใช้)' : `(เกณฑ์ ${rubric} จึงไม่ถูกใช้)`),
@@ -149,7 +151,10 @@ both
   leftOut: (count) => `${formatCount(count)} more are not shown; --all shows everything`,
   unrecognised: {
     unknownHeaders: 'the headers fit no indicator, so it is not scored',
-    ambiguousIndicator: 'the headers fit more than one indicator, so it is not scored',
+    ambiguousIndicator:
+      'the headers fit more than one indicator, or name the percentages of another rubric, so it is not scored',
+    otherYear: 'the table is of another year and not all of its columns could be read, so it is not scored',
+    notSaid: 'the words are about something else as well, so it is not scored',
     missingColumn: 'a column it needs is missing, so it is not scored',
   },
   rubricNotUsed: (rubric) =>

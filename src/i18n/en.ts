@@ -70,7 +70,10 @@ export const en: Messages = {
     unrecognisedHelp: 'They are not scored until you say which indicator they belong to.',
     unrecognised: {
       unknownHeaders: 'The headers fit no indicator',
-      ambiguousIndicator: 'The headers fit more than one indicator',
+      ambiguousIndicator:
+        'The headers fit more than one indicator, or name the percentages of another rubric',
+      otherYear: (year) => `This table is of ${year}, and not all of its columns could be read`,
+      notSaid: 'The columns look like an indicator, but the words are about something else as well',
       missingColumn: (role) => `No “${role}” column found`,
     },
     identify: 'Say what it is',

@@ -65,7 +65,9 @@ export const th = {
     unrecognisedHelp: 'ยังไม่คำนวณให้จนกว่าจะระบุว่าเป็นตัวชี้วัดใด',
     unrecognised: {
       unknownHeaders: 'หัวตารางไม่ตรงกับตัวชี้วัดใด',
-      ambiguousIndicator: 'หัวตารางตรงกับหลายตัวชี้วัด',
+      ambiguousIndicator: 'หัวตารางตรงกับหลายตัวชี้วัด หรือมีร้อยละของเกณฑ์อื่น',
+      otherYear: (year: number) => `ตารางนี้เป็นของปี ${year} แต่หัวคอลัมน์ยังอ่านไม่ครบ`,
+      notSaid: 'คอลัมน์คล้ายตารางตัวชี้วัด แต่หัวตารางหรือชื่อตารางพูดถึงเรื่องอื่นด้วย',
       missingColumn: (role: string) => `ไม่พบคอลัมน์ “${role}”`,
     },
     identify: 'ระบุเอง',

@@ -9,7 +9,7 @@ import { findIndicator, type Indicator } from '../scoring';
 import { rangesOverlap, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellChange, SheetChange } from '../sheet/plan';
 import { numberFormatAt, valueAt, formulaAt, type SheetSnapshot } from '../sheet/snapshot';
-import { openQuestions, scoreTable, type ScoredRow, type TargetTable } from '../tables';
+import { openQuestions, scoreTable, type ScoredRow, type TableColumn, type TargetTable } from '../tables';
 import { BLANK, contentAt, outputContent, referencesOf, sameContent, text, type Written } from './cells';
 import { outputsOf, type Output, type Outputs } from './outputs';
 import { mayReplace, ownHeaders } from './own';
@@ -33,7 +33,7 @@ export function planBeside(
   if (openQuestions(table).length > 0) return refuse('openQuestion');
   if (sheet.isProtected) return refuse('protectedSheet');
   if (sheet.isFiltered) return refuse('filteredRows');
-  const columns = placesOf(table, outputs);
+  const columns = placesOf(table, sheet, indicator, outputs);
   const unclear = columns.find(({ candidates }) => candidates.length > 0);
   if (unclear) {
     const [first = 0] = unclear.candidates;
@@ -84,16 +84,39 @@ interface Place {
 }
 
 /** The columns as they stand, missing ones in order right of the table. */
-function placesOf(table: TargetTable, outputs: Outputs): Place[] {
+function placesOf(table: TargetTable, sheet: SheetSnapshot, indicator: Indicator, outputs: Outputs): Place[] {
   let next = table.range.right + 1;
   return [outputs.result, ...outputs.written].map((output) => {
-    const column = table.columns.find(({ role }) => role === output.role)?.column;
+    const column = columnFor(table, sheet, indicator, output);
     if (column !== undefined) return { output, column, isNew: false, candidates: [] };
     const candidates = table.columns
       .filter(({ candidate }) => candidate === output.role)
       .map((one) => one.column);
     return { output, column: next++, isNew: true, candidates };
   });
+}
+
+/**
+ * Where this output stands already. A table may have percentages of its own, any number of them: those are left, and the
+ * add-in's are written beside.
+ */
+function columnFor(
+  table: TargetTable,
+  sheet: SheetSnapshot,
+  indicator: Indicator,
+  output: Output,
+): number | undefined {
+  const columns = table.columns.filter(({ role }) => role === output.role);
+  if (output.role !== 'percent') return columns[0]?.column;
+  const words = ownHeaders(table, indicator, output.role);
+  const isOwn = (header: string): boolean => words.some((one) => header.includes(one));
+  const mayWrite = ({ column, header }: TableColumn): boolean =>
+    tableRows(table).every((row) => {
+      const cell = { row, column };
+      return mayReplace(contentAt(sheet, cell), numberFormatAt(sheet, cell), output, isOwn(header));
+    });
+  const free = columns.filter(mayWrite);
+  return (free.find(({ header }) => isOwn(header)) ?? free[0])?.column;
 }
 
 /**

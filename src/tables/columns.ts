@@ -3,7 +3,9 @@ import { findIndicator, findRubric, target, type Level } from '../scoring';
 import type { Header } from './header';
 import { commonColumns, ownWords } from './knowledge/common';
 import type { HeaderPattern, TableKnowledge } from './knowledge/types';
-import { headerKey, yearsIn } from './text';
+import { lessIsBetter, meaningOf } from './questions/counts';
+import { yearsSaid } from './questions/year';
+import { headerKey } from './text';
 import type { ColumnRole, TableChoice, TableColumn } from './types';
 
 /** Parts that only one column can play. Two candidates: neither is taken, and the table says so. */
@@ -13,7 +15,6 @@ const SINGLE: ReadonlySet<ColumnRole> = new Set([
   'base',
   'target',
   'result',
-  'percent',
   'level',
   'score',
   'gap',
@@ -33,12 +34,13 @@ export function assignRoles(
   unitColumn: number,
   knowledge: TableKnowledge | null,
   choice: TableChoice | null,
+  year = (knowledge && findRubric(knowledge.rubric)?.fiscalYear) ?? null,
 ): Assignment {
   let foreignPercent = false;
   const columns = headers.map((header): TableColumn => {
     const base = { column: header.column, header: header.joined };
     if (header.column === unitColumn) return { ...base, role: 'unit' };
-    const pattern = patternOf(header, knowledge);
+    const pattern = patternOf(header, knowledge, year);
     if (!pattern) return { ...base, role: null };
     if (pattern.level === undefined || !knowledge) return { ...base, role: pattern.role };
     const level = levelOf(pattern.level, headerKey(header.joined), knowledge);
@@ -47,7 +49,9 @@ export function assignRoles(
     return { ...base, role: 'other' };
   });
   const byHand = chosenColumns(columns, choice);
-  const corrected = columns.map((column) => withRole(column, byHand.get(column.column)));
+  const corrected = withoutCounterparts(columns, knowledge).map((column) =>
+    withRole(column, byHand.get(column.column)),
+  );
   return {
     columns: withoutDoubles(corrected, byHand),
     foreignPercent,
@@ -55,10 +59,13 @@ export function assignRoles(
   };
 }
 
-function patternOf(header: Header, knowledge: TableKnowledge | null): HeaderPattern | null {
+function patternOf(
+  header: Header,
+  knowledge: TableKnowledge | null,
+  fiscalYear: number | null,
+): HeaderPattern | null {
   const own = headerKey(header.own);
   const joined = headerKey(header.joined);
-  const fiscalYear = (knowledge && findRubric(knowledge.rubric)?.fiscalYear) ?? null;
   const known = knowledge?.columns ?? [];
   const tries: readonly (readonly [readonly HeaderPattern[], string])[] = [
     [ownWords, own],
@@ -78,8 +85,9 @@ function patternOf(header: Header, knowledge: TableKnowledge | null): HeaderPatt
 function fits(pattern: HeaderPattern, key: string, joined: string, fiscalYear: number | null): boolean {
   if (!pattern.all.every((words) => words.test(key)) || pattern.none?.some((words) => words.test(key)))
     return false;
+  if (pattern.counts !== undefined && meaningOf(key) !== pattern.counts) return false;
   if (pattern.year === undefined || fiscalYear === null) return true;
-  const years = yearsIn(joined);
+  const years = yearsSaid(joined, fiscalYear);
   switch (pattern.year) {
     case 'fiscal':
       return years.includes(fiscalYear);
@@ -110,6 +118,24 @@ function levelOf(rule: 'highest' | 'byPercent', key: string, knowledge: TableKno
     if (percents.includes(percent)) return level;
   }
   return null;
+}
+
+/** Where one column counts who remains and the others who got out, the indicator scores one of them. */
+function withoutCounterparts(
+  columns: readonly TableColumn[],
+  knowledge: TableKnowledge | null,
+): readonly TableColumn[] {
+  const indicator = knowledge && findIndicator(knowledge.rubric, knowledge.indicator);
+  const results = columns.filter(({ role }) => role === 'result');
+  if (!indicator || results.length < 2) return columns;
+  const scored = lessIsBetter(indicator) ? 'remaining' : 'gotOut';
+  const meanings = results.map(({ header }) => meaningOf(header));
+  const isPlain =
+    meanings.every((one) => one !== null) && meanings.filter((one) => one === scored).length === 1;
+  if (!isPlain) return columns;
+  return columns.map((column) =>
+    column.role === 'result' && meaningOf(column.header) !== scored ? { ...column, role: 'other' } : column,
+  );
 }
 
 /** A choice counts for a column only while the header it was made for still stands there. */

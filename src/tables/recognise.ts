@@ -2,20 +2,20 @@
  * Target tables of a workbook, wherever they stand on its sheets, by their headers. What fits no indicator, or more than
  * one, is returned as not recognised: a wrong guess would give wrong levels that look right.
  */
-import { findIndicator, findRubric } from '../scoring';
+import { findIndicator, rubrics } from '../scoring';
 import { formatCell, parseCell, rangeContains, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { findAnchors, type Anchor } from './anchors';
 import { otherBlocks } from './blocks';
-import { assignRoles, columnOf, type Assignment } from './columns';
+import { assignRoles } from './columns';
+import { bestFit, chosenFit, type Known, type Reading } from './fit';
 import { gridOf, type Grid } from './grid';
-import { framesOf, headersOf, type Frame, type Header } from './header';
-import { inputRoles } from './inputs';
-import { knowledgeOf, knownTables } from './knowledge';
-import type { TableKnowledge } from './knowledge/types';
-import { readRows } from './rows';
-import { headerKey, RESULTS_TITLE, yearsIn } from './text';
-import type { ColumnRole, TableChoice, TargetTable, UnrecognisedTable } from './types';
+import { framesOf, headersOf, type Frame } from './header';
+import { questionsOf } from './questions/ask';
+import type { Title } from './questions/year';
+import { readRows, type Rows } from './rows';
+import { RESULTS_TITLE } from './text';
+import type { TableChoice, TargetTable, UnrecognisedTable } from './types';
 import { createUnits, type Units } from './units';
 
 export interface Recognised {
@@ -56,7 +56,7 @@ export function* recogniseSteps(
   const unrecognised: UnrecognisedTable[] = [];
   for (const sheet of workbook.sheets) {
     const own = choices.filter(({ tableId }) => tableId.startsWith(`${sheet.name}!`));
-    const key = JSON.stringify(own);
+    const key = JSON.stringify([own, rubrics().map(({ id, fiscalYear }) => [id, fiscalYear])]);
     const known = memory.get(sheet);
     const found = known?.choices === key ? known.found : yield* recogniseSheet(sheet, own, createUnits());
     memory.set(sheet, { choices: key, found });
@@ -135,8 +135,8 @@ function* readTable(place: Place, choices: readonly TableChoice[]): Generator<vo
   const id = anchor.id ?? idOf(sheet.name, { row: base.headerTop, column: anchor.column });
   const choice = choices.find(({ tableId }) => tableId === id) ?? null;
   const titles = titlesAbove(place, base);
-  const fit =
-    choice?.indicator === undefined ? bestFit(place, titles, choice) : chosenFit(grid, base, choice);
+  const reading: Reading = { grid, frames, titles: titles.texts, sheet: sheet.name, choice };
+  const fit = choice?.indicator === undefined ? bestFit(reading) : chosenFit(reading, base, choice);
   const frame = fit.frame ?? base;
   const columns =
     fit.assignment?.columns ?? assignRoles(headersOf(grid, base), base.unitColumn, null, choice).columns;
@@ -147,12 +147,19 @@ function* readTable(place: Place, choices: readonly TableChoice[]): Generator<vo
   if (titles.isOwnReport) return { claims: { ...range, top: Math.max(0, range.top - 1) } };
   if (fit.state !== 'known') {
     const headers = columns.map(({ header }) => header);
-    const { reason, missing } = fit;
-    const unrecognised = { id, sheet: sheet.name, range, headers, reason };
+    const { reason, missing, year } = fit;
+    const unrecognised = {
+      id,
+      sheet: sheet.name,
+      range,
+      headers,
+      reason,
+      ...(year === undefined ? {} : { year }),
+    };
     if (!missing) return { claims: range, unrecognised };
-    const { indicator, rubric } = missing;
+    const { indicator, rubric, resembles } = missing;
     const headerRange = { ...range, bottom: frame.headerBottom };
-    const known = { missing: missing.role, indicator, rubric, headerRange, columns };
+    const known = { missing: missing.role, resembles, indicator, rubric, headerRange, columns };
     return { claims: range, unrecognised: { ...unrecognised, ...known } };
   }
   const { indicator, rubric, assignment } = fit;
@@ -168,123 +175,36 @@ function* readTable(place: Place, choices: readonly TableChoice[]): Generator<vo
     rows: rows.rows,
     excelTable: frame.excelTable?.name ?? null,
     correctedByHand: assignment.correctedByHand,
-    questions: [],
+    questions: asked(reading, fit, rows),
   };
   return { claims: range, table };
 }
 
-type Fit =
-  | {
-      readonly state: 'known';
-      readonly frame: Frame;
-      readonly assignment: Assignment;
-      readonly indicator: string;
-      readonly rubric: string;
-    }
-  | {
-      readonly state: 'unknown';
-      readonly frame?: Frame;
-      readonly assignment?: Assignment;
-      readonly reason: UnrecognisedTable['reason'];
-      readonly missing?: {
-        readonly role: ColumnRole;
-        readonly indicator: string;
-        readonly rubric: string;
-      };
-    };
+function asked(reading: Reading, { frame, assignment, indicator, rubric, year }: Known, { rows }: Rows) {
+  const found = findIndicator(rubric, indicator);
+  if (!found) return [];
+  const headers = headersOf(reading.grid, frame);
+  const { columns } = assignment;
+  return questionsOf({ ...reading, frame, indicator: found, headers, columns, rows, year });
+}
 
 interface Titles {
-  readonly keys: readonly string[];
+  readonly texts: readonly Title[];
   readonly isOwnReport: boolean;
-}
-
-/** The first height of the header under which exactly one indicator's table is complete. */
-function bestFit(place: Place, titles: Titles, choice: TableChoice | null): Fit {
-  let nearest: Fit = { state: 'unknown', reason: 'unknownHeaders' };
-  for (const frame of place.frames) {
-    const headers = headersOf(place.grid, frame);
-    const fits = knownTables.flatMap((known) => fitOf(known, frame, headers, titles, choice) ?? []);
-    const complete = fits.filter(({ state }) => state === 'known');
-    const [only] = complete;
-    if (only && complete.length === 1) return only;
-    if (complete.length > 1) return { state: 'unknown', frame, reason: 'ambiguousIndicator' };
-    const [first] = fits;
-    if (first && nearest.state === 'unknown' && nearest.reason === 'unknownHeaders') nearest = first;
-  }
-  return nearest;
-}
-
-/** `null`: the table is about something else. */
-function fitOf(
-  known: TableKnowledge,
-  frame: Frame,
-  headers: readonly Header[],
-  titles: Titles,
-  choice: TableChoice | null,
-): Fit | null {
-  const keys = headers.map(({ joined }) => headerKey(joined));
-  const { signature } = known;
-  const says = (list: readonly string[], words: readonly RegExp[]): boolean =>
-    list.some((key) => words.some((word) => word.test(key)));
-  if (says(keys, signature.not ?? [])) return null;
-  if (!says(keys, signature.headers) && !says(titles.keys, signature.titles)) return null;
-  const assignment = assignRoles(headers, frame.unitColumn, known, choice);
-  if (assignment.foreignPercent || isOtherYear(keys, titles.keys, known)) {
-    return { state: 'unknown', frame, assignment, reason: 'ambiguousIndicator' };
-  }
-  const { indicator, rubric } = known;
-  const role = known.required.find((one) => columnOf(assignment.columns, one) === null);
-  if (role) {
-    return {
-      state: 'unknown',
-      frame,
-      assignment,
-      reason: 'missingColumn',
-      missing: { role, indicator, rubric },
-    };
-  }
-  return { state: 'known', frame, assignment, indicator, rubric };
-}
-
-/** The latest year in the headers (or, where they name none, in the titles) is not this rubric's. */
-function isOtherYear(headers: readonly string[], titles: readonly string[], known: TableKnowledge): boolean {
-  const fiscalYear = findRubric(known.rubric)?.fiscalYear;
-  const inHeaders = headers.flatMap(yearsIn);
-  const years = inHeaders.length > 0 ? inHeaders : titles.flatMap(yearsIn);
-  if (fiscalYear === undefined || years.length === 0) return false;
-  const latest = Math.max(...years);
-  return latest > fiscalYear || latest < fiscalYear - 1;
-}
-
-/** The user said what the table is: only its columns are still looked for. */
-function chosenFit(grid: Grid, frame: Frame, choice: TableChoice): Fit {
-  const [first] = knownTables.filter(({ indicator }) => indicator === choice.indicator);
-  const rubric = choice.rubric ?? first?.rubric ?? '';
-  const indicator = findIndicator(rubric, choice.indicator ?? '');
-  const known = knowledgeOf(choice.indicator ?? '', rubric);
-  const assignment = assignRoles(headersOf(grid, frame), frame.unitColumn, known, choice);
-  if (!indicator) return { state: 'unknown', frame, assignment, reason: 'ambiguousIndicator' };
-  const needed = known?.required ?? inputRoles(indicator).filter((role) => role !== 'result');
-  const role = needed.find((one) => columnOf(assignment.columns, one) === null);
-  if (role) {
-    const missing = { role, indicator: indicator.code, rubric };
-    return { state: 'unknown', frame, assignment, reason: 'missingColumn', missing };
-  }
-  return { state: 'known', frame, assignment, indicator: indicator.code, rubric };
 }
 
 /** Lines above the header, up to the table before. */
 function titlesAbove({ grid, claimed }: Place, frame: Frame): Titles {
-  const keys: string[] = [];
+  const texts: Title[] = [];
   let isOwnReport = false;
   for (let row = frame.headerTop - 1; row >= Math.max(grid.top, frame.headerTop - TITLE_ROWS); row--) {
     if (claimed.some(({ top, bottom }) => row >= top && row <= bottom)) break;
     for (let column = grid.left; column <= Math.max(frame.right, grid.left); column++) {
       const text = grid.text(row, column);
       if (text === '') continue;
-      keys.push(headerKey(text));
+      texts.push({ text, cell: { row, column } });
       if (row === frame.headerTop - 1 && RESULTS_TITLE.test(text)) isOwnReport = true;
     }
   }
-  return { keys, isOwnReport };
+  return { texts, isOwnReport };
 }

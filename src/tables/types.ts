@@ -87,9 +87,17 @@ export interface UnrecognisedTable {
   readonly range: RangeAddress;
   /** One for each column of the range, `''` where there is none. */
   readonly headers: readonly string[];
-  readonly reason: 'unknownHeaders' | 'ambiguousIndicator' | 'missingColumn';
+  /**
+   * `otherYear`: an indicator's table of a year whose columns do not fit. `notSaid`: the columns fit one, but the words are
+   * about something else as well.
+   */
+  readonly reason: 'unknownHeaders' | 'ambiguousIndicator' | 'missingColumn' | 'otherYear' | 'notSaid';
+  /** For `otherYear`. */
+  readonly year?: number;
   /** For `missingColumn`: the part nobody plays, in a table of which indicator, and what the other columns are. */
   readonly missing?: ColumnRole;
+  /** Other columns are those of this indicator alone: the table is its, and cannot be read. */
+  readonly resembles?: boolean;
   readonly indicator?: string;
   readonly rubric?: string;
   readonly headerRange?: RangeAddress;

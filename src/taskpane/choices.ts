@@ -3,7 +3,7 @@
  * differs from what was recognised is kept, so that the rest goes on being read by its headers.
  */
 import type { RangeAddress } from '../sheet/address';
-import type { ColumnRole, TableChoice, TableColumn } from '../tables';
+import type { Answers, ColumnRole, QuestionKind, TableChoice, TableColumn, TableQuestion } from '../tables';
 import { findTable, type Model } from './model';
 import { modelOf, replaceChoice, withChoices } from './reading';
 import type { ColumnsSubject } from './state';
@@ -24,11 +24,13 @@ export const roleChoices: readonly ColumnRole[] = [
 ];
 
 /** Parts that any number of columns may play; of the others there is one. */
-const SHARED: readonly ColumnRole[] = ['levelTarget', 'note', 'other'];
+const SHARED: readonly ColumnRole[] = ['levelTarget', 'percent', 'note', 'other'];
 
 export interface ChoiceDraft {
   readonly indicator: { readonly rubric: string; readonly code: string } | null;
   readonly roles: ReadonlyMap<number, ColumnRole | null>;
+  /** To what the table leaves open, as far as it is answered. */
+  readonly answers: ReadonlyMap<QuestionKind, string>;
 }
 
 /** A table as the screen of columns edits it. */
@@ -38,6 +40,7 @@ export interface ColumnsDraft {
   readonly sheet: string;
   readonly range: RangeAddress;
   readonly columns: readonly Pick<TableColumn, 'column' | 'header'>[];
+  readonly questions: readonly TableQuestion[];
   readonly draft: ChoiceDraft;
   readonly previous: TableChoice | null;
 }
@@ -53,9 +56,13 @@ export function draftOf(model: Model, subject: ColumnsSubject): ColumnsDraft | n
       sheet: table.sheet,
       range: table.range,
       columns: table.columns,
+      questions: table.questions,
       draft: {
         indicator: { rubric: table.rubric, code: table.indicator },
         roles: new Map(table.columns.map(({ column, role }) => [column, role])),
+        answers: new Map(
+          table.questions.flatMap(({ kind, answer }) => (answer === null ? [] : [[kind, answer] as const])),
+        ),
       },
       previous,
     };
@@ -70,9 +77,11 @@ export function draftOf(model: Model, subject: ColumnsSubject): ColumnsDraft | n
     sheet: block.sheet,
     range: block.range,
     columns,
+    questions: [],
     draft: {
       indicator: indicator && rubric ? { rubric, code: indicator } : null,
       roles: new Map(columns.map(({ column }) => [column, previous?.roles[column] ?? null])),
+      answers: new Map(),
     },
     previous,
   };
@@ -92,12 +101,15 @@ export function isChanged(subject: ColumnsDraft, draft: ChoiceDraft): boolean {
   return (
     before.indicator?.code !== draft.indicator?.code ||
     before.indicator?.rubric !== draft.indicator?.rubric ||
-    [...draft.roles].some(([column, role]) => before.roles.get(column) !== role)
+    [...draft.roles].some(([column, role]) => before.roles.get(column) !== role) ||
+    [...draft.answers].some(([kind, answer]) => before.answers.get(kind) !== answer)
   );
 }
 
-function choiceFrom(subject: ColumnsDraft, { indicator, roles }: ChoiceDraft): TableChoice {
+function choiceFrom(subject: ColumnsDraft, draft: ChoiceDraft): TableChoice {
+  const { indicator, roles } = draft;
   const { draft: before, previous, tableId, columns } = subject;
+  const answers = answersFrom(subject, draft);
   const chosen = columns.flatMap(({ column, header }) => {
     const role = roles.get(column) ?? null;
     const had = before.roles.get(column) ?? null;
@@ -114,7 +126,21 @@ function choiceFrom(subject: ColumnsDraft, { indicator, roles }: ChoiceDraft): T
     ...(saysIndicator && indicator ? { indicator: indicator.code, rubric: indicator.rubric } : {}),
     roles: Object.fromEntries(chosen.map(({ column, role }) => [column, role])),
     headers: Object.fromEntries(chosen.map(({ column, header }) => [column, header])),
+    ...(Object.keys(answers).length > 0 ? { answers } : {}),
   };
+}
+
+/** Answers given now or before, each with the words it was given to. */
+function answersFrom(
+  { questions, draft: before, previous }: ColumnsDraft,
+  { answers }: ChoiceDraft,
+): Answers {
+  const given = questions.flatMap(({ kind, words }) => {
+    const answer = answers.get(kind);
+    const isKept = answer === before.answers.get(kind) && previous?.answers?.[kind] === undefined;
+    return answer === undefined || isKept ? [] : [[kind, { answer, words }] as const];
+  });
+  return Object.fromEntries(given);
 }
 
 export type ChoiceFault =

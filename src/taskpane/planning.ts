@@ -7,8 +7,9 @@ import { planScores, type Refusal } from '../plans';
 import type { FixPlan } from '../plans/fixes';
 import type { Bilingual } from '../scoring';
 import type { WritePlan } from '../sheet/plan';
-import type { Model, TableModel } from './model';
 import type { MadeRequest } from './state';
+import { openQuestions, readingsOf, type TargetTable } from '../tables';
+import { placeOf, type Model, type TableModel } from './model';
 
 export interface ScoreRequest {
   readonly tableIds: readonly string[];
@@ -44,7 +45,8 @@ export function planFor(model: Model, request: ScoreRequest, language: Language)
     'beside',
   );
   const tablesApart = chosen.filter(apart);
-  if (tablesApart.length === 0) return beside;
+  const notices = chosen.flatMap(({ table }) => readingNotices(table));
+  if (tablesApart.length === 0) return { ...beside, notices };
   const sheet = plan(tablesApart, 'resultsSheet');
   return {
     plan: {
@@ -53,5 +55,13 @@ export function planFor(model: Model, request: ScoreRequest, language: Language)
       landmarks: [...(beside.plan.landmarks ?? []), ...(sheet.plan.landmarks ?? [])],
     },
     refusals: [...beside.refusals, ...sheet.refusals],
+    notices,
   };
+}
+
+/** How a table is read where its words did not say it plainly: to know before its scores are written. */
+function readingNotices(table: TargetTable): readonly Bilingual[] {
+  if (openQuestions(table).length > 0) return [];
+  const place = placeOf(table);
+  return readingsOf(table).map(({ th, en }) => ({ th: `${place}: ${th}`, en: `${place}: ${en}` }));
 }

@@ -222,3 +222,69 @@ export function withYear(text: string, mention: YearMention, year: number): stri
 function inDigits(text: string, thai: boolean): string {
   return thai ? text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit))) : text;
 }
+
+export interface MonthMention {
+  readonly start: number;
+  readonly end: number;
+  /** From 1; `null` where the text names none. */
+  readonly day: number | null;
+  /** From 1. */
+  readonly month: number;
+  /** Buddhist, in full; `null` where the text names none. */
+  readonly year: number | null;
+}
+
+const monthAlone = new RegExp(
+  `(?:(?<![\\d.,/])(\\d{1,2}) ?)?(${anyThaiMonth})(?: ?(?:พ\\.? ?ศ\\.? ?|ปี ?)?'?(\\d{4}|\\d{2})(?![\\d%]))?`,
+  'g',
+);
+const englishMonthAlone = new RegExp(
+  `(?:(\\d{1,2}) )?\\b(${englishMonth})(?:,? '?(\\d{4}|\\d{2}))?(?!\\w)`,
+  'gi',
+);
+
+/** Months in a text, in order, with the day and the year that belong to them: "31 มี.ค. 61", "ต.ค.60", "30/9/2561". */
+export function monthMentions(text: string): MonthMention[] {
+  const typed = toArabicDigits(text);
+  const found: MonthMention[] = [];
+  const add = (
+    match: RegExpExecArray,
+    day: string | undefined,
+    month: number,
+    year: string | undefined,
+  ): void => {
+    if (month < 1 || month > MONTHS.length) return;
+    const { index } = match;
+    const full = year === undefined ? null : gregorian(year) + BUDDHIST_ERA;
+    found.push({
+      start: index,
+      end: index + match[0].length,
+      day: day === undefined ? null : Number(day),
+      month,
+      year: full,
+    });
+  };
+  for (const match of typed.matchAll(monthAlone)) {
+    const month = exactMonths.findIndex((one) => one.test((match[2] ?? '').trim())) + 1;
+    add(match, match[1], month === 0 ? monthBeforeYear(match[2] ?? '') : month, match[3]);
+  }
+  for (const match of typed.matchAll(englishMonthAlone)) {
+    add(match, match[1], ENGLISH.indexOf((match[2] ?? '').slice(0, 3).toLowerCase()) + 1, match[3]);
+  }
+  for (const match of typed.matchAll(numericDate)) add(match, match[1], Number(match[3]), match[4]);
+  for (const match of typed.matchAll(dottedDate)) add(match, match[1], Number(match[2]), match[3]);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const FISCAL_YEAR_BEGINS = 10;
+const MONTHS_OF_A_YEAR = 12;
+
+/** October is the first month of the fiscal year, September the twelfth. */
+export function fiscalMonth(month: number): number {
+  return ((month - FISCAL_YEAR_BEGINS + MONTHS_OF_A_YEAR) % MONTHS_OF_A_YEAR) + 1;
+}
+
+/** The fiscal year that a month of a calendar year belongs to. */
+export function fiscalYear(month: number, year: number): number {
+  return month >= FISCAL_YEAR_BEGINS ? year + 1 : year;
+}

@@ -17,7 +17,7 @@ import { MemoryWorkbook } from '../../src/workbench/host/memory';
 import { countSyncs, openExcel, sheetOf, snapshotOf } from '../host/office';
 
 const NAME = "ทุน '61 (จริง)";
-const HEADER = ['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61', 'ผลงาน'];
+const HEADER = ['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61 (แหล่งทุน)', 'ผลงาน'];
 
 function area(address: string): RangeAddress {
   const range = parseRange(address);

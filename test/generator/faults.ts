@@ -30,6 +30,8 @@ export interface Planter {
 }
 
 const plainFigures = { formulas: false, scores: 'none' } as const;
+/** Results of a poverty table that say neither who remains nor who got out. */
+const OPEN_HEADERS = ['ผล', 'ผลงาน', 'ผลการดำเนินงาน', 'ผลการดำเนินงาน ปี 2561'] as const;
 const OTHER_YEAR_RUBRICS = ['2562/1', '2562/2'] as const;
 
 /** Where in the figures a fault may be. */
@@ -623,6 +625,15 @@ const structure: readonly Planter[] = [
       );
       const place = one(random, columns);
       return place && overwrite(place.sheet, place.header, random.pick(STRANGE_HEADERS));
+    },
+  },
+  {
+    check: 'open-question',
+    wish: () => ({ features: { ...plainFigures, results: true, kinds: ['poverty'] } }),
+    plant: (made, random) => {
+      const table = made.tables.find(({ kind }) => kind === 'poverty');
+      const result = table?.columns.find(({ role }) => role === 'result');
+      return table && result ? overwrite(table.sheet, result.header, random.pick(OPEN_HEADERS)) : null;
     },
   },
   {

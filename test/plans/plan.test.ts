@@ -146,7 +146,7 @@ test('formulas show in the preview what the values mode writes', () => {
   expect(shows).toEqual(values);
 });
 
-const header = ['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61', 'ผลงาน'];
+const header = ['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61 (แหล่งทุน)', 'ผลงาน'];
 const rows: Cells = [
   [1, 'กระสัง', 14, 14],
   [2, 'คูเมือง', 14, 13],
@@ -207,7 +207,7 @@ describe('columns written earlier', () => {
 
   test('missing ones are added after the last column', () => {
     const workbook = book([
-      ['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61', 'ระดับคะแนน', 'ผลงาน', 'หมายเหตุ'],
+      ['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61 (แหล่งทุน)', 'ระดับคะแนน', 'ผลงาน', 'หมายเหตุ'],
       [1, 'กระสัง', 14, null, 14, null],
     ]);
     const { plan } = planned(workbook);
@@ -263,7 +263,6 @@ describe('columns that staff filled in themselves are never written over', () =>
   test.each<readonly [string, string, readonly CellValue[], string]>([
     ['figures under a header of their own', 'ระดับ', [3, 2], '0'],
     ['figures of another look under the same header', 'ระดับคะแนน', [3, 2], 'General'],
-    ['percentages of something else', 'ร้อยละของครัวเรือน', [33.5, 12], '0.00'],
     ['words', 'ระดับคะแนน', ['ดีมาก', 'ดี'], '0'],
     ['a space', 'คะแนนที่ได้', [' ', ' '], '0.0000'],
     ['no level', 'ระดับคะแนน', [7, 2.5], '0'],
@@ -278,6 +277,17 @@ describe('columns that staff filled in themselves are never written over', () =>
   ])('%s', (_name, column, cells, format) => {
     for (const mode of ['formulas', 'values'] as const)
       expect(refused(withColumn(column, cells, format), mode)).toEqual(['handFilled E2:E3']);
+  });
+
+  test("the table's own percentages are left, and the add-in's stand beside, also when it writes again", () => {
+    const workbook = withColumn('ร้อยละ', [33.5, '=D3/C3*100'], '0.00');
+    const { plan, refusals } = planned(workbook);
+    expect(refusals).toEqual([]);
+    const cells = plan.sheets[0]?.cells ?? [];
+    expect(cells.filter(({ cell }) => cell.column === 4)).toEqual([]);
+    expect(cells.filter(({ cell }) => cell.row === 0).map(({ cell }) => cell.column)).toEqual([5, 6, 7, 8]);
+    const again = planned(applied(workbook, plan));
+    expect(again).toMatchObject({ refusals: [], plan: { sheets: [] } });
   });
 
   test('one spilled formula: its cells are figures without formulas', () => {
@@ -342,7 +352,7 @@ describe('refusals', () => {
     ],
     [
       'two columns that could be the result',
-      [['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61', 'ผลงาน ก', 'ผลงาน ข'], ...rows],
+      [['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61 (แหล่งทุน)', 'ผลงาน ก', 'ผลงาน ข'], ...rows],
       {},
       'unclearColumn ก!D1:E3',
     ],

@@ -353,7 +353,7 @@ test.each([
 test('results typed on the results sheet are gathered, and no longer once the rows are not the table’s', () => {
   const table = sheetOf(
     [
-      ['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61'],
+      ['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61 (แหล่งทุน)'],
       [1, 'กระสัง', 14],
       [2, 'คูเมือง', 10],
     ],

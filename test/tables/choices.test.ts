@@ -9,7 +9,7 @@ const rows: Cells = [
   [2, 'กระสัง', 14, 10, 12],
 ];
 const twoResults = workbookOf(
-  sheetOf([['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61', 'ผลงาน รอบ 1', 'ผลงาน รอบ 2'], ...rows]),
+  sheetOf([['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61 (แหล่งทุน)', 'ผลงาน รอบ 1', 'ผลงาน รอบ 2'], ...rows]),
 );
 const id = 'แผ่น1!B1';
 
@@ -22,7 +22,7 @@ describe('a choice', () => {
 
   test('takes a role from the column that had it', () => {
     const workbook = workbookOf(
-      sheetOf([['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61', 'ผลงาน', 'แก้ไขแล้ว'], ...rows]),
+      sheetOf([['ที่', 'อำเภอ', 'เป้าหมายที่ต้องบรรลุ ปี 61 (แหล่งทุน)', 'ผลงาน', 'แก้ไขแล้ว'], ...rows]),
     );
     expect(roles(only(workbook, [{ tableId: id, roles: { 4: 'result' } }]))).toBe(
       'number unit target other result',

@@ -84,6 +84,7 @@ test('a part that only one column plays moves with the choice; shared parts do n
       [2, 'other'],
       [3, 'note'],
     ]),
+    answers: new Map(),
   };
   expect([...assignRole(draft, 2, 'result').roles]).toEqual([
     [1, null],

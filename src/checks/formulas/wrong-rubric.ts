@@ -172,7 +172,8 @@ function* checkTitles(sheet: SheetSnapshot, { views, unrecognised }: CheckContex
     (own.length > 0 ? own : views).flatMap(({ table }) => findRubric(table.rubric)?.fiscalYear ?? []),
   );
   for (const table of unrecognised) {
-    if (table.sheet !== sheet.name || table.reason !== 'ambiguousIndicator') continue;
+    const isOther = table.reason === 'ambiguousIndicator' || table.reason === 'otherYear';
+    if (table.sheet !== sheet.name || !isOther) continue;
     const titles = titlesAbove(
       sheet,
       table.range.top,

@@ -162,13 +162,31 @@ function tableFault(block: UnrecognisedTable, sheet: SheetSnapshot): Fault | nul
   };
   const place = formatRange(range);
   if (reason === 'missingColumn') return missingFault(block, sheet, header, place);
+  if (reason === 'otherYear' && block.year !== undefined) {
+    return {
+      range: header,
+      message: {
+        th: `ตาราง ${place} เป็นของปี ${block.year} และหัวคอลัมน์ยังอ่านไม่ครบ จึงไม่ตรวจและไม่ให้คะแนน ถ้าต้องการ ให้ระบุตัวชี้วัดและเกณฑ์ของตารางนี้`,
+        en: `The table ${place} is of ${block.year}, and not all of its columns could be read: it is neither checked nor scored. If it should be, say its indicator and rubric.`,
+      },
+    };
+  }
+  if (reason === 'notSaid') {
+    return {
+      range: header,
+      message: {
+        th: `ตาราง ${place} มีคอลัมน์คล้ายตารางตัวชี้วัด แต่หัวตารางหรือชื่อตารางพูดถึงเรื่องอื่นด้วย จึงไม่ตรวจและไม่ให้คะแนน ถ้าเป็นตารางตัวชี้วัด ให้ระบุว่าเป็นตัวชี้วัดใด`,
+        en: `The table ${place} has the columns of an indicator, but its words are about something else as well: it is neither checked nor scored. If it is an indicator's table, say which one.`,
+      },
+    };
+  }
   if (reason === 'ambiguousIndicator') {
     return {
       range: header,
       severity: 'warning',
       message: {
-        th: `ตาราง ${place} เข้าได้กับตัวชี้วัดหรือปีมากกว่าหนึ่ง หรือเป็นของปีอื่น จึงยังไม่ตรวจและไม่ให้คะแนน ให้ระบุตัวชี้วัดของตารางนี้`,
-        en: `The table ${place} fits more than one indicator or year, or belongs to another year: it is neither checked nor scored. Say which indicator it is.`,
+        th: `ตาราง ${place} เข้าได้กับตัวชี้วัดมากกว่าหนึ่ง หรือมีร้อยละของเกณฑ์อื่น จึงยังไม่ตรวจและไม่ให้คะแนน ให้ระบุตัวชี้วัดของตารางนี้`,
+        en: `The table ${place} fits more than one indicator, or names the percentages of another rubric: it is neither checked nor scored. Say which indicator it is.`,
       },
     };
   }
@@ -183,7 +201,7 @@ function tableFault(block: UnrecognisedTable, sheet: SheetSnapshot): Fault | nul
 }
 
 function missingFault(
-  { missing, indicator = '', rubric = '', columns = [], headerRange, range }: UnrecognisedTable,
+  { missing, resembles, indicator = '', rubric = '', columns = [], headerRange, range }: UnrecognisedTable,
   sheet: SheetSnapshot,
   header: RangeAddress,
   place: string,
@@ -191,6 +209,9 @@ function missingFault(
   // Two columns for the part: the other check says so.
   if (!missing || columns.some(({ candidate }) => candidate === missing)) return null;
   const name = findIndicator(rubric, indicator)?.name;
+  // It may as well be a register or a budget that names the product or the fund.
+  const hasResult = columns.some(({ role: part }) => part === 'result');
+  const severity = resembles ? 'error' : hasResult ? 'warning' : 'info';
   const role = roleName(missing);
   const top = (headerRange ?? header).bottom + 1;
   const unknown = columns.filter(
@@ -209,7 +230,7 @@ function missingFault(
       : {};
   return {
     range: cell ? cellRange(cell) : header,
-    severity: 'error',
+    severity,
     message: {
       th: `ตาราง ${place} ดูเหมือนเป็นของตัวชี้วัด "${name?.th ?? indicator}" แต่ไม่พบคอลัมน์ "${role.th}" จึงยังตรวจและให้คะแนนไม่ได้ ให้แก้หัวคอลัมน์หรือระบุว่าเป็นคอลัมน์ใด`,
       en: `The table ${place} looks like "${name?.en ?? indicator}", but has no column "${role.en}": it can be neither checked nor scored. Correct the header, or say which column it is.`,

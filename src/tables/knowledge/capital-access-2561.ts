@@ -9,8 +9,11 @@ export const capitalAccess2561: TableKnowledge = {
   indicator: 'capital-access',
   rubric: '2561',
   signature: {
-    headers: [/สถาบัน/, /ต้องบรรลุ/, /แหล่งทุน/],
-    titles: [/แหล่งทุน/],
+    says: [
+      /แหล่ง(?:เงิน)?ทุน|เข้าถึง(?:เงิน)?ทุน|capital|funding/,
+      /สถาบัน(?:การ)?(?:จัดการ)?(?:เงิน)?ทุนชุมชน|สถาบันการเงินชุมชน|ศูนย์จัดการกองทุน/,
+    ],
+    together: [[/สถาบัน/, /ต้องบรรลุ/]],
   },
   required: ['target'],
   columns: [

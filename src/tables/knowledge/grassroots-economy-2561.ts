@@ -9,8 +9,8 @@ export const grassrootsEconomy2561: TableKnowledge = {
   indicator: 'grassroots-economy',
   rubric: '2561',
   signature: {
-    headers: [/รอบ(?:ที่)?1/, /รอบ(?:ที่)?2/],
-    titles: [/เศรษฐกิจฐานราก|ประชารัฐ/],
+    says: [/เศรษฐกิจฐานราก|ประชารัฐ|grassroots/],
+    together: [[/รอบ(?:ที่)?1|round1/, /สะสม|cumulative/, SEPTEMBER]],
   },
   required: ['target'],
   columns: [

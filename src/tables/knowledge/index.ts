@@ -13,11 +13,16 @@ export const knownTables: readonly TableKnowledge[] = [
   grassrootsEconomy2561,
 ];
 
-/** A rubric of the workbook's own is a copy: its tables have the columns of those that its sheets were copied from. */
+/**
+ * Tables of an indicator look alike from rubric to rubric: only years and percentages differ, and those are asked of the
+ * rubric. What is counted by district is so in the rubric of the printed table and in copies of it alone.
+ */
 export function knowledgeOf(indicator: string, rubric: string): TableKnowledge | null {
   const same = knownTables.filter((known) => known.indicator === indicator);
   const exact = same.find((known) => known.rubric === rubric);
   const [first] = same;
-  if (exact || !first || builtInRubrics().some(({ id }) => id === rubric)) return exact ?? null;
-  return { ...first, rubric };
+  if (exact || !first) return exact ?? null;
+  const { cumulative, ...columns } = first;
+  const isCopy = cumulative === true && !builtInRubrics().some(({ id }) => id === rubric);
+  return { ...columns, rubric, ...(isCopy ? { cumulative } : {}) };
 }

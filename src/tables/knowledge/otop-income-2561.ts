@@ -10,9 +10,8 @@ export const otopIncome2561: TableKnowledge = {
   indicator: 'otop-income',
   rubric: '2561',
   signature: {
-    headers: [/otop|โอทอป|โอท็อป/, /ยอด(?:จำหน่าย|ขาย)/],
-    titles: [/otop|โอทอป|โอท็อป|ผลิตภัณฑ์ชุมชน/],
-    not: [/ไหม|silk/],
+    says: [/otop|โอทอป|โอท็อป|โอทอ็ป/, /(?:ผลิตภัณฑ์|สินค้า)ชุมชน|หนึ่งตำบล(?:หนึ่ง)?ผลิตภัณฑ์/],
+    not: [/ไหม(?!่)|silk/],
   },
   required: ['base'],
   columns: [

@@ -13,8 +13,13 @@ export const povertyRemaining2561: TableKnowledge = {
   indicator: 'poverty-remaining',
   rubric: '2561',
   signature: {
-    headers: [/ครัวเรือน(?:ยากจน)?(?:ที่)?พัฒนาได้/, /คงเหลือหลัง(?:การ)?ดำเนิน/, /ครัวเรือนยากจน/],
-    titles: [/ครัวเรือน.*(?:ยากจน|เป้าหมาย).*คงเหลือ/],
+    says: [
+      /(?:ครัวเรือน|คน)(?:ที่)?(?:ยากจน|จน(?!มี|ถึง|เกิด|สำเร็จ))|ความยากจน|แก้จน|poor|poverty/,
+      /จ\.?ป\.?ฐ/,
+      /รายได้(?:เฉลี่ย)?(?:ที่)?(?:ต่ำกว่า|ไม่ถึง|ไม่ผ่าน|ตก)|ตกเกณฑ์/,
+      /ครัวเรือน(?:ที่)?พัฒนาได้|คงเหลือหลัง(?:การ)?ดำเนิน|developablehouseholds/,
+    ],
+    not: [/(?:จัดเก็บ|บันทึก|สำรวจ)(?:ข้อมูล)?(?:จปฐ|ความจำเป็น)/],
   },
   required: ['target'],
   columns: [
@@ -46,5 +51,13 @@ export const povertyRemaining2561: TableKnowledge = {
       none: [REMAINING, PERCENT],
     },
     { role: 'other', all: [/ฐานข้อมูล|ครัวเรือนยากจน(?:ทั้งหมด|ปี)/], none: [/จริง|ผล/] },
+    { role: 'result', all: [], counts: 'gotOut', none: [ASKED_FOR, PERCENT], year: 'fiscalOrNone' },
+    {
+      role: 'result',
+      all: [/ผล|จริง|ยัง|หลัง|ปัจจุบัน|result|actual|still|now/],
+      counts: 'remaining',
+      none: [ASKED_FOR, PERCENT],
+      year: 'fiscalOrNone',
+    },
   ],
 };

@@ -7,6 +7,8 @@ export interface HeaderPattern {
   readonly all: readonly RegExp[];
   /** None of these does. */
   readonly none?: readonly RegExp[];
+  /** The words say that those are counted who got out, or who remain (`questions/counts.ts`). */
+  readonly counts?: 'gotOut' | 'remaining';
   /** Which years the header names: the rubric's fiscal year, the year before it, others only, or none at all. */
   readonly year?: 'fiscal' | 'before' | 'other' | 'none' | 'fiscalOrNone';
   /** For `levelTarget`: the highest level, or the level that the percentage in the header earns. */
@@ -16,10 +18,13 @@ export interface HeaderPattern {
 export interface TableKnowledge {
   readonly indicator: string;
   readonly rubric: string;
-  /** One header of the table, or a title above it, says what it is about; none of `not` is there. */
+  /**
+   * What makes a table this indicator's: a header, a title above or the sheet's name has one of `says`, or the headers have
+   * all the words of one list of `together`; and nothing says one of `not`, or what tables of other things say.
+   */
   readonly signature: {
-    readonly headers: readonly RegExp[];
-    readonly titles: readonly RegExp[];
+    readonly says: readonly RegExp[];
+    readonly together?: readonly (readonly RegExp[])[];
     readonly not?: readonly RegExp[];
   };
   /** Without these columns rows cannot be scored. */

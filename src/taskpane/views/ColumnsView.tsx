@@ -23,6 +23,7 @@ import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
+import { Questions } from './Questions';
 
 export interface ColumnsViewProps {
   readonly subject: ColumnsDraft;
@@ -68,6 +69,14 @@ export function ColumnsView({ subject, model, state, actions }: ColumnsViewProps
       <IndicatorSelect
         value={draft.indicator}
         onChange={(indicator) => setDraft((before) => ({ ...before, indicator }))}
+      />
+      <Questions
+        questions={subject.questions}
+        rubric={subject.draft.indicator?.rubric ?? ''}
+        answers={draft.answers}
+        onAnswer={(kind, answer) =>
+          setDraft((before) => ({ ...before, answers: new Map(before.answers).set(kind, answer) }))
+        }
       />
       <ul className="kpi-list">
         {subject.columns.map(({ column, header }) => (

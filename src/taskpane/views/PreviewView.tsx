@@ -168,10 +168,10 @@ function LeftFixes({ left, jump }: { left: FixPlan['left']; jump: PaneActions['j
 }
 
 /** Refusals that a sheet of its own does not help. */
-const HERE_OR_NOWHERE: readonly RefusalReason[] = ['unclearColumn', 'notScorable'];
+const HERE_OR_NOWHERE: readonly RefusalReason[] = ['unclearColumn', 'openQuestion', 'notScorable'];
 
 /** Refusals that saying what a column is may help. */
-const ABOUT_COLUMNS: readonly RefusalReason[] = ['unclearColumn', 'handFilled'];
+const ABOUT_COLUMNS: readonly RefusalReason[] = ['unclearColumn', 'openQuestion', 'handFilled'];
 
 interface RefusalsProps {
   readonly refusals: readonly Refusal[];

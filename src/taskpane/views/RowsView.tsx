@@ -10,6 +10,7 @@ import { countGroups, ROW_GROUPS, rowGroup, type RowGroup } from '../rowStates';
 import type { PaneState } from '../state';
 import { tableTitle } from '../titles';
 import type { PaneActions } from '../usePane';
+import { Readings } from './Questions';
 import { RowItem } from './RowItem';
 
 const PAGE = 60;
@@ -52,6 +53,7 @@ export function RowsView({ model, state, actions }: RowsViewProps) {
       <span>
         <PlaceLink place={placeOf(table)} onClick={() => actions.jump(table.sheet, table.range)} />
       </span>
+      <Readings table={table} />
       {scored.rows.some(({ outcome }) => outcome.state === 'cumulative') && (
         <Notice tone="info">
           <span>{t.rows.cumulativeNote}</span>

@@ -10,6 +10,7 @@ import { hasRole, placeOf, type TableModel } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
 import { tableTitle } from '../titles';
 import type { PaneActions } from '../usePane';
+import { Readings } from './Questions';
 
 /** Roles worth naming on the first screen; the others are on the screen of columns. */
 const SHOWN: readonly ColumnRole[] = [
@@ -52,6 +53,7 @@ export function TableItem({ model, actions }: { model: TableModel; actions: Pane
       </span>
       <Progress model={model} />
       <Roles table={table} t={t} />
+      <Readings table={table} />
       <Remarks model={model} t={t} />
       <div className="kpi-actions">
         <Button

@@ -23,7 +23,7 @@ testCheck(yearMixUp, {
     {
       name: 'a table of another year, all of it',
       cells: planted(otopShort, { A1: 'ปีงบประมาณ 2562', C2: 'ยอดจำหน่าย OTOP ปี 61', D2: 'ผล ปี 62' }),
-      tables: 0,
+      tables: 1,
     },
   ],
   invalid: [

@@ -1,0 +1,254 @@
+/**
+ * Which indicator's table a block of headers is, of which year and rubric: by what its words say it is about and by the
+ * columns that it then has. What fits no indicator, or more than one, is said and not guessed.
+ */
+import { findIndicator, findRubric } from '../scoring';
+import { assignRoles, columnOf, type Assignment } from './columns';
+import type { Grid } from './grid';
+import { headersOf, type Frame, type Header } from './header';
+import { inputRoles } from './inputs';
+import { knowledgeOf, knownTables } from './knowledge';
+import type { TableKnowledge } from './knowledge/types';
+import { answered } from './questions/ask';
+import type { YearQuestion } from './questions/types';
+import { rubricsFor, yearOf, yearsSaid, type Title, type Years } from './questions/year';
+import { subjectOf } from './subject';
+import { headerKey } from './text';
+import type { ColumnRole, TableChoice, TableColumn, UnrecognisedTable } from './types';
+
+export interface Reading {
+  readonly grid: Grid;
+  readonly frames: readonly Frame[];
+  readonly titles: readonly Title[];
+  readonly sheet: string;
+  readonly choice: TableChoice | null;
+}
+
+export interface Known {
+  readonly state: 'known';
+  readonly frame: Frame;
+  readonly assignment: Assignment;
+  readonly indicator: string;
+  readonly rubric: string;
+  readonly year: YearQuestion | null;
+}
+
+interface Missing {
+  readonly role: ColumnRole;
+  readonly indicator: string;
+  readonly rubric: string;
+  readonly resembles: boolean;
+}
+
+export interface Unknown {
+  readonly state: 'unknown';
+  readonly frame?: Frame;
+  readonly assignment?: Assignment;
+  readonly reason: UnrecognisedTable['reason'];
+  readonly year?: number;
+  readonly missing?: Missing;
+}
+
+export type Fit = Known | Unknown;
+
+/** The first height of the header under which exactly one indicator's table is complete. */
+export function bestFit(reading: Reading): Fit {
+  let nearest: Fit = { state: 'unknown', reason: 'unknownHeaders' };
+  for (const frame of reading.frames) {
+    const headers = headersOf(reading.grid, frame);
+    const fits = knownTables.flatMap((known) => fitOf(known, frame, headers, reading) ?? []);
+    const complete = fits.filter(({ state }) => state === 'known');
+    const [only] = complete;
+    if (only && complete.length === 1) return only;
+    if (complete.length > 1) return { state: 'unknown', frame, reason: 'ambiguousIndicator' };
+    const [first] = fits;
+    if (first && nearest.state === 'unknown' && nearest.reason === 'unknownHeaders') nearest = first;
+  }
+  return nearest;
+}
+
+/** So many columns with the percentages of a rubric's levels say whose table it is as well as words do. */
+const LEVELS_THAT_TELL = 3;
+
+/** `null`: the table is about something else. */
+function fitOf(
+  known: TableKnowledge,
+  frame: Frame,
+  headers: readonly Header[],
+  reading: Reading,
+): Fit | null {
+  const subject = subjectOf(known, {
+    headers: headers.map(({ joined }) => headerKey(joined)),
+    titles: reading.titles.map(({ text }) => headerKey(text)),
+    sheet: headerKey(reading.sheet),
+  });
+  if (subject === 'others') return null;
+  const { assignment, year, rubric } = inItsYear(known, frame, headers, reading);
+  const levels = assignment.columns.filter(({ role }) => role === 'levelTarget').length;
+  if (subject === 'silent' && levels < LEVELS_THAT_TELL) return null;
+  const role = missingOf(known.required, assignment);
+  const unknown = (reason: Unknown['reason']): Unknown => ({ state: 'unknown', frame, assignment, reason });
+  if (subject === 'both') return role === null ? unknown('notSaid') : null;
+  if (assignment.foreignPercent) return unknown('ambiguousIndicator');
+  const { indicator } = known;
+  if (role === null) return { state: 'known', frame, assignment, indicator, rubric, year };
+  if (year) return { ...unknown('otherYear'), year: year.year };
+  const resembles = isLikely(assignment, role, headers, frame);
+  return { ...unknown('missingColumn'), missing: { role, indicator, rubric, resembles } };
+}
+
+function missingOf(required: readonly ColumnRole[], { columns }: Assignment): ColumnRole | null {
+  return required.find((one) => columnOf(columns, one) === null) ?? null;
+}
+
+/**
+ * Columns that tables of other things do not have: no common header is one, and two candidates are. What only goes with the
+ * figures (institutions, say) counts beside results.
+ */
+function isLikely(
+  { columns }: Assignment,
+  missing: ColumnRole,
+  headers: readonly Header[],
+  { unitColumn }: Frame,
+): boolean {
+  const common = assignRoles(headers, unitColumn, null, null).columns;
+  const hasResult = columnOf(columns, 'result') !== null;
+  return columns.some(({ role, candidate }, index) => {
+    const isOwn = role !== null && role !== common[index]?.role;
+    return candidate === missing || (isOwn && (role !== 'other' || hasResult));
+  });
+}
+
+interface YearRead {
+  readonly assignment: Assignment;
+  readonly rubric: string;
+  /** The table is of another year than the rubric's, or that year has several. */
+  readonly year: YearQuestion | null;
+}
+
+/** The columns as those of the year that the words say; a later year in a title is believed only where they fit it. */
+function inItsYear(
+  known: TableKnowledge,
+  frame: Frame,
+  headers: readonly Header[],
+  reading: Reading,
+): YearRead {
+  const wanted = findRubric(known.rubric)?.fiscalYear ?? 0;
+  const years = yearOf(titlesOf(headers, frame), reading.titles, reading.sheet, wanted);
+  const own = (): YearRead => ({
+    assignment: assignRoles(headers, frame.unitColumn, known, reading.choice),
+    rubric: known.rubric,
+    year: null,
+  });
+  const other = (year: number, said: Title): YearRead =>
+    inOtherYear(known, frame, headers, reading, { ...years, year, said });
+  if (!years.said) {
+    const read = own();
+    const result = headers.find(({ column }) => column === columnOf(read.assignment.columns, 'result'));
+    const named = result ? yearsSaid(result.joined, wanted) : [];
+    const isOwn = !result || named.length === 0 || named.includes(wanted);
+    const cell = { row: frame.headerTop, column: result?.column ?? 0 };
+    return isOwn ? read : other(Math.max(...named), { text: result.joined, cell });
+  }
+  const read = other(years.year, years.said);
+  const isInHeaders = years.headers !== null && years.headers.year > wanted;
+  const fits = ({ assignment }: YearRead): boolean =>
+    missingOf(known.required, assignment) === null && !assignment.foreignPercent;
+  if (isInHeaders || fits(read)) return read;
+  // A title of another year above columns of this one: headers that name the year are believed, others asked about.
+  const isNamed = years.headers?.year === wanted;
+  const mine = own();
+  if (isNamed || !read.year || !fits(mine)) return isNamed ? mine : read;
+  const { answer } = read.year;
+  return answer === null ? { ...mine, year: read.year } : { ...mine, year: read.year, rubric: answer };
+}
+
+function titlesOf(headers: readonly Header[], { headerTop }: Frame): readonly Title[] {
+  return headers.map(({ joined, column }) => ({ text: joined, cell: { row: headerTop, column } }));
+}
+
+function inOtherYear(
+  known: TableKnowledge,
+  { unitColumn }: Frame,
+  headers: readonly Header[],
+  { choice }: Reading,
+  { year, said }: Years & { readonly said: Title },
+): YearRead {
+  const { ids, ofYear } = rubricsFor(known.indicator, year);
+  const read = (rubric: string): Assignment => {
+    const own = knowledgeOf(known.indicator, rubric) ?? known;
+    return assignRoles(headers, unitColumn, own, choice, year);
+  };
+  const fitting = ids.filter((id) => !read(id).foreignPercent);
+  const answers = fitting.length > 0 ? fitting : ids;
+  const [first = known.rubric] = answers;
+  if (ofYear && answers.length === 1) return { assignment: read(first), rubric: first, year: null };
+  const { text: words, cell } = said;
+  const answer = answered(choice, 'year', words, answers);
+  const rubric = answer ?? first;
+  const settledBy = answer === null ? null : 'user';
+  return {
+    assignment: read(rubric),
+    rubric,
+    year: { kind: 'year', words, cell, year, answers, answer, settledBy },
+  };
+}
+
+/** The user said what the table is: only its columns are still looked for. */
+export function chosenFit(reading: Reading, frame: Frame, choice: TableChoice): Fit {
+  const code = choice.indicator ?? '';
+  const rubric = choice.rubric ?? knownTables.find(({ indicator }) => indicator === code)?.rubric ?? '';
+  const indicator = findIndicator(rubric, code);
+  const known = knowledgeOf(code, rubric);
+  const headers = headersOf(reading.grid, frame);
+  const wanted = findRubric(rubric)?.fiscalYear ?? 0;
+  const years = yearOf(titlesOf(headers, frame), reading.titles, reading.sheet, wanted);
+  const read = (year: number): Assignment => assignRoles(headers, frame.unitColumn, known, choice, year);
+  const ofTable = read(years.year);
+  if (!indicator) return { state: 'unknown', frame, assignment: ofTable, reason: 'ambiguousIndicator' };
+  const required = known?.required ?? inputRoles(indicator).filter((role) => role !== 'result');
+  const isRead = missingOf(required, ofTable) === null || years.year === wanted;
+  const found = isRead ? ofTable : read(wanted);
+  const automatic = bestFit({ ...reading, choice: null });
+  const isSame = automatic.state === 'known' && automatic.indicator === code;
+  const assignment = withMeaning(found, required, automatic, isSame);
+  const role = missingOf(required, assignment);
+  if (role) {
+    const missing = { role, indicator: code, rubric, resembles: true };
+    return { state: 'unknown', frame, assignment, reason: 'missingColumn', missing };
+  }
+  return { state: 'known', frame, assignment, indicator: code, rubric, year: chosenYear(years, rubric) };
+}
+
+/** The year was settled with the rubric; it is said all the same. */
+function chosenYear({ year, said }: Years, rubric: string): YearQuestion | null {
+  if (!said) return null;
+  const { text: words, cell } = said;
+  return { kind: 'year', words, cell, year, answers: [rubric], answer: rubric, settledBy: 'user' };
+}
+
+/** What results are held against, whatever an indicator calls it. */
+const GIVEN: readonly ColumnRole[] = ['base', 'target'];
+
+/** A part that nobody plays under the chosen rubric is taken from the column that plays it by the table's own headers. */
+function withMeaning(
+  assignment: Assignment,
+  required: readonly ColumnRole[],
+  automatic: Fit,
+  isSame: boolean,
+): Assignment {
+  const wanted = missingOf(required, assignment);
+  if (wanted === null || !GIVEN.includes(wanted)) return assignment;
+  const { columns } = assignment;
+  const headed = automatic.assignment?.columns ?? [];
+  const isGiven = ({ role }: TableColumn): boolean =>
+    role === wanted || (isSame && role !== null && GIVEN.includes(role));
+  const given = (columns.find(isGiven) ?? headed.find(isGiven))?.column;
+  const result = columnOf(columns, 'result') ?? columnOf(headed, 'result');
+  const mapped = columns.map((one): TableColumn => {
+    const { column, header } = one;
+    if (column === given) return { column, header, role: wanted };
+    return column === result ? { column, header, role: 'result' } : one;
+  });
+  return { ...assignment, columns: mapped };
+}

@@ -1,0 +1,184 @@
+/** The questions of one table: what its words leave open, with what settles it (other words, figures, or the user). */
+import { findRubric, type Indicator } from '../../scoring';
+import type { CellAddress } from '../../sheet/address';
+import { columnOf } from '../columns';
+import type { Grid } from '../grid';
+import type { Frame, Header } from '../header';
+import { figureColumns } from '../inputs';
+import { headerKey } from '../text';
+import type { TableChoice, TableColumn, TableRow } from '../types';
+import { headerMeaning, lessIsBetter, meaningByFigures } from './counts';
+import { extentOf } from './period';
+import type { CountsQuestion, PeriodQuestion, TableQuestion, UnitQuestion, YearQuestion } from './types';
+import { unitInTitle, unitOf, type Unit } from './units';
+import type { Title } from './year';
+
+export interface Asking {
+  readonly grid: Grid;
+  readonly frame: Frame;
+  readonly indicator: Indicator;
+  readonly headers: readonly Header[];
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly titles: readonly Title[];
+  readonly sheet: string;
+  readonly year: YearQuestion | null;
+  readonly choice: TableChoice | null;
+}
+
+export function questionsOf(asking: Asking): readonly TableQuestion[] {
+  const questions = [asking.year, countsOf(asking), unitsOf(asking), periodOf(asking)];
+  return questions.filter((question) => question !== null);
+}
+
+/** What the user answered, if it was to these words. */
+export function answered<Answer extends string>(
+  choice: TableChoice | null,
+  kind: TableQuestion['kind'],
+  words: string,
+  answers: readonly Answer[],
+): Answer | null {
+  const given = choice?.answers?.[kind];
+  return (given?.words === words ? answers.find((one) => one === given.answer) : undefined) ?? null;
+}
+
+/** The user's answer before what the words or the figures say. */
+function settled<Answer extends string>(
+  byUser: Answer | null,
+  byWords: Answer | null,
+  byFigures: Answer | null = null,
+): { readonly answer: Answer | null; readonly settledBy: TableQuestion['settledBy'] } {
+  if (byUser !== null) return { answer: byUser, settledBy: 'user' };
+  if (byWords !== null) return { answer: byWords, settledBy: 'words' };
+  return { answer: byFigures, settledBy: byFigures === null ? null : 'figures' };
+}
+
+interface Pair {
+  readonly given: Header;
+  readonly result: Header | null;
+}
+
+function headersAt({ indicator, columns, headers }: Asking): Pair | null {
+  const figures = figureColumns(indicator);
+  if (!figures) return null;
+  const headerAt = (column: number | null): Header | null =>
+    headers.find((header) => header.column === column) ?? null;
+  const given = headerAt(columnOf(columns, figures.given.role));
+  return given && { given, result: headerAt(columnOf(columns, figures.reported.role)) };
+}
+
+function countsOf(asking: Asking): CountsQuestion | null {
+  const { indicator, grid, rows, headers, columns, choice } = asking;
+  const pair = lessIsBetter(indicator) ? headersAt(asking) : null;
+  if (!pair?.result) return null;
+  const { given, result } = pair;
+  const words = result.joined;
+  const answers = ['remaining', 'gotOut'] as const;
+  // A target of so many to get out is not the whole that they are taken from.
+  const isWhole = headerMeaning(given) !== 'gotOut';
+  const said = isWhole ? headerMeaning(result) : null;
+  const columnsRead = { grid, rows, headers, columns, given: given.column, result: result.column };
+  const byFigures = said === null && isWhole ? meaningByFigures(columnsRead) : null;
+  const state = settled(answered(choice, 'counts', words, answers), said, byFigures);
+  // Nothing to say of what stands there plainly.
+  if (state.answer === 'remaining' && state.settledBy === 'words') return null;
+  return { kind: 'counts', words, cell: cellOf(asking, result), answers, ...state };
+}
+
+function cellOf({ grid, frame }: Asking, { column }: Header): CellAddress {
+  for (let row = frame.headerBottom; row > frame.headerTop; row--)
+    if (grid.text(row, column) !== '') return { row, column };
+  return { row: frame.headerTop, column };
+}
+
+const OTHER_FIGURES = /เป้า|ฐานข้อมูล|target|baseline/;
+const RESULTS = /ผล|result|actual/;
+
+function periodOf(asking: Asking): PeriodQuestion | null {
+  const { indicator, columns, headers, titles, sheet, choice } = asking;
+  const rubric = findRubric(indicator.rubric);
+  const fiscalYear = asking.year?.year ?? rubric?.fiscalYear;
+  const column = columnOf(columns, 'result');
+  const result = headers.find((header) => header.column === column);
+  if (!rubric || fiscalYear === undefined || !result) return null;
+  const ofResults = titles.filter(({ text }) => {
+    const key = headerKey(text);
+    return !OTHER_FIGURES.test(key) || RESULTS.test(key);
+  });
+  const sources: readonly (readonly Title[])[] = [
+    [{ text: result.joined, cell: cellOf(asking, result) }],
+    ofResults,
+    [{ text: sheet, cell: null }],
+  ];
+  for (const source of sources) {
+    const said = source.flatMap((title) => {
+      const extent = extentOf(title.text, { round: rubric.round, fiscalYear });
+      return extent ? [{ title, extent }] : [];
+    });
+    const [first] = said;
+    if (!first) continue;
+    // Of several titles the one that speaks of a part of the year.
+    const { title, extent } = said.find((one) => one.extent !== 'whole') ?? first;
+    const answers = ['soFar', 'wholeYear'] as const;
+    const byWords = extent === 'part' ? 'soFar' : extent === 'whole' ? 'wholeYear' : null;
+    const state = settled(answered(choice, 'period', title.text, answers), byWords);
+    if (state.answer === 'wholeYear' && state.settledBy === 'words') return null;
+    return { kind: 'period', words: title.text, cell: title.cell, answers, ...state };
+  }
+  return null;
+}
+
+function unitsOf(asking: Asking): UnitQuestion | null {
+  const { indicator, titles, choice } = asking;
+  const pair = headersAt(asking);
+  const figures = figureColumns(indicator);
+  if (!pair || !figures) return null;
+  const above = titles.flatMap(({ text }) => unitInTitle(text) ?? [])[0] ?? null;
+  const isMoney = figures.given.input.kind === 'amount';
+  const usual = above ?? (isMoney ? null : ofInput(figures.given.input.unit.th));
+  const given = unitOf(pair.given) ?? above;
+  // Results that are typed beside the table are in the indicator's own unit.
+  const result = pair.result ? (unitOf(pair.result) ?? above) : isMoney ? BAHT : given;
+  const clash = clashOf(given ?? (result && usual), result ?? (given && usual), isMoney);
+  if (clash === null) return null;
+  const words = [pair.given.joined, pair.result?.joined ?? ''].join(' | ');
+  const factors = {
+    given: given?.kind === 'money' ? given.factor : 1,
+    result: result?.kind === 'money' ? result.factor : 1,
+  };
+  const canConvert = factors.given !== 1 || factors.result !== 1;
+  const answers = canConvert ? (['same', 'converted'] as const) : (['same'] as const);
+  const byWords = clash === 'explicit' && canConvert ? 'converted' : null;
+  const state = settled(answered<'same' | 'converted'>(choice, 'unit', words, answers), byWords);
+  return {
+    kind: 'unit',
+    words,
+    cell: cellOf(asking, pair.result ?? pair.given),
+    answers,
+    ...state,
+    given: given?.words ?? '',
+    result: result?.words ?? '',
+    factors,
+  };
+}
+
+const BAHT: Unit = { kind: 'money', factor: 1, words: 'บาท' };
+
+function ofInput(unit: string): Unit | null {
+  return unitOf({ column: 0, own: unit, joined: unit });
+}
+
+/** `explicit`: both say what to multiply by. `null`: nothing in the way of comparing them. */
+function clashOf(given: Unit | null, result: Unit | null, isMoney: boolean): 'explicit' | 'unclear' | null {
+  if (given && result) {
+    if (given.kind === 'money' && result.kind === 'money')
+      return given.factor === 1 && result.factor === 1 ? null : 'explicit';
+    if (given.kind === 'counted' && result.kind === 'counted')
+      return given.what === result.what ? null : 'unclear';
+    return 'unclear';
+  }
+  const [one] = [given, result].filter((unit) => unit !== null);
+  if (!one || !isMoney) return null;
+  // "ล้านบาท" beside a header that says nothing.
+  return one.kind === 'money' && one.factor === 1 ? null : 'unclear';
+}
