@@ -24,6 +24,8 @@ export interface Recognised {
 }
 
 const TITLE_ROWS = 6;
+/** What is longer is no title, and its end says nothing of the table. */
+const LONGEST_TITLE = 300;
 
 export function recogniseTables(
   workbook: WorkbookSnapshot,
@@ -202,7 +204,7 @@ function titlesAbove({ grid, claimed }: Place, frame: Frame): Titles {
     for (let column = grid.left; column <= Math.max(frame.right, grid.left); column++) {
       const text = grid.text(row, column);
       if (text === '') continue;
-      texts.push({ text, cell: { row, column } });
+      texts.push({ text: text.slice(0, LONGEST_TITLE), cell: { row, column } });
       if (row === frame.headerTop - 1 && RESULTS_TITLE.test(text)) isOwnReport = true;
     }
   }

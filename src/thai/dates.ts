@@ -3,7 +3,7 @@
  * given as they stand in the text, so that a year or a day can be replaced without touching anything else.
  * Imported from this file, not from the room's door: the custom functions read no dates and must stay small.
  */
-import { gregorianYear, shortMonths, thaiMonths } from './days';
+import { BUDDHIST_ERA, gregorianYear, shortMonths, thaiMonths } from './days';
 import { toArabicDigits } from './normalise';
 
 /** A date that no calendar has. */
@@ -223,6 +223,9 @@ function inDigits(text: string, thai: boolean): string {
   return thai ? text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit))) : text;
 }
 
+const FISCAL_YEAR_BEGINS = 10;
+const MONTHS_OF_A_YEAR = 12;
+
 export interface MonthMention {
   readonly start: number;
   readonly end: number;
@@ -238,10 +241,8 @@ const monthAlone = new RegExp(
   `(?:(?<![\\d.,/])(\\d{1,2}) ?)?(${anyThaiMonth})(?: ?(?:พ\\.? ?ศ\\.? ?|ปี ?)?'?(\\d{4}|\\d{2})(?![\\d%]))?`,
   'g',
 );
-const englishMonthAlone = new RegExp(
-  `(?:(\\d{1,2}) )?\\b(${englishMonth})(?:,? '?(\\d{4}|\\d{2}))?(?!\\w)`,
-  'gi',
-);
+const englishMonthAlone =
+  /(?:(\d{1,2}) )?\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?(?:,? '?(\d{4}|\d{2})\b)?/gi;
 
 /** Months in a text, in order, with the day and the year that belong to them: "31 มี.ค. 61", "ต.ค.60", "30/9/2561". */
 export function monthMentions(text: string): MonthMention[] {
@@ -253,9 +254,9 @@ export function monthMentions(text: string): MonthMention[] {
     month: number,
     year: string | undefined,
   ): void => {
-    if (month < 1 || month > MONTHS.length) return;
+    if (month < 1 || month > MONTHS_OF_A_YEAR) return;
     const { index } = match;
-    const full = year === undefined ? null : gregorian(year) + BUDDHIST_ERA;
+    const full = year === undefined ? null : gregorianYear(year) + BUDDHIST_ERA;
     found.push({
       start: index,
       end: index + match[0].length,
@@ -269,15 +270,14 @@ export function monthMentions(text: string): MonthMention[] {
     add(match, match[1], month === 0 ? monthBeforeYear(match[2] ?? '') : month, match[3]);
   }
   for (const match of typed.matchAll(englishMonthAlone)) {
+    // "May" alone is more often a verb.
+    if (match[2]?.toLowerCase() === 'may' && match[1] === undefined && match[3] === undefined) continue;
     add(match, match[1], ENGLISH.indexOf((match[2] ?? '').slice(0, 3).toLowerCase()) + 1, match[3]);
   }
   for (const match of typed.matchAll(numericDate)) add(match, match[1], Number(match[3]), match[4]);
   for (const match of typed.matchAll(dottedDate)) add(match, match[1], Number(match[2]), match[3]);
   return found.sort((a, b) => a.start - b.start);
 }
-
-const FISCAL_YEAR_BEGINS = 10;
-const MONTHS_OF_A_YEAR = 12;
 
 /** October is the first month of the fiscal year, September the twelfth. */
 export function fiscalMonth(month: number): number {
