@@ -118,7 +118,7 @@ describe('more findings than anybody reads', () => {
     const rows = Array.from(
       { length: 600 },
       (_, row) =>
-        `<row r="${row + 2}">${text(`A${row + 2}`, `ตำบลที่ ${row}`)}<c r="B${row + 2}"><v>100</v></c>${text(`C${row + 2}`, '๑๑๘')}</row>`,
+        `<row r="${row + 2}">${text(`A${row + 2}`, `หน่วยที่ ${row}`)}<c r="B${row + 2}"><v>100</v></c>${text(`C${row + 2}`, '๑๑๘')}</row>`,
     );
     const head = `<row r="1">${text('A1', 'อำเภอ')}${text('B1', 'ยอดจำหน่าย OTOP ปี 2560')}${text('C1', 'ยอดจำหน่าย OTOP ปี 2561')}</row>`;
     writeFileSync(join(directory, 'long.xlsx'), oneSheet(head + rows.join('')));
