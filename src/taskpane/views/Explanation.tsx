@@ -5,7 +5,8 @@
 import type { ReactNode } from 'react';
 import { formatNumber, groupDigits, type Messages } from '../../i18n';
 import { cellRange, formatCell } from '../../sheet/address';
-import { readingsOf, waitingText, type ScoredRow } from '../../tables';
+import type { ScoredRow } from '../../tables';
+import { readingsOf, waitingText } from '../../tables/questions/messages';
 import { useMessages, usePick } from '../language';
 import type { TableModel } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';

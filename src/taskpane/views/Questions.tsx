@@ -1,7 +1,8 @@
 /** What a table leaves open, each with its answers to choose from; and how it was read where the words settled it. */
 import { Field, Select } from '@fluentui/react-components';
-import { QuestionCircleRegular, WarningRegular } from '@fluentui/react-icons';
-import { answerText, questionText, readingText, type QuestionKind, type TableQuestion } from '../../tables';
+// By their own door: the first screen must not wait for recognition.
+import { answerText, questionText, readingText } from '../../tables/questions/messages';
+import type { QuestionKind, TableQuestion } from '../../tables';
 import { useMessages, usePick } from '../language';
 
 export interface QuestionsProps {
@@ -44,19 +45,4 @@ export function Questions({ questions, rubric, answers, onAnswer }: QuestionsPro
       </ul>
     </section>
   );
-}
-
-/** On the card, above the rows and before writing: what is asked, and what to know of how the table is read. */
-export function Readings({
-  table,
-}: {
-  table: { readonly questions: readonly TableQuestion[]; readonly rubric: string };
-}) {
-  const pick = usePick();
-  return table.questions.map((question) => (
-    <p key={question.kind} className="kpi-quiet kpi-mark">
-      {question.answer === null ? <QuestionCircleRegular aria-hidden /> : <WarningRegular aria-hidden />}
-      {pick(question.answer === null ? questionText(question) : readingText(question, table.rubric))}
-    </p>
-  ));
 }

@@ -11,7 +11,8 @@ import {
 import { useId } from 'react';
 import { formatScore, type Messages } from '../../i18n';
 import type { Bilingual, Gap } from '../../scoring';
-import { questionText, type ScoredRow } from '../../tables';
+import type { ScoredRow } from '../../tables';
+import { questionText } from '../../tables/questions/messages';
 import { useMessages, usePick } from '../language';
 import type { TableModel } from '../model';
 import { LevelBadge } from '../parts/LevelBadge';

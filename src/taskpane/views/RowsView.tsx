@@ -10,7 +10,7 @@ import { countGroups, ROW_GROUPS, rowGroup, type RowGroup } from '../rowStates';
 import type { PaneState } from '../state';
 import { tableTitle } from '../titles';
 import type { PaneActions } from '../usePane';
-import { Readings } from './Questions';
+import { Readings } from './Readings';
 import { RowItem } from './RowItem';
 
 const PAGE = 60;

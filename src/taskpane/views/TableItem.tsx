@@ -10,7 +10,7 @@ import { hasRole, placeOf, type TableModel } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
 import { tableTitle } from '../titles';
 import type { PaneActions } from '../usePane';
-import { Readings } from './Questions';
+import { Readings } from './Readings';
 
 /** Roles worth naming on the first screen; the others are on the screen of columns. */
 const SHOWN: readonly ColumnRole[] = [
