@@ -6,6 +6,7 @@ import { cpus } from 'node:os';
 import { benchChecks } from './checks';
 import { benchFiles, benchMutants } from './files';
 import { benchFaults } from './faults';
+import { benchLongRuns } from './longRuns';
 import { benchOtop } from './otop';
 import { benchRecognition } from './recognition';
 import { benchResponsive } from './responsive';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     benchRoundTrips,
     benchFaults,
     benchFiles,
+    benchLongRuns,
     benchMutants,
   ]) {
     await part(measure);

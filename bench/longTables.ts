@@ -96,12 +96,15 @@ function misspelt(row: number): string {
 
 export function longWorkbook(sheets: readonly (readonly Row[])[]): Uint8Array {
   const parts: Record<string, string> = {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${sheets.map((_, n) => `<Override PartName="/xl/worksheets/sheet${n + 1}.xml" ContentType="${TYPE}.worksheet+xml"/>`).join('')}</Types>`,
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>${sheets.map((_, n) => `<Override PartName="/xl/worksheets/sheet${n + 1}.xml" ContentType="${TYPE}.worksheet+xml"/>`).join('')}<Override PartName="/xl/sharedStrings.xml" ContentType="${TYPE}.sharedStrings+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATION}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATION}"><sheets>${sheets.map((_, n) => `<sheet name="แผ่น ${n + 1}" sheetId="${n + 1}" r:id="rId${n + 1}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${sheets.map((_, n) => `<Relationship Id="rId${n + 1}" Type="${RELATION}/worksheet" Target="worksheets/sheet${n + 1}.xml"/>`).join('')}</Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${sheets.map((_, n) => `<Relationship Id="rId${n + 1}" Type="${RELATION}/worksheet" Target="worksheets/sheet${n + 1}.xml"/>`).join('')}<Relationship Id="strings" Type="${RELATION}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
   };
-  for (const [n, rows] of sheets.entries()) parts[`xl/worksheets/sheet${n + 1}.xml`] = sheetXml(rows);
+  const shared = new Map<string, number>();
+  for (const [n, rows] of sheets.entries()) parts[`xl/worksheets/sheet${n + 1}.xml`] = sheetXml(rows, shared);
+  const strings = [...shared.keys()].map((text) => `<si><t>${text}</t></si>`).join('');
+  parts['xl/sharedStrings.xml'] = `<sst xmlns="${MAIN}">${strings}</sst>`;
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])), {
     level: 1,
   });
@@ -112,18 +115,25 @@ const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-function sheetXml(rows: readonly Row[]): string {
+function sheetXml(rows: readonly Row[], shared: Map<string, number>): string {
   const lines = rows.map((cells, row) => {
-    const xml = cells.map((cell, column) => cellXml(`${columnName(column)}${row + 1}`, cell)).join('');
+    const xml = cells
+      .map((cell, column) => cellXml(`${columnName(column)}${row + 1}`, cell, shared))
+      .join('');
     return `<row r="${row + 1}">${xml}</row>`;
   });
   return `<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
-function cellXml(address: string, cell: Cell): string {
+/** Text as Excel writes it: once, and by its number. */
+function cellXml(address: string, cell: Cell, shared: Map<string, number>): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`;
-  if (typeof cell === 'string') return `<c r="${address}" t="inlineStr"><is><t>${cell}</t></is></c>`;
+  if (typeof cell === 'string') {
+    const number = shared.get(cell) ?? shared.size;
+    shared.set(cell, number);
+    return `<c r="${address}" t="s"><v>${number}</v></c>`;
+  }
   const formula = cell.formula.replaceAll('>', '&gt;');
   return `<c r="${address}"><f>${formula}</f><v>${cell.value}</v></c>`;
 }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { checkWorkbook, createCheckMemory, type Finding } from '../checks';
 import { cliTexts } from '../i18n/cli';
+import { planToPatch } from '../files';
 import { planFixes } from '../plans';
 import { formatRange } from '../sheet/address';
 import { countCells } from '../sheet/plan';
@@ -88,7 +89,7 @@ function writeFixes(
   const texts = cliTexts(language);
   const certain = findings.filter(({ fix }) => fix?.certain === true);
   const { plan, taken, left } = planFixes(file.snapshot, certain);
-  const bytes = patched(file, plan, 'cannotFix');
+  const bytes = patched(file, planToPatch(plan), 'cannotFix');
   writeFile(resolve(directory, out), out, bytes, force);
   const cells = countCells(plan);
   const open = findings.filter(({ severity }) => severity !== 'info').length;

@@ -1,13 +1,13 @@
 /** Scores written into a copy of the workbook; the input is never written, an existing file only when told to. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { planToPatch, type FilePatch } from '../files';
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import type { Refusal } from '../plans';
 import { planScores } from '../plans';
 import { formatRange } from '../sheet/address';
 import { countCells } from '../sheet/plan';
-import type { WritePlan } from '../sheet/plan';
 import { Failure } from './failure';
 import type { Options } from './options';
 import { patched } from './patched';
@@ -21,14 +21,21 @@ function fitsElsewhere({ reason }: Refusal): boolean {
 }
 
 interface Planned {
-  readonly plan: WritePlan;
+  /** Not the plan: of a long table it would stand beside the patch for as long as that is written. */
+  readonly patch: FilePatch;
+  readonly cells: number;
   /** One line for each table that could not be written where it stands. */
   readonly messages: readonly string[];
 }
 
 export function planOutput({ file, tables }: ScoredFile, values: boolean, language: Language): Planned {
   const texts = cliTexts(language);
-  const request = { workbook: file.snapshot, mode: values ? 'values' : 'formulas', language } as const;
+  const request = {
+    workbook: file.snapshot,
+    scored: new Map(tables.map((scored) => [scored.table, scored])),
+    mode: values ? 'values' : 'formulas',
+    language,
+  } as const;
   const reported = tables.filter(hasResults).map((scored) => scored.table);
   const beside = planScores({ ...request, tables: reported, place: 'beside' });
   const elsewhere = beside.refusals.filter(fitsElsewhere).map(({ table }) => table);
@@ -44,7 +51,7 @@ export function planOutput({ file, tables }: ScoredFile, values: boolean, langua
     sheets: [...beside.plan.sheets, ...apart.plan.sheets],
     basis: [...beside.plan.basis, ...apart.plan.basis],
   };
-  return { plan, messages };
+  return { patch: planToPatch(plan), cells: countCells(plan), messages };
 }
 
 function isSameFile(a: string, b: string): boolean {
@@ -77,9 +84,8 @@ export function writeScores(
   path: string,
 ): string[] {
   const texts = cliTexts(options.language);
-  const { plan, messages } = planOutput(scored, options.values, options.language);
-  const bytes = patched(scored.file, plan, 'cannotPatch');
+  const { patch, cells, messages } = planOutput(scored, options.values, options.language);
+  const bytes = patched(scored.file, patch, 'cannotPatch');
   writeFile(path, options.out, bytes, options.force);
-  const count = countCells(plan);
-  return [...messages, count > 0 ? texts.written(count, options.out) : texts.nothingToWrite(options.out)];
+  return [...messages, cells > 0 ? texts.written(cells, options.out) : texts.nothingToWrite(options.out)];
 }

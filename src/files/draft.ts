@@ -5,7 +5,7 @@ import { decodePart, encodePart, findPart, relationsName } from './package';
 import { applyEdits, checkXml, escapeXml, parseXml, prefixOf } from './xml';
 import type { Edit, XmlElement } from './xml';
 import { inflateEntry, makeEntry, writeZip } from './zip';
-import type { ZipEntry } from './zip';
+import type { Deflate, ZipEntry } from './zip';
 
 type Form = Omit<PartText, 'text'>;
 
@@ -32,7 +32,7 @@ function checkWhole(text: string, part: string): void {
   }
 }
 
-export function makeDraft(pkg: Package): Draft {
+export function makeDraft(pkg: Package, deflate?: Deflate): Draft {
   /** `null`: taken out. Keys in small letters; the name as it will be written beside the text. */
   const changed = new Map<string, { readonly name: string; readonly text: string } | null>();
   /** How parts that were read are encoded, so that a large one is not unpacked twice. */
@@ -48,7 +48,7 @@ export function makeDraft(pkg: Package): Draft {
   const write = (entry: ZipEntry, text: string): ZipEntry => {
     const key = entry.name.toLowerCase();
     if (!forms.has(key)) read(entry.name);
-    return makeEntry(entry.name, encodePart(text, forms.get(key) ?? PLAIN), entry);
+    return makeEntry(entry.name, encodePart(text, forms.get(key) ?? PLAIN), entry, deflate);
   };
 
   return {
@@ -70,7 +70,9 @@ export function makeDraft(pkg: Package): Draft {
         return own === null ? [] : [write(entry, own.text)];
       });
       const added = [...changed.values()].flatMap((own) =>
-        own && !findPart(pkg, own.name) ? [makeEntry(own.name, encodePart(own.text, PLAIN))] : [],
+        own && !findPart(pkg, own.name)
+          ? [makeEntry(own.name, encodePart(own.text, PLAIN), undefined, deflate)]
+          : [],
       );
       return writeZip([...kept, ...added]);
     },

@@ -11,7 +11,7 @@ import { formatEdits, formatExtensionEdits } from './patchFormats';
 import type { SheetPatch } from './patchTypes';
 import type { SheetWork } from './resolveCells';
 import { scanSheet } from './scanSheet';
-import type { RowSpan, SheetMap } from './scanSheet';
+import type { CellSpan, RowSpan, SheetMap } from './scanSheet';
 import { placeOf } from './sheetOrder';
 import type { StyleBook } from './styleBook';
 import type { Vocabulary } from './vocabulary';
@@ -49,6 +49,7 @@ function rowEdits(
   text: string,
   prefix: string,
   span: RowSpan,
+  stored: readonly CellSpan[],
   cells: RowCells,
   height: number | undefined,
 ): Edit[] {
@@ -63,45 +64,44 @@ function rowEdits(
     return [{ start: span.start, end: span.end, text: whole }];
   }
   const edits: Edit[] = open === oldOpen ? [] : [{ start: span.start, end: span.openEnd, text: open }];
+  const byColumn = new Map([...stored].reverse().map((cell) => [cell.column, cell]));
+  // Side by side through what is stored and what is added, both by column.
+  let next = 0;
+  let added: string[] = [];
+  const addHere = (at: number): void => {
+    if (added.length > 0) edits.push({ start: at, end: at, text: added.join('') });
+    added = [];
+  };
   for (const [column, work] of sorted(cells)) {
-    const old = span.cells.find((cell) => cell.column === column);
+    for (; (stored[next]?.column ?? Infinity) < column; next++) addHere(stored[next]?.start ?? span.openEnd);
+    const old = byColumn.get(column);
     if (old) {
-      edits.push({
-        start: old.start,
-        end: old.end,
-        text: changedCell(text, prefix, { row, column }, old, work),
-      });
-      continue;
+      const xml = changedCell(text, prefix, { row, column }, old, work);
+      edits.push({ start: old.start, end: old.end, text: xml });
+    } else {
+      const xml = newCell(prefix, { row, column }, work);
+      if (xml !== null) added.push(xml);
     }
-    const xml = newCell(prefix, { row, column }, work);
-    if (xml === null) continue;
-    const next = span.cells.find((cell) => cell.column > column);
-    const at = next?.start ?? span.cells.at(-1)?.end ?? span.openEnd;
-    edits.push({ start: at, end: at, text: xml });
   }
+  addHere(stored[next]?.start ?? stored.at(-1)?.end ?? span.openEnd);
   return edits;
 }
 
-function dataEdits(
+/** Rows that come between those that stand. */
+function addedRows(
   text: string,
   map: SheetMap,
-  work: SheetWork,
+  touched: ReadonlyMap<number, RowCells>,
   heights: ReadonlyMap<number, number>,
 ): Edit[] {
   const data = map.sections.find((section) => section.local === 'sheetData');
   if (!data) throw new XlsxError('damaged', 'sheetData');
   const edits: Edit[] = [];
-  const existing = new Map(map.rows.map((span) => [span.row, span]));
-  const touched = new Map<number, RowCells>(work);
-  for (const row of heights.keys()) if (!touched.has(row)) touched.set(row, new Map());
+  const existing = new Set(map.rows.map(({ row }) => row));
   let next = 0;
   let added = '';
   for (const [row, cells] of sorted(touched)) {
-    const span = existing.get(row);
-    if (span) {
-      edits.push(...rowEdits(text, map.prefix, span, cells, heights.get(row)));
-      continue;
-    }
+    if (existing.has(row)) continue;
     const xml = newRow(map.prefix, row, cells, heights.get(row));
     while ((map.rows[next]?.row ?? Infinity) < row) next++;
     const at = map.rows[next]?.start ?? data.closeStart;
@@ -196,13 +196,23 @@ export function patchSheetText(
   around: Around,
 ): string {
   const heights = new Map((patch.rowHeights ?? []).map(({ row, points }) => [row, points]));
-  const map = scanSheet(text, part, work);
+  const touched = new Map<number, RowCells>(work);
+  for (const row of heights.keys()) if (!touched.has(row)) touched.set(row, new Map());
+  const inRows: Edit[] = [];
+  const map = scanSheet(text, part, {
+    has: (row) => touched.has(row),
+    read: (span, cells, prefix) => {
+      const changes = touched.get(span.row) ?? new Map<number, CellWork>();
+      inRows.push(...rowEdits(text, prefix, span, cells, changes, heights.get(span.row)));
+    },
+  });
   // Edits at one place keep this order.
   return applyEdits(text, [
     ...layoutBefore(map, patch.layout),
     ...dimensionEdits(text, map, work, map.rows.length === 0),
     ...columnEdits(text, map, patch.columnWidths ?? []),
-    ...dataEdits(text, map, work, heights),
+    ...inRows,
+    ...addedRows(text, map, touched, heights),
     ...mergeEdits(text, map, patch.merges),
     ...formatEdits(text, map, patch.formats, around.styles),
     ...layoutBehind(map, patch.layout, around.links, around.words),

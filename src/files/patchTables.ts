@@ -165,7 +165,13 @@ export function patchTables(draft: Draft, part: SheetPart, patch: SheetPatch): S
     if (!part.tables.some((one) => one.name === table))
       throw new PatchError('missingTable', patch.sheet, table);
   }
-  const patches = new Map(patch.cells.filter((one) => one.content).map((one) => [key(one.cell), one]));
+  if (part.tables.length === 0) return patch;
+  const tops = new Set(part.tables.map(({ range }) => range.top));
+  const patches = new Map(
+    patch.cells.flatMap((one) =>
+      one.content && tops.has(one.cell.row) ? [[key(one.cell), one] as const] : [],
+    ),
+  );
   const rewritten = new Map<string, CellPatch>();
   for (const table of part.tables) {
     const range = rangeAfter(table, patch);

@@ -61,7 +61,7 @@ function contentOf(
   const formula = content.formula.startsWith('=') ? content.formula : `=${content.formula}`;
   const stands = formulaAt(part.view.snapshot, cell) === formula;
   if (stands && !content.fills) return { kind: 'result', cached: content.cached };
-  return { ...content, formula };
+  return formula === content.formula ? content : { ...content, formula };
 }
 
 /** Cells of the range about which something is said; the range may be the whole sheet. */

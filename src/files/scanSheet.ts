@@ -1,4 +1,7 @@
-/** Where everything stands in the text of a worksheet part: sections, rows, and the cells of the rows asked for. */
+/**
+ * Where everything stands in the text of a worksheet part: sections, rows, and the cells of the rows asked for. Those of a
+ * row are handed on when it ends and are not kept: a sheet has up to millions of them.
+ */
 import { columnIndex } from '../sheet/address';
 import { localName, prefixOf, walkXml } from './xml';
 import type { Attributes } from './xml';
@@ -21,7 +24,12 @@ export interface CellSpan extends Span {
 
 export interface RowSpan extends Span {
   readonly row: number;
-  readonly cells: CellSpan[];
+}
+
+export interface WantedRows {
+  has(row: number): boolean;
+  /** Cells in the order in which they stand. */
+  read(span: RowSpan, cells: readonly CellSpan[], prefix: string): void;
 }
 
 export interface Section extends Span {
@@ -35,7 +43,7 @@ export interface SheetMap {
   readonly rows: readonly RowSpan[];
 }
 
-export function scanSheet(text: string, part: string, wanted: { has: (row: number) => boolean }): SheetMap {
+export function scanSheet(text: string, part: string, wanted: WantedRows): SheetMap {
   const sections: Section[] = [];
   const rows: RowSpan[] = [];
   let prefix = '';
@@ -43,6 +51,7 @@ export function scanSheet(text: string, part: string, wanted: { has: (row: numbe
   let rowNumber = -1;
   let column = -1;
   let isWanted = false;
+  let cells: CellSpan[] = [];
   /** Open spans by depth: section 2, row 3, cell 4, formula 5. */
   const open: (Span | null)[] = [];
   let cell: CellSpan | null = null;
@@ -71,14 +80,15 @@ export function scanSheet(text: string, part: string, wanted: { has: (row: numbe
           rowNumber = attributes['r'] === undefined ? rowNumber + 1 : Number(attributes['r']) - 1;
           column = -1;
           isWanted = wanted.has(rowNumber);
-          const row: RowSpan = Object.assign(span, { row: rowNumber, cells: [] });
+          cells = [];
+          const row: RowSpan = Object.assign(span, { row: rowNumber });
           rows.push(row);
           open[3] = row;
         } else if (depth === 4 && local === 'c') {
           const { r } = attributes;
           column = r === undefined ? column + 1 : columnIndex(r.replace(/\d+$/, ''));
           cell = Object.assign(span, { column, attributes, formula: null });
-          rows.at(-1)?.cells.push(cell);
+          cells.push(cell);
           open[4] = cell;
         } else if (depth === 5 && local === 'f' && cell) {
           cell.formula = span;
@@ -90,10 +100,14 @@ export function scanSheet(text: string, part: string, wanted: { has: (row: numbe
         depth--;
         if (!span) return;
         open[depth + 1] = null;
-        if (depth === 2) isWanted = false;
-        if (selfClosing) return;
-        span.closeStart = text.lastIndexOf('<', end - 1);
-        span.end = end;
+        if (!selfClosing) {
+          span.closeStart = text.lastIndexOf('<', end - 1);
+          span.end = end;
+        }
+        if (depth !== 2) return;
+        const row = isWanted ? rows.at(-1) : undefined;
+        isWanted = false;
+        if (row) wanted.read(row, cells, prefix);
       },
       text: () => undefined,
     },

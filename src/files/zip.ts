@@ -169,8 +169,16 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
   return bytes;
 }
 
-export function makeEntry(name: string, bytes: Uint8Array, like?: ZipEntry): ZipEntry {
-  const data = deflateSync(bytes, { level: bytes.length > 4_000_000 ? 3 : 6 });
+/** Raw deflate of a part; levels as zlib has them. */
+export type Deflate = (bytes: Uint8Array, options: { readonly level: 3 | 6 }) => Uint8Array;
+
+export function makeEntry(
+  name: string,
+  bytes: Uint8Array,
+  like?: ZipEntry,
+  deflate: Deflate = deflateSync,
+): ZipEntry {
+  const data = deflate(bytes, { level: bytes.length > 4_000_000 ? 3 : 6 });
   const rawName = like?.rawName ?? new TextEncoder().encode(name);
   return {
     name,

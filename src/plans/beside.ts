@@ -179,20 +179,16 @@ function changesOf(
 ): TableChange {
   const added = columns.filter(({ isNew }) => isNew);
   const newResult = added.find(({ output }) => output.role === 'result');
-  const rows = new Map(scoreTable(table, sheet).rows.map((row) => [row.row.row, row]));
+  const scored = request.scored?.get(table) ?? scoreTable(table, sheet);
+  const rows = new Map(scored.rows.map((row) => [row.row.row, row]));
+  const context = { table, sheet, request, newResult };
+  const given = table.columns.find(({ role }) => role === outputs.given)?.column ?? table.range.right;
   const cells = [
     ...added.flatMap((place) => headerCells(table, sheet, place)),
-    ...tableRows(table).flatMap((row) =>
-      columns.flatMap((place) => {
-        const change = bodyCell(
-          { table, sheet, request, outputs, newResult },
-          place,
-          row,
-          rows.get(row) ?? null,
-        );
-        return change ? [change] : [];
-      }),
-    ),
+    ...tableRows(table).flatMap((row) => {
+      const formatLike = { row, column: given };
+      return columns.flatMap((place) => bodyCell(context, place, formatLike, rows.get(row) ?? null) ?? []);
+    }),
   ];
   return {
     cells,
@@ -225,19 +221,21 @@ interface Context {
   readonly table: TargetTable;
   readonly sheet: SheetSnapshot;
   readonly request: ScoreRequest;
-  readonly outputs: Outputs;
   readonly newResult: Place | undefined;
 }
 
-function bodyCell(context: Context, place: Place, row: number, scored: ScoredRow | null): CellChange | null {
-  const { table, sheet, outputs } = context;
-  const cell: CellAddress = { row, column: place.column };
+function bodyCell(
+  context: Context,
+  place: Place,
+  formatLike: CellAddress,
+  scored: ScoredRow | null,
+): CellChange | null {
+  const { sheet } = context;
+  const cell: CellAddress = { row: formatLike.row, column: place.column };
   const before = contentAt(sheet, cell);
   const written = scored && place.output.write ? writtenCell(context, place.output, scored) : null;
-  const given = table.columns.find(({ role }) => role === outputs.given)?.column ?? table.range.right;
   if (place.isNew) {
     // The format also where nothing is written, so that the new columns look like the table's own.
-    const formatLike = { row, column: given };
     return { cell, before, after: BLANK, ...written, formatLike, numberFormat: place.output.numberFormat };
   }
   if (!written || sameContent(before, written.after)) return null;

@@ -19,6 +19,7 @@ export function contentAt(sheet: SheetSnapshot | null, cell: CellAddress): CellC
   const formula = formulaAt(sheet, cell);
   if (formula !== null) return { kind: 'formula', formula };
   const value = valueAt(sheet, cell);
+  if (value === null) return BLANK;
   return { kind: 'value', value: isError(value) ? value.error : value };
 }
 
@@ -46,7 +47,9 @@ export function outputContent(output: Output, row: ScoredRow, at: References, mo
   if (mode === 'values') return { after: { kind: 'value', value } };
   // A formula would score the one row of several that it stands in.
   if (row.row.several) return { after: BLANK };
-  return { after: { kind: 'formula', formula: output.write.formula(at) }, shows: shown(value) };
+  // V8 keeps what was put together as a tree of its pieces, several times the text's size, until all of it is looked at.
+  const formula = output.write.formula(at).trim();
+  return { after: { kind: 'formula', formula }, shows: shown(value) };
 }
 
 export type Written = Pick<CellChange, 'after' | 'shows'>;

@@ -22,7 +22,9 @@ function planAllBeside(request: ScoreRequest): ScorePlan {
     if ('refusal' in planned) {
       refusals.push(planned.refusal);
     } else if (planned.change.cells.length > 0) {
-      changes.set(sheet.name, [...(changes.get(sheet.name) ?? []), planned.change]);
+      const known = changes.get(sheet.name);
+      if (known) known.push(planned.change);
+      else changes.set(sheet.name, [planned.change]);
       basis.push(...basisOf(table, sheet));
       landmarks.push(...landmarksOf(table, sheet));
     }

@@ -2,13 +2,15 @@
 import type { RangeAddress } from '../sheet/address';
 import type { WritePlan } from '../sheet/plan';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import type { TargetTable } from '../tables';
+import type { ScoredTable, TargetTable } from '../tables';
 
 export type Mode = 'formulas' | 'values';
 
 export interface ScoreRequest {
   readonly workbook: WorkbookSnapshot;
   readonly tables: readonly TargetTable[];
+  /** What they earn, of those that have been scored already. */
+  readonly scored?: ReadonlyMap<TargetTable, ScoredTable>;
   readonly mode: Mode;
   /** In the empty columns right of each table, or on a sheet of their own. */
   readonly place: 'beside' | 'resultsSheet';

@@ -7,7 +7,7 @@ import { NO_CRITERIA, NOT_THIS_UNIT } from './messages';
 import { toDoubleBelow } from './rational';
 import type { Values } from './read';
 import { missingInputs, readInputs } from './read';
-import type { Bilingual, InputValue, Outcome } from './types';
+import type { Bilingual, Explanation, InputValue, Outcome } from './types';
 
 const TOP_LEVEL = 5;
 
@@ -26,8 +26,17 @@ export function score(indicator: Indicator, inputs: readonly InputValue[]): Outc
     state: 'scored',
     level: evaluation.level,
     score: toDoubleBelow(evaluation.score),
-    explanation: new LazyExplanation(() => explain(indicator, values, evaluation)),
+    // Worked out again when somebody asks: the exact figures of a hundred thousand rows would be kept otherwise.
+    explanation: new LazyExplanation(() => explained(indicator, inputs)),
   };
+}
+
+function explained(indicator: Indicator, inputs: readonly InputValue[]): Explanation {
+  const reading = readInputs(indicator, inputs);
+  const evaluation = reading.ok ? evaluate(indicator, reading.values) : null;
+  if (!reading.ok || !evaluation || 'kind' in evaluation)
+    throw new Error(`${indicator.code}: nothing to explain`);
+  return explain(indicator, reading.values, evaluation);
 }
 
 /** For whom the sheet is: `null` where it is this unit's, else the state that says it is not. */

@@ -14,7 +14,9 @@ export function settleNamesakes(
   const groups = new Map<string, number[]>();
   for (const [index, { kind, name, code }] of rows.entries()) {
     if (kind !== 'province' || code === null || units.districtCode(name, code) === null) continue;
-    groups.set(code, [...(groups.get(code) ?? []), index]);
+    const group = groups.get(code);
+    if (group) group.push(index);
+    else groups.set(code, [index]);
   }
   for (const [province, group] of groups) {
     const own = provinceRow(rows, group, hasNumber);

@@ -10,10 +10,15 @@ export function toArabicDigits(text: string): string {
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 }
 
+/** ASCII and Thai letters and marks: no digits of ours, no SARA AM in two parts, no PHINTHU, no spaces but the plain one. */
+const PLAIN = /^[\x20-\x7E\u0E01-\u0E39\u0E3F-\u0E4C\u0E4F\u0E5A\u0E5B]*$/;
+/** What is changed in such text below, and marks that NFC would put into another order. */
+const RESPELT = /เเ|ำ[่-๋]|[ก-ฮ][่-๋]? [าำ]|[่-์][ัิ-ู]|([ัิ-ู็-์])\1|^ | $| {2}/;
+
 /** For comparing, not for showing: one spelling per word, spaces and line breaks folded to one space. */
 export function normalise(text: string): string {
   // Most cells of a large range hold nothing that could be spelt in two ways.
-  if (/^[\x21-\x7E]*$/.test(text)) return text;
+  if (PLAIN.test(text) && !RESPELT.test(text)) return text;
   const folded = toArabicDigits(text.replace(invisible, ''))
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { formulaFromFile, formulaToFile, movable } from '../../src/files/formula';
 
 describe('stored and shown names', () => {
@@ -23,6 +24,37 @@ describe('stored and shown names', () => {
       '_xldudf_KPI_OTOPLEVEL(A1,B1)+_xlfn.IFNA(1,2)',
     );
   });
+});
+
+test('whole formulas are read as piece by piece', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'A1',
+      'KPI.LEVEL',
+      '_xldudf_KPI_X',
+      'IFS',
+      'STDEV.S',
+      'ยอด',
+      'é',
+      '(',
+      ')',
+      ' ',
+      ',',
+      '+',
+      '!',
+      '1E5',
+    ],
+    ...['"KPI.X("', '"a""KPI.X("', "'KPI.X('", "'it''s KPI.X('", '""', '$B$3', 'kpi.score('],
+  );
+  const formulas = fc.array(pieces, { maxLength: 14 }).map((all) => all.join(''));
+  // With a bracket somewhere, every piece is looked at by itself.
+  fc.assert(
+    fc.property(formulas, (formula) => {
+      expect(`${formulaToFile(formula)}+[1]`).toBe(formulaToFile(`${formula}+[1]`));
+      expect(formulaFromFile(`${formula}+_xl`)).toBe(formulaFromFile(`${formula}+_xl+[1]`).slice(0, -4));
+    }),
+    { numRuns: 2000, seed: 2561 },
+  );
 });
 
 describe('relative references follow', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { normalise, parseNumber, toArabicDigits } from '../../src/thai';
 
 describe('parseNumber', () => {
@@ -82,6 +83,16 @@ describe('normalise', () => {
   test('gives the usual spelling', () => {
     expect(normalise('  นํ้า\nเเข็ง  ๑๒ ')).toBe('น้ำ แข็ง 12');
     expect(normalise('ท่ี')).toBe('ที่');
+  });
+
+  test('the quick look before comes to the same as the long way', () => {
+    const pieces = fc.constantFrom(...'กขดจนำาเแัิีุู็่้์ํฺฯ๑1aZ .\u200b\u00a0', '  ', 'เเ', 'นำ้', 'ค ำ');
+    const texts = fc.array(pieces, { maxLength: 12 }).map((all) => all.join(''));
+    // A character that cannot be seen is always looked at closely, and taken away.
+    fc.assert(
+      fc.property(texts, (text) => expect(normalise(text)).toBe(normalise(`\u200b${text}`))),
+      { numRuns: 2000, seed: 2561 },
+    );
   });
 
   test('leaves other text alone', () => {
