@@ -15,7 +15,7 @@ export const LONG_TABLES: Readonly<Record<string, (rows: number) => readonly (re
     [...OTOP_HEADER, ...figures(rows, (row) => [official(row), 100_000 + row, 118_000 + row])],
   ],
   'no name twice, none in the register': (rows) => [
-    [...OTOP_HEADER, ...figures(rows, (row) => [`ตำบลที่ ${row + 1}`, 100_000 + row, 118_000 + row])],
+    [...OTOP_HEADER, ...figures(rows, (row) => [`อำเภอใหม่ที่ ${row + 1}`, 100_000 + row, 118_000 + row])],
   ],
   'a fault in every row': (rows) => [
     [...OTOP_HEADER, ...figures(rows, (row) => [`อำเภอ${misspelt(row)}`, `${row},000 บาท`, `ไม่ทราบ ${row}`])],
