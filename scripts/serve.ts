@@ -64,12 +64,12 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 }
 
 /** Everything that is served, also without a server around it. */
-export function routes(dist: string): RequestListener {
+export function routes(dist: string, page = PAGE): RequestListener {
   const mounts = [
     ['/addin/', dist],
     ['/office-js/', OFFICE_JS],
     ['/samples/', SAMPLES],
-    ['/', PAGE],
+    ['/', page],
   ] as const;
   return handler(WORKBENCH_HEADERS, async ({ pathname, searchParams }) => {
     if (pathname === '/addin/taskpane.html') {
@@ -77,7 +77,7 @@ export function routes(dist: string): RequestListener {
       return text('text/html', pageForFrame(html, searchParams.has('_host_Info')));
     }
     if (pathname === '/samples.json') return text('application/json', JSON.stringify(sampleNames()));
-    const [prefix, folder] = mounts.find(([start]) => pathname.startsWith(start)) ?? ['/', PAGE];
+    const [prefix, folder] = mounts.find(([start]) => pathname.startsWith(start)) ?? ['/', page];
     return fileIn(folder, pathname.slice(prefix.length - 1));
   });
 }

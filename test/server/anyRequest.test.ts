@@ -26,7 +26,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
   const dist = join(folder, 'dist');
-  const workbench = createServer(routes(dist));
+  const workbench = createServer(routes(dist, join(folder, 'page')));
   const excel = makeServer({ key, cert }, dist);
   for (const server of [workbench, excel])
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
