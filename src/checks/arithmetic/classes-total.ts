@@ -125,7 +125,7 @@ function blankFault(
     range: rangeAt(row, whole),
     severity: 'warning',
     message: {
-      th: `เซลล์ ${cell}: ${row.name} ยังไม่มียอดทั้งหมดในช่อง "${titleOf(view, whole)}" แต่แยกประเภทไว้แล้วรวม ${figureText(sum)} (${cells}) ให้กรอกยอดทั้งหมดตามเอกสารต้นทาง`,
+      th: `เซลล์ ${cell}: ${row.name} ยังไม่มียอดทั้งหมดในคอลัมน์ "${titleOf(view, whole)}" แต่แยกประเภทไว้แล้วรวม ${figureText(sum)} (${cells}) ให้กรอกยอดทั้งหมดตามเอกสารต้นทาง`,
       en: `${cell}: ${row.name} has nothing under "${titleOf(view, whole)}", while its classes add up to ${figureText(sum)} (${cells}). Enter the whole from the source.`,
     },
     suggestion: { th: figureText(sum), en: figureText(sum) },

@@ -14,7 +14,7 @@ export const rowMagnitude: TableCheck = {
     fixable: true,
     title: { th: 'ตัวเลขผิดขนาดทั้งแถว', en: 'Row of another magnitude' },
     description: {
-      th: 'หาแถวที่ตัวเลขทุกช่องใหญ่หรือเล็กกว่าแถวอื่นพันเท่าหรือล้านเท่า เพราะน่าจะกรอกคนละหน่วย',
+      th: 'หาแถวที่ตัวเลขทุกเซลล์ใหญ่หรือเล็กกว่าแถวอื่นพันเท่าหรือล้านเท่า เพราะน่าจะกรอกคนละหน่วย',
       en: 'Finds rows whose figures are all a thousand or a million times those of the other rows.',
     },
   },
@@ -43,7 +43,7 @@ function faultOf(view: TableView, shift: RowShift): Fault {
   return {
     range,
     message: {
-      th: `แถว ${row.row + 1} (${name}): ตัวเลขทุกช่อง ${formatRange(range)} ${size.th} เช่น ${cell} "${header}" ${value} ขณะที่แถวอื่นอยู่ราว ${usual} น่าจะกรอกคนละหน่วย ให้ตรวจกับต้นฉบับ`,
+      th: `แถว ${row.row + 1} (${name}): ตัวเลขทุกเซลล์ ${formatRange(range)} ${size.th} เช่น ${cell} "${header}" ${value} ขณะที่แถวอื่นอยู่ราว ${usual} น่าจะกรอกคนละหน่วย ให้ตรวจกับต้นฉบับ`,
       en: `Row ${row.row + 1} (${name}): all figures in ${formatRange(range)} are ${size.en}. ${cell} "${header}" has ${value} where the others are around ${usual}: check the unit against the source.`,
     },
     ...(fix ? { suggestion: fix.label, fix } : {}),
