@@ -14,6 +14,7 @@ export interface Order {
 
 /** Fewer known names than this follow any order by chance. */
 const ENOUGH_NAMES = 4;
+const FEWEST_NAMES = 3;
 /** One name in so many may be out of its place. */
 const STRAYS = 8;
 
@@ -41,6 +42,11 @@ export function ordersOf(province: Province, sisters: readonly Section[]): Order
   ];
 }
 
+/** In a province of four districts, three in order are all that can be had where one is lacking. */
+function enoughNames({ codes }: Order): number {
+  return Math.min(ENOUGH_NAMES, Math.max(FEWEST_NAMES, codes.length - 1));
+}
+
 /** Those that the names follow, but for few, the best followed first. */
 export function followed(orders: readonly Order[], codes: readonly string[]): Order[] {
   return orders
@@ -50,7 +56,8 @@ export function followed(orders: readonly Order[], codes: readonly string[]): Or
       return { order, places, falls };
     })
     .filter(
-      ({ places, falls }) => places.length >= ENOUGH_NAMES && falls <= Math.floor(places.length / STRAYS),
+      ({ order, places, falls }) =>
+        places.length >= enoughNames(order) && falls <= Math.floor(places.length / STRAYS),
     )
     .sort((a, b) => a.falls - b.falls)
     .map(({ order }) => order);
