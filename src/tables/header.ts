@@ -71,7 +71,7 @@ function headerRows(grid: Grid, anchor: Anchor): { readonly top: number; readonl
   while (
     bottom + 1 <= grid.bottom &&
     bottom - anchor.row + 1 < MOST_HEADER_ROWS &&
-    isBlank(grid.at(bottom + 1, anchor.column)) &&
+    (isBlank(grid.at(bottom + 1, anchor.column)) || isUnitLabel(grid.text(bottom + 1, anchor.column))) &&
     !isColumnNumbers(grid, bottom + 1, grid.left, grid.right) &&
     isHeaderRow(grid, bottom + 1, anchor.column)
   ) {
@@ -87,6 +87,11 @@ function headerAbove(grid: Grid, anchor: Anchor): { readonly top: number; readon
     if (isHeaderRow(grid, row, anchor.column)) return { top: row, bottom: row };
   }
   return null;
+}
+
+/** "หน่วยนับ" at the begin of a row of units. */
+function isUnitLabel(text: string): boolean {
+  return /^\(?หน่วย(?:นับ)?\)?$/.test(headerKey(text));
 }
 
 /** Words beside the unit column and no figures (a year is a word here). */

@@ -9,12 +9,12 @@ import { findAnchors, type Anchor } from './anchors';
 import { otherBlocks } from './blocks';
 import { assignRoles } from './columns';
 import { bestFit, chosenFit, type Known, type Reading } from './fit';
-import { gridOf, type Grid } from './grid';
+import { gridOf, isFigure, type Grid } from './grid';
 import { framesOf, headersOf, type Frame } from './header';
 import { questionsOf } from './questions/ask';
 import type { Title } from './questions/year';
 import { readRows, type Rows } from './rows';
-import { RESULTS_TITLE } from './text';
+import { headerKey, RESULTS_TITLE } from './text';
 import type { TableChoice, TargetTable, UnrecognisedTable } from './types';
 import { createUnits, type Units } from './units';
 
@@ -177,17 +177,41 @@ function* readTable(place: Place, choices: readonly TableChoice[]): Generator<vo
     rows: rows.rows,
     excelTable: frame.excelTable?.name ?? null,
     correctedByHand: assignment.correctedByHand,
-    questions: asked(reading, fit, rows),
+    questions: asked(reading, fit, rows, notesBelow(place, frame, rows.bottom)),
   };
   return { claims: range, table };
 }
 
-function asked(reading: Reading, { frame, assignment, indicator, rubric, year }: Known, { rows }: Rows) {
+function asked(
+  reading: Reading,
+  { frame, assignment, indicator, rubric, year }: Known,
+  { rows }: Rows,
+  notes: readonly Title[],
+) {
   const found = findIndicator(rubric, indicator);
   if (!found) return [];
   const headers = headersOf(reading.grid, frame);
   const { columns } = assignment;
-  return questionsOf({ ...reading, frame, indicator: found, headers, columns, rows, year });
+  return questionsOf({ ...reading, frame, indicator: found, headers, columns, rows, notes, year });
+}
+
+const NOTE_ROWS = 6;
+/** A date beside a signature is no date of the figures. */
+const OF_FIGURES = /ข้อมูล|ผล|ยอด|สะสม|data|result|asof/;
+
+/** Lines below the table that speak of its figures, up to where other figures stand. */
+function notesBelow({ grid, anchors }: Place, frame: Frame, bottom: number): Title[] {
+  const notes: Title[] = [];
+  const end = Math.min(grid.bottom, bottom + NOTE_ROWS);
+  for (let row = bottom + 1; row <= end; row++) {
+    if (anchors.some((anchor) => anchor.row === row)) break;
+    for (let column = grid.left; column <= frame.right; column++) {
+      if (isFigure(grid.at(row, column))) return notes;
+      const text = grid.text(row, column).slice(0, LONGEST_TITLE);
+      if (OF_FIGURES.test(headerKey(text))) notes.push({ text, cell: { row, column } });
+    }
+  }
+  return notes;
 }
 
 interface Titles {

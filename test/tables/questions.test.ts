@@ -20,16 +20,22 @@ interface Layout {
   readonly sheet?: string;
   /** Rows of the header from the third column on; a second one has nothing over number and unit. */
   readonly header: readonly (readonly (string | null)[])[];
+  /** In the column of units, beside the second row of the header. */
+  readonly unitLabel?: string | null;
   readonly figures: readonly CellValue[];
+  /** Lines below the table, after a blank one. */
+  readonly notes?: readonly string[];
 }
 
-function cellsOf({ titles = [], header, figures }: Layout): Cells {
+function cellsOf({ titles = [], header, unitLabel = null, figures, notes = [] }: Layout): Cells {
   const [first = [], ...below] = header;
   return [
     ...titles.map((title) => [title]),
     ['ที่', 'อำเภอ', ...first],
-    ...below.map((row) => [null, null, ...row]),
+    ...below.map((row) => [null, unitLabel, ...row]),
     ...DISTRICTS.map((name, index) => [index + 1, name, ...figures]),
+    [],
+    ...notes.map((note) => [note]),
   ];
 }
 
@@ -166,6 +172,7 @@ describe('a part of a year is so far, never the year', () => {
     ['the first round', otop('ผลงานรอบที่ 1')],
     ['in the title', otop('ผลงาน', { titles: ['ผลการดำเนินงาน ไตรมาส 2 ปีงบประมาณ 2561'] })],
     ['in the name of the sheet', otop('ผลงาน', { sheet: 'รอบ 6 เดือน' })],
+    ['in a note', otop('ผลงาน', { notes: ['หมายเหตุ : ข้อมูล ณ วันที่ ๓๑ กรกฎาคม ๒๕๖๑'] })],
     ['in English', otop('Result as of 31 March 2561')],
   ])('%s', (_name, layout) => {
     const { table, row } = read(layout);
@@ -181,6 +188,7 @@ describe('a part of a year is so far, never the year', () => {
     ['all quarters', otop('ผลงาน ไตรมาส 1-4')],
     ['the year', otop('ผลงานทั้งปี 2561')],
     ['a title with the end', otop('ผลงาน', { titles: ['ข้อมูล ณ 30 กันยายน 2561'] })],
+    ['the day of a signature below', otop('ผลงาน', { notes: ['(ลงชื่อ)......ผู้รายงาน', 'วันที่ 5 ก.ค. 61'] })],
     [
       'a header that knows better than the title',
       otop('ผลงาน ณ 30 ก.ย. 61', { titles: ['ข้อมูล ณ 31 มี.ค. 61'] }),
@@ -258,6 +266,18 @@ describe('units', () => {
 
   test.each<readonly [string, Layout]>([
     ['households and places', capital('เป้าหมาย (ครัวเรือน)', 'ผลการดำเนินงาน (แห่ง)')],
+    [
+      'a row of units with a name',
+      {
+        titles: ['กลุ่มเป้าหมายที่เข้าถึงแหล่งทุน ปี 2561'],
+        header: [
+          ['เป้าหมาย', 'ผลงาน'],
+          ['ครัวเรือน', 'แห่ง'],
+        ],
+        unitLabel: 'หน่วยนับ',
+        figures: [28, 2],
+      },
+    ],
     ['said as a number of', capital('จำนวนครัวเรือนเป้าหมาย', 'ผลงาน (กลุ่ม)')],
     [
       'millions beside nothing',

@@ -6,6 +6,7 @@ import { overviewMismatch } from './overview-mismatch';
 import { partOverWhole } from './part-over-whole';
 import { provinceSize } from './province-size';
 import { remainingTarget } from './remaining-target';
+import { roundedUnit } from './rounded-unit';
 import { sumMismatch } from './sum-mismatch';
 import { targetPattern } from './target-pattern';
 import { targetPercent } from './target-percent';
@@ -20,4 +21,5 @@ export const arithmeticChecks: readonly Check[] = [
   cumulativeFalls,
   overviewMismatch,
   provinceSize,
+  roundedUnit,
 ];

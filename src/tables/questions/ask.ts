@@ -21,6 +21,8 @@ export interface Asking {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
   readonly titles: readonly Title[];
+  /** What is said below the table. */
+  readonly notes: readonly Title[];
   readonly sheet: string;
   readonly year: YearQuestion | null;
   readonly choice: TableChoice | null;
@@ -95,7 +97,7 @@ const OTHER_FIGURES = /เป้า|ฐานข้อมูล|target|baseline/
 const RESULTS = /ผล|result|actual/;
 
 function periodOf(asking: Asking): PeriodQuestion | null {
-  const { indicator, columns, headers, titles, sheet, choice } = asking;
+  const { indicator, columns, headers, titles, notes, sheet, choice } = asking;
   const rubric = findRubric(indicator.rubric);
   const fiscalYear = asking.year?.year ?? rubric?.fiscalYear;
   const column = columnOf(columns, 'result');
@@ -108,6 +110,7 @@ function periodOf(asking: Asking): PeriodQuestion | null {
   const sources: readonly (readonly Title[])[] = [
     [{ text: result.joined, cell: cellOf(asking, result) }],
     ofResults,
+    notes,
     [{ text: sheet, cell: null }],
   ];
   for (const source of sources) {
