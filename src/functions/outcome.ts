@@ -1,6 +1,6 @@
 /** What scoring answers, as a cell: the figure, empty text where nothing is reported, or the reason why not. */
 import type { Gap, Outcome, ScoringError, Target } from '../scoring';
-import { both, notAvailable, Problem } from './problem';
+import { notAvailable, Problem, wrongArgument } from './problem';
 import type { Cell } from './spill';
 
 /** The function's own name for an input of the sheet. */
@@ -33,14 +33,15 @@ function otherCell(
     case 'notReported':
       return '';
     case 'error':
-      return errorCell(answer.error, naming(answer.error.input));
+      return errorCell(answer.error, naming);
     default:
       return notAvailable(answer.reason);
   }
 }
 
-/** Scoring names its own input; where the function calls it otherwise, the function's name goes before. */
-function errorCell({ kind, input, message }: ScoringError, argument: string): Problem {
+/** Scoring names its input in words; whoever writes a formula looks for the argument, whose name and the sheet's go before. */
+function errorCell({ kind, input, message }: ScoringError, naming: Naming): Problem {
   if (kind === 'divisionByZero') return new Problem('divisionByZero');
-  return new Problem('invalidValue', argument === input ? both(message) : `${argument}: ${both(message)}`);
+  const argument = naming(input);
+  return wrongArgument(argument === input ? input : `${argument} (${input})`, message);
 }

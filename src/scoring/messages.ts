@@ -1,10 +1,10 @@
-/** What is said when there is no level: short, Thai and English, always naming the argument. */
+/** What is said when there is no level: short, Thai and English, naming the input as people call it. */
 import type { Bilingual, InputSpec, ScoringError } from './types';
 
 type Named = Pick<InputSpec, 'name' | 'label'>;
 
 function about(input: Named, th: string, en: string): Bilingual {
-  return { th: `${input.label.th} (${input.name}) ${th}`, en: `${input.label.en} (${input.name}) ${en}` };
+  return { th: `${input.label.th} ${th}`, en: `${input.label.en} ${en}` };
 }
 
 function value(input: Named, th: string, en: string): ScoringError {
@@ -36,8 +36,8 @@ export const wrong = {
     kind: 'value',
     input: `input${position}`,
     message: {
-      th: `ค่าลำดับที่ ${position} (input${position}) เกินจากที่ตัวชี้วัดนี้ใช้ ให้ลบออก`,
-      en: `input${position} is one more than this indicator takes: leave it out`,
+      th: `ค่าลำดับที่ ${position} เกินจากที่ตัวชี้วัดนี้ใช้ ให้ลบออก`,
+      en: `value ${position} is one more than this indicator takes: leave it out`,
     },
   }),
   zero: (input: Named): ScoringError => ({

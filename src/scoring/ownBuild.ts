@@ -51,8 +51,8 @@ function sheetOf(own: OwnIndicator, model: Indicator, fiscalYear: number): Sheet
     levels: own.levels.map((level) => levelDraft(level, model)),
     notes: [
       t(
-        `ข้อมูลและวิธีคำนวณตามตัวชี้วัด ${model.code} ของเกณฑ์ ${model.rubric}`,
-        `Figures and calculation as in ${model.code} of rubric ${model.rubric}`,
+        `ข้อมูลและวิธีคำนวณตามตัวชี้วัด "${model.name.th}" ของเกณฑ์ ${model.rubric}`,
+        `Figures and calculation as in "${model.name.en}" of rubric ${model.rubric}`,
       ),
     ],
     ...(own.levels.length === 0 && model.reading ? { reading: model.reading } : {}),

@@ -63,10 +63,14 @@ function isDay(text: string): boolean {
 function listFaults({ indicators }: OwnRubric): OwnFault[] {
   if (indicators.length === 0) return [fault(null, 'code', 'ยังไม่มีตัวชี้วัด', 'There is no indicator')];
   const seen = new Set<string>();
-  return indicators.flatMap(({ code }): OwnFault[] => {
+  return indicators.flatMap((own): OwnFault[] => {
+    const { code } = own;
     const again = seen.has(code);
     seen.add(code);
-    return again ? [fault(code, 'code', `รหัส ${code} ซ้ำ`, `The code ${code} is there twice`)] : [];
+    const { th, en } = nameOf(own);
+    return again
+      ? [fault(code, 'code', `${th}: รหัสซ้ำกับตัวชี้วัดอื่น`, `${en}: another indicator has the same code`)]
+      : [];
   });
 }
 
@@ -78,8 +82,8 @@ function indicatorFaults(own: OwnIndicator): OwnFault[] {
       fault(
         code,
         'code',
-        'รหัสตัวชี้วัดใช้ a-z ตัวพิมพ์เล็ก ตัวเลข และขีดกลาง เช่น otop-income',
-        'A code has small letters a-z, figures and hyphens, such as otop-income',
+        'รหัสตัวชี้วัดใช้ a-z ตัวพิมพ์เล็ก ตัวเลข และขีดกลาง',
+        'A code has small letters a-z, figures and hyphens',
       ),
     );
   if (name === '') faults.push(fault(code, 'name', 'ยังไม่มีชื่อตัวชี้วัด', 'The indicator has no name'));
@@ -95,8 +99,8 @@ function indicatorFaults(own: OwnIndicator): OwnFault[] {
       fault(
         code,
         'model',
-        `ไม่มีตัวชี้วัดต้นแบบ "${named}" ในเกณฑ์ที่มากับโปรแกรม เขียนแบบ 2562/2 otop-income`,
-        `There is no built-in sheet "${named}". Write it as 2562/2 otop-income`,
+        `ไม่มีตัวชี้วัดต้นแบบ "${named}" ในเกณฑ์ที่มากับโปรแกรม เขียนชื่อเกณฑ์ เว้นวรรค แล้วรหัสตัวชี้วัด (ดูรหัสได้จาก KPI.INDICATORS)`,
+        `There is no built-in sheet "${named}". Write the rubric, a space and the code (KPI.INDICATORS lists the codes)`,
       ),
     );
     return faults;
@@ -118,14 +122,15 @@ function weightSums({ indicators }: OwnRubric): OwnFault[] {
     const all = [...lines.values()];
     const known = all.filter(({ weight }) => weight !== null);
     if (known.length < all.length) {
-      const without = all.filter(({ weight }) => weight === null).map(({ code }) => code);
+      const without = all.filter(({ weight }) => weight === null);
+      const names = without.map(nameOf);
       return [
         {
           ...fault(
-            without[0] ?? null,
+            without[0]?.code ?? null,
             'weight',
-            `กลุ่ม ${group} ยังไม่มีน้ำหนักของ ${without.join(', ')}`,
-            `Group ${group}: no weight yet for ${without.join(', ')}`,
+            `กลุ่ม ${group} ยังไม่มีน้ำหนักของ ${names.map(({ th }) => th).join(', ')}`,
+            `Group ${group}: no weight yet for ${names.map(({ en }) => en).join(', ')}`,
           ),
           severity: 'warning',
         },
@@ -143,6 +148,12 @@ function weightSums({ indicators }: OwnRubric): OwnFault[] {
 
 function sheetKey(own: OwnIndicator, model: Indicator | null): string {
   return model?.variant ? `${model.rubric} ${model.no}` : `code ${own.code}`;
+}
+
+function nameOf({ name }: OwnIndicator): Bilingual {
+  return name === ''
+    ? { th: 'ตัวชี้วัดที่ยังไม่มีชื่อ', en: 'An indicator without a name' }
+    : { th: `"${name}"`, en: `"${name}"` };
 }
 
 function fault(indicator: string | null, field: OwnFault['field'], th: string, en: string): OwnFault {

@@ -8,6 +8,7 @@ import { columnName, formatCell, formatRange, parseCell } from '../../src/sheet/
 import type { CellContent } from '../../src/sheet/plan';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { recogniseTables, type TableChoice } from '../../src/tables';
+import { idsIn } from '../i18n/ids';
 import { sheetOf, withCells, workbookOf, type SheetOptions } from '../tables/build';
 
 /** A value; a formula ("=C3+C4", its value empty); or a formula with its value, or a value with its number format. */
@@ -158,6 +159,7 @@ function expectFinding(check: Check, finding: Finding, expected: Expected): void
   });
   if (expected.sheet !== undefined) expect(sheetName).toBe(expected.sheet);
   expectPlaceNamed(finding);
+  expectNoIds(finding);
   if (expected.message) expect(`${message.th}\n${message.en}`).toMatch(expected.message);
   if (expected.suggestion) expect(`${suggestion?.th}\n${suggestion?.en}`).toMatch(expected.suggestion);
   if (expected.certain !== undefined) expect(fix?.certain).toBe(expected.certain);
@@ -166,6 +168,12 @@ function expectFinding(check: Check, finding: Finding, expected: Expected): void
     const writes = (fix?.changes ?? []).map(({ cell, after }) => [formatCell(cell), plainContent(after)]);
     expect(Object.fromEntries(writes)).toEqual(expected.fixed);
   }
+}
+
+/** A formula to put in names its indicator as formulas do. */
+function expectNoIds({ message, suggestion, fix }: Finding): void {
+  const texts = [message, fix?.label, suggestion].flatMap((text) => (text ? [text.th, text.en] : []));
+  expect(idsIn(...texts.filter((text) => !text.startsWith('=')))).toEqual([]);
 }
 
 function expectPlaceNamed({ range, message }: Finding): void {

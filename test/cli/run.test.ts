@@ -14,6 +14,7 @@ import { openXlsx, patchXlsx } from '../../src/files';
 import { findSheet, formulaAt, valueAt } from '../../src/sheet/snapshot';
 import { parseCell } from '../../src/sheet/address';
 import { changedParts, richWorkbook } from '../files/package';
+import { idsIn } from '../i18n/ids';
 import { runIn } from './command';
 
 const RESULTS = 'samples/buriram-2561-results.xlsx';
@@ -106,6 +107,7 @@ describe('text', () => {
       / 6 {2}เมืองบุรีรัมย์ +180,830,246 +213,379,690 +17\.999999… +3 +3\.0000 +1,808,302\.74 บาท\n/,
     );
     expect(out).toContain('ยังไม่มีผลงาน');
+    expect(idsIn(out)).toEqual([]);
     expect(kpi('score', 'in.xlsx', '--language', 'en').out).toMatch(/Indicator 2 .*\(rubric 2561\)/);
   });
 

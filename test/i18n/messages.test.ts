@@ -8,6 +8,7 @@ import {
   languageFor,
   messages,
 } from '../../src/i18n';
+import { idsIn } from './ids';
 
 type Leaf = readonly [path: string, value: unknown];
 
@@ -31,6 +32,12 @@ function spoken(value: unknown): string {
 function samples(length: number, source: string): unknown[] {
   return Array.from({ length }, () => (source.includes('items') ? ['7'] : 7));
 }
+
+/** A sentence that is filled in is looked at as it is written. */
+test('no sentence holds an id of an indicator', () => {
+  for (const language of ['th', 'en'] as const)
+    expect(idsIn(...leaves(messages(language)).map(([, value]) => String(value)))).toEqual([]);
+});
 
 const thai = /[\u0E00-\u0E7F]/;
 /** Names and headers that stay Thai in English, and the button that leads to the other language. */

@@ -10,6 +10,7 @@ import { rubricTexts } from '../../src/i18n/rubrics';
 import { scorecardTexts } from '../../src/i18n/scorecard';
 import { scorecardSheetTexts } from '../../src/i18n/scorecardSheet';
 import { workbenchMessages } from '../../src/i18n/workbench';
+import { idsIn } from './ids';
 
 const PARTS = {
   cliTexts,
@@ -42,6 +43,10 @@ describe.each(Object.entries(PARTS))('%s', (_name, textsOf) => {
   test('the same keys in the same order, none empty', () => {
     expect(en.map(([path]) => path)).toEqual(th.map(([path]) => path));
     expect([...th, ...en].filter(([, value]) => value === '')).toEqual([]);
+  });
+
+  test('no sentence holds an id of an indicator', () => {
+    expect(idsIn(...[...th, ...en].map(([, value]) => String(value)))).toEqual([]);
   });
 
   test('Thai is Thai', () => {

@@ -1,6 +1,7 @@
 /** The rubric files against the facts: nothing missing, nothing invented, every threshold the same. */
 import type { Condition, Indicator } from '../../src/scoring';
 import { findIndicator, rubrics } from '../../src/scoring';
+import { idsIn } from '../i18n/ids';
 import { factSheets } from './facts';
 
 const sheets = rubrics().flatMap(({ indicators }) => indicators);
@@ -143,6 +144,7 @@ test('whatever a person reads is there in Thai and in English', () => {
     const { th, en } = text as { th: string; en: string };
     expect([path, th.trim() === '', /[\u0e00-\u0e7f]|BPM|DPIS/.test(th)]).toEqual([path, false, true]);
     expect([path, en.trim() === '', /[\u0e00-\u0e7f]/.test(en)]).toEqual([path, false, false]);
+    expect([path, idsIn(th, en)]).toEqual([path, []]);
   }
 });
 

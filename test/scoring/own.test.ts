@@ -6,6 +6,7 @@ import { hasErrors, ownFaults } from '../../src/scoring/ownChecks';
 import { fromFile, toFile } from '../../src/scoring/ownFile';
 import { registerOwn } from '../../src/scoring/ownLoaded';
 import { builtInRubrics } from '../../src/scoring/registry';
+import { idsIn } from '../i18n/ids';
 
 const HEAD = { id: '2563/1', from: '2019-10-01', to: '2020-03-31', round: 1 };
 
@@ -182,6 +183,21 @@ test.each<[string, OwnRubric, unknown[]]>([
 ])('%s is found at its field', (_name, rubric, expected) => {
   expect(found(rubric)).toContainEqual(expected);
   expect(hasErrors(ownFaults(rubric))).toBe(expected[3] === 'error');
+});
+
+test('what is told, and what the copy says of its model, names indicators and not their ids', () => {
+  const [first, second] = copy.indicators;
+  if (!first || !second) throw new Error('two indicators');
+  const faulty = {
+    ...copy,
+    indicators: [{ ...first, weight: null }, { ...first }, { ...second, code: 'Not A Code', name: '' }],
+  };
+  const faults = ownFaults(faulty);
+  expect(faults.map(({ field }) => field)).toEqual(expect.arrayContaining(['code', 'name', 'weight']));
+  const { notes } = buildOwn(copy).indicators[0] ?? { notes: [] };
+  for (const { th, en } of [...faults.map(({ message }) => message), ...notes])
+    expect([th, en, idsIn(th, en)]).toEqual([th, en, []]);
+  expect(notes[0]?.th).toContain(first.name);
 });
 
 test('a copy without changes has nothing to tell', () => {

@@ -43,7 +43,7 @@ describe('blank is never zero', () => {
   });
 });
 
-describe('wrong input names the argument', () => {
+describe('wrong input names the input, in words and never by its id', () => {
   test.each<[string, string, InputValue[], 'value' | 'divisionByZero', string]>([
     ['2561', 'otop-income', [0, 5], 'divisionByZero', 'base'],
     ['2561', 'otop-income', [-1, 5], 'value', 'base'],
@@ -72,8 +72,10 @@ describe('wrong input names the argument', () => {
     const outcome = score(sheet(rubric, code), inputs);
     if (outcome.state !== 'error') throw new Error(outcome.state);
     expect(outcome.error).toMatchObject({ kind, input });
-    expect(outcome.error.message.th).toContain(`(${input})`);
-    expect(outcome.error.message.en).toContain(input);
+    const label = sheet(rubric, code).inputs.find(({ name }) => name === input)?.label;
+    expect(outcome.error.message.th).toContain(label?.th ?? 'ค่าลำดับที่ 3');
+    expect(outcome.error.message.en).toContain(label?.en ?? 'value 3');
+    expect(outcome.error.message.th).not.toContain(input);
   });
 });
 

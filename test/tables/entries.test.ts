@@ -151,6 +151,14 @@ test('found wherever it stands, by headers in either language, with other column
   ]);
 });
 
+test('an indicator that only another rubric has is said by its name', () => {
+  const { problems } = readEntries(
+    workbookOf(sheetOf([HEADER, ['2562/1', 'บุรีรัมย์', 'capital-access', 'target', 1]])),
+  );
+  const name = rubricOf('2561').indicators.find(({ code }) => code === 'capital-access')?.name;
+  expect(problems[0]?.message.th).toContain(`ไม่มีตัวชี้วัด "${name?.th.slice(0, 20) ?? ''}`);
+});
+
 test('a rubric that Excel took for a date is named', () => {
   const { inputs, problems } = readEntries(
     workbookOf(sheetOf([HEADER, [241799, 'บุรีรัมย์', 'otop-income', 'base', 1]])),

@@ -2,6 +2,7 @@
 import {
   applicability,
   findRubric,
+  rubrics,
   type Bilingual,
   type Indicator,
   type InputSpec,
@@ -74,7 +75,13 @@ export function readIndicator(
   const kind = unit.length === 2 ? 'province' : 'district';
   const own = found.filter((one) => applicability(one, { kind, province: unit.slice(0, 2) }) === null);
   const [indicator] = own.length > 0 ? own : found;
-  return indicator ? { value: indicator } : { problem: cannot.indicator(typed, rubric.id) };
+  return indicator ? { value: indicator } : { problem: cannot.indicator(nameOrTyped(typed), rubric.id) };
+}
+
+/** The code of a sheet that only other rubrics have is said by its name. */
+function nameOrTyped(typed: string): Bilingual {
+  const known = rubrics().flatMap(({ indicators }) => indicators);
+  return known.find(({ code }) => code === typed)?.name ?? { th: typed, en: typed };
 }
 
 /** By the name formulas use, or by its label; may be left out where the sheet has only one. */

@@ -46,8 +46,11 @@ export const cannot = {
       `"${quote(text)}" ไม่แน่ชัดว่าเป็นจังหวัดหรืออำเภอใด${near.length > 0 ? ` ใกล้เคียง ${near.join(', ')}` : ''}`,
       `"${quote(text)}" is not certainly a province or district${near.length > 0 ? `; near: ${near.join(', ')}` : ''}`,
     ),
-  indicator: (text: string, rubric: string) =>
-    t(`เกณฑ์ ${rubric} ไม่มีตัวชี้วัด "${quote(text)}"`, `Rubric ${rubric} has no indicator "${quote(text)}"`),
+  indicator: (named: Bilingual, rubric: string) =>
+    t(
+      `เกณฑ์ ${rubric} ไม่มีตัวชี้วัด "${quote(named.th)}"`,
+      `Rubric ${rubric} has no indicator "${quote(named.en)}"`,
+    ),
   input: (text: string, known: readonly Bilingual[]) =>
     t(
       `ตัวชี้วัดนี้ไม่ใช้ข้อมูล "${quote(text)}" ที่ใช้คือ ${known.map(({ th }) => th).join(', ')}`,
