@@ -19,8 +19,12 @@ const th = {
   level: (level: number, score: string) => `ระดับ ${level} คะแนน ${score}`,
   exempt: (level: number) => `ระดับ ${level} ได้รับยกเว้น`,
   legendHeading: 'ตัวชี้วัดในตาราง',
-  marks: 'ย = ได้รับยกเว้น (ระดับ 5) · – = ยังไม่มีผลงาน · ! = ข้อมูลต้องแก้ไข · เซลล์ว่าง = ไม่ใช้กับหน่วยงานนี้',
+  marks:
+    'ย = ได้รับยกเว้น (ระดับ 5) · – = ยังไม่มีผลงาน · ! = ข้อมูลต้องแก้ไข · * = ยังไม่ใช่ผลทั้งปี · เซลล์ว่าง = ไม่ใช้กับหน่วยงานนี้',
   exemptMark: 'ย',
+  /** Behind a figure that is not of the whole year. */
+  partMark: '*',
+  partOfYear: (figure: string) => `${figure} ยังไม่ใช่ผลทั้งปี`,
   leftOut: (names: string) => `ไม่แสดง เพราะไม่มีเกณฑ์ให้คะแนนหรือไม่ใช้กับหน่วยงานเหล่านี้: ${names}`,
   short: (group: string, no: number) => `${group} ${no}`,
   rankHeading: 'อันดับ',
@@ -57,8 +61,10 @@ const en: HeatTexts = {
   exempt: (level) => `level ${level}, exempt`,
   legendHeading: 'Indicators of the table',
   marks:
-    'E = exempt (level 5) · – = no result yet · ! = the data must be corrected · empty = not a sheet of this unit',
+    'E = exempt (level 5) · – = no result yet · ! = the data must be corrected · * = so far, not the year · empty = not a sheet of this unit',
   exemptMark: 'E',
+  partMark: '*',
+  partOfYear: (figure) => `${figure}, so far, not the year`,
   leftOut: (names) =>
     `Not shown, for lack of criteria or because they are not sheets of these units: ${names}`,
   short: (group, no) => `${group} ${no}`,

@@ -138,6 +138,8 @@ const th = {
       noCriteria: 'ไม่มีเกณฑ์',
       notApplicable: 'ไม่ใช่ของหน่วยนี้',
       noWeight: 'ไม่มีน้ำหนัก ไม่นับรวม',
+      partOfYear: 'ยังไม่ใช่ผลทั้งปี',
+      withPartOfYear: 'รวมผลที่ยังไม่ใช่ผลทั้งปี',
     },
   },
   overview: {
@@ -239,6 +241,8 @@ const en: typeof th = {
       noCriteria: 'No criteria',
       notApplicable: 'Not for this unit',
       noWeight: 'No weight, not counted',
+      partOfYear: 'So far, not the year',
+      withPartOfYear: 'With results of a part of the year',
     },
   },
   overview: {

@@ -4,12 +4,12 @@
  */
 import { scoreEffectTexts, type ScoreEffectTexts } from '../i18n/scoreEffect';
 import type { Bilingual, Indicator, Rubric } from '../scoring';
-import { scorecard, type Scorecard, type ScorecardUnit } from '../scoring/scorecard';
+import type { Scorecard, ScorecardUnit } from '../scoring/scorecard';
 import { applied } from '../sheet/applied';
 import type { WritePlan } from '../sheet/plan';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { TargetTable } from '../tables';
-import { gatherInputs, readEntries, unitWithCode, type Entries } from '../tables/entries';
+import { gatheredCard, gatherInputs, readEntries, unitWithCode, type Entries } from '../tables/entries';
 
 export interface ChangedScore {
   readonly unit: ScorecardUnit;
@@ -83,9 +83,7 @@ function cardOf(
   entries: Entries,
   unit: ScorecardUnit,
 ): Scorecard {
-  const gathered = gatherInputs(workbook, tables, entries, rubric, unit);
-  const byCode = new Map(gathered.map((one) => [one.indicator.code, one.inputs.map(({ value }) => value)]));
-  return scorecard(rubric, unit, ({ code }) => byCode.get(code) ?? []);
+  return gatheredCard(rubric, unit, gatherInputs(workbook, tables, entries, rubric, unit));
 }
 
 function changes(before: Scorecard, after: Scorecard): ChangedScore[] {

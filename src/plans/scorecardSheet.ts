@@ -6,10 +6,10 @@
  */
 import { scorecardSheetTexts } from '../i18n/scorecardSheet';
 import type { Rubric } from '../scoring';
-import { scorecard, type ScorecardUnit } from '../scoring/scorecard';
+import type { ScorecardUnit } from '../scoring/scorecard';
 import type { PlanBasis, SheetChange, WritePlan } from '../sheet/plan';
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
-import { evidenceOf, gatherInputs, readEntries, typedSteps } from '../tables/entries';
+import { evidenceOf, gatheredCard, gatherInputs, readEntries, typedSteps } from '../tables/entries';
 import { basisOf } from './cells';
 import { basisOfBlocks, NOTHING, partOf } from './entryBlocks';
 import { isForm, isOverview } from './ownSheets';
@@ -36,12 +36,7 @@ export function planScorecardSheet(request: ScorecardSheetRequest): ScorecardShe
   const ordered = [...units].sort((a, b) => a.code.length - b.code.length);
   const forms = ordered.map((unit): UnitForm => {
     const gathered = gatherInputs(workbook, tables, entries, rubric, unit);
-    const card = scorecard(
-      rubric,
-      unit,
-      (indicator) =>
-        gathered.find((one) => one.indicator === indicator)?.inputs.map(({ value }) => value) ?? [],
-    );
+    const card = gatheredCard(rubric, unit, gathered);
     const lines = gathered.map((one) => ({
       gathered: one,
       evidence: evidenceOf(entries, one.indicator, unit),

@@ -8,7 +8,7 @@ import type { GroupTotal, Scorecard, ScorecardLine } from '../scoring/scorecard'
 import { cutScore, SCORE_DECIMALS } from '../i18n';
 import { formatCell, type RangeAddress } from '../sheet/address';
 import type { CellLook, ConditionalFormat } from '../sheet/plan';
-import { unitText } from '../tables/entries';
+import { partOfYearOf, unitText } from '../tables/entries';
 import { FORM_HEADER_ROW } from './ownSheets';
 import {
   BODY,
@@ -59,6 +59,8 @@ export interface Form {
     readonly soFar: number;
     readonly exactRow: number;
   }[];
+  /** Codes of the indicators whose results are those of a part of the year. */
+  readonly partOfYear: ReadonlySet<string>;
   readonly marks: Marks;
 }
 
@@ -72,6 +74,9 @@ export function formOf(card: Scorecard, lines: readonly WorkingLine[], language:
   const data = { top: dataTop + 2, bottom: dataTop + 1 + scored.length };
   putHead(draft, card, texts, language);
   const working = putWorking(draft, data.bottom + 2, lines, texts, language);
+  const partOfYear = new Set(
+    lines.flatMap(({ gathered }) => (partOfYearOf(gathered) ? [gathered.indicator.code] : [])),
+  );
   const lineRows = new Map<string, number>();
   const totals: Form['totals'][number][] = [];
   let row = FORM_HEADER_ROW + 1;
@@ -85,14 +90,14 @@ export function formOf(card: Scorecard, lines: readonly WorkingLine[], language:
     for (const line of group.lines) {
       row += 1;
       lineRows.set(line.indicator.code, row);
-      new LineWriter(draft, row, line, working, counted, texts, language).put();
+      new LineWriter(draft, row, line, partOfYear, working, counted, texts, language).put();
       if (hasCriteria(line)) counted += 1;
     }
     putTotals(draft, row + 1, first, { top: dataRow, bottom: counted - 1 }, group, texts, language);
     totals.push({ group, total: row + 1, soFar: row + 2, exactRow: dataRow });
     row += 3;
   }
-  putChartData(draft, dataTop, scored, lineRows, texts, language);
+  putChartData(draft, dataTop, scored, lineRows, partOfYear, texts, language);
   const marks: Marks = {
     subject: [
       markAt(1, 0, ({ form }, spoken) => form.unit(unitText(card.unit, spoken))),
@@ -107,7 +112,7 @@ export function formOf(card: Scorecard, lines: readonly WorkingLine[], language:
       markAt(data.bottom + 2, C.indicator, ({ form }) => form.working),
     ],
   };
-  return { draft, frame: frameOf(end, chartTop, data, texts), lineRows, totals, marks };
+  return { draft, frame: frameOf(end, chartTop, data, texts), lineRows, totals, partOfYear, marks };
 }
 
 function putHead(
@@ -130,6 +135,7 @@ class LineWriter {
     private readonly draft: SheetDraft,
     private readonly row: number,
     private readonly line: ScorecardLine,
+    private readonly partOfYear: ReadonlySet<string>,
     { ranges }: Working,
     private readonly dataRow: number,
     private readonly texts: ScorecardSheetTexts['form'],
@@ -153,7 +159,8 @@ class LineWriter {
       const criterion = indicator.levels.find((one) => one.level === level);
       this.value(C.level1 + level - 1, criterion?.applied[language] ?? null, SMALL);
     }
-    this.content(C.state, stateOf(line, this.score, this.at, this.texts), SMALL);
+    const isPartOfYear = this.partOfYear.has(indicator.code);
+    this.content(C.state, stateOf(line, isPartOfYear, this.score, this.at, this.texts), SMALL);
     if (hasCriteria(line)) this.putScore();
     else {
       this.value(C.target, indicator.printedTarget?.[language] ?? null, BODY);

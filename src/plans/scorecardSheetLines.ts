@@ -102,9 +102,10 @@ export function targetOf(
   return printedTarget?.[language] ?? null;
 }
 
-/** Why there is no level, that there is one without a figure, or that the line does not count. */
+/** Why there is no level, that there is one without a figure or of a part of the year, or that the line does not count. */
 export function stateOf(
   line: ScorecardLine,
+  isPartOfYear: boolean,
   score: string,
   at: Figures,
   { state: words }: ScorecardSheetTexts['form'],
@@ -112,7 +113,10 @@ export function stateOf(
   const { outcome, indicator, weightPercent } = line;
   if (outcome.state === 'noCriteria' || outcome.state === 'notApplicable') return words[outcome.state];
   const { measure } = indicator;
-  const counted = weightPercent === null ? words.noWeight : '';
+  const counted = [
+    ...(isPartOfYear ? [words.partOfYear] : []),
+    ...(weightPercent === null ? [words.noWeight] : []),
+  ].join(' · ');
   const mayBeExempt = measure?.kind === 'share' && measure.exemptWhenZero === true;
   const scored = mayBeExempt
     ? `IF(${at(measure.whole)}=0,${text(words.exempt)},${text(counted)})`

@@ -6,15 +6,16 @@ import { cutScore } from '../i18n';
 import { scorecardSheetTexts, type ScorecardSheetTexts } from '../i18n/scorecardSheet';
 import type { GroupTotal, Scorecard, ScorecardUnit } from '../scoring/scorecard';
 import { columnName, formatCell, type RangeAddress } from '../sheet/address';
-import type { CellLook, ChartPlan, ConditionalFormat } from '../sheet/plan';
+import type { ChartPlan, ConditionalFormat } from '../sheet/plan';
 import { unitText } from '../tables/entries';
 import { quoted } from './cells';
 import { OVERVIEW_HEADER_ROW } from './ownSheets';
 import { SheetDraft, type SheetFrame } from './scorecardSheetDraft';
-import { EXACT, EXACT_LOOK, FORM_COLUMNS, SCORE } from './scorecardSheetColumns';
+import { BODY, CENTER, EXACT, EXACT_LOOK, FORM_COLUMNS, HEADER, SCORE, TITLE } from './scorecardSheetColumns';
 import { markAt, type Marks } from './scorecardSheetEarlier';
 import type { Form } from './scorecardSheetForm';
 import { LEVEL_COLORS } from './scorecardSheetLooks';
+import { putRanking, ranksOf, type Score } from './scorecardSheetRanking';
 import { D } from './scorecardSheetTotals';
 import type { Language } from './scorecardRequests';
 
@@ -24,10 +25,6 @@ export interface UnitForm {
   readonly sheet: string;
 }
 
-const TITLE: CellLook = { bold: true, size: 14 };
-const HEADER: CellLook = { bold: true, wrap: true, boxed: true, fill: '#D9E2EC', align: 'center', size: 9 };
-const BODY: CellLook = { wrap: true, boxed: true, size: 10 };
-const CENTER: CellLook = { ...BODY, align: 'center' };
 const SHOWN = { look: CENTER, numberFormat: SCORE };
 const WHOLE = { look: EXACT_LOOK, numberFormat: EXACT };
 const FIRST = OVERVIEW_HEADER_ROW + 1;
@@ -119,6 +116,7 @@ class OverviewWriter {
     const { rubric, groups } = this.first.card;
     draft.put(0, 0, texts.title(rubric.name[language]), { look: TITLE });
     const { form } = scorecardSheetTexts(language);
+    const { partOfYear, withPartOfYear } = form.state;
     draft.put(1, 0, form.document(rubric.document[language], rubric.id));
     draft.put(2, 0, texts.help);
     let column = FIRST_INDICATOR;
@@ -126,9 +124,9 @@ class OverviewWriter {
       const own = lines.filter(({ indicator }) => indicator.levels.length > 0);
       own.forEach(({ indicator }, index) => {
         draft.put(OVERVIEW_HEADER_ROW - 1, column, index === 0 ? group[language] : null, { look: HEADER });
-        draft.put(OVERVIEW_HEADER_ROW, column, `${indicator.no}. ${indicator.name[language]}`, {
-          look: HEADER,
-        });
+        const name = `${indicator.no}. ${indicator.name[language]}`;
+        const header = this.isPartOfYear(indicator.code) ? `${name} (${partOfYear})` : name;
+        draft.put(OVERVIEW_HEADER_ROW, column, header, { look: HEADER });
         column += 1;
       });
     }
@@ -137,10 +135,28 @@ class OverviewWriter {
     for (const { group, column: at, exact } of this.groups) {
       const name = group.group[language];
       draft.put(OVERVIEW_HEADER_ROW, exact, texts.exact(name), { look: HEADER });
+      // Above the header, by which an earlier sheet is known.
+      const hasPart = this.holdsPartOfYear(group);
+      draft.put(
+        OVERVIEW_HEADER_ROW - 1,
+        at,
+        hasPart ? withPartOfYear : null,
+        hasPart ? { look: HEADER } : {},
+      );
       [texts.total(name), texts.soFar(name), texts.rank(name)].forEach((header, index) => {
         draft.put(OVERVIEW_HEADER_ROW, at + index, header, { look: HEADER });
       });
     }
+  }
+
+  private isPartOfYear(code: string): boolean {
+    return this.units.some(({ form }) => form.partOfYear.has(code));
+  }
+
+  private holdsPartOfYear({ lines }: GroupTotal): boolean {
+    return lines.some(
+      ({ indicator, weightPercent }) => weightPercent !== null && this.isPartOfYear(indicator.code),
+    );
   }
 
   private line({ card, form, sheet }: UnitForm, row: number, number: number): void {
@@ -192,65 +208,30 @@ class OverviewWriter {
     const all = `${name}$${top + 1}:${name}$${bottom + 1}`;
     const above = `${name}$${top + 1}:${name}${row + 1}`;
     const formula = `=IF(ISNUMBER(${own}),RANK(${own},${all})+COUNTIF(${above},${own})-1,"")`;
-    this.draft.formula(row, column, formula, this.ranks(group)[row - top] ?? '', at);
+    this.draft.formula(row, column, formula, ranksOf(this.scores(group))[row - top] ?? '', at);
   }
 
-  private scores(group: number): readonly (number | null)[] {
+  private scores(group: number): readonly Score[] {
     const { top } = this.ranked;
     return this.units.slice(top - FIRST).map(({ form }) => form.totals[group]?.group.soFar ?? null);
   }
 
-  private ranks(group: number): readonly (number | null)[] {
-    const scores = this.scores(group);
-    return scores.map((score, index) => {
-      if (score === null) return null;
-      const before = scores.filter(
-        (other, at) => other !== null && (other > score || (other === score && at < index)),
-      );
-      return before.length + 1;
-    });
-  }
-
   private ranking({ group, index, column }: RankedGroup, top: number): ChartPlan {
-    const { draft, texts, language } = this;
-    const title = texts.ranking(group.group[language]);
-    draft.put(top, 0, title, { look: { bold: true } });
-    texts.rankingHeaders.forEach((header, at) => {
-      draft.put(top + 1, at, header, { look: HEADER });
-    });
-    const { ranked } = this;
+    const { ranked, texts, language } = this;
     const range = (at: number): string =>
       `$${columnName(at)}$${ranked.top + 1}:$${columnName(at)}$${ranked.bottom + 1}`;
-    const ranks = this.ranks(index);
-    const scores = this.scores(index);
-    ranks.forEach((_rank, place) => {
-      const row = top + 2 + place;
-      const rank = formatCell({ row, column: 0 });
-      const found = `MATCH(${rank},${range(column + 2)},0)`;
-      const holder = ranks.indexOf(place + 1);
-      const unit = holder < 0 ? null : this.units[ranked.top - FIRST + holder];
-      draft.put(row, 0, place + 1, { look: CENTER });
-      const name = unit ? this.nameOf(unit.card.unit) : '';
-      draft.formula(row, 1, `=IFERROR(INDEX(${range(1)},${found}),"")`, name, { look: BODY });
-      const score = scores[holder] ?? null;
-      draft.formula(
-        row,
-        2,
-        `=IFERROR(INDEX(${range(column + 1)},${found}),"")`,
-        score === null ? '' : cutScore(score),
-        SHOWN,
-      );
-    });
-    const data = { top: top + 2, bottom: top + 1 + ranks.length };
-    return {
+    const { withPartOfYear } = scorecardSheetTexts(language).form.state;
+    const title = texts.ranking(group.group[language]);
+    return putRanking(this.draft, top, {
       name: `KPI_Ranking_${index + 1}`,
-      kind: 'bar',
       title,
-      categories: { ...data, left: 1, right: 1 },
-      values: { ...data, left: 2, right: 2 },
-      at: { top, bottom: top + this.chartRows() - 1, left: 4, right: 4 + 7 },
-      axis: { min: 0, max: 5 },
-    };
+      heading: this.holdsPartOfYear(group) ? `${title} (${withPartOfYear})` : title,
+      headers: texts.rankingHeaders,
+      names: this.units.slice(ranked.top - FIRST).map(({ card }) => this.nameOf(card.unit)),
+      scores: this.scores(index),
+      columns: { unit: range(1), score: range(column + 1), rank: range(column + 2) },
+      chartRows: this.chartRows(),
+    });
   }
 
   private chartRows(): number {

@@ -18,6 +18,7 @@ import {
   WIDTHS,
 } from './scorecardSheetColumns';
 import { joined, type SheetDraft } from './scorecardSheetDraft';
+import { text } from './scorecardSheetLines';
 import type { Language } from './scorecardRequests';
 
 /** Columns of the scores line by line: whole and as shown; beside a group's first line its whole totals. */
@@ -43,7 +44,7 @@ export function putTotals(
   const { lines, weightPercent, scoredPercent, total, soFar } = group;
   for (const at of [row, row + 1]) {
     for (let column = 0; column < WIDTHS.length; column++) {
-      if (column !== C.indicator && column !== C.weight && column !== C.weighted) {
+      if (column !== C.indicator && column !== C.weight && column !== C.weighted && column !== C.state) {
         draft.put(at, column, null, { look: TOTAL });
       }
     }
@@ -58,6 +59,7 @@ export function putTotals(
     for (const at of [row, row + 1]) {
       draft.put(at, C.weight, null, look);
       draft.put(at, C.weighted, null, look);
+      draft.put(at, C.state, null, { look: TOTAL });
     }
     return;
   }
@@ -72,6 +74,11 @@ export function putTotals(
   // Decimals that add up to 100 shall show 100: Excel adds in binary.
   draft.formula(row, C.weight, `=ROUND(SUM(${weights}),9)`, weightPercent, look);
   draft.formula(row + 1, C.weight, `=ROUND(SUM(${counted}),9)`, scoredPercent, look);
+  const { partOfYear, withPartOfYear } = texts.state;
+  const states = formatRange({ top: first, bottom: row - 1, left: C.state, right: C.state });
+  const said = `=IF(COUNTIF(${states},${text(partOfYear)})>0,${text(withPartOfYear)},"")`;
+  for (const at of [row, row + 1])
+    draft.formula(at, C.state, said, group.partOfYear.length > 0 ? withPartOfYear : '', { look: SMALL });
   const hasWeight = `SUM(${counted})>0`;
   const figures = [
     { at: row, column: D.total, formula: `=IF(AND(${isComplete},${hasWeight}),${mean},"")`, figure: total },
@@ -91,6 +98,7 @@ export function putChartData(
   top: number,
   lines: readonly ScorecardLine[],
   rows: ReadonlyMap<string, number>,
+  partOfYear: ReadonlySet<string>,
   texts: ScorecardSheetTexts['form'],
   language: Language,
 ): void {
@@ -107,7 +115,9 @@ export function putChartData(
     const score = formatCell({ row: line, column: C.score });
     const weight = formatCell({ row: line, column: C.weight });
     const reached = outcome.state === 'scored' || outcome.state === 'exempt' ? outcome.score : null;
-    draft.put(row, D.indicator, `${indicator.no}. ${indicator.name[language]}`, { look: SMALL });
+    const name = `${indicator.no}. ${indicator.name[language]}`;
+    const label = partOfYear.has(indicator.code) ? `${name} (${texts.state.partOfYear})` : name;
+    draft.put(row, D.indicator, label, { look: SMALL });
     const shown = reached === null ? '' : cutScore(reached);
     draft.formula(row, D.score, `=IF(ISNUMBER(${score}),${score},"")`, shown, {
       look: SMALL,

@@ -27,10 +27,16 @@ export function compareCards(
   there: Rubric,
 ): { readonly there: Scorecard; readonly lines: readonly ComparedLine[] } {
   const ours = here.groups.flatMap(({ lines }) => lines);
-  const other = scorecard(there, here.unit, (indicator) => {
-    const line = ours.find((line) => line.indicator.code === indicator.code);
-    return indicator.inputs.map((spec) => (line ? carried(line, indicator, spec) : null));
-  });
+  const ourLine = ({ code }: Indicator) => ours.find(({ indicator }) => indicator.code === code);
+  const other = scorecard(
+    there,
+    here.unit,
+    (indicator) => {
+      const line = ourLine(indicator);
+      return indicator.inputs.map((spec) => (line ? carried(line, indicator, spec) : null));
+    },
+    (indicator) => ourLine(indicator)?.partOfYear ?? null,
+  );
   const theirs = other.groups.flatMap(({ lines }) => lines);
   const lines = ours.map((line) =>
     compared(line, theirs.find(({ indicator }) => indicator.code === line.indicator.code) ?? null),

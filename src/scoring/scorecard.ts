@@ -27,6 +27,8 @@ export interface ScorecardLine {
   readonly weightPercent: number | null;
   /** Exactly what `=score*weight/100` gives in Excel; `null` without a score or a weight. */
   readonly weighted: number | null;
+  /** Why the level is none of the year yet: its result is that of a part of it. `null` too where there is no level. */
+  readonly partOfYear: Bilingual | null;
 }
 
 export interface GroupTotal {
@@ -42,6 +44,8 @@ export interface GroupTotal {
   readonly soFar: number | null;
   /** Codes of the sheets that have criteria and are this unit's, but carry no weight. */
   readonly withoutWeight: readonly string[];
+  /** Codes of the sheets in the total whose results are those of a part of the year. */
+  readonly partOfYear: readonly string[];
 }
 
 export interface Scorecard {
@@ -53,18 +57,28 @@ export interface Scorecard {
 
 export type InputsOf = (indicator: Indicator) => readonly InputValue[];
 
+/** In which words the workbook says that a result is that of a part of the year. */
+export type PartOfYear = (indicator: Indicator) => Bilingual | null;
+
+const WHOLE_YEAR: PartOfYear = () => null;
+
 /** A line that has a score and a weight. */
 export interface CountedLine extends ScorecardLine {
   readonly outcome: Extract<Outcome, { state: 'scored' | 'exempt' }>;
   readonly weightPercent: number;
 }
 
-export function scorecard(rubric: Rubric, unit: ScorecardUnit, inputsOf: InputsOf): Scorecard {
+export function scorecard(
+  rubric: Rubric,
+  unit: ScorecardUnit,
+  inputsOf: InputsOf,
+  partOfYear: PartOfYear = WHOLE_YEAR,
+): Scorecard {
   const byGroup = new Map<string, { readonly group: Bilingual; readonly lines: ScorecardLine[] }>();
   for (const indicator of rubric.indicators) {
     const { group } = indicator;
     const entry = byGroup.get(group.th) ?? { group, lines: [] };
-    entry.lines.push(lineOf(indicator, unit, inputsOf));
+    entry.lines.push(lineOf(indicator, unit, inputsOf, partOfYear));
     byGroup.set(group.th, entry);
   }
   return { rubric, unit, groups: [...byGroup.values()].map(({ group, lines }) => totalOf(group, lines)) };
@@ -75,7 +89,12 @@ export function countedLines(group: GroupTotal): readonly CountedLine[] {
   return group.lines.filter(isCounted);
 }
 
-function lineOf(indicator: Indicator, unit: ScorecardUnit, inputsOf: InputsOf): ScorecardLine {
+function lineOf(
+  indicator: Indicator,
+  unit: ScorecardUnit,
+  inputsOf: InputsOf,
+  partOfYear: PartOfYear,
+): ScorecardLine {
   const { weightPercent } = indicator;
   const others = applicability(indicator, { kind: unit.kind, province: unit.code.slice(0, 2) });
   const given = inputsOf(indicator);
@@ -89,6 +108,7 @@ function lineOf(indicator: Indicator, unit: ScorecardUnit, inputsOf: InputsOf): 
     gap: others ? null : gap(indicator, inputs),
     weightPercent,
     weighted: hasScore(outcome) && weightPercent !== null ? (outcome.score * weightPercent) / 100 : null,
+    partOfYear: outcome.state === 'scored' ? partOfYear(indicator) : null,
   };
 }
 
@@ -106,10 +126,13 @@ function totalOf(group: Bilingual, lines: readonly ScorecardLine[]): GroupTotal 
     scoredPercent: sumOfWeights(counted),
     total: counted.length === counting.length ? soFar : null,
     soFar,
-    withoutWeight: mayCount
-      .filter(({ weightPercent }) => weightPercent === null)
-      .map(({ indicator }) => indicator.code),
+    withoutWeight: codesOf(mayCount.filter(({ weightPercent }) => weightPercent === null)),
+    partOfYear: codesOf(counted.filter((line) => line.partOfYear !== null)),
   };
+}
+
+function codesOf(lines: readonly ScorecardLine[]): readonly string[] {
+  return lines.map(({ indicator }) => indicator.code);
 }
 
 function weightedTotal(lines: readonly CountedLine[]): number | null {

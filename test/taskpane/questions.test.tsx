@@ -4,9 +4,11 @@
  * What a table leaves open, from the user's chair: asked on its card, answered on the screen of columns, kept in the file.
  */
 import { screen, within } from '@testing-library/react';
+import { heatTexts } from '../../src/i18n/heat';
 import { scorecardTexts } from '../../src/i18n/scorecard';
-import { open, forPane } from './opened';
-import type { SheetFixture } from './gateway';
+import { writeSettings } from '../../src/tables';
+import { FakeWorkbook, type SheetFixture } from './gateway';
+import { forPane, open, openOn } from './opened';
 
 forPane();
 
@@ -41,21 +43,36 @@ test('no row has a level until the question is answered; then the rows follow th
   ).toBeVisible();
 });
 
-test('a part of the year is marked in the rows and on the card', async () => {
+test('a part of the year is marked in the rows, on the card with its total, on the map and in the ranking', async () => {
   const otop: SheetFixture = {
     name: 'OTOP',
     rows: [
-      ['ที่', 'จังหวัด/อำเภอ', 'ยอดจำหน่าย OTOP ปี 60', 'ผลงาน ณ 31 มี.ค. 61'],
-      [1, 'บุรีรัมย์', 1000, 1200],
-      [2, 'กระสัง', 1000, 1200],
+      ['ที่', 'อำเภอ', 'ยอดจำหน่าย OTOP ปี 61', 'ผลงานปี 62 ณ 31 ธ.ค. 61'],
+      [1, 'กระสัง', 1000, 1200],
+      [2, 'คูเมือง', 1000, 1200],
     ],
   };
-  const { t, press, heading } = open([otop]);
+  const workbook = new FakeWorkbook([otop]);
+  workbook.settingsXml = writeSettings({
+    choices: [{ tableId: 'OTOP!B1', indicator: 'otop-income', rubric: '2562/1', roles: {} }],
+  });
+  const { t, press, heading, user } = openOn(workbook);
   await press(new RegExp(t.tables.showRows));
   await heading(t.rows.heading);
   expect(screen.getAllByText(t.rows.soFar)).toHaveLength(2);
   await press(t.common.back);
   await press(t.tables.scorecard);
-  await heading(scorecardTexts('th').heading);
+  const card = scorecardTexts('th');
+  await heading(card.heading);
   expect(await screen.findByText(t.rows.soFar)).toBeVisible();
+  const withPart = new RegExp(`^${card.group.partOfYear('')}`);
+  expect(screen.getByText(withPart)).toBeVisible();
+  await user.click(screen.getByRole('tab', { name: card.views.heat }));
+  const texts = heatTexts('th');
+  const table = await screen.findByRole('table', { name: texts.mapOf(23) });
+  const cells = within(table).getAllByText(new RegExp(`\\${texts.partMark}$`));
+  // Level and total of two districts.
+  expect(cells).toHaveLength(4);
+  for (const cell of cells) expect(cell).toHaveAccessibleName(/ยังไม่ใช่ผลทั้งปี$/);
+  expect(screen.getAllByText(withPart)).toHaveLength(2);
 });

@@ -1,6 +1,7 @@
 /** The door: figures and documents that staff report beside the target tables. Not part of `tables/index.ts`: it loads late. */
 export * from './types';
 export { withoutEntries } from './blocks';
+export { gatheredCard, partOfYearOf, type Tried } from './card';
 export { askedSteps, evidenceOf, type AskedStep } from './evidence';
 export { gatherInputs, typedSteps, unitsOf } from './gather';
 export { readEntries } from './read';

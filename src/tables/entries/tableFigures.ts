@@ -50,8 +50,11 @@ export function figureAt(
   const read = readFigure(valueAt(sheet, cell));
   if ('problem' in read) return { ...place, value: null, problem: inCell(sheet.name, cell, read.problem) };
   const { value } = read;
-  if (value === null) return { ...place, value, problem: null };
   const isReported = figureColumns(indicator)?.reported.input.name === spec.name;
+  // Of a blank result too: a sheet that follows the cell will have a level as soon as it is filled in.
+  const period = isReported ? soFarOf(table) : null;
+  const soFar = period ? { soFar: readingText(period, table.rubric) } : {};
+  if (value === null) return { ...place, value, problem: null, ...soFar };
   const waiting = openQuestions(table).find(({ kind }) => isReported || kind === 'year');
   if (waiting) {
     const problem = inCell(sheet.name, cell, waitingText(waiting));
@@ -69,8 +72,6 @@ export function figureAt(
     whole || factors.result !== 1
       ? { derived: { factor: factors.result, whole: whole && { place: whole.place, factor: factors.given } } }
       : {};
-  const period = soFarOf(table);
-  const soFar = period ? { soFar: readingText(period, table.rubric) } : {};
   return { ...place, value: reported, problem: null, ...derived, ...soFar };
 }
 

@@ -8,6 +8,7 @@ import { useMessages, usePick } from '../language';
 import type { PaneActions } from '../usePane';
 import type { Drafts, Trial } from './drafts';
 import { LineItem } from './LineItem';
+import { PartOfYear } from './PartOfYear';
 import { useTexts } from './texts';
 
 export interface CardGroupProps {
@@ -77,6 +78,7 @@ function Total({ group, written }: Pick<CardGroupProps, 'group' | 'written'>) {
           {texts.group.before(before === null ? texts.group.none : formatScore(before))}
         </span>
       )}
+      <PartOfYear group={group} className="kpi-group-note" />
       <Standing group={group} />
     </>
   );

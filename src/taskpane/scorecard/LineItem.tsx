@@ -37,9 +37,8 @@ export function LineItem({ line, gathered, drafts, isTrial, open, toggle, onTry,
   const pick = usePick();
   const texts = useTexts();
   const region = useId();
-  const { indicator, outcome } = line;
+  const { indicator, outcome, partOfYear } = line;
   const problem = problemOf(line, gathered, drafts);
-  const soFar = soFarOf(line, gathered, drafts);
   const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
   return (
     <li className="kpi-row">
@@ -57,12 +56,12 @@ export function LineItem({ line, gathered, drafts, isTrial, open, toggle, onTry,
         </span>
         <span className="kpi-line-level">
           {problem ? <Faulty /> : <State outcome={outcome} />}
-          {soFar && <span className="kpi-small">{t.rows.soFar}</span>}
+          {partOfYear && <span className="kpi-small">{t.rows.soFar}</span>}
           {isTrial && <span className="kpi-trial-mark">{texts.line.trial}</span>}
         </span>
         {'score' in outcome && <span className="kpi-line-score">{formatScore(outcome.score)}</span>}
         {problem ? <span className="kpi-line-detail">{pick(problem)}</span> : <Distance line={line} />}
-        {soFar && <span className="kpi-line-detail">{pick(soFar)}</span>}
+        {partOfYear && <span className="kpi-line-detail">{pick(partOfYear)}</span>}
         <Weight line={line} />
       </button>
       {open && (
@@ -86,19 +85,6 @@ function problemOf(
     ({ spec, problem }) => problem !== null && drafts?.[draftKey(indicator.code, spec.name)] === undefined,
   );
   return faulty?.problem ?? null;
-}
-
-/** The level is that of a part of the year, unless another figure is tried. */
-function soFarOf(
-  { indicator, outcome }: ScorecardLine,
-  gathered: Gathered | undefined,
-  drafts: Drafts | undefined,
-): Bilingual | null {
-  if (outcome.state !== 'scored') return null;
-  const input = gathered?.inputs.find(
-    ({ spec, soFar }) => soFar !== undefined && drafts?.[draftKey(indicator.code, spec.name)] === undefined,
-  );
-  return input?.soFar ?? null;
 }
 
 function Faulty() {

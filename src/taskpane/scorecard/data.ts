@@ -3,9 +3,10 @@
  * and without the results that are only tried out. One reading of the workbook is gathered once, however often it is
  * drawn.
  */
-import { findRubric, rubrics, type Indicator, type InputValue, type Rubric } from '../../scoring';
-import { scorecard, type Scorecard, type ScorecardUnit } from '../../scoring/scorecard';
+import { findRubric, rubrics, type InputValue, type Rubric } from '../../scoring';
+import type { Scorecard, ScorecardUnit } from '../../scoring/scorecard';
 import {
+  gatheredCard,
   gatherInputs,
   readEntries,
   unitsOf,
@@ -50,7 +51,7 @@ export function cardData(model: Model, selection: ScorecardSelection | undefined
   const unit = unitWith(found, selection?.unit) ?? found[0];
   if (!rubric || !unit) return null;
   const gathered = gatheredOf(model, rubric, unit);
-  const written = cardOf(rubric, unit, gathered);
+  const written = gatheredCard(rubric, unit, gathered);
   const drafts = selection?.drafts;
   return {
     rubric,
@@ -59,13 +60,13 @@ export function cardData(model: Model, selection: ScorecardSelection | undefined
     entries,
     gathered,
     written,
-    card: drafts && Object.keys(drafts).length > 0 ? cardOf(rubric, unit, gathered, drafts) : written,
+    card: drafts && Object.keys(drafts).length > 0 ? triedCard(rubric, unit, gathered, drafts) : written,
   };
 }
 
 /** Without anything tried out; in the order of the units. */
 export function cardsOf(model: Model, rubric: Rubric, units: readonly ScorecardUnit[]): readonly Scorecard[] {
-  return units.map((unit) => cardOf(rubric, unit, gatheredOf(model, rubric, unit)));
+  return units.map((unit) => gatheredCard(rubric, unit, gatheredOf(model, rubric, unit)));
 }
 
 /** The rubric to begin with: the one asked for, else that of the tables, else that of the inputs, else the newest. */
@@ -136,20 +137,13 @@ function gatheredOf(model: Model, rubric: Rubric, unit: ScorecardUnit): readonly
   );
 }
 
-function cardOf(
+function triedCard(
   rubric: Rubric,
   unit: ScorecardUnit,
   gathered: readonly Gathered[],
-  drafts: Drafts = {},
+  drafts: NonNullable<Drafts>,
 ): Scorecard {
-  const byCode = new Map(gathered.map((one) => [one.indicator.code, one]));
-  return scorecard(rubric, unit, ({ code, inputs }: Indicator) => {
-    const found = byCode.get(code)?.inputs ?? [];
-    return inputs.map(({ name }, i) => {
-      const draft = drafts[draftKey(code, name)];
-      return draft === undefined ? (found[i]?.value ?? null) : draft;
-    });
-  });
+  return gatheredCard(rubric, unit, gathered, ({ code }, input) => drafts[draftKey(code, input)]);
 }
 
 function byAge(a: Rubric, b: Rubric): number {

@@ -126,6 +126,7 @@ function Side({ line }: { line: ScorecardLine | null }) {
       <span className="kpi-strong">{texts.level(outcome.level)}</span>{' '}
       <span className="kpi-small">{t.rows.score(formatScore(outcome.score))}</span>
       {outcome.state === 'exempt' && <span className="kpi-small"> · {t.rows.exempt}</span>}
+      {line.partOfYear && <span className="kpi-small"> · {t.rows.soFar}</span>}
     </>
   );
 }

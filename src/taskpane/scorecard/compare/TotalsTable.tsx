@@ -2,6 +2,7 @@
 import { formatScore } from '../../../i18n';
 import type { GroupTotal, Scorecard } from '../../../scoring/scorecard';
 import { usePick } from '../../language';
+import { PartOfYear } from '../PartOfYear';
 import { useTexts } from './texts';
 
 export function TotalsTable({ here, there }: { here: Scorecard; there: Scorecard }) {
@@ -42,10 +43,16 @@ function Total({ group }: { group: GroupTotal | undefined }) {
   const texts = useTexts();
   if (!group) return <span className="kpi-small">{texts.absent}</span>;
   const { total, soFar, scoredPercent, weightPercent } = group;
-  if (total !== null) return <span className="kpi-strong">{formatScore(total)}</span>;
   return (
-    <span className="kpi-small">
-      {soFar === null ? texts.noTotal : texts.soFar(soFar, scoredPercent, weightPercent)}
-    </span>
+    <>
+      {total !== null ? (
+        <span className="kpi-strong">{formatScore(total)}</span>
+      ) : (
+        <span className="kpi-small">
+          {soFar === null ? texts.noTotal : texts.soFar(soFar, scoredPercent, weightPercent)}
+        </span>
+      )}{' '}
+      <PartOfYear group={group} className="kpi-small" />
+    </>
   );
 }

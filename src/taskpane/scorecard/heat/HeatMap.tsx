@@ -5,7 +5,7 @@ import { formatScore } from '../../../i18n';
 import type { HeatTexts } from '../../../i18n/heat';
 import type { Scorecard } from '../../../scoring/scorecard';
 import { useMessages, usePick } from '../../language';
-import { figureOf, lineIn, sorted, type Column } from './table';
+import { figureOf, isPartOfYear, lineIn, sorted, type Column } from './table';
 import { useTexts } from './texts';
 
 const PAGE = 30;
@@ -133,7 +133,11 @@ const Row = memo(function Row({ card, columns, tabStop, setTabStop, open }: RowP
       <th scope="row">{pick(name)}</th>
       {columns.map((column) => {
         const key = `${code}/${column.id}`;
-        const { mark, text, level } = figureText(card, column, texts, t.rows);
+        const { mark, text, level } = withPeriod(
+          figureText(card, column, texts, t.rows),
+          isPartOfYear(card, column),
+          texts,
+        );
         return (
           <td key={column.id} className={`kpi-heat-${level ?? 0}`}>
             <button
@@ -157,6 +161,11 @@ interface FigureText {
   readonly mark: string;
   readonly text: string;
   readonly level: number | null;
+}
+
+function withPeriod(figure: FigureText, isPart: boolean, texts: HeatTexts): FigureText {
+  if (!isPart) return figure;
+  return { ...figure, mark: `${figure.mark}${texts.partMark}`, text: texts.partOfYear(figure.text) };
 }
 
 function figureText(

@@ -5,8 +5,9 @@ import { formatScore } from '../../../i18n';
 import type { Scorecard } from '../../../scoring/scorecard';
 import { useMessages, usePick } from '../../language';
 import { Bar } from '../Bar';
+import { PartOfYear } from '../PartOfYear';
 import { columnName } from './HeatMap';
-import { figureOf, groupIn, lineIn, sorted, type Column } from './table';
+import { figureOf, groupIn, isPartOfYear, lineIn, sorted, type Column } from './table';
 import { useTexts } from './texts';
 
 const PAGE = 30;
@@ -89,9 +90,18 @@ function Ranked({ rank, card, column, open }: RankedProps) {
         <span className="kpi-entry-figure">{formatScore(figure)}</span>
       </div>
       <Bar share={figure / MOST} />
+      <Period card={card} column={column} />
       <Distance card={card} column={column} />
     </li>
   );
+}
+
+/** A rank by results of a part of the year is none of the year. */
+function Period({ card, column }: { card: Scorecard; column: Column }) {
+  const t = useMessages();
+  if (!isPartOfYear(card, column)) return null;
+  const group = column.kind === 'total' ? groupIn(card, column.group) : null;
+  return <p className="kpi-small">{group ? <PartOfYear group={group} /> : t.rows.soFar}</p>;
 }
 
 function Distance({ card, column }: { card: Scorecard; column: Column }) {

@@ -58,6 +58,12 @@ export function figureOf(card: Scorecard, column: Column): number | null {
   return outcome?.state === 'scored' || outcome?.state === 'exempt' ? outcome.score : null;
 }
 
+/** The figure is that of a part of the year, or a total that holds one. */
+export function isPartOfYear(card: Scorecard, column: Column): boolean {
+  if (column.kind === 'total') return (groupIn(card, column.group)?.partOfYear.length ?? 0) > 0;
+  return (lineIn(card, column.id)?.partOfYear ?? null) !== null;
+}
+
 /** Units without a figure come last, whichever way; equals keep the order of the register. */
 export function sorted(
   cards: readonly Scorecard[],

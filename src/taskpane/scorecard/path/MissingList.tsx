@@ -41,6 +41,7 @@ function Missing({ line, step }: { line: ScorecardLine; step: PathStep | null })
       <div className="kpi-label kpi-strong">{pick(indicator.name)}</div>
       <div className="kpi-between">
         {level !== null && <LevelBadge level={level} />}
+        {line.partOfYear && <span className="kpi-small">{t.rows.soFar}</span>}
         {step && (
           <span className="kpi-small">{`${texts.toLevel(step.toLevel)} · ${texts.donePercent(done)}`}</span>
         )}

@@ -7,6 +7,7 @@ import type { GroupTotal, Scorecard } from '../../../scoring/scorecard';
 import { parseNumber } from '../../../thai';
 import { usePick } from '../../language';
 import { Notice } from '../../parts/Notice';
+import { PartOfYear } from '../PartOfYear';
 import { EffortFields, type Efforts } from './EffortFields';
 import { StepItem } from './RankList';
 import { useTexts } from './texts';
@@ -44,6 +45,7 @@ export function PlanForm({ card, index, group, steps, tryOut }: PlanFormProps) {
       <p className="kpi-quiet">
         {total === null ? texts.nowPartly(soFar ?? 0, scoredPercent, weightPercent) : texts.now(total)}
       </p>
+      <PartOfYear group={group} className="kpi-small" />
       <Field label={texts.wished} validationMessage={isWrong ? texts.notANumber : undefined}>
         <Input
           value={typed}
