@@ -2,11 +2,12 @@
  * Runs checks over a workbook in small steps, so that whoever asked can let others work in between. What was found on a
  * sheet is remembered: where the sheet is still the same, only the checks that compare across sheets run again.
  */
+import { rowIndexOf } from '../sheet/rowIndex';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { recogniseSteps, type Recognised, type RecognitionMemory, type TableChoice } from '../tables';
 import { checks as allChecks } from './all';
 import { findingOf, inOrder, type Placed } from './findings';
-import type { Check, CheckContext, Fault, Finding, TableView } from './types';
+import type { Check, CheckContext, Fault, Finding, SheetTables, TableView } from './types';
 import { viewOf } from './view';
 
 /** How far it is: `done` never falls, `total` never changes. */
@@ -166,19 +167,20 @@ function jobsOf(checks: readonly Check[], workbook: WorkbookSnapshot, reads: rea
 }
 
 function contextOf(workbook: WorkbookSnapshot, reads: readonly SheetRead[]): CheckContext {
-  const views = reads.flatMap((read) => read.views);
-  const byProvince = new Map<string, TableView[]>();
-  for (const view of views) {
-    const { province } = view.table;
-    if (province === null) continue;
-    const list = byProvince.get(province);
-    if (list) list.push(view);
-    else byProvince.set(province, [view]);
-  }
+  const bySheet = new Map(reads.map(({ sheet, views, found }) => [sheet.name, tablesOf(views, found)]));
+  const nothing = tablesOf([], { tables: [], unrecognised: [] });
   return {
     workbook,
-    views,
+    views: reads.flatMap((read) => read.views),
     unrecognised: reads.flatMap(({ found }) => found.unrecognised),
-    sistersOf: (view) => (byProvince.get(view.table.province ?? '') ?? []).filter((other) => other !== view),
+    on: (sheet) => bySheet.get(sheet) ?? nothing,
+  };
+}
+
+function tablesOf(views: readonly TableView[], { unrecognised }: Recognised): SheetTables {
+  const ranges = [...views.map(({ table }) => table.range), ...unrecognised.map(({ range }) => range)];
+  return {
+    views: rowIndexOf(views, ({ table }) => table.range),
+    ranges: rowIndexOf(ranges, (range) => range),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { CellAddress, RangeAddress } from '../sheet/address';
 import type { CellContent } from '../sheet/plan';
+import type { RowIndex } from '../sheet/rowIndex';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { Bilingual, Indicator } from '../scoring';
 import type { ColumnRole, TableColumn, TableRow, TargetTable, UnrecognisedTable } from '../tables';
@@ -86,8 +87,14 @@ export interface CheckContext {
   readonly workbook: WorkbookSnapshot;
   readonly views: readonly TableView[];
   readonly unrecognised: readonly UnrecognisedTable[];
-  /** Tables of the same province on other sheets or places, for comparing names, order and figures. */
-  sistersOf(view: TableView): readonly TableView[];
+  /** What stands on the sheet of this name. */
+  on(sheet: string): SheetTables;
+}
+
+export interface SheetTables {
+  readonly views: RowIndex<TableView>;
+  /** Of those and of the tables that are not recognised. */
+  readonly ranges: RowIndex<RangeAddress>;
 }
 
 /** `null` is a breath: the runner may let others work before it goes on. Long loops give one every few hundred rows. */

@@ -2,6 +2,7 @@
  * Where a table of units may be: a cell whose text heads a column of units, or, where that header is missing or unusual,
  * the first of several district names one below the other. One pass over the cells of a sheet.
  */
+import { rowIndexOf, type RowIndex } from '../sheet/rowIndex';
 import { districts } from '../thai';
 import { MAYBE_UNIT_HEADER, PROVINCE_HEADER, UNIT_HEADER } from './knowledge/common';
 import { BREATH, type Grid } from './grid';
@@ -52,22 +53,26 @@ export function* findAnchors(grid: Grid): Generator<void, Anchor[]> {
       }
     }
   }
-  const withDistricts = found.filter((anchor) => !isProvinceBesideUnit(grid, anchor, found));
+  const all = anchorsByRow(found);
+  const withDistricts = found.filter((anchor) => !isProvinceBesideUnit(grid, anchor, all));
   // Headers first: names below a header that was found belong to its table.
   return withDistricts.sort(
     (a, b) => Number(a.kind === 'names') - Number(b.kind === 'names') || a.row - b.row || a.column - b.column,
   );
 }
 
+export function anchorsByRow(anchors: readonly Anchor[]): RowIndex<Anchor> {
+  return rowIndexOf(anchors, ({ row }) => ({ top: row, bottom: row }));
+}
+
 /** "จังหวัด" beside "อำเภอ": the districts are the units. */
-function isProvinceBesideUnit(grid: Grid, anchor: Anchor, all: readonly Anchor[]): boolean {
+function isProvinceBesideUnit(grid: Grid, anchor: Anchor, all: RowIndex<Anchor>): boolean {
   if (anchor.kind !== 'header' || !PROVINCE_HEADER.test(headerKey(grid.text(anchor.row, anchor.column))))
     return false;
-  return all.some(
-    (other) =>
-      other.kind === 'header' &&
-      other.row === anchor.row &&
-      other.column !== anchor.column &&
-      Math.abs(other.column - anchor.column) <= 2,
-  );
+  return all
+    .within(anchor.row, anchor.row)
+    .some(
+      ({ kind, column }) =>
+        kind === 'header' && column !== anchor.column && Math.abs(column - anchor.column) <= 2,
+    );
 }

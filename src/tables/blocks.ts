@@ -3,6 +3,7 @@
  * recognised, so that nobody takes silence for "read".
  */
 import { formatCell, type RangeAddress } from '../sheet/address';
+import type { RowIndex } from '../sheet/rowIndex';
 import { BREATH, isBlank, type Grid } from './grid';
 import { folded } from './text';
 import type { UnrecognisedTable } from './types';
@@ -19,7 +20,7 @@ const LEAST = 2;
 export function* otherBlocks(
   sheet: string,
   grid: Grid,
-  claimed: readonly RangeAddress[],
+  claimed: RowIndex<RangeAddress>,
 ): Generator<void, UnrecognisedTable[]> {
   const found: UnrecognisedTable[] = [];
   let block: Row[] = [];
@@ -37,8 +38,8 @@ export function* otherBlocks(
   return found;
 }
 
-function filledCells(grid: Grid, row: number, claimed: readonly RangeAddress[]): Row | null {
-  const here = claimed.filter(({ top, bottom }) => row >= top && row <= bottom);
+function filledCells(grid: Grid, row: number, claimed: RowIndex<RangeAddress>): Row | null {
+  const here = claimed.within(row, row);
   let filled = 0;
   let left = -1;
   let right = -1;

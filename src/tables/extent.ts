@@ -2,6 +2,7 @@
  * How far the rows of a table go. Blank rows, headings of groups and the header that a printout repeats on each page stand
  * inside a table; its end is where no more units follow in the column of units, or another table's header does.
  */
+import type { RowIndex } from '../sheet/rowIndex';
 import type { Anchor } from './anchors';
 import { isColumnNumbers } from './columnNumbers';
 import { BREATH, isFigure, isRowBlank, type Grid } from './grid';
@@ -16,8 +17,8 @@ export interface Extent {
   /** The column of the units. */
   readonly unit: number;
   readonly units: Units;
-  /** Rows in which some table's header stands. */
-  readonly headers: ReadonlySet<number>;
+  /** Some table's header stands in the row. */
+  readonly isHeader: (row: number) => boolean;
   readonly end: number;
 }
 
@@ -25,26 +26,27 @@ export function extentOf(
   grid: Grid,
   frame: Frame,
   unit: number,
-  anchors: readonly Anchor[],
+  anchors: RowIndex<Anchor>,
   units: Units,
 ): Extent {
-  const headers = anchors
-    .filter(({ kind, column }) => kind === 'header' && column >= frame.left && column <= frame.right)
-    .map(({ row }) => row);
+  const isHeader = (row: number): boolean =>
+    anchors
+      .within(row, row)
+      .some(({ kind, column }) => kind === 'header' && column >= frame.left && column <= frame.right);
   const end = Math.min(frame.excelTable?.range.bottom ?? grid.bottom, grid.bottom);
-  return { grid, frame, unit, units, headers: new Set(headers), end };
+  return { grid, frame, unit, units, isHeader, end };
 }
 
 /** The rows of the table, without what only stands between them. */
 export function* rowsBelow(extent: Extent): Generator<void, number[]> {
-  const { grid, frame, headers, end } = extent;
+  const { grid, frame, isHeader, end } = extent;
   const isExcelTable = frame.excelTable !== null;
   const rows: number[] = [];
   let row = frame.bodyTop;
   while (row <= end) {
     if (row % BREATH === 0) yield;
     const isBlankRow = isRowBlank(grid, row, frame.left, frame.right);
-    const isRow = !isBlankRow && !headers.has(row) && (isExcelTable || !holdsWordsOnly(extent, row));
+    const isRow = !isBlankRow && !isHeader(row) && (isExcelTable || !holdsWordsOnly(extent, row));
     if (isRow) {
       rows.push(row);
       row += 1;
@@ -78,7 +80,7 @@ const ROWS_LOOKED_AT = 4;
 
 /** The next row of the table from here on, where units follow; `null` where it ends. */
 function goesOnAt(extent: Extent, from: number, above: readonly number[]): number | null {
-  const { grid, frame, headers, end } = extent;
+  const { grid, frame, isHeader, end } = extent;
   const lines: string[] = [];
   let isNewPage = false;
   for (let row = from; row <= end; row++) {
@@ -89,7 +91,7 @@ function goesOnAt(extent: Extent, from: number, above: readonly number[]): numbe
       row = below - 1;
       continue;
     }
-    if (headers.has(row)) return null;
+    if (isHeader(row)) return null;
     const isNext = lines.length === 0 && row === from + 1;
     if (isLine(extent, row, isNext)) {
       const words = wordsIn(extent, row);
@@ -143,7 +145,7 @@ function isOfTable(extent: Extent, row: number, above: readonly number[], isNext
   if (isNext && units.isUnit(name)) return true;
   if (name !== '' && (units.isUnit(name) || isNumberedOn(extent, row, above))) return true;
   for (let ahead = row + 1; ahead < row + ROWS_LOOKED_AT && ahead <= extent.end; ahead++) {
-    if (isRowBlank(grid, ahead, frame.left, frame.right) || extent.headers.has(ahead)) return false;
+    if (isRowBlank(grid, ahead, frame.left, frame.right) || extent.isHeader(ahead)) return false;
     const other = nameOf(grid, frame, unit, ahead, units);
     if (other !== '' && units.isUnit(other) && holdsFigures(extent, ahead)) return true;
   }
@@ -183,7 +185,7 @@ function isOtherTable(
   const below: string[] = [];
   for (let next = row; next <= extent.end; next++) {
     const name = nameAt(next);
-    if (name === '' || extent.headers.has(next) || isRowBlank(grid, next, frame.left, frame.right)) break;
+    if (name === '' || extent.isHeader(next) || isRowBlank(grid, next, frame.left, frame.right)) break;
     if (!units.isTotal(name)) below.push(name);
   }
   if (below.some((name) => known.has(name))) return true;

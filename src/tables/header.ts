@@ -2,6 +2,7 @@
  * The header around an anchor: how many rows it has, how far its columns reach, and each column's words. Merges are
  * never consulted: a group header is carried to the right over columns that have words of their own below it.
  */
+import type { RowIndex } from '../sheet/rowIndex';
 import { isNotCalculated, type ExcelTable } from '../sheet/snapshot';
 import type { Anchor } from './anchors';
 import { isColumnNumbers } from './columnNumbers';
@@ -36,7 +37,7 @@ const YEARS = { from: 2500, to: 2600 };
 export function framesOf(
   grid: Grid,
   anchor: Anchor,
-  anchors: readonly Anchor[],
+  anchors: RowIndex<Anchor>,
   tables: readonly ExcelTable[],
 ): Frame[] {
   const header = anchor.kind === 'header' ? headerRows(grid, anchor) : headerAbove(grid, anchor);
@@ -124,11 +125,12 @@ function reach(
   top: number,
   bottom: number,
   anchor: Anchor,
-  anchors: readonly Anchor[],
+  anchors: RowIndex<Anchor>,
 ): { readonly left: number; readonly right: number } {
   const others = anchors
-    .filter((other) => other.kind === 'header' && other.row >= top && other.row <= bottom)
-    .map((other) => other.column);
+    .within(top, bottom)
+    .filter(({ kind }) => kind === 'header')
+    .map(({ column }) => column);
   const headed = (column: number): boolean => {
     if (column < grid.left || column > grid.right || others.includes(column)) return false;
     for (let row = top; row <= bottom; row++) if (!isBlank(grid.at(row, column))) return true;

@@ -4,8 +4,9 @@
  */
 import { findIndicator, rubrics } from '../scoring';
 import { formatCell, parseCell, rangeContains, type CellAddress, type RangeAddress } from '../sheet/address';
+import { growingRowIndex, type RowIndex } from '../sheet/rowIndex';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
-import { findAnchors, type Anchor } from './anchors';
+import { findAnchors, anchorsByRow, type Anchor } from './anchors';
 import { otherBlocks } from './blocks';
 import { assignRoles } from './columns';
 import { bestFit, chosenFit, type Known, type Reading } from './fit';
@@ -77,16 +78,17 @@ function* recogniseSheet(
   const grid = gridOf(sheet);
   if (!grid) return { tables: [], unrecognised: [] };
   const found = yield* findAnchors(grid);
-  const anchors = [...chosenAnchors(sheet.name, choices, found), ...found];
-  const claimed: RangeAddress[] = [];
+  const all = [...chosenAnchors(sheet.name, choices, anchorsByRow(found)), ...found];
+  const anchors = anchorsByRow(all);
+  const claimed = growingRowIndex<RangeAddress>();
   const tables: TargetTable[] = [];
   const unrecognised: UnrecognisedTable[] = [];
-  for (const anchor of anchors) {
-    if (claimed.some((range) => rangeContains(range, anchor))) continue;
+  for (const anchor of all) {
+    if (claimed.within(anchor.row, anchor.row).some((range) => rangeContains(range, anchor))) continue;
     const frames = framesOf(grid, anchor, anchors, sheet.tables);
     const read = yield* readTable({ sheet, grid, anchor, anchors, frames, claimed, units }, choices);
     if (!read) continue;
-    claimed.push(read.claims);
+    claimed.add(read.claims, read.claims);
     if (read.table) tables.push(read.table);
     else if (read.unrecognised) unrecognised.push(read.unrecognised);
   }
@@ -101,15 +103,14 @@ function idOf(sheet: string, cell: CellAddress): string {
 }
 
 /** Blocks without a header that is known as the units': the user named the column, so the table is read from there. */
-function chosenAnchors(sheet: string, choices: readonly TableChoice[], found: readonly Anchor[]): Anchor[] {
+function chosenAnchors(sheet: string, choices: readonly TableChoice[], found: RowIndex<Anchor>): Anchor[] {
   return choices.flatMap(({ tableId, roles }): Anchor[] => {
     if (!tableId.startsWith(`${sheet}!`)) return [];
     const cell = parseCell(tableId.slice(sheet.length + 1));
     const unit = Object.entries(roles).find(([, role]) => role === 'unit')?.[0];
-    const isFound = found.some(
-      ({ row, column, kind }) => kind === 'header' && row === cell?.row && column === cell.column,
-    );
-    if (!cell || unit === undefined || isFound) return [];
+    if (!cell || unit === undefined) return [];
+    const here = found.within(cell.row, cell.row);
+    if (here.some(({ kind, column }) => kind === 'header' && column === cell.column)) return [];
     return [{ row: cell.row, column: Number(unit), kind: 'header', id: tableId }];
   });
 }
@@ -118,9 +119,9 @@ interface Place {
   readonly sheet: SheetSnapshot;
   readonly grid: Grid;
   readonly anchor: Anchor;
-  readonly anchors: readonly Anchor[];
+  readonly anchors: RowIndex<Anchor>;
   readonly frames: readonly Frame[];
-  readonly claimed: readonly RangeAddress[];
+  readonly claimed: RowIndex<RangeAddress>;
   readonly units: Units;
 }
 
@@ -204,7 +205,7 @@ function notesBelow({ grid, anchors }: Place, frame: Frame, bottom: number): Tit
   const notes: Title[] = [];
   const end = Math.min(grid.bottom, bottom + NOTE_ROWS);
   for (let row = bottom + 1; row <= end; row++) {
-    if (anchors.some((anchor) => anchor.row === row)) break;
+    if (anchors.within(row, row).length > 0) break;
     for (let column = grid.left; column <= frame.right; column++) {
       if (isFigure(grid.at(row, column))) return notes;
       const text = grid.text(row, column).slice(0, LONGEST_TITLE);
@@ -224,7 +225,7 @@ function titlesAbove({ grid, claimed }: Place, frame: Frame): Titles {
   const texts: Title[] = [];
   let isOwnReport = false;
   for (let row = frame.headerTop - 1; row >= Math.max(grid.top, frame.headerTop - TITLE_ROWS); row--) {
-    if (claimed.some(({ top, bottom }) => row >= top && row <= bottom)) break;
+    if (claimed.within(row, row).length > 0) break;
     for (let column = grid.left; column <= Math.max(frame.right, grid.left); column++) {
       const text = grid.text(row, column);
       if (text === '') continue;

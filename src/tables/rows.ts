@@ -1,5 +1,6 @@
 /** The rows below a header: how far they go, and which unit each of them is. */
 import type { RangeAddress } from '../sheet/address';
+import type { RowIndex } from '../sheet/rowIndex';
 import type { Anchor } from './anchors';
 import { columnOf } from './columns';
 import { extentOf, rowsBelow } from './extent';
@@ -26,7 +27,7 @@ export function* readRows(
   grid: Grid,
   frame: Frame,
   columns: readonly TableColumn[],
-  anchors: readonly Anchor[],
+  anchors: RowIndex<Anchor>,
   units: Units,
   merges: readonly RangeAddress[],
 ): Generator<void, Rows | null> {

@@ -108,32 +108,6 @@ describe('findings', () => {
     };
     expect(() => run([lost], named('ก'))).toThrow('lost');
   });
-
-  test('sisters are the other tables of the province', () => {
-    const seen: string[] = [];
-    const sisters: Check = {
-      id: 'sisters',
-      meta,
-      acrossSheets: true,
-      checkTable: (view, context) => {
-        seen.push(
-          `${view.table.sheet}: ${context
-            .sistersOf(view)
-            .map(({ table }) => table.sheet)
-            .join(' ')}`,
-        );
-        return [];
-      },
-    };
-    const elsewhere = planted(capital, {
-      B3: 'เมืองสุรินทร์',
-      B4: 'สังขะ',
-      B5: 'ปราสาท',
-      B6: 'ท่าตูม',
-    });
-    run([sisters], named('ก'), named('ข', elsewhere), named('ค'));
-    expect(seen).toEqual(['ก: ค', 'ข: ', 'ค: ก']);
-  });
 });
 
 describe('ids', () => {

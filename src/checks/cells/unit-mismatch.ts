@@ -6,11 +6,11 @@ import { formatNumber } from '../../i18n/numbers';
 import { formatCell, type CellAddress } from '../../sheet/address';
 import type { TableColumn, TableRow } from '../../tables';
 import { normalise } from '../../thai';
-import type { Fault, TableCheck, TableView } from '../types';
+import { titleRowsAbove } from '../titles';
+import type { CheckContext, Fault, TableCheck, TableView } from '../types';
 import { headerOf, kindOf, numberFix, placeOf, quoted, unitRows } from './columns';
 import { readCell, type CellReading } from './reading';
 import { medianOf } from './robust';
-import { titleRowsOf } from './titles';
 
 export const unitMismatch: TableCheck = {
   id: 'unit-mismatch',
@@ -28,7 +28,7 @@ export const unitMismatch: TableCheck = {
     const figureColumns = view.figureColumns();
     const columns: MoneyColumn[] = figureColumns
       .filter((column) => kindOf(view, column) === 'money')
-      .map((column) => ({ column, unit: unitInHeader(view, column) ?? unitInTitles(view, context.views) }));
+      .map((column) => ({ column, unit: unitInHeader(view, column) ?? unitInTitles(view, context) }));
     for (const row of unitRows(view)) {
       if (!row) {
         yield null;
@@ -216,9 +216,9 @@ function unitInHeader(view: TableView, { column }: TableColumn): Unit | null {
 }
 
 /** "หน่วย : ล้านบาท" above the table. */
-function unitInTitles(view: TableView, views: readonly TableView[]): Unit | null {
-  const { left, right } = view.table.range;
-  for (const row of titleRowsOf(view, views)) {
+function unitInTitles(view: TableView, context: CheckContext): Unit | null {
+  const { left, right, top } = view.table.range;
+  for (const row of titleRowsAbove(top, context.on(view.table.sheet).views)) {
     for (let column = left; column <= right; column++) {
       const value = view.value(row, column);
       if (typeof value !== 'string' || !/หน่วย|unit/i.test(value)) continue;

@@ -7,30 +7,30 @@ import { formatCell, type CellAddress, type RangeAddress } from '../../sheet/add
 import { findSheet, formulaAt, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { withYear, yearMentions, type YearMention } from '../../thai/dates';
 import { BUDDHIST_ERA } from '../../thai/days';
+import { titleRowsAbove } from '../titles';
 import type { CheckContext, Fault, TableView } from '../types';
-import { rowsAbove } from './titles';
 import { textFix, type TextCell } from './sheet-text';
 import { isChristian, yearNumber } from './year-cells';
 
 export function* yearFaults(context: CheckContext): Generator<Fault> {
   const { views, unrecognised, workbook } = context;
+  const titleRows = ({ sheet, range }: { readonly sheet: string; readonly range: RangeAddress }): number[] =>
+    titleRowsAbove(range.top, context.on(sheet).ranges);
   const seen = new Set<string>();
   for (const view of views) {
     const fiscalYear = findRubric(view.table.rubric)?.fiscalYear;
     if (fiscalYear === undefined) continue;
-    const others = rangesOn(context, view.table.sheet, view.table.range);
-    const place = readPlace(view.sheet, view.table.headerRange, rowsAbove(view.table.range, others));
+    const place = readPlace(view.sheet, view.table.headerRange, titleRows(view.table));
     yield* once(seen, view.sheet, recognisedFaults(view, place, fiscalYear));
   }
   for (const table of unrecognised) {
     const sheet = findSheet(workbook, table.sheet);
     if (!sheet || table.reason === 'unknownHeaders') continue;
-    const others = rangesOn(context, table.sheet, table.range);
     const header = {
       ...table.range,
       bottom: Math.min(table.range.bottom, table.range.top + HEADER_ROWS - 1),
     };
-    const place = readPlace(sheet, header, rowsAbove(table.range, others));
+    const place = readPlace(sheet, header, titleRows(table));
     yield* once(seen, sheet, hiddenFaults(place));
   }
 }
@@ -197,13 +197,6 @@ function faultOf(
     ...(meant === null ? {} : { suggestion: { th: String(meant), en: String(meant) } }),
     ...(fix ? { fix } : {}),
   };
-}
-
-function rangesOn(context: CheckContext, sheet: string, own: RangeAddress): RangeAddress[] {
-  const tables = context.views.map(({ table }) => table);
-  return [...tables, ...context.unrecognised]
-    .filter((table) => table.sheet === sheet && table.range !== own)
-    .map(({ range }) => range);
 }
 
 /** Tables side by side share their titles. */

@@ -1,9 +1,17 @@
 /** A KPI formula, a title or a header that speaks of another year's criteria than the table it belongs to. */
 import { findIndicator, findRubric } from '../../scoring';
-import { cellRange, formatCell, rangesOverlap, type CellAddress } from '../../sheet/address';
+import {
+  cellRange,
+  formatCell,
+  rangesOverlap,
+  type CellAddress,
+  type RangeAddress,
+} from '../../sheet/address';
+import type { RowIndex } from '../../sheet/rowIndex';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { headerKey, yearsIn } from '../../tables/text';
 import { toArabicDigits } from '../../thai';
+import { titleRowsAbove } from '../titles';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView, WorkbookCheck } from '../types';
 import { rewritten, runName, type Run } from './cells';
 import { DESCRIBED, kpiCalls, literal, type Call, type Piece } from './calls';
@@ -38,7 +46,8 @@ interface Wrong extends Seen {
   readonly call: Call;
 }
 
-function* checkFormulas(sheet: SheetSnapshot, { workbook, views }: CheckContext): Faults {
+function* checkFormulas(sheet: SheetSnapshot, context: CheckContext): Faults {
+  const { workbook } = context;
   const cellText = (cell: CellAddress, name: string): string | null => {
     const source = workbook.sheets.find((one) => one.name === name);
     const value = source ? valueAt(source, cell) : null;
@@ -49,7 +58,7 @@ function* checkFormulas(sheet: SheetSnapshot, { workbook, views }: CheckContext)
   const look = (formula: string, cell: CellAddress): Wrong | null => {
     for (const call of kpiCalls(formula)) {
       const used = rubricOf(call, sheet.name, cellText);
-      const view = used && viewOf(call, cell, sheet.name, views);
+      const view = used && viewOf(call, cell, sheet.name, context);
       if (!used || !view) continue;
       if (fits(used.rubric, view)) right.set(view, (right.get(view) ?? 0) + 1);
       else return { key: `${call.name} ${used.rubric}`, ...used, view, call };
@@ -91,17 +100,18 @@ function rubricOf(
 }
 
 /** The table that the formula's figures stand in, or that it stands in itself. */
-function viewOf(call: Call, cell: CellAddress, sheet: string, views: readonly TableView[]): TableView | null {
+function viewOf(call: Call, cell: CellAddress, sheet: string, context: CheckContext): TableView | null {
+  const viewIn = (name: string, range: RangeAddress): TableView | undefined =>
+    context
+      .on(name)
+      .views.within(range.top, range.bottom)
+      .find(({ table }) => rangesOverlap(table.range, range));
   for (const argument of call.arguments) {
     const place = placeOf(argument.text, sheet);
-    const view =
-      place &&
-      views.find(({ table }) => table.sheet === place.sheet && rangesOverlap(table.range, place.range));
+    const view = place && viewIn(place.sheet, place.range);
     if (view) return view;
   }
-  return (
-    views.find(({ table }) => table.sheet === sheet && rangesOverlap(table.range, cellRange(cell))) ?? null
-  );
+  return viewIn(sheet, cellRange(cell)) ?? null;
 }
 
 /** A later round of the same year counts as another rubric: its criteria differ. */
@@ -154,17 +164,17 @@ function corrected(formula: string, rubric: string): string {
   return text;
 }
 
-const TITLE_ROWS = 6;
 const FISCAL_YEAR = /(?:ปีงบประมาณ|ปีงบ|fiscalyear|fy)(?:พ\.?ศ\.?)?(25[5-9]\d|[5-9]\d)(?!\d)/;
 
 /** Fiscal years in the titles above a table, and other years in the headers of one that was not recognised for them. */
-function* checkTitles(sheet: SheetSnapshot, { views, unrecognised }: CheckContext): Faults {
+function* checkTitles(sheet: SheetSnapshot, context: CheckContext): Faults {
+  const { views, unrecognised } = context;
+  const tables = context.on(sheet.name).views;
   const own = views.filter(({ table }) => table.sheet === sheet.name);
   for (const { table } of own) {
     const year = findRubric(table.rubric)?.fiscalYear;
     if (year === undefined) continue;
-    const others = own.filter((other) => other.table !== table).map((other) => other.table.range);
-    for (const title of titlesAbove(sheet, table.range.top, others)) {
+    for (const title of titlesAbove(sheet, table.range.top, tables)) {
       if (title.year !== year) yield titleFault(sheet, title, year);
     }
   }
@@ -174,11 +184,7 @@ function* checkTitles(sheet: SheetSnapshot, { views, unrecognised }: CheckContex
   for (const table of unrecognised) {
     const isOther = table.reason === 'ambiguousIndicator' || table.reason === 'otherYear';
     if (table.sheet !== sheet.name || !isOther) continue;
-    const titles = titlesAbove(
-      sheet,
-      table.range.top,
-      own.map((view) => view.table.range),
-    );
+    const titles = titlesAbove(sheet, table.range.top, tables);
     const [said] = titles;
     if (said && years.size === 1 && !years.has(said.year)) {
       const [year] = years;
@@ -197,16 +203,11 @@ interface Title {
   readonly year: number;
 }
 
-function titlesAbove(
-  sheet: SheetSnapshot,
-  top: number,
-  tables: readonly { readonly top: number; readonly bottom: number }[],
-): Title[] {
+function titlesAbove(sheet: SheetSnapshot, top: number, tables: RowIndex<TableView>): Title[] {
   const { used } = sheet;
   const titles: Title[] = [];
   if (!used) return titles;
-  for (let row = top - 1; row >= Math.max(used.top, top - TITLE_ROWS); row--) {
-    if (tables.some((range) => row >= range.top && row <= range.bottom)) break;
+  for (const row of titleRowsAbove(top, tables)) {
     for (let column = used.left; column <= used.right; column++) {
       const text = valueAt(sheet, { row, column });
       if (typeof text !== 'string') continue;

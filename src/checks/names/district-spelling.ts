@@ -74,7 +74,7 @@ const WAYS: Readonly<Record<Departure, { readonly severity: Severity; readonly w
 const SINGLE_FINDINGS = 3;
 
 export function* checkTable(view: TableView, context: CheckContext): Faults {
-  const names = (yield* namesIn(context)).get(view);
+  const names = (yield* namesIn(context)).byView.get(view);
   if (!names || names.isOtherList) return;
   for (const section of names.sections) {
     yield* provinceRow(section);

@@ -13,6 +13,7 @@ import {
   type Province,
 } from '../../thai';
 import type { CheckContext, TableView } from '../types';
+import { listsOf, type List } from './orders';
 
 export interface NameReading {
   readonly row: TableRow;
@@ -43,6 +44,19 @@ export interface TableNames {
   readonly isOtherList: boolean;
 }
 
+export interface Names {
+  readonly byView: ReadonlyMap<TableView, TableNames>;
+  /** By the code of the province. */
+  readonly byProvince: ReadonlyMap<string, ProvinceNames>;
+}
+
+/** What all tables list of one province, those left out that list something else than districts. */
+export interface ProvinceNames {
+  /** In the order of the workbook. */
+  readonly sections: readonly Section[];
+  readonly lists: readonly List[];
+}
+
 export type Breaths<T> = Generator<null, T>;
 
 const ROWS_PER_BREATH = 400;
@@ -51,19 +65,32 @@ const FEW = 5;
 const ROWS_LOOKED_AHEAD = 3;
 const PROVINCE_COLUMN = /^(?:ชื่อ)?จังหวัด$|^provinces?$/i;
 
-const byContext = new WeakMap<CheckContext, ReadonlyMap<TableView, TableNames>>();
+const byContext = new WeakMap<CheckContext, Names>();
 
-export function* namesIn(context: CheckContext): Breaths<ReadonlyMap<TableView, TableNames>> {
+export function* namesIn(context: CheckContext): Breaths<Names> {
   const known = byContext.get(context);
   if (known) return known;
   const codes = new Set(context.views.flatMap(({ table }) => table.province ?? []));
   const [only] = codes;
   const fallback = codes.size === 1 && only !== undefined ? findProvince(only) : null;
-  const read = new Map<TableView, TableNames>();
+  const byView = new Map<TableView, TableNames>();
+  const sectionsOf = new Map<string, Section[]>();
   for (const view of context.views) {
-    read.set(view, yield* readNames(view, fallback));
+    const names = yield* readNames(view, fallback);
+    byView.set(view, names);
+    for (const section of names.isOtherList ? [] : names.sections) {
+      const sections = sectionsOf.get(section.province.code);
+      if (sections) sections.push(section);
+      else sectionsOf.set(section.province.code, [section]);
+    }
     yield null;
   }
+  const byProvince = new Map<string, ProvinceNames>();
+  for (const [province, sections] of sectionsOf) {
+    byProvince.set(province, { sections, lists: listsOf(sections) });
+    yield null;
+  }
+  const read = { byView, byProvince };
   byContext.set(context, read);
   return read;
 }

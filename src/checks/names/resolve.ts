@@ -7,7 +7,7 @@ import { districts, matchProvince, type District, type Province } from '../../th
 import { districtsNamed, isNear, nearTo, spelt, type Near } from './near';
 import { doubt, NO_REASONS, type Doubtful, type Place, type Reasons, type Take } from './doubtful';
 import { between, followed, ordersOf, type Order } from './orders';
-import { namesIn, type Breaths, type NameReading, type Section } from './reading';
+import { namesIn, type Breaths, type NameReading, type ProvinceNames, type Section } from './reading';
 import { isListOfMany, repeated } from './repeated';
 import type { CheckContext, TableView } from '../types';
 
@@ -18,7 +18,8 @@ export interface Resolution {
   readonly missing: readonly { readonly district: District; readonly place: Place | null }[];
   readonly present: ReadonlyMap<string, readonly NameReading[]>;
   readonly all: readonly District[];
-  readonly sisters: readonly Section[];
+  /** Of all tables, this section among them, in the order of the workbook. */
+  readonly ofProvince: readonly Section[];
 }
 
 /** A certain name is one letter off, and every other name of the province at least this many. */
@@ -36,20 +37,18 @@ export function* resolutionsOf(view: TableView, context: CheckContext): Breaths<
   byContext.set(context, cache);
   const known = cache.get(view);
   if (known) return known;
-  const own = names.get(view);
+  const own = names.byView.get(view);
   const resolved: Resolution[] = [];
   for (const section of own?.isOtherList === false ? own.sections : []) {
-    const sisters = [...names.values()]
-      .filter((table) => table.view !== view && !table.isOtherList)
-      .flatMap(({ sections }) => sections.filter(({ province }) => province === section.province));
-    resolved.push(yield* resolve(section, sisters));
+    const ofProvince = names.byProvince.get(section.province.code) ?? { sections: [section], lists: [] };
+    resolved.push(yield* resolve(section, ofProvince));
     yield null;
   }
   cache.set(view, resolved);
   return resolved;
 }
 
-function* resolve(section: Section, sisters: readonly Section[]): Breaths<Resolution> {
+function* resolve(section: Section, { sections, lists }: ProvinceNames): Breaths<Resolution> {
   const all = districts(section.province.code);
   const present = new Map<string, NameReading[]>();
   for (const name of section.names) {
@@ -62,7 +61,7 @@ function* resolve(section: Section, sisters: readonly Section[]): Breaths<Resolu
   // One of two rows with one name is out of its place.
   const sequence = [...present].flatMap(([code, rows]) => (rows.length === 1 ? code : []));
   const isComplete = lacking.size === 0 && sequence.length === section.names.length;
-  const orders = isComplete ? [] : followed(ordersOf(section.province, sisters), sequence);
+  const orders = isComplete ? [] : followed(ordersOf(section, lists), sequence);
   const take = (item: Doubtful, district: District, reasons: Reasons): void => {
     item.district = district;
     item.reasons = reasons;
@@ -87,7 +86,14 @@ function* resolve(section: Section, sisters: readonly Section[]): Breaths<Resolu
   const missing = isExplained
     ? []
     : [...lacking].map((district) => ({ district, place: placeOf(district, orders, present) }));
-  return { section, doubtful, missing: isListOfMany(present) ? [] : missing, present, all, sisters };
+  return {
+    section,
+    doubtful,
+    missing: isListOfMany(present) ? [] : missing,
+    present,
+    all,
+    ofProvince: sections,
+  };
 }
 
 /** Nearest pairs first; a name as near to two lacking districts is left to its place. */

@@ -6,6 +6,7 @@
  */
 import { formatRange } from '../../sheet/address';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView } from '../types';
+import { MOST_ORDERS } from './orders';
 import type { Breaths, NameReading, Section } from './reading';
 import { isListOfMany } from './repeated';
 import { resolutionsOf, type Resolution } from './resolve';
@@ -42,16 +43,14 @@ const measures = new WeakMap<CheckContext, Map<string, Section | null>>();
 
 /** One for all tables of a province. */
 function* measureFor(resolution: Resolution, context: CheckContext): Breaths<Section | null> {
-  const { section, sisters, present } = resolution;
-  if (sisters.length === 0 || isListOfMany(present)) return null;
+  const { section, ofProvince, present } = resolution;
+  if (ofProvince.length < 2 || isListOfMany(present)) return null;
   const known = measures.get(context) ?? new Map<string, Section | null>();
   measures.set(context, known);
   const { code } = section.province;
   const found = known.get(code);
   if (found !== undefined) return found;
-  const places = new Map(context.views.map((view, place) => [view, place]));
-  const placeOf = ({ view }: Section): number => places.get(view) ?? 0;
-  const measure = yield* mostShared([section, ...sisters].sort((a, b) => placeOf(a) - placeOf(b)));
+  const measure = yield* mostShared(ofProvince);
   known.set(code, measure);
   return measure;
 }
@@ -65,7 +64,7 @@ function* mostShared(all: readonly Section[]): Breaths<Section | null> {
     if (group) group.count += 1;
     else alike.set(codes, { one, count: 1 });
   }
-  const groups = [...alike.values()];
+  const groups = [...alike.values()].slice(0, MOST_ORDERS);
   let best: Section | null = null;
   let most = -1;
   for (const { one } of groups) {

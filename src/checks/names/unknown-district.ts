@@ -30,7 +30,7 @@ export const meta: CheckMeta = {
 const TOTAL_LIKE = /^(?:ยอด|ผล)?รวม|^(?:grand ?)?total/i;
 
 export function* checkTable(view: TableView, context: CheckContext): Faults {
-  const names = (yield* namesIn(context)).get(view);
+  const names = (yield* namesIn(context)).byView.get(view);
   if (!names) return;
   if (names.isOtherList) {
     yield otherList(view, names);

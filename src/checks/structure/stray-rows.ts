@@ -79,17 +79,14 @@ function* withoutName(view: TableView): Generator<Fault> {
 /** So far below a table do figures under its columns look like a part of it. */
 const REACH = 3;
 
-function* belowTable(view: TableView, { views, unrecognised }: CheckContext): Generator<Fault> {
+function* belowTable(view: TableView, context: CheckContext): Generator<Fault> {
   const { table, sheet } = view;
   if (!sheet.used) return;
-  const taken = [
-    ...views.filter((other) => other.sheet === sheet).map((other) => other.table.range),
-    ...unrecognised.filter((other) => other.sheet === sheet.name).map(({ range }) => range),
-  ];
+  const { ranges } = context.on(sheet.name);
   const columns = view.figureColumns();
   const end = Math.min(table.range.bottom + REACH, sheet.used.bottom);
   for (let row = table.range.bottom + 1; row <= end; row++) {
-    if (taken.some((range) => rangesOverlap(range, rowRange(view, row)))) return;
+    if (ranges.within(row, row).some((range) => rangesOverlap(range, rowRange(view, row)))) return;
     const figure = columns.find(({ column }) => typeof view.value(row, column) === 'number');
     if (!figure) continue;
     const cell = { row, column: figure.column };
