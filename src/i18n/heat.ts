@@ -1,6 +1,9 @@
 /** Wording of the view of every district: heat map and ranking. */
 import { formatAmount, formatCount } from './numbers';
 
+/** Behind a figure that is not of the whole year, in either language. */
+export const PART_MARK = '*';
+
 const th = {
   heading: 'ทุกอำเภอ',
   province: 'พื้นที่',
@@ -19,11 +22,8 @@ const th = {
   level: (level: number, score: string) => `ระดับ ${level} คะแนน ${score}`,
   exempt: (level: number) => `ระดับ ${level} ได้รับยกเว้น`,
   legendHeading: 'ตัวชี้วัดในตาราง',
-  marks:
-    'ย = ได้รับยกเว้น (ระดับ 5) · – = ยังไม่มีผลงาน · ! = ข้อมูลต้องแก้ไข · * = ยังไม่ใช่ผลทั้งปี · เซลล์ว่าง = ไม่ใช้กับหน่วยงานนี้',
+  marks: `ย = ได้รับยกเว้น (ระดับ 5) · – = ยังไม่มีผลงาน · ! = ข้อมูลต้องแก้ไข · ${PART_MARK} = ยังไม่ใช่ผลทั้งปี · เซลล์ว่าง = ไม่ใช้กับหน่วยงานนี้`,
   exemptMark: 'ย',
-  /** Behind a figure that is not of the whole year. */
-  partMark: '*',
   partOfYear: (figure: string) => `${figure} ยังไม่ใช่ผลทั้งปี`,
   leftOut: (names: string) => `ไม่แสดง เพราะไม่มีเกณฑ์ให้คะแนนหรือไม่ใช้กับหน่วยงานเหล่านี้: ${names}`,
   short: (group: string, no: number) => `${group} ${no}`,
@@ -60,10 +60,8 @@ const en: HeatTexts = {
   level: (level, score) => `level ${level}, score ${score}`,
   exempt: (level) => `level ${level}, exempt`,
   legendHeading: 'Indicators of the table',
-  marks:
-    'E = exempt (level 5) · – = no result yet · ! = the data must be corrected · * = so far, not the year · empty = not a sheet of this unit',
+  marks: `E = exempt (level 5) · – = no result yet · ! = the data must be corrected · ${PART_MARK} = so far, not the year · empty = not a sheet of this unit`,
   exemptMark: 'E',
-  partMark: '*',
   partOfYear: (figure) => `${figure}, so far, not the year`,
   leftOut: (names) =>
     `Not shown, for lack of criteria or because they are not sheets of these units: ${names}`,

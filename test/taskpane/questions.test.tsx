@@ -4,7 +4,7 @@
  * What a table leaves open, from the user's chair: asked on its card, answered on the screen of columns, kept in the file.
  */
 import { screen, within } from '@testing-library/react';
-import { heatTexts } from '../../src/i18n/heat';
+import { heatTexts, PART_MARK } from '../../src/i18n/heat';
 import { scorecardTexts } from '../../src/i18n/scorecard';
 import { writeSettings } from '../../src/tables';
 import { FakeWorkbook, type SheetFixture } from './gateway';
@@ -70,7 +70,7 @@ test('a part of the year is marked in the rows, on the card with its total, on t
   await user.click(screen.getByRole('tab', { name: card.views.heat }));
   const texts = heatTexts('th');
   const table = await screen.findByRole('table', { name: texts.mapOf(23) });
-  const cells = within(table).getAllByText(new RegExp(`\\${texts.partMark}$`));
+  const cells = within(table).getAllByText(new RegExp(`\\${PART_MARK}$`));
   // Level and total of two districts.
   expect(cells).toHaveLength(4);
   for (const cell of cells) expect(cell).toHaveAccessibleName(/ยังไม่ใช่ผลทั้งปี$/);

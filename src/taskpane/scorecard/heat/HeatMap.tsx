@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { memo, useState, type KeyboardEvent } from 'react';
 import { formatScore } from '../../../i18n';
-import type { HeatTexts } from '../../../i18n/heat';
+import { PART_MARK, type HeatTexts } from '../../../i18n/heat';
 import type { Scorecard } from '../../../scoring/scorecard';
 import { useMessages, usePick } from '../../language';
 import { figureOf, isPartOfYear, lineIn, sorted, type Column } from './table';
@@ -165,7 +165,7 @@ interface FigureText {
 
 function withPeriod(figure: FigureText, isPart: boolean, texts: HeatTexts): FigureText {
   if (!isPart) return figure;
-  return { ...figure, mark: `${figure.mark}${texts.partMark}`, text: texts.partOfYear(figure.text) };
+  return { ...figure, mark: `${figure.mark}${PART_MARK}`, text: texts.partOfYear(figure.text) };
 }
 
 function figureText(
