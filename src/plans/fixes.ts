@@ -111,7 +111,7 @@ function isFormulaText(content: CellContent): boolean {
 function cellChange(sheet: SheetSnapshot, { cell, after }: FixChange): CellChange | null {
   const before = contentAt(sheet, cell);
   if (sameContent(before, after)) return null;
-  const numberFormat = figureFormat(sheet, cell, after);
+  const numberFormat = figureFormat(sheet, cell, before, after);
   return {
     cell,
     before,
@@ -122,20 +122,38 @@ function cellChange(sheet: SheetSnapshot, { cell, after }: FixChange): CellChang
 }
 
 const TEXT_FORMAT = '@';
+const GENERAL = 'General';
 const ROWS_LOOKED_AT = 20;
 
-/** A figure in a cell formatted as text becomes text again as soon as it is edited: it takes its neighbours' format. */
-function figureFormat(sheet: SheetSnapshot, cell: CellAddress, after: CellContent): string | null {
-  if (numberFormatAt(sheet, cell) !== TEXT_FORMAT) return null;
+/**
+ * What was text and becomes a figure shows as its column does: it takes the format of the nearest figure where its own
+ * cell has none. In one formatted as text any figure does, or it would become text again as soon as it is edited.
+ */
+function figureFormat(
+  sheet: SheetSnapshot,
+  cell: CellAddress,
+  before: CellContent,
+  after: CellContent,
+): string | null {
+  const own = numberFormatAt(sheet, cell);
+  const wasText = before.kind === 'value' && typeof before.value === 'string';
+  if (own !== TEXT_FORMAT && !(own === GENERAL && wasText)) return null;
   if (after.kind === 'value' && typeof after.value !== 'number') return null;
+  const format = nearestFormat(sheet, cell);
+  // A figure that was not typed as a percentage would show a hundred times as large.
+  const shown = own === GENERAL && format.includes('%') ? GENERAL : format;
+  return shown === own ? null : shown;
+}
+
+/** Rows below first: above the first figure of a column stands its header, which may be a year. */
+function nearestFormat(sheet: SheetSnapshot, { row, column }: CellAddress): string {
   for (let away = 1; away <= ROWS_LOOKED_AT; away++) {
-    for (const row of [cell.row - away, cell.row + away]) {
-      const near = { row, column: cell.column };
+    for (const near of [row + away, row - away].map((each) => ({ row: each, column }))) {
       const format = numberFormatAt(sheet, near);
       if (typeof valueAt(sheet, near) === 'number' && format !== TEXT_FORMAT) return format;
     }
   }
-  return 'General';
+  return GENERAL;
 }
 
 function* planSteps(
