@@ -138,7 +138,7 @@ export const en: Messages = {
     replacing: (count) => `${formatCount(count)} to replace`,
     clearing: (count) => `${formatCount(count)} to clear`,
     formatting: (count) => `${formatCount(count)} blank to format`,
-    formatOnly: 'format only',
+    blankFormula: 'formula (no result yet)',
     holdSomething: (count) => `${some(count, 'cell')} with contents will be replaced or cleared`,
     holdSomethingHelp:
       'They hold formulas or scores that this add-in wrote. If you corrected figures by hand since, look at “Before” first.',

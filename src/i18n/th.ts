@@ -132,7 +132,7 @@ export const th = {
     replacing: (count: number) => `แทนค่าเดิม ${formatCount(count)}`,
     clearing: (count: number) => `ล้างค่าเดิม ${formatCount(count)}`,
     formatting: (count: number) => `จัดรูปแบบเซลล์ว่าง ${formatCount(count)}`,
-    formatOnly: 'รูปแบบเท่านั้น',
+    blankFormula: 'สูตร (ยังไม่มีผล)',
     holdSomething: (count: number) => `${formatCount(count)} เซลล์มีค่าอยู่แล้ว และจะถูกแทนหรือล้าง`,
     holdSomethingHelp: 'เป็นสูตรหรือคะแนนที่โปรแกรมเสริมนี้เขียนไว้ ถ้าแก้ตัวเลขเองภายหลัง ให้ดูคอลัมน์ “เดิม” ก่อนเขียน',
     onlyReplacing: 'แสดงเฉพาะเซลล์ที่มีค่าเดิม',

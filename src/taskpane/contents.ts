@@ -20,6 +20,16 @@ export function holdsSomething({ before }: CellChange): boolean {
   return !isBlank(before);
 }
 
+/** Whether a reader sees another cell afterwards: one that stays blank, or as it was, only takes a look. */
+export function isSeen({ before, after }: Pick<CellChange, 'before' | 'after'>): boolean {
+  if (isBlank(before) && isBlank(after)) return false;
+  return before.kind !== after.kind || plain(before) !== plain(after);
+}
+
+function plain(content: CellContent): CellValue {
+  return content.kind === 'formula' ? content.formula : content.value;
+}
+
 /** How often each kind occurs in a whole plan. */
 export function countKinds(changes: readonly CellChange[]): Readonly<Record<ChangeKind, number>> {
   const counts = { filling: 0, replacing: 0, clearing: 0, formatting: 0 };
@@ -43,8 +53,8 @@ export function contentText(content: CellContent, t: Messages): string {
  * What the cell will show. A number with a plain format of fixed decimals shows them; anything else shows in full, since
  * only Excel knows all of its formats.
  */
-export function afterText({ before, after, shows, numberFormat }: CellChange, t: Messages): string {
-  if (isBlank(before) && isBlank(after)) return t.preview.formatOnly;
+export function afterText({ after, shows, numberFormat }: CellChange, t: Messages): string {
+  if (after.kind === 'formula' && (shows ?? '') === '') return t.preview.blankFormula;
   const value = after.kind === 'formula' ? (shows ?? null) : after.value;
   const decimals = /^[#,0]*0(?:\.(0+))?$/.exec(numberFormat ?? '');
   return typeof value === 'number' && decimals

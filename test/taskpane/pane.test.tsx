@@ -84,6 +84,11 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
     const level = within(changes).getByRole('row', { name: /L4/ });
     expect(level).toHaveTextContent(/=IF\(ISBLANK\(J4\),"",KPI\.OTOPLEVEL\(C4,J4,"2561"\)\)/);
     expect(within(level).getByText('3')).toBeVisible();
+    for (const row of within(changes).getAllByRole('row').slice(1)) {
+      const [before, after] = within(row).getAllByRole('cell');
+      expect([before?.textContent, after?.textContent]).not.toEqual([t.common.blank, t.common.blank]);
+    }
+    expect(within(changes).getByRole('row', { name: /L7/ })).toHaveTextContent(t.preview.blankFormula);
     await user.click(screen.getByRole('button', { name: /^(เขียน|Write) \d/ }));
     expect(await heading(t.done.heading)).toHaveFocus();
     expect(workbook.applied).toHaveLength(1);

@@ -1,6 +1,6 @@
 /** The reducer: screens, failures, and what was written. */
 import { assignRole, type ChoiceDraft } from '../../src/taskpane/choices';
-import { changeKind, afterText } from '../../src/taskpane/contents';
+import { changeKind, isSeen, afterText } from '../../src/taskpane/contents';
 import { isDarkTheme } from '../../src/taskpane/hostTheme';
 import { problemFrom } from '../../src/taskpane/problems';
 import { initialState, reduce, type PaneEvent, type PaneState } from '../../src/taskpane/state';
@@ -113,11 +113,22 @@ describe('a change in the preview', () => {
   });
 
   test.each([
+    [blank, blank, false],
+    [blank, { kind: 'value', value: '' } as const, false],
+    [five, five, false],
+    [five, blank, true],
+    [five, { kind: 'value', value: '5' } as const, true],
+    [blank, { kind: 'formula', formula: '=A1' } as const, true],
+  ])('%j to %j is listed: %s', (before, next, listed) => {
+    expect(isSeen({ before, after: next })).toBe(listed);
+  });
+
+  test.each([
     [{ after: { kind: 'value', value: 18.1963639 }, numberFormat: '0.00' }, '18.20'],
     [{ after: { kind: 'value', value: 1234.5 }, numberFormat: '#,##0.00' }, '1,234.50'],
     [{ after: { kind: 'value', value: 1234.5678 } }, '1,234.5678'],
     [{ after: { kind: 'formula', formula: '=1' }, shows: 3 }, '3'],
-    [{ after: { kind: 'formula', formula: '=1' }, shows: '' }, 'ว่าง'],
+    [{ after: { kind: 'formula', formula: '=1' }, shows: '' }, 'สูตร (ยังไม่มีผล)'],
     [{ after: { kind: 'formula', formula: '=1' }, shows: { error: '#N/A' } }, '#N/A'],
   ] as const)('%j shows as %s', (change, text) => {
     const full: CellChange = { cell, before: blank, ...change };

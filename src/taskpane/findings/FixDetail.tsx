@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Fix } from '../../checks';
 import { formatCell } from '../../sheet/address';
-import { contentText } from '../contents';
+import { contentText, isSeen } from '../contents';
 import { useMessages, usePick } from '../language';
 import { useTexts } from './texts';
 
@@ -18,7 +18,8 @@ export function FixDetail({ fix, isBusy, onFix }: FixDetailProps) {
   const t = useMessages();
   const texts = useTexts();
   const pick = usePick();
-  const more = fix.changes.length - SHOWN;
+  const changes = fix.changes.filter(isSeen);
+  const more = changes.length - SHOWN;
   return (
     <>
       <p className="kpi-text kpi-strong">{pick(fix.label)}</p>
@@ -35,7 +36,7 @@ export function FixDetail({ fix, isBusy, onFix }: FixDetailProps) {
           </tr>
         </thead>
         <tbody>
-          {fix.changes.slice(0, SHOWN).map(({ cell, before, after }) => (
+          {changes.slice(0, SHOWN).map(({ cell, before, after }) => (
             <tr key={formatCell(cell)}>
               <th scope="row">{formatCell(cell)}</th>
               <td className="kpi-quiet">{contentText(before, t)}</td>

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { cellRange, formatCell, formatRange } from '../../sheet/address';
 import type { CellChange, SheetChange } from '../../sheet/plan';
-import { afterText, changeKind, contentText, holdsSomething, inReadingOrder } from '../contents';
+import { afterText, contentText, holdsSomething, inReadingOrder, isSeen } from '../contents';
 import { useMessages } from '../language';
 import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneActions } from '../usePane';
@@ -24,15 +24,16 @@ export function SheetChanges({ change, isOneOfMany, keep, jump }: SheetChangesPr
   const t = useMessages();
   const [shown, setShown] = useState(isOneOfMany ? FEW : PAGE);
   const [tabStop, setTabStop] = useState(0);
-  const cells = inReadingOrder(change.cells.filter(keep));
-  if (cells.length === 0) return null;
+  const touched = change.cells.filter(keep);
+  const cells = inReadingOrder(touched.filter(isSeen));
+  if (touched.length === 0) return null;
   const more = Math.min(PAGE, cells.length - shown);
   return (
     <section className="kpi-section kpi-sheet-changes">
       <h2 className="kpi-h2">
         {change.sheet}{' '}
         <span className="kpi-quiet">
-          · {t.preview.cells(cells.length)}
+          · {t.preview.cells(touched.length)}
           {change.create && ` · ${t.preview.newSheet}`}
         </span>
       </h2>
@@ -41,33 +42,35 @@ export function SheetChanges({ change, isOneOfMany, keep, jump }: SheetChangesPr
           {t.preview.grows(table, formatRange(to))}
         </p>
       ))}
-      <table
-        className={cells.some(holdsSomething) ? 'kpi-changes kpi-changes-over' : 'kpi-changes'}
-        aria-label={t.preview.tableOf(change.sheet)}
-      >
-        <thead>
-          <tr>
-            <th scope="col" className="kpi-changes-address">
-              {t.preview.cell}
-            </th>
-            <th scope="col" className="kpi-changes-before">
-              {t.preview.before}
-            </th>
-            <th scope="col">{t.preview.after}</th>
-          </tr>
-        </thead>
-        <tbody onKeyDown={moveByArrows} onFocus={(event) => setTabStop(rowOf(event))}>
-          {cells.slice(0, shown).map((cell, row) => (
-            <Change
-              key={formatCell(cell.cell)}
-              change={cell}
-              sheet={change}
-              jump={jump}
-              tabIndex={row === Math.min(tabStop, cells.length - 1) ? 0 : -1}
-            />
-          ))}
-        </tbody>
-      </table>
+      {cells.length > 0 && (
+        <table
+          className={cells.some(holdsSomething) ? 'kpi-changes kpi-changes-over' : 'kpi-changes'}
+          aria-label={t.preview.tableOf(change.sheet)}
+        >
+          <thead>
+            <tr>
+              <th scope="col" className="kpi-changes-address">
+                {t.preview.cell}
+              </th>
+              <th scope="col" className="kpi-changes-before">
+                {t.preview.before}
+              </th>
+              <th scope="col">{t.preview.after}</th>
+            </tr>
+          </thead>
+          <tbody onKeyDown={moveByArrows} onFocus={(event) => setTabStop(rowOf(event))}>
+            {cells.slice(0, shown).map((cell, row) => (
+              <Change
+                key={formatCell(cell.cell)}
+                change={cell}
+                sheet={change}
+                jump={jump}
+                tabIndex={row === Math.min(tabStop, cells.length - 1) ? 0 : -1}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
       {more > 0 && (
         <Button size="small" onClick={() => setShown(shown + PAGE)}>
           {t.common.showMore(more)}
@@ -106,9 +109,7 @@ function Change({
       </th>
       <td className={holdsSomething(change) ? 'kpi-strong' : 'kpi-quiet'}>{contentText(before, t)}</td>
       <td>
-        <span className={changeKind(change) === 'formatting' ? 'kpi-quiet' : 'kpi-strong'}>
-          {afterText(change, t)}
-        </span>
+        <span className="kpi-strong">{afterText(change, t)}</span>
         {after.kind === 'formula' && <span className="kpi-formula">{after.formula}</span>}
       </td>
     </tr>
