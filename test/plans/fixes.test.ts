@@ -177,7 +177,9 @@ describe('number formats', () => {
   test('so does one in a cell without a format, whatever the header above is', () => {
     const rows = planted(capital, { D2: 2561, D3: '5', D4: { value: 4, numberFormat: '#,##0' } });
     const cellOf = (one: Rows) =>
-      plan(one, [finding('a', [['D3', '5', 5]])]).plan.sheets[0]?.cells.map(({ numberFormat }) => numberFormat);
+      plan(one, [finding('a', [['D3', '5', 5]])]).plan.sheets[0]?.cells.map(
+        ({ numberFormat }) => numberFormat,
+      );
     expect(cellOf(rows)).toEqual(['#,##0']);
     expect(cellOf(planted(rows, { D4: { value: 0.04, numberFormat: '0%' } }))).toEqual([undefined]);
     expect(cellOf(planted(rows, { D3: { value: '5', numberFormat: '0.00' } }))).toEqual([undefined]);
