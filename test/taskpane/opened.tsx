@@ -1,6 +1,6 @@
 /** The pane on a workbook, and what a person does with it. */
 import '@testing-library/jest-dom';
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, configure, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { messages, type Language } from '../../src/i18n';
 import { findingTexts } from '../../src/i18n/findings';
@@ -8,6 +8,7 @@ import { App } from '../../src/taskpane/App';
 import type { LanguageStore } from '../../src/taskpane/language';
 import { themeFor } from '../../src/taskpane/theme';
 import { FakeWorkbook, type SheetFixture } from './gateway';
+import { render } from './render';
 
 export function forPane(): void {
   afterEach(cleanup);

@@ -4,7 +4,7 @@
  * The pane from the user's chair, over real rooms (tables, scoring, plans) and a gateway that keeps its contract.
  */
 import '@testing-library/jest-dom';
-import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
 import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
@@ -13,6 +13,7 @@ import { messages, type Language } from '../../src/i18n';
 import { WorkbookError } from '../../src/sheet/gateway';
 import { readSettings } from '../../src/tables';
 import { FakeWorkbook, type SheetFixture } from './gateway';
+import { render } from './render';
 import { groups, otop, unknown } from './workbooks';
 
 afterEach(cleanup);

@@ -5,7 +5,7 @@
  * restored from wherever the user has gone meanwhile.
  */
 import '@testing-library/jest-dom';
-import { act, cleanup, configure, render, renderHook, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, renderHook, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { messages } from '../../src/i18n';
 import { WorkbookError } from '../../src/sheet/gateway';
@@ -15,6 +15,7 @@ import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
 import { themeFor } from '../../src/taskpane/theme';
 import { usePane } from '../../src/taskpane/usePane';
 import { FakeWorkbook, type SheetFixture } from './gateway';
+import { render } from './render';
 import { otop } from './workbooks';
 
 afterEach(cleanup);
