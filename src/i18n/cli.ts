@@ -65,6 +65,7 @@ check  ตรวจตารางในไฟล์ Excel หนึ่งไฟ
     mergedCells: 'ที่ที่จะเขียนมีเซลล์ที่ผสานไว้',
     unclearColumn: 'มีหลายคอลัมน์ที่อาจเป็นผลงานหรือคะแนน เปิดไฟล์ใน Excel แล้วระบุคอลัมน์ที่ถูกต้องก่อน',
     handFilled: 'คอลัมน์ระดับหรือคะแนนมีข้อมูลที่ไม่ได้มาจากโปรแกรมนี้',
+    namedHeader: 'มีสูตรที่อ้างชื่อหัวคอลัมน์ซึ่งต้องแก้ให้บอกว่าเป็นผลบางส่วนของปีหรือไม่',
     openQuestion: 'ยังมีคำถามที่ต้องตอบก่อนให้คะแนน',
     notScorable: 'ตัวชี้วัดนี้ไม่ได้ให้คะแนนจากตัวเลขรายแถว',
   },
@@ -168,6 +169,7 @@ both
     unclearColumn:
       'several columns could be the result or the score; open the file in Excel and choose them first',
     handFilled: 'a level or score column holds entries that this add-in did not make',
+    namedHeader: 'formulas name a header that has to say whether its figures are of a part of the year',
     openQuestion: 'a question has to be answered before scoring',
     notScorable: 'this indicator is not scored from figures per row',
   },

@@ -170,6 +170,8 @@ export const en: Messages = {
       'Several columns could hold the results or the scores. Say which under “Check columns” first.',
     handFilled:
       'A level or score column holds entries that this add-in did not make, so they are not written over. Clear those cells yourself, set the column to “Other”, or write to a new sheet.',
+    namedHeader:
+      'The header has to say whether its figures are of a part of the year, but formulas name it as it is. Change it in Excel first, or write to a new sheet.',
     openQuestion: 'A question has to be answered before scoring. Answer it under “Check columns”.',
     notScorable: 'This indicator is not scored from figures in rows, so there is nothing to write.',
   },

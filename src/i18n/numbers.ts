@@ -35,6 +35,8 @@ export const SCORE_DECIMALS = 4;
 const SCALE = 10 ** SCORE_DECIMALS;
 /** A score of 1 to 10 has these behind what is shown when it is read with Excel's 15 significant digits. */
 export const DECIMALS_BEHIND = 10;
+/** A percentage of up to 100,000 has these. */
+export const PERCENT_DECIMALS_BEHIND = 6;
 
 /**
  * The figure that is shown for a score: cut to four decimals. A score is a double rounded down, so 2.2 comes as
@@ -42,7 +44,16 @@ export const DECIMALS_BEHIND = 10;
  * the same in a cell.
  */
 export function cutScore(score: number): number {
-  return Math.trunc(Number((score * SCALE).toFixed(DECIMALS_BEHIND))) / SCALE;
+  return cut(score, DECIMALS_BEHIND);
+}
+
+/** The same of a percentage in a column of them: 16.99999 shown as 17 would stand beside the level below 17. */
+export function cutPercent(percent: number): number {
+  return cut(percent, PERCENT_DECIMALS_BEHIND);
+}
+
+function cut(figure: number, decimalsBehind: number): number {
+  return Math.trunc(Number((figure * SCALE).toFixed(decimalsBehind))) / SCALE;
 }
 
 /** 4.9999994977 -> "4.9999": 5.0000 would look like the next level. */

@@ -15,6 +15,8 @@ const th = {
   shortFormat: '"ขาด "#,##0;;"บรรลุ"',
   groups: 'กลุ่ม',
   withUnit: (header: string, unit: string) => `${header} (${unit})`,
+  /** `tables/text.ts` takes it off again. */
+  partOfYear: (header: string) => `${header} (ผลบางส่วนของปี)`,
   unitColumn: 'จังหวัด/อำเภอ',
   resultsSheet: 'ผลคะแนน',
   resultsTitle: (sheet: string, cell: string, indicator: string) =>
@@ -32,6 +34,7 @@ const en: typeof th = {
   shortFormat: '"short by "#,##0;;"met"',
   groups: 'groups',
   withUnit: (header, unit) => `${header} (${unit})`,
+  partOfYear: (header) => `${header} (part of the year)`,
   unitColumn: 'Province/District',
   resultsSheet: 'Scores',
   resultsTitle: (sheet, cell, indicator) => `Scores from table ${sheet} (${cell}) ${indicator}`,

@@ -6,11 +6,12 @@
  */
 import { planTexts } from '../i18n/plans';
 import { findIndicator, type Indicator } from '../scoring';
-import { rangesOverlap, type CellAddress, type RangeAddress } from '../sheet/address';
+import { cellRange, rangesOverlap, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellChange, SheetChange } from '../sheet/plan';
 import { numberFormatAt, valueAt, formulaAt, type SheetSnapshot } from '../sheet/snapshot';
 import { openQuestions, scoreTable, type ScoredRow, type TableColumn, type TargetTable } from '../tables';
-import { BLANK, contentAt, outputContent, referencesOf, sameContent, text, type Written } from './cells';
+import { headerAgain, isNamedInFormulas, newHeader } from './besideHeaders';
+import { BLANK, contentAt, outputContent, referencesOf, sameContent, type Written } from './cells';
 import { outputsOf, type Output, type Outputs } from './outputs';
 import { mayReplace, ownHeaders } from './own';
 import type { Refusal, RefusalReason, ScoreRequest } from './types';
@@ -47,11 +48,18 @@ export function planBeside(
   const inTheWay = added.length > 0 ? takenCells(table, sheet, added.length) : null;
   if (inTheWay) return refuse('noRoom', inTheWay);
   const written = columns.filter(({ output, isNew }) => isNew || output.write);
-  const merged = mergedCell(table, sheet, written);
+  const headers = columns.flatMap(({ output, column, isNew }) =>
+    output.write && !isNew ? headerAgain(table, sheet, column) : [],
+  );
+  const merged = mergedCell(table, sheet, written, headers);
   if (merged) return refuse('mergedCells', merged);
+  const named =
+    table.excelTable === null ? undefined : headers.find((one) => isNamedInFormulas(request.workbook, one));
+  if (named) return refuse('namedHeader', cellRange(named.cell));
   const change = changesOf(table, sheet, request, outputs, columns);
   const foreign = handFilled(table, sheet, indicator, columns, change.cells);
-  return foreign ? refuse('handFilled', foreign) : { change };
+  if (foreign) return refuse('handFilled', foreign);
+  return { change: { ...change, cells: [...headers, ...change.cells] } };
 }
 
 /** The cells of known columns that the change would take from the user, if any. */
@@ -159,11 +167,14 @@ function mergedCell(
   table: TargetTable,
   sheet: SheetSnapshot,
   written: readonly Place[],
+  headers: readonly CellChange[],
 ): RangeAddress | null {
   const merges = sheet.merges ?? [];
-  for (const { column, isNew } of written) {
+  const ranges = written.map(({ column, isNew }): RangeAddress => {
     const top = isNew ? table.range.top : table.headerRange.bottom + 1;
-    const cells = { top, bottom: table.range.bottom, left: column, right: column };
+    return { top, bottom: table.range.bottom, left: column, right: column };
+  });
+  for (const cells of [...ranges, ...headers.map(({ cell }) => cellRange(cell))]) {
     const merge = merges.find((range) => rangesOverlap(range, cells));
     if (merge) return merge;
   }
@@ -184,7 +195,7 @@ function changesOf(
   const context = { table, sheet, request, newResult };
   const given = table.columns.find(({ role }) => role === outputs.given)?.column ?? table.range.right;
   const cells = [
-    ...added.flatMap((place) => headerCells(table, sheet, place)),
+    ...added.flatMap(({ column, output }) => newHeader(table, sheet, column, output)),
     ...tableRows(table).flatMap((row) => {
       const formatLike = { row, column: given };
       return columns.flatMap((place) => bodyCell(context, place, formatLike, rows.get(row) ?? null) ?? []);
@@ -200,21 +211,6 @@ function changesOf(
 function tableRows(table: TargetTable): number[] {
   const first = table.headerRange.bottom + 1;
   return Array.from({ length: table.range.bottom - first + 1 }, (_unused, index) => first + index);
-}
-
-/** The words stand in the top row of the header, but in an Excel table in the row that is its header. */
-function headerCells(table: TargetTable, sheet: SheetSnapshot, { column, output }: Place): CellChange[] {
-  const { top, bottom } = table.headerRange;
-  const wordsIn = table.excelTable === null ? top : bottom;
-  return Array.from({ length: bottom - top + 1 }, (_unused, index) => {
-    const cell = { row: top + index, column };
-    return {
-      cell,
-      before: contentAt(sheet, cell),
-      after: cell.row === wordsIn ? text(output.header) : BLANK,
-      formatLike: { row: cell.row, column: table.range.right },
-    };
-  });
 }
 
 interface Context {

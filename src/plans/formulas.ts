@@ -2,7 +2,7 @@
  * The live formulas. Each guards itself against a blank result, because Excel hands a blank cell to a custom function as
  * 0 on some platforms, and a blank must never become a level.
  */
-import { DECIMALS_BEHIND, SCORE_DECIMALS } from '../i18n';
+import { DECIMALS_BEHIND, PERCENT_DECIMALS_BEHIND, SCORE_DECIMALS } from '../i18n';
 import type { Indicator } from '../scoring';
 import type { Factors } from '../tables';
 
@@ -31,6 +31,14 @@ export function scaled({ reference, factor }: Scaled): string {
   return factor === 1 ? figure : `${figure}*${factor}`;
 }
 
+/**
+ * Blank, an empty text or spaces: what the functions take for not reported, and arithmetic for an error. Asked wherever
+ * something is worked out from a figure; a function alone gives an empty text for one.
+ */
+export function isEmpty(reference: string): string {
+  return `TRIM(${reference})=""`;
+}
+
 /** Plain copies of the cells unless they are counted otherwise; a blank gives an empty text, which is not reported. */
 function figuresAt({ given, reported, counting }: References): readonly [given: string, reported: string] {
   if (!counting) return [given, reported];
@@ -38,9 +46,9 @@ function figuresAt({ given, reported, counting }: References): readonly [given: 
   const whole = { reference: given, factor: factors.given };
   const part = { reference: reported, factor: factors.result };
   const one = (figure: Scaled): string =>
-    figure.factor === 1 ? figure.reference : `IF(ISBLANK(${figure.reference}),"",${scaled(figure)})`;
+    figure.factor === 1 ? figure.reference : `IF(${isEmpty(figure.reference)},"",${scaled(figure)})`;
   if (!gotOut) return [one(whole), one(part)];
-  const isBlank = `OR(ISBLANK(${given}),ISBLANK(${reported}))`;
+  const isBlank = `OR(${isEmpty(given)},${isEmpty(reported)})`;
   return [one(whole), `IF(${isBlank},"",${scaled(whole)}-${scaled(part)})`];
 }
 
@@ -73,7 +81,7 @@ export function levelFormula(indicator: Indicator, at: References): string {
 }
 
 export function scoreFormula(indicator: Indicator, at: References): string {
-  return guarded(indicator, at, cutFormula(`KPI.SCORE(${argumentsOf(indicator, at)})`));
+  return guarded(indicator, at, cutFormula(`KPI.SCORE(${argumentsOf(indicator, at)})`), isEmpty);
 }
 
 /**
@@ -81,8 +89,17 @@ export function scoreFormula(indicator: Indicator, at: References): string {
  * what is only noise of the binary form, which ROUNDDOWN alone might take for a lower figure.
  */
 export function cutFormula(score: string): string {
+  return cutBehind(score, DECIMALS_BEHIND);
+}
+
+/** As `cutPercent` works it out. */
+export function cutPercentFormula(percent: string): string {
+  return cutBehind(percent, PERCENT_DECIMALS_BEHIND);
+}
+
+function cutBehind(figure: string, decimalsBehind: number): string {
   const scale = 10 ** SCORE_DECIMALS;
-  return `ROUNDDOWN(ROUND(${score}*${scale},${DECIMALS_BEHIND}),0)/${scale}`;
+  return `ROUNDDOWN(ROUND(${figure}*${scale},${decimalsBehind}),0)/${scale}`;
 }
 
 export function gapFormula(indicator: Indicator, at: References): string {
@@ -96,19 +113,19 @@ function argumentsOf({ code, rubric }: Indicator, at: References): string {
 
 /** Growth or share in percent; plain arithmetic where no rule of a rubric is needed. */
 export function percentFormula(indicator: Indicator, at: References): string {
-  const isBlank = `ISBLANK(${at.reported})`;
+  const isBlank = isEmpty(at.reported);
   if (indicator.measure?.kind === 'growth') {
-    return `=IF(${isBlank},"",KPI.GROWTH(${figuresAt(at).join(',')}))`;
+    return `=IF(${isBlank},"",${cutPercentFormula(`KPI.GROWTH(${figuresAt(at).join(',')})`)})`;
   }
   const [given, reported] = numbers(at);
   const whole = given.includes('*') ? `(${given})` : given;
-  return `=IF(${isBlank},"",IF(${whole}=0,"",${reported}/${whole}*100))`;
+  return `=IF(${isBlank},"",IF(${whole}=0,"",${cutPercentFormula(`${reported}/${whole}*100`)}))`;
 }
 
 /** How many are missing to the cumulative target, 0 where it is met. */
 export function shortFormula(at: References): string {
   const [given, reported] = numbers(at);
-  return `=IF(OR(ISBLANK(${at.given}),ISBLANK(${at.reported})),"",MAX(0,${given}-${reported}))`;
+  return `=IF(OR(${isEmpty(at.given)},${isEmpty(at.reported)}),"",MAX(0,${given}-${reported}))`;
 }
 
 /** A copy of a cell that stays blank while the cell is. */
@@ -117,12 +134,21 @@ export function copyFormula(reference: string): string {
 }
 
 /** A target of nothing passes without a result, so its row is not blanked. */
-function guarded({ measure }: Indicator, { given, reported }: References, call: string): string {
+function guarded(
+  { measure }: Indicator,
+  { given, reported }: References,
+  call: string,
+  isNothing = isBlankCell,
+): string {
   const exempt = measure?.kind === 'share' && measure.exemptWhenZero === true;
   const isBlank = exempt
-    ? `AND(ISBLANK(${reported}),NOT(AND(ISNUMBER(${given}),${given}=0)))`
-    : `ISBLANK(${reported})`;
+    ? `AND(${isNothing(reported)},NOT(AND(ISNUMBER(${given}),${given}=0)))`
+    : isNothing(reported);
   return `=IF(${isBlank},"",${call})`;
+}
+
+function isBlankCell(reference: string): string {
+  return `ISBLANK(${reference})`;
 }
 
 function text(value: string): string {

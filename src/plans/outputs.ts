@@ -1,9 +1,16 @@
 /** The columns that scores are written to: header, number format, and what stands in each row, live or as a value. */
-import { cutScore } from '../i18n';
+import { cutPercent, cutScore } from '../i18n';
 import type { PlanTexts } from '../i18n/plans';
 import { growthPercent, type InputSpec, type Indicator } from '../scoring';
 import type { CellValue } from '../sheet/snapshot';
-import { figureColumns, isCumulative, type ColumnRole, type ScoredRow, type TargetTable } from '../tables';
+import {
+  figureColumns,
+  isCumulative,
+  soFarOf,
+  type ColumnRole,
+  type ScoredRow,
+  type TargetTable,
+} from '../tables';
 import {
   gapFormula,
   levelFormula,
@@ -31,13 +38,24 @@ export interface Outputs {
 
 const AMOUNT = '#,##0.00';
 const COUNT = '#,##0';
-/** Two decimals alone would show 16.999999 as 17.00 beside the level below 17. */
-const PERCENT = '0.00######';
-/** The figure itself is cut to as many. */
-const SCORE = '0.0000';
+/** Figures are cut to as many decimals: two would show 16.9999 as 17.00 beside the level below 17. */
+export const CUT = '0.0000';
 
-/** `null`: rows of this indicator cannot be scored from two figures. */
+/** `null`: rows of this indicator cannot be scored from two figures. Of a part of the year every header says so. */
 export function outputsOf(
+  table: TargetTable,
+  indicator: Indicator,
+  texts: PlanTexts,
+  language: 'th' | 'en',
+): Outputs | null {
+  const outputs = plainOutputs(table, indicator, texts, language);
+  if (!outputs || !soFarOf(table)) return outputs;
+  const written = outputs.written.map((output) => ({ ...output, header: texts.partOfYear(output.header) }));
+  return { ...outputs, written };
+}
+
+/** Whatever part of the year the results are of. */
+export function plainOutputs(
   table: TargetTable,
   indicator: Indicator,
   texts: PlanTexts,
@@ -58,7 +76,7 @@ export function outputsOf(
       {
         role: 'percent',
         header: words(texts.percent),
-        numberFormat: PERCENT,
+        numberFormat: CUT,
         width: 16,
         write: { formula: (at) => percentFormula(indicator, at), value: (row) => percentOf(indicator, row) },
       },
@@ -75,7 +93,7 @@ export function outputsOf(
       {
         role: 'score',
         header: texts.score,
-        numberFormat: SCORE,
+        numberFormat: CUT,
         width: 14,
         write: {
           formula: (at) => scoreFormula(indicator, at),
@@ -145,9 +163,9 @@ function percentOf(indicator: Indicator, { outcome, inputs }: ScoredRow): number
   const [given, reported] = inputs.map(({ value }) => value);
   if (!scored(outcome) || typeof given !== 'number' || typeof reported !== 'number' || given === 0)
     return null;
-  if (indicator.measure?.kind !== 'growth') return (reported / given) * 100;
+  if (indicator.measure?.kind !== 'growth') return cutPercent((reported / given) * 100);
   const growth = growthPercent(given, reported);
-  return growth.state === 'amount' ? growth.amount : null;
+  return growth.state === 'amount' ? cutPercent(growth.amount) : null;
 }
 
 function gapOf({ outcome, gap }: ScoredRow): number | null {

@@ -7,7 +7,7 @@ import { planTexts } from '../i18n/plans';
 import type { Indicator } from '../scoring';
 import type { CellContent } from '../sheet/plan';
 import type { TargetTable } from '../tables';
-import { outputsOf, type Output } from './outputs';
+import { plainOutputs, type Output } from './outputs';
 
 const LANGUAGES = ['th', 'en'] as const;
 
@@ -16,16 +16,20 @@ const REFERENCE = /(?:'(?:[^']|'')*'!|[^\s(),=<>+\-*/"']+!)?\$?[A-Za-z]{1,3}\$?\
 
 const NUMBER = String.raw`KPI\.NUMBER\(#\)`;
 const SCALED = String.raw`${NUMBER}(?:\*\d+)?`;
+/** Blank, or also an empty text and spaces. */
+const EMPTY = String.raw`(?:ISBLANK\(#\)|TRIM\(#\)=S)`;
 /** A figure as its table counts it: the cell, in another unit, or what it leaves of the given one. */
-const ARGUMENT = String.raw`(?:[#S\d]+|IF\(ISBLANK\(#\),S,${SCALED}\)|IF\(OR\(ISBLANK\(#\),ISBLANK\(#\)\),S,${SCALED}-${SCALED}\))`;
+const ARGUMENT = String.raw`(?:[#S\d]+|IF\(${EMPTY},S,${SCALED}\)|IF\(OR\(${EMPTY},${EMPTY}\),S,${SCALED}-${SCALED}\))`;
 const CALL = String.raw`KPI\.[A-Z]+\(${ARGUMENT}(?:,${ARGUMENT})*\)`;
 const WHOLE = String.raw`(?:${NUMBER}|\(${SCALED}\))`;
 const PART = String.raw`(?:${SCALED}|\(${SCALED}-${SCALED}\))`;
-const PERCENT = String.raw`IF\(${WHOLE}=0,S,${PART}/${WHOLE}\*100\)`;
-const GUARD = String.raw`(?:ISBLANK\(#\)|AND\(ISBLANK\(#\),NOT\(AND\(ISNUMBER\(#\),#=0\)\)\))`;
-const SHORT = String.raw`IF\(OR\(ISBLANK\(#\),ISBLANK\(#\)\),S,MAX\(0,${NUMBER}-${NUMBER}\)\)`;
+const SHARE = String.raw`${PART}/${WHOLE}\*100`;
+/** The figure as it is shown, or whole. */
+const CUT = String.raw`(?:${SHARE}|ROUNDDOWN\(ROUND\((?:${CALL}|${SHARE})\*\d+,\d+\),0\)/\d+)`;
+const PERCENT = String.raw`IF\(${WHOLE}=0,S,${CUT}\)`;
+const GUARD = String.raw`(?:${EMPTY}|AND\(${EMPTY},NOT\(AND\(ISNUMBER\(#\),#=0\)\)\))`;
+const SHORT = String.raw`IF\(OR\(${EMPTY},${EMPTY}\),S,MAX\(0,${NUMBER}-${NUMBER}\)\)`;
 /** Formulas as `formulas.ts` makes them, for any cells and rubric, and a single call typed by hand. */
-const CUT = String.raw`ROUNDDOWN\(ROUND\(${CALL}\*\d+,\d+\),0\)/\d+`;
 const OWN_FORMULA = new RegExp(`^=(?:${CALL}|IF\\(${GUARD},S,(?:${CALL}|${CUT}|${PERCENT})\\)|${SHORT})$`);
 
 export function isOwnFormula(formula: string): boolean {
@@ -41,7 +45,7 @@ export function isOwnFormula(formula: string): boolean {
 /** Headers by which a figure counts as the add-in's, in whichever language it was written. */
 export function ownHeaders(table: TargetTable, indicator: Indicator, role: Output['role']): string[] {
   return LANGUAGES.flatMap((language) => {
-    const outputs = outputsOf(table, indicator, planTexts(language), language);
+    const outputs = plainOutputs(table, indicator, planTexts(language), language);
     return outputs?.written.filter((output) => output.role === role).map(({ header }) => header) ?? [];
   });
 }

@@ -11,6 +11,7 @@ import {
   isError,
   numberFormatAt,
   valueAt,
+  type CellValue,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../sheet/snapshot';
@@ -19,6 +20,7 @@ import {
   isScored,
   openQuestions,
   scoreTable,
+  withoutPartOfYear,
   type ColumnRole,
   type ScoredRow,
   type TargetTable,
@@ -140,7 +142,7 @@ function isEarlier(sheet: SheetSnapshot, blocks: readonly Block[]): boolean {
     blocks.every(
       ({ title, headers, top, names }) =>
         valueAt(sheet, { row: top, column: UNIT }) === title &&
-        headers.every((header, column) => (valueAt(sheet, { row: top + 1, column }) ?? '') === header) &&
+        headers.every((header, column) => isHeader(valueAt(sheet, { row: top + 1, column }), header)) &&
         names.every(
           (name, index) => (valueAt(sheet, { row: top + 2 + index, column: UNIT }) ?? '') === name,
         ) &&
@@ -149,9 +151,15 @@ function isEarlier(sheet: SheetSnapshot, blocks: readonly Block[]): boolean {
   );
 }
 
+/** Whatever it says of the year: that may have changed since. */
+function isHeader(value: CellValue, header: string): boolean {
+  const words = value ?? '';
+  return typeof words === 'string' && withoutPartOfYear(words) === withoutPartOfYear(header);
+}
+
 /** Somebody may have written their own into a column of scores; copies of the table's figures are always ours. */
 function isOurs(sheet: SheetSnapshot, blocks: readonly Block[], { cell, before }: CellChange): boolean {
-  const block = blocks.find(({ top, names }) => cell.row >= top && cell.row < top + 2 + names.length);
+  const block = blocks.find(({ top, names }) => cell.row >= top + 2 && cell.row < top + 2 + names.length);
   const output = block?.outputs.written[cell.column - FIRST_WRITTEN];
   return !output || mayReplace(before, numberFormatAt(sheet, cell), output, true);
 }

@@ -2,7 +2,7 @@
  * A sheet of the add-in's own making, first as it should be. Where an earlier one of the same frame stands in the
  * workbook, only its differing cells change; a second is made only where that is asked for.
  */
-import { scaled, type Scaled } from './formulas';
+import { isEmpty, scaled, type Scaled } from './formulas';
 import type { CellAddress, RangeAddress } from '../sheet/address';
 import type { CellChange, CellContent, CellLook, SheetChange, SheetLayout } from '../sheet/plan';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
@@ -140,9 +140,9 @@ export function copyOfNumber(reference: string): string {
 }
 /** A figure in another unit, or what it leaves of a whole; blank while a cell that it needs is. */
 export function copyOfDerived(figure: Scaled, whole: Scaled | null): string {
-  if (!whole) return `=IF(ISBLANK(${figure.reference}),"",${scaled(figure)})`;
-  const blank = `OR(ISBLANK(${whole.reference}),ISBLANK(${figure.reference}))`;
-  return `=IF(${blank},"",${scaled(whole)}-${scaled(figure)})`;
+  if (!whole) return `=IF(${isEmpty(figure.reference)},"",${scaled(figure)})`;
+  const empty = `OR(${isEmpty(whole.reference)},${isEmpty(figure.reference)})`;
+  return `=IF(${empty},"",${scaled(whole)}-${scaled(figure)})`;
 }
 export function copyOfOptional(reference: string): string {
   return `=IF(ISBLANK(${reference}),"",IFERROR(KPI.NUMBER(${reference}),""))`;

@@ -43,7 +43,6 @@ import type { Language } from './scorecardRequests';
 
 const CHART_ROWS = 18;
 
-const RESULT = '0.00######';
 const AMOUNT = '#,##0.00';
 const COUNT = '#,##0';
 
@@ -174,7 +173,7 @@ class LineWriter {
     const reached = outcome.state === 'scored' || outcome.state === 'exempt' ? outcome : null;
     this.content(C.target, targetOf(line, at, this.language), BODY, this.targetFormat());
     const steps = indicator.measure === null || indicator.measure.kind === 'count';
-    this.content(C.result, resultOf(line, at), CENTER, steps ? COUNT : RESULT);
+    this.content(C.result, resultOf(line, at), CENTER, steps ? COUNT : SCORE);
     this.live(C.level, scoreCall('LEVEL', indicator, at), reached?.level ?? '', CENTER, '0');
     const exact = formatCell({ row: this.dataRow, column: D.exact });
     this.draft.formula(this.dataRow, D.exact, scoreCall('SCORE', indicator, at), reached?.score ?? '', {

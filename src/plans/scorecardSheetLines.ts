@@ -1,9 +1,11 @@
 /** The formulas of one line of a form. Figures are those of the lower part, where a blank is an empty text. */
+import { cutPercent } from '../i18n';
 import type { ScorecardSheetTexts } from '../i18n/scorecardSheet';
 import { growthPercent, target, type Indicator, type InputValue, type Measure } from '../scoring';
 import type { ScorecardLine } from '../scoring/scorecard';
 import { formatRange } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
+import { cutPercentFormula } from './formulas';
 import type { InputRanges } from './scorecardSheetWorking';
 
 export interface Live {
@@ -45,16 +47,16 @@ function measured(measure: Measure, line: ScorecardLine, at: Figures): Live {
       const [base, value] = [at(measure.base), at(measure.value)];
       const [from, to] = [numberOf(line, measure.base), numberOf(line, measure.value)];
       return {
-        formula: `=IF(AND(ISNUMBER(${base}),ISNUMBER(${value})),KPI.GROWTH(${base},${value}),"")`,
-        shows: amountOf(growthPercent(from, to)),
+        formula: `=IF(AND(ISNUMBER(${base}),ISNUMBER(${value})),${cutPercentFormula(`KPI.GROWTH(${base},${value})`)},"")`,
+        shows: percentOf(growthPercent(from, to)),
       };
     }
     case 'share': {
       const [part, whole] = [at(measure.part), at(measure.whole)];
       const [done, of] = [numberOf(line, measure.part), numberOf(line, measure.whole)];
       return {
-        formula: `=IF(AND(ISNUMBER(${part}),ISNUMBER(${whole})),IF(${whole}=0,"",${part}/${whole}*100),"")`,
-        shows: done !== null && of !== null && of !== 0 ? (done / of) * 100 : '',
+        formula: `=IF(AND(ISNUMBER(${part}),ISNUMBER(${whole})),IF(${whole}=0,"",${cutPercentFormula(`${part}/${whole}*100`)}),"")`,
+        shows: done !== null && of !== null && of !== 0 ? cutPercent((done / of) * 100) : '',
       };
     }
     case 'mean': {
@@ -63,8 +65,10 @@ function measured(measure: Measure, line: ScorecardLine, at: Figures): Live {
       const items = Array.isArray(values) ? (values as readonly (number | null)[]) : [];
       const isComplete = items.length > 0 && items.every((item) => item !== null);
       return {
-        formula: `=IF(COUNT(${list})=ROWS(${list}),AVERAGE(${list}),"")`,
-        shows: isComplete ? items.reduce<number>((sum, item) => sum + (item ?? 0), 0) / items.length : '',
+        formula: `=IF(COUNT(${list})=ROWS(${list}),${cutPercentFormula(`AVERAGE(${list})`)},"")`,
+        shows: isComplete
+          ? cutPercent(items.reduce<number>((sum, item) => sum + (item ?? 0), 0) / items.length)
+          : '',
       };
     }
     case 'count': {
@@ -129,6 +133,10 @@ export function stateOf(
     notReported: words.notReported,
   };
   return { formula, shows: shows[outcome.state] };
+}
+
+function percentOf(figure: { readonly state: string; readonly amount?: number }): CellValue {
+  return figure.amount === undefined ? '' : cutPercent(figure.amount);
 }
 
 function amountOf(figure: { readonly state: string; readonly amount?: number }): CellValue {

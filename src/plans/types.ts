@@ -28,6 +28,8 @@ export type RefusalReason =
   | 'unclearColumn'
   /** A column named like one of the add-in's holds what the add-in cannot have written. */
   | 'handFilled'
+  /** The header has to say of which part of the year its figures are, and formulas name it as it is. */
+  | 'namedHeader'
   /** The table leaves open how its figures are counted: no level before that is answered. */
   | 'openQuestion'
   /** The indicator is not a matter of two figures per row. */

@@ -5,7 +5,7 @@ import { commonColumns, ownWords } from './knowledge/common';
 import type { HeaderPattern, TableKnowledge } from './knowledge/types';
 import { lessIsBetter, meaningOf } from './questions/counts';
 import { yearsSaid } from './questions/year';
-import { headerKey } from './text';
+import { headerKey, withoutPartOfYear } from './text';
 import type { ColumnRole, TableChoice, TableColumn } from './types';
 
 /** Parts that only one column can play. Two candidates: neither is taken, and the table says so. */
@@ -64,8 +64,8 @@ function patternOf(
   knowledge: TableKnowledge | null,
   fiscalYear: number | null,
 ): HeaderPattern | null {
-  const own = headerKey(header.own);
-  const joined = headerKey(header.joined);
+  const own = headerKey(withoutPartOfYear(header.own));
+  const joined = headerKey(withoutPartOfYear(header.joined));
   const known = knowledge?.columns ?? [];
   const tries: readonly (readonly [readonly HeaderPattern[], string])[] = [
     [ownWords, own],
@@ -147,9 +147,15 @@ function chosenColumns(
   for (const { column, header } of columns) {
     const role = choice?.roles[column];
     const madeFor = choice?.headers?.[column];
-    if (role !== undefined && (madeFor === undefined || madeFor === header)) chosen.set(column, role);
+    if (role !== undefined && (madeFor === undefined || isSameHeader(madeFor, header)))
+      chosen.set(column, role);
   }
   return chosen;
+}
+
+/** What the add-in says of the year in it is not the user's. */
+function isSameHeader(one: string, other: string): boolean {
+  return withoutPartOfYear(one) === withoutPartOfYear(other);
 }
 
 function withRole(column: TableColumn, role: ColumnRole | undefined): TableColumn {

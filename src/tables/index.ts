@@ -18,4 +18,4 @@ export {
   type SoFarOutcome,
 } from './score';
 export { readSettings, writeSettings, type AcceptedFinding, type Settings } from './settings';
-export { RESULTS_TITLE } from './text';
+export { RESULTS_TITLE, withoutPartOfYear } from './text';

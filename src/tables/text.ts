@@ -18,6 +18,13 @@ export function folded(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+const PART_OF_YEAR = /\s*\((?:ผลบางส่วนของปี|part of the year)\)\s*$/i;
+
+/** The words of a column without what the add-in writes behind them where results are of a part of the year. */
+export function withoutPartOfYear(header: string): string {
+  return header.replace(PART_OF_YEAR, '');
+}
+
 /** Two digits after a letter are a year, but not a percentage: "ไม่เกินร้อยละ 52". */
 const YEAR = /(?<=[ก-๛./])(?<!ร้อยละ)(?:25)?([56]\d)(?![\d%])|(?<!\d)25([56]\d)(?!\d)/g;
 

@@ -75,6 +75,12 @@ export function evaluator(
         const place = flat(list).indexOf(wanted.value);
         return place < 0 ? new FormulaError('#N/A') : place + 1;
       },
+      TRIM: ({ value }: Given) =>
+        value instanceof FormulaError
+          ? value
+          : String(value ?? '')
+              .trim()
+              .replace(/ +/g, ' '),
       COUNTA: (...lists: readonly Given[]) => lists.flatMap(flat).filter((one) => one !== null).length,
       COUNTBLANK: (list: Given) => flat(list).filter((one) => one === null || one === '').length,
       COUNTIFS: (...pairs: readonly Given[]) => matching(pairs).length,

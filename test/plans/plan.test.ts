@@ -54,18 +54,22 @@ describe('formulas beside the tables of the sample', () => {
   });
 
   test.each([
-    [OTOP, 'K5', '=IF(ISBLANK(J5),"",KPI.GROWTH(C5,J5))'],
+    [OTOP, 'K5', '=IF(TRIM(J5)="","",ROUNDDOWN(ROUND(KPI.GROWTH(C5,J5)*10000,6),0)/10000)'],
     [OTOP, 'L5', '=IF(ISBLANK(J5),"",KPI.OTOPLEVEL(C5,J5,"2561"))'],
     [
       OTOP,
       'M28',
-      '=IF(ISBLANK(J28),"",ROUNDDOWN(ROUND(KPI.SCORE("otop-income","2561",C28,J28)*10000,10),0)/10000)',
+      '=IF(TRIM(J28)="","",ROUNDDOWN(ROUND(KPI.SCORE("otop-income","2561",C28,J28)*10000,10),0)/10000)',
     ],
     [OTOP, 'N28', '=IF(ISBLANK(J28),"",KPI.GAP("otop-income","2561",C28,J28))'],
-    [POVERTY, 'I5', '=IF(ISBLANK(H5),"",IF(KPI.NUMBER(E5)=0,"",KPI.NUMBER(H5)/KPI.NUMBER(E5)*100))'],
+    [
+      POVERTY,
+      'I5',
+      '=IF(TRIM(H5)="","",IF(KPI.NUMBER(E5)=0,"",ROUNDDOWN(ROUND(KPI.NUMBER(H5)/KPI.NUMBER(E5)*100*10000,6),0)/10000))',
+    ],
     [POVERTY, 'J5', '=IF(AND(ISBLANK(H5),NOT(AND(ISNUMBER(E5),E5=0))),"",KPI.POVERTYLEVEL(E5,H5,"2561"))'],
     [CAPITAL, 'J28', '=IF(ISBLANK(H28),"",KPI.CAPITALLEVEL(G28,H28,"2561"))'],
-    [GROUPS, 'H5', '=IF(OR(ISBLANK(E5),ISBLANK(G5)),"",MAX(0,KPI.NUMBER(E5)-KPI.NUMBER(G5)))'],
+    [GROUPS, 'H5', '=IF(OR(TRIM(E5)="",TRIM(G5)=""),"",MAX(0,KPI.NUMBER(E5)-KPI.NUMBER(G5)))'],
   ])('%s!%s', (sheet, cell, formula) => {
     expect(written(plan, sheet, cell)).toBe(formula);
   });
@@ -75,7 +79,7 @@ describe('formulas beside the tables of the sample', () => {
       cells.flatMap(({ after }) => (after.kind === 'formula' ? [after.formula] : [])),
     );
     expect(formulas).toHaveLength(24 * 4 * 3 + 23);
-    expect(formulas.filter((formula) => !/^=IF\((?:AND|OR)?\(?ISBLANK\(/.test(formula))).toEqual([]);
+    expect(formulas.filter((formula) => !/^=IF\((?:AND|OR)?\(?(?:ISBLANK|TRIM)\(/.test(formula))).toEqual([]);
   });
 
   test('new cells look like the table and have their own number format', () => {
@@ -392,10 +396,10 @@ test('an Excel table grows with its columns, the words in its own header row', (
 test('plain arithmetic reads figures through NUMBER: they may be typed as text at any time', () => {
   const { plan } = planned(book([header, [1, 'กระสัง', 14, '๑๔'], [2, 'คูเมือง', 14, null]]));
   expect(written(plan, 'ก', 'E2')).toBe(
-    '=IF(ISBLANK(D2),"",IF(KPI.NUMBER(C2)=0,"",KPI.NUMBER(D2)/KPI.NUMBER(C2)*100))',
+    '=IF(TRIM(D2)="","",IF(KPI.NUMBER(C2)=0,"",ROUNDDOWN(ROUND(KPI.NUMBER(D2)/KPI.NUMBER(C2)*100*10000,6),0)/10000))',
   );
   expect(written(plan, 'ก', 'E3')).toBe(
-    '=IF(ISBLANK(D3),"",IF(KPI.NUMBER(C3)=0,"",KPI.NUMBER(D3)/KPI.NUMBER(C3)*100))',
+    '=IF(TRIM(D3)="","",IF(KPI.NUMBER(C3)=0,"",ROUNDDOWN(ROUND(KPI.NUMBER(D3)/KPI.NUMBER(C3)*100*10000,6),0)/10000))',
   );
 });
 

@@ -71,6 +71,23 @@ test('who got out is taken from the target, a blank stays blank, nothing to do i
   expect(scored.map(({ inputs }) => inputs[1]?.value)).toEqual([12, 24, null, null, 10]);
 });
 
+test.each([
+  ['who got out', [POOR, 'ผ่านเกณฑ์']],
+  ['who remains', [POOR, 'คงเหลือจริง']],
+  ['sales', ['ยอดจำหน่าย OTOP ปี 60 (บาท)', 'ยอดจำหน่าย OTOP ปี 61 (ล้านบาท)']],
+])('a result of spaces or of an empty text is blank in every column: %s', (_name, header) => {
+  const { formulas, scored } = bothWays(book(header, [48, '  '], [48, ''], [48, null]));
+  expect(scored.map(({ outcome }) => outcome.state)).toEqual(Array(3).fill('notReported'));
+  expect(formulas.flat()).toEqual(Array(12).fill(''));
+});
+
+test('a percentage is cut to four decimals, never rounded up, and neither is what 117 of 100 makes of it', () => {
+  const sales = ['ยอดจำหน่าย OTOP ปี 60', 'ยอดจำหน่าย OTOP ปี 61'];
+  const { formulas, shown } = bothWays(book(sales, [3e9, 3.51e9 - 1], [0.1, 0.117], [3, 4], [3, 2]));
+  expect(formulas.map(([percent]) => percent)).toEqual([16.9999, 17, 33.3333, -33.3333]);
+  expect(formulas).toEqual(shown);
+});
+
 test('more that got out than there were is an error, not a level', () => {
   const [row] = bothWays(book([POOR, 'ผ่านเกณฑ์'], [10, 12])).formulas;
   expect(row?.[1]).toEqual({ error: '#VALUE!' });
