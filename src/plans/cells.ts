@@ -2,7 +2,7 @@
 import { formatCell, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellChange, CellContent, PlanBasis } from '../sheet/plan';
 import { formulaAt, isError, valueAt, type SheetSnapshot } from '../sheet/snapshot';
-import { countsGotOut, factorsOf, type ScoredRow, type TargetTable } from '../tables';
+import { countsTheRest, factorsOf, type ScoredRow, type TargetTable } from '../tables';
 import { copyFormula, type References } from './formulas';
 import { shown, type Output } from './outputs';
 import type { Mode } from './types';
@@ -73,8 +73,8 @@ export function referencesOf(
 
 function countingOf(table: TargetTable): Pick<References, 'counting'> {
   const factors = factorsOf(table);
-  const gotOut = countsGotOut(table);
-  return gotOut || factors.given !== 1 || factors.result !== 1 ? { counting: { factors, gotOut } } : {};
+  const theRest = countsTheRest(table);
+  return theRest || factors.given !== 1 || factors.result !== 1 ? { counting: { factors, theRest } } : {};
 }
 
 export function quoted(sheet: string): string {

@@ -16,8 +16,8 @@ export interface References {
 
 export interface Counting {
   readonly factors: Factors;
-  /** The result is who got out: what remains is the given figure less it. */
-  readonly gotOut: boolean;
+  /** The result counts the rest: what is scored is the given figure less it. */
+  readonly theRest: boolean;
 }
 
 /** A cell whose figure stands in another unit. */
@@ -42,12 +42,12 @@ export function isEmpty(reference: string): string {
 /** Plain copies of the cells unless they are counted otherwise; a blank gives an empty text, which is not reported. */
 function figuresAt({ given, reported, counting }: References): readonly [given: string, reported: string] {
   if (!counting) return [given, reported];
-  const { gotOut, factors } = counting;
+  const { theRest, factors } = counting;
   const whole = { reference: given, factor: factors.given };
   const part = { reference: reported, factor: factors.result };
   const one = (figure: Scaled): string =>
     figure.factor === 1 ? figure.reference : `IF(${isEmpty(figure.reference)},"",${scaled(figure)})`;
-  if (!gotOut) return [one(whole), one(part)];
+  if (!theRest) return [one(whole), one(part)];
   const isBlank = `OR(${isEmpty(given)},${isEmpty(reported)})`;
   return [one(whole), `IF(${isBlank},"",${scaled(whole)}-${scaled(part)})`];
 }
@@ -56,7 +56,7 @@ function figuresAt({ given, reported, counting }: References): readonly [given: 
 function numbers({ given, reported, counting }: References): readonly [given: string, reported: string] {
   const whole = scaled({ reference: given, factor: counting?.factors.given ?? 1 });
   const part = scaled({ reference: reported, factor: counting?.factors.result ?? 1 });
-  return [whole, counting?.gotOut ? `(${whole}-${part})` : part];
+  return [whole, counting?.theRest ? `(${whole}-${part})` : part];
 }
 
 /** Functions of two figures and a rubric; the other indicators have LEVEL. */

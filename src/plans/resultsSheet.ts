@@ -16,7 +16,7 @@ import {
   type WorkbookSnapshot,
 } from '../sheet/snapshot';
 import {
-  countsGotOut,
+  countsTheRest,
   isScored,
   openQuestions,
   scoreTable,
@@ -114,7 +114,7 @@ function blockOf(
   const headerOf = (part: ColumnRole): string =>
     table.columns.find(({ role }) => role === part)?.header ?? '';
   // What got out is copied as it is counted in the table.
-  const result = countsGotOut(table) ? headerOf('result') : outputs.result.header;
+  const result = countsTheRest(table) ? headerOf('result') : outputs.result.header;
   return {
     table,
     source,

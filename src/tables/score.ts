@@ -20,7 +20,7 @@ import { parseNumber } from '../thai';
 import { errorText } from './cellError';
 import { columnOf } from './columns';
 import { figureColumns, isCumulative } from './inputs';
-import { countsGotOut, figuresRead, openQuestions, soFarOf } from './questions/read';
+import { countsTheRest, figuresRead, openQuestions, soFarOf } from './questions/read';
 import type { PeriodQuestion, TableQuestion } from './questions/types';
 import { severalText } from './severalRows';
 import { isScored, type ColumnRole, type TableRow, type TargetTable } from './types';
@@ -174,7 +174,7 @@ function scoreRow(row: TableRow, { table, sheet, columns, indicator, elsewhere }
   }
   const inputs = asScored(table, typed);
   const [given, reported] = inputs;
-  if (countsGotOut(table) && typeof reported?.value === 'number' && reported.value < 0) {
+  if (countsTheRest(table) && typeof reported?.value === 'number' && reported.value < 0) {
     const message = inCell(reported.cell, MORE_THAN_ALL);
     const outcome: Outcome = { state: 'error', error: { kind: 'value', input: reported.name, message } };
     return { row, inputs, outcome, gap: null };
@@ -269,8 +269,8 @@ function inCell(cell: CellAddress | null, problem: Bilingual): Bilingual {
 }
 
 const MORE_THAN_ALL: Bilingual = {
-  th: 'จำนวนที่ผ่านเกณฑ์มากกว่าเป้าหมาย',
-  en: 'more got out than the target has',
+  th: 'ผลมากกว่าเป้าหมาย จึงหักออกจากเป้าหมายไม่ได้',
+  en: 'the result is more than the target that it is taken from',
 };
 const NOT_A_COUNT: Bilingual = { th: 'ต้องเป็นจำนวนเต็มที่ไม่ติดลบ', en: 'it must be a whole number, not negative' };
 const UNKNOWN_INDICATOR: Bilingual = { th: 'ไม่รู้จักตัวชี้วัดของตารางนี้', en: "The table's indicator is not known" };

@@ -67,6 +67,7 @@ describe('what the results of a poverty table count', () => {
     ['raised', poverty([POOR, 'ครัวเรือนที่ยกระดับรายได้ได้จริง'])],
     ['short', poverty([POOR, 'ผล (ผ่านเกณฑ์)'])],
     ['more than the line', poverty([POOR, 'ครัวเรือนที่มีรายได้เพิ่มเกินเกณฑ์'])],
+    ['helped', poverty([POOR, 'ผล: ช่วยเหลือสำเร็จ'])],
     ['mended', poverty([POOR, 'ผลงาน แก้ไขได้ (ครัวเรือน)'])],
     ['escaped', poverty([POOR, 'หลุดพ้นความยากจน ปี 2561'])],
     ['over two rows', poverty([POOR, 'ผลการดำเนินงาน'], [null, 'ครัวเรือนที่ผ่านเกณฑ์'])],

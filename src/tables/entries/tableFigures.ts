@@ -4,7 +4,7 @@ import { cellRange, type CellAddress } from '../../sheet/address';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { figureColumns } from '../inputs';
 import { readingText, waitingText } from '../questions/messages';
-import { countsGotOut, factorsOf, figuresRead, openQuestions, soFarOf } from '../questions/read';
+import { countsTheRest, factorsOf, figuresRead, openQuestions, soFarOf } from '../questions/read';
 import { severalText } from '../severalRows';
 import type { TableRow, TargetTable } from '../types';
 import { readFigure } from './cells';
@@ -66,7 +66,7 @@ export function figureAt(
     const derived = factors.given === 1 ? {} : { derived: { factor: factors.given, whole: null } };
     return { ...place, value: given, problem: null, ...derived };
   }
-  const whole = countsGotOut(table) ? wholeOf(table, own, indicator, cell.row) : null;
+  const whole = countsTheRest(table) ? wholeOf(table, own, indicator, cell.row) : null;
   const { reported } = figuresRead(table, { given: whole?.value ?? null, reported: value });
   const derived =
     whole || factors.result !== 1

@@ -7,7 +7,7 @@ import type { Frame, Header } from '../header';
 import { figureColumns } from '../inputs';
 import { headerKey } from '../text';
 import type { TableChoice, TableColumn, TableRow } from '../types';
-import { headerMeaning, lessIsBetter, meaningByFigures } from './counts';
+import { headerMeaning, lessIsBetter, meaningByFigures, speaksOfTheRest } from './counts';
 import { extentOf } from './period';
 import type { CountsQuestion, PeriodQuestion, TableQuestion, UnitQuestion, YearQuestion } from './types';
 import { unitInTitle, unitOf, type Unit } from './units';
@@ -70,8 +70,25 @@ function headersAt({ indicator, columns, headers }: Asking): Pair | null {
 }
 
 function countsOf(asking: Asking): CountsQuestion | null {
-  const { indicator, grid, rows, headers, columns, choice } = asking;
-  const pair = lessIsBetter(indicator) ? headersAt(asking) : null;
+  return lessIsBetter(asking.indicator) ? remainingOf(asking) : doneOf(asking);
+}
+
+/** "ผล (ยังไม่เข้าถึง)" where more is better: the words speak of the rest, or of something that is left out. */
+function doneOf(asking: Asking): CountsQuestion | null {
+  const { indicator, headers, columns, choice } = asking;
+  const column = columnOf(columns, 'result');
+  const result = headers.find((header) => header.column === column);
+  if (!result || !speaksOfTheRest(result)) return null;
+  const words = result.joined;
+  // The rest of a share is its whole less it; of other figures it cannot be told.
+  const answers = indicator.measure?.kind === 'share' ? (['done', 'notDone'] as const) : (['done'] as const);
+  const state = settled(answered<'done' | 'notDone'>(choice, 'counts', words, answers), null);
+  return { kind: 'counts', words, cell: cellOf(asking, result), answers, ...state };
+}
+
+function remainingOf(asking: Asking): CountsQuestion | null {
+  const { grid, rows, headers, columns, choice } = asking;
+  const pair = headersAt(asking);
   if (!pair?.result) return null;
   const { given, result } = pair;
   const words = result.joined;

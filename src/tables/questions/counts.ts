@@ -1,6 +1,7 @@
 /**
  * What the results of an indicator in which less is better count: those that remain, as it is scored, or those that got out.
- * The header's words say it, or a column of percentages beside it that fits one meaning in every row; else it is asked.
+ * The header's words say it, or a column of percentages beside it that fits one meaning in every row; else it is asked. Where
+ * more is better a result counts what is done, unless its words speak of the rest: then it is asked.
  */
 import type { Indicator } from '../../scoring';
 import { parseNumber } from '../../thai';
@@ -8,10 +9,9 @@ import type { Grid } from '../grid';
 import type { Header } from '../header';
 import { headerKey } from '../text';
 import type { TableColumn, TableRow } from '../types';
-import type { CountsQuestion } from './types';
-import { GOT_OUT, STILL_THERE } from './words';
+import { GOT_OUT, NOT_DONE, STILL_THERE } from './words';
 
-type Meaning = CountsQuestion['answer'];
+type Meaning = 'remaining' | 'gotOut' | null;
 
 /** A share that must not be exceeded: what is counted is what is left of the whole. */
 export function lessIsBetter({ measure, levels }: Indicator): boolean {
@@ -34,6 +34,11 @@ export function meaningOf(words: string): Meaning {
 /** The lowest words of the header first: a group header above may speak of several columns. */
 export function headerMeaning({ own, joined }: Header): Meaning {
   return meaningOf(own) ?? meaningOf(joined);
+}
+
+/** Where more is better: words of what is not done, or not in it. */
+export function speaksOfTheRest({ joined }: Header): boolean {
+  return NOT_DONE.test(headerKey(joined));
 }
 
 interface Figures {

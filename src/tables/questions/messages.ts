@@ -1,6 +1,6 @@
 /** Questions, readings and answers in words. */
 import { findRubric, type Bilingual } from '../../scoring';
-import type { TableQuestion } from './types';
+import type { CountsQuestion, TableQuestion } from './types';
 
 const LONGEST_QUOTE = 60;
 
@@ -17,6 +17,11 @@ export function questionText(question: TableQuestion): Bilingual {
   const words = quote(question.words);
   switch (question.kind) {
     case 'counts':
+      if (isOfDone(question))
+        return t(
+          `คอลัมน์ "${words}" เป็นผลที่ทำได้แล้ว หรือเป็นส่วนที่ยังไม่ได้ทำ`,
+          `Does the column "${words}" count what was done, or what is not done yet?`,
+        );
       return t(
         `คอลัมน์ "${words}" นับจำนวนที่คงเหลือ หรือนับจำนวนที่ผ่านเกณฑ์แล้ว`,
         `Does the column "${words}" count those that remain, or those that got out?`,
@@ -39,6 +44,10 @@ export function questionText(question: TableQuestion): Bilingual {
   }
 }
 
+function isOfDone({ answers }: CountsQuestion): boolean {
+  return answers.includes('done');
+}
+
 function unitTh(unit: string): string {
   return unit === '' ? 'ไม่ได้ระบุหน่วย' : `มีหน่วยเป็น "${unit}"`;
 }
@@ -52,6 +61,13 @@ export function readingText(question: TableQuestion, rubric: string): Bilingual 
   const words = quote(question.words);
   switch (question.kind) {
     case 'counts':
+      if (isOfDone(question))
+        return question.answer === 'notDone'
+          ? t(
+              `คอลัมน์ "${words}" อ่านเป็นส่วนที่ยังไม่ได้ทำ ผลที่ทำได้ = เป้าหมาย − ผล`,
+              `The column "${words}" is read as what is not done: done = target − result`,
+            )
+          : t(`คอลัมน์ "${words}" อ่านเป็นผลที่ทำได้แล้ว`, `The column "${words}" is read as what was done`);
       return question.answer === 'gotOut'
         ? t(
             `คอลัมน์ "${words}" อ่านเป็นจำนวนที่ผ่านเกณฑ์แล้ว คงเหลือ = เป้าหมาย − ผล`,
@@ -94,6 +110,9 @@ export function readingsOf(table: {
 export function answerText(question: TableQuestion, answer: string): Bilingual {
   switch (question.kind) {
     case 'counts':
+      if (answer === 'notDone')
+        return t('ส่วนที่ยังไม่ได้ทำ (ผลที่ทำได้ = เป้าหมาย − ผล)', 'What is not done (done = target − result)');
+      if (answer === 'done') return t('ผลที่ทำได้แล้ว', 'What was done');
       return answer === 'gotOut'
         ? t('จำนวนที่ผ่านเกณฑ์แล้ว (คงเหลือ = เป้าหมาย − ผล)', 'Those that got out (remaining = target − result)')
         : t('จำนวนที่คงเหลือ', 'Those that remain');

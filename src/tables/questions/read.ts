@@ -10,9 +10,11 @@ export function openQuestions({ questions }: WithQuestions): readonly TableQuest
   return questions.filter(({ answer }) => answer === null);
 }
 
-/** The result counts who got out: what remains is target - result. */
-export function countsGotOut({ questions }: WithQuestions): boolean {
-  return questions.some(({ kind, answer }) => kind === 'counts' && answer === 'gotOut');
+/** The result counts who got out where those that remain are scored, or what is not done: target - result is scored. */
+export function countsTheRest({ questions }: WithQuestions): boolean {
+  return questions.some(
+    ({ kind, answer }) => kind === 'counts' && (answer === 'gotOut' || answer === 'notDone'),
+  );
 }
 
 /** The results are those of a part of the year: levels are so far, never final. */
@@ -40,8 +42,8 @@ export function figuresRead(table: WithQuestions, { given, reported }: Pair): Pa
   const factors = factorsOf(table);
   const whole = times(given, factors.given);
   const part = times(reported, factors.result);
-  if (!countsGotOut(table) || whole === null || part === null)
-    return { given: whole, reported: countsGotOut(table) ? null : part };
+  if (!countsTheRest(table) || whole === null || part === null)
+    return { given: whole, reported: countsTheRest(table) ? null : part };
   return { given: whole, reported: asExcel(whole - part) };
 }
 

@@ -20,8 +20,11 @@ interface Asked<Kind extends QuestionKind, Answer extends string> {
   readonly settledBy: 'words' | 'figures' | 'user' | null;
 }
 
-/** Of an indicator in which less is better: `gotOut` leaves target - result. */
-export type CountsQuestion = Asked<'counts', 'remaining' | 'gotOut'>;
+/**
+ * Of an indicator in which less is better: `remaining` or `gotOut`, which leaves target - result. Of the others, where the
+ * words speak of what is not done: `done` or `notDone`, which leaves the same.
+ */
+export type CountsQuestion = Asked<'counts', 'remaining' | 'gotOut' | 'done' | 'notDone'>;
 export type PeriodQuestion = Asked<'period', 'soFar' | 'wholeYear'>;
 /** The answer is a rubric. */
 export interface YearQuestion extends Asked<'year', string> {

@@ -16,10 +16,14 @@ export const GOT_OUT: readonly RegExp[] = [
 /** Those that still count; looked for first, since many are the others denied. */
 export const STILL_THERE: readonly RegExp[] = [
   /(?:ยัง)?ไม่(?:ได้|สามารถ)?(?:ผ่าน|พ้น|หลุดพ้น|หลุด|ยกระดับ|ถึงเกณฑ์|เกิน|บรรลุ|แก้|สำเร็จ|ลด)/,
-  /คงเหลือ|เหลืออยู่|ที่เหลือ|เหลือ/,
+  /(?<!ช่วย)เหลือ/,
   /(?:ยัง|คง)(?:ยากจน|จน|ตก|ต่ำ|มี)|คงอยู่/,
   /remain|left|still|notyet|notpassed/,
 ];
+
+/** Of an indicator in which more is better: what is not done, or left out. */
+export const NOT_DONE =
+  /ยังไม่(?!รวม)|ยังขาด|(?<!ช่วย)เหลือ|ไม่(?:ได้|สามารถ|ผ่าน|สำเร็จ|เข้าถึง|บรรลุ|ดำเนินการ|ครบ)|notyet|remain|outstanding|(?<![a-z])left(?![a-z])/;
 
 /** Amounts of money by their header: how many baht one stands for. */
 export const MONEY_FACTORS: Readonly<Record<string, number>> = {
