@@ -37,7 +37,9 @@ const th = {
     partly: (scored: number, weight: number) =>
       `นับแล้วน้ำหนัก ${formatNumber(scored)} จาก ${formatNumber(weight)}`,
     waiting: (numbers: string) => `รอคะแนนของตัวชี้วัดที่ ${numbers}`,
-    withoutWeight: (numbers: string) => `ไม่ทราบน้ำหนักของตัวชี้วัดที่ ${numbers} (เอกสารไม่ได้ให้ไว้) จึงไม่รวม`,
+    withoutWeight: (numbers: string) =>
+      `เอกสารไม่ได้ให้น้ำหนักของตัวชี้วัดที่ ${numbers} จึงยังไม่รวม เปิดตัวชี้วัดแล้วกรอกน้ำหนักได้`,
+    officeWeight: (numbers: string) => `น้ำหนักของตัวชี้วัดที่ ${numbers} หน่วยงานกรอกเอง ไม่ใช่ของเอกสาร`,
     partOfYear: (numbers: string) => `รวมผลที่ยังไม่ใช่ผลทั้งปี: ตัวชี้วัดที่ ${numbers}`,
     nothingCounts: 'ไม่มีตัวชี้วัดที่นำมารวมคะแนนได้',
     noSheets: 'เกณฑ์นี้ยังไม่มีตัวชี้วัด',
@@ -45,7 +47,8 @@ const th = {
   },
   line: {
     weight: (weight: number) => `น้ำหนัก ${formatNumber(weight)}`,
-    noWeight: 'ไม่ทราบน้ำหนัก',
+    officeWeight: (weight: number) => `น้ำหนัก ${formatNumber(weight)} (หน่วยงานกรอกเอง)`,
+    noWeight: 'ยังไม่มีน้ำหนัก เปิดเพื่อกรอก',
     weighted: (figure: string) => `คะแนนถ่วงน้ำหนัก ${figure}`,
     trial: 'ลองคำนวณ',
     next: (text: string) => `ถัดไป: ${text}`,
@@ -67,6 +70,7 @@ const th = {
     blank: 'ว่าง',
     wrong: (text: string) => `อ่าน “${text}” เป็นตัวเลขไม่ได้ จึงไม่นำมาใช้`,
     notUsed: (reason: string) => `${reason} จึงไม่นำมาใช้`,
+    weightHelp: 'เอกสารเกณฑ์ไม่ได้ให้น้ำหนักไว้ ที่บันทึกใช้กับจังหวัดและทุกอำเภอ',
     notReported: 'ยังไม่รายงาน',
     steps: (done: number, max: number) => `${formatCount(done)} จาก ${formatCount(max)} ขั้น`,
     project: (number: number) => `โครงการที่ ${formatCount(number)}`,
@@ -144,7 +148,9 @@ const en: typeof th = {
     complete: (weight) => `All weight counted (${formatNumber(weight)})`,
     partly: (scored, weight) => `Weight counted: ${formatNumber(scored)} of ${formatNumber(weight)}`,
     waiting: (numbers) => `No score yet: indicator ${numbers}`,
-    withoutWeight: (numbers) => `Left out, since the document gives no weight: indicator ${numbers}`,
+    withoutWeight: (numbers) =>
+      `Left out, since the document gives no weight: indicator ${numbers}. Open it to type one.`,
+    officeWeight: (numbers) => `Weights of the office's own, not the document's: indicator ${numbers}`,
     partOfYear: (numbers) => `Includes results of a part of the year: indicator ${numbers}`,
     nothingCounts: 'No indicator here can be added up.',
     noSheets: 'This rubric has no indicators yet.',
@@ -152,7 +158,8 @@ const en: typeof th = {
   },
   line: {
     weight: (weight) => `weight ${formatNumber(weight)}`,
-    noWeight: 'weight unknown',
+    officeWeight: (weight) => `weight ${formatNumber(weight)} (the office's own)`,
+    noWeight: 'no weight yet; open to type it',
     weighted: (figure) => `weighted ${figure}`,
     trial: 'trial',
     next: (text) => `Next: ${text}`,
@@ -174,6 +181,7 @@ const en: typeof th = {
     blank: 'blank',
     wrong: (text) => `“${text}” is not a number; it is not used.`,
     notUsed: (reason) => `${reason}; it is not used.`,
+    weightHelp: 'The document gives no weight. One saved here is that of the province and all its districts.',
     notReported: 'not reported',
     steps: (done, max) => `${formatCount(done)} of ${formatCount(max)} steps`,
     project: (number) => `Project ${formatCount(number)}`,

@@ -6,7 +6,16 @@ import type { Indicator, InputSpec, InputValue } from '../scoring';
 import { formatCell } from '../sheet/address';
 import type { CellChange, CellContent, PlanBasis, SheetChange, WritePlan } from '../sheet/plan';
 import { findSheet, numberFormatAt, type SheetSnapshot } from '../sheet/snapshot';
-import { readEntries, unitText, type Entries, type EntryBlock, type EntryRow } from '../tables/entries';
+import {
+  readEntries,
+  takesWeight,
+  unitText,
+  WEIGHT,
+  weightUnit,
+  type Entries,
+  type EntryBlock,
+  type EntryRow,
+} from '../tables/entries';
 import { BLANK, contentAt, text } from './cells';
 import {
   addRows,
@@ -30,11 +39,12 @@ export function planEntries(request: EntriesRequest): WritePlan {
   const added: NewRow[] = [];
   for (const { indicator: code, input, value } of values) {
     const indicator = rubric.indicators.find((one) => one.code === code);
-    const spec = indicator?.inputs.find(({ name }) => name === input);
+    const spec = indicator && specOf(indicator, input);
     if (!indicator || !spec) continue;
+    const of = spec === WEIGHT ? weightUnit(entries, indicator, unit) : unit;
     const rows = entries.inputs.filter(
       (row) =>
-        row.rubric === rubric.id && row.unit === unit.code && row.indicator === code && row.input === input,
+        row.rubric === rubric.id && row.unit === of.code && row.indicator === code && row.input === input,
     );
     const items = itemsOf(value);
     const isList = spec.kind === 'percentages';
@@ -54,7 +64,7 @@ export function planEntries(request: EntriesRequest): WritePlan {
     const missing = isList ? items.slice(rows.length) : rows.length > 0 ? [] : items.slice(0, 1);
     const isNothing = rows.length === 0 && items.every((item) => item === null);
     if (!isNothing) {
-      added.push(...missing.map((item) => newRow(request, indicator, spec, item, unitText(unit, language))));
+      added.push(...missing.map((item) => newRow(request, indicator, spec, item, unitText(of, language))));
     }
   }
   const addition = addRows(workbook, entries.blocks, 'inputs', added, language);
@@ -65,6 +75,11 @@ export function planEntries(request: EntriesRequest): WritePlan {
     basis: basisOfBlocks(workbook, inputBlocks(entries)),
     landmarks: [...headerLandmarks(workbook, inputBlocks(entries), sheets), ...landmarks],
   };
+}
+
+function specOf(indicator: Indicator, input: string): InputSpec | undefined {
+  if (input === WEIGHT.name && takesWeight(indicator)) return WEIGHT;
+  return indicator.inputs.find(({ name }) => name === input);
 }
 
 function inputBlocks({ blocks }: Entries): EntryBlock[] {

@@ -33,6 +33,7 @@ import {
   scoreCall,
   stateOf,
   targetOf,
+  weightOf,
   type Figures,
   type Live,
 } from './scorecardSheetLines';
@@ -146,14 +147,14 @@ class LineWriter {
 
   put(): void {
     const { line, language } = this;
-    const { indicator, weightPercent } = line;
+    const { indicator } = line;
     const name = indicator.variant
       ? `${indicator.name[language]} (${indicator.variant[language]})`
       : indicator.name[language];
     this.value(C.number, indicator.no, CENTER);
     this.value(C.indicator, name, BODY);
     this.value(C.unit, indicator.unit[language] || null, CENTER);
-    this.value(C.weight, weightPercent, CENTER);
+    this.content(C.weight, weightOf(line, this.at), CENTER);
     for (let level = 1; level <= 5; level++) {
       const criterion = indicator.levels.find((one) => one.level === level);
       this.value(C.level1 + level - 1, criterion?.applied[language] ?? null, SMALL);

@@ -5,6 +5,7 @@ import { growthPercent, target, type Indicator, type InputValue, type Measure } 
 import type { ScorecardLine } from '../scoring/scorecard';
 import { formatRange } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
+import { WEIGHT } from '../tables/entries';
 import { cutPercentFormula } from './formulas';
 import type { InputRanges } from './scorecardSheetWorking';
 
@@ -106,6 +107,16 @@ export function targetOf(
   return printedTarget?.[language] ?? null;
 }
 
+/** The document's weight, or the office's own where it stands; one that is taken away there counts for nothing. */
+export function weightOf(
+  { weightPercent, isOfficeWeight }: ScorecardLine,
+  at: Figures,
+): Live | number | null {
+  if (!isOfficeWeight) return weightPercent;
+  const cell = at(WEIGHT.name);
+  return { formula: `=IF(ISNUMBER(${cell}),${cell},0)`, shows: weightPercent };
+}
+
 /** Why there is no level, that there is one without a figure or of a part of the year, or that the line does not count. */
 export function stateOf(
   line: ScorecardLine,
@@ -114,12 +125,13 @@ export function stateOf(
   at: Figures,
   { state: words }: ScorecardSheetTexts['form'],
 ): Live | string {
-  const { outcome, indicator, weightPercent } = line;
+  const { outcome, indicator, weightPercent, isOfficeWeight } = line;
   if (outcome.state === 'noCriteria' || outcome.state === 'notApplicable') return words[outcome.state];
   const { measure } = indicator;
   const counted = [
     ...(isPartOfYear ? [words.partOfYear] : []),
     ...(weightPercent === null ? [words.noWeight] : []),
+    ...(isOfficeWeight ? [words.officeWeight] : []),
   ].join(' · ');
   const mayBeExempt = measure?.kind === 'share' && measure.exemptWhenZero === true;
   const scored = mayBeExempt

@@ -7,13 +7,14 @@ import type { InputSpec } from '../scoring';
 import type { ScorecardSheetTexts } from '../i18n/scorecardSheet';
 import { formatRange, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
-import type {
-  DistrictSum,
-  EvidenceRow,
-  Gathered,
-  GatheredInput,
-  Place,
-  UnitEvidence,
+import {
+  WEIGHT,
+  type DistrictSum,
+  type EvidenceRow,
+  type Gathered,
+  type GatheredInput,
+  type Place,
+  type UnitEvidence,
 } from '../tables/entries';
 import { quoted } from './cells';
 import { numberFormat } from './entries';
@@ -96,6 +97,15 @@ export function putWorking(
     }
     ranges.set(indicator.code, own);
   }
+  // Last, so that a weight typed later moves no other row.
+  for (const { gathered } of lines) {
+    const { indicator, weight } = gathered;
+    if (typeof weight?.value !== 'number') continue;
+    const put = new InputRows(draft, row, weight, texts, language);
+    const at = put.figures(texts.officeWeight(indicator.no));
+    ranges.set(indicator.code, new Map([...(ranges.get(indicator.code) ?? []), [WEIGHT.name, at]]));
+    row = put.next;
+  }
   return { ranges, end: row };
 }
 
@@ -108,10 +118,9 @@ class InputRows {
     private readonly language: Language,
   ) {}
 
-  figures(): RangeAddress {
+  figures(label = this.input.spec.label[this.language]): RangeAddress {
     const { spec, value, places } = this.input;
     const top = this.next;
-    const label = spec.label[this.language];
     if (spec.kind !== 'percentages' || places.length === 0) {
       const shows = typeof value === 'object' ? '' : Number(value);
       // Several places contradict each other, or the problem is in the one cell that the copy will show.

@@ -4,7 +4,7 @@
  */
 import type { Indicator, Rubric } from './indicator';
 import { fromNumber, subtract, toNearestDouble } from './rational';
-import type { Scorecard, ScorecardLine } from './scorecard';
+import type { OfficeWeight, Scorecard, ScorecardLine } from './scorecard';
 import { scorecard } from './scorecard';
 import type { Bilingual, InputSpec, InputValue } from './types';
 
@@ -25,6 +25,7 @@ export interface ComparedLine {
 export function compareCards(
   here: Scorecard,
   there: Rubric,
+  officeWeight?: OfficeWeight,
 ): { readonly there: Scorecard; readonly lines: readonly ComparedLine[] } {
   const ours = here.groups.flatMap(({ lines }) => lines);
   const ourLine = ({ code }: Indicator) => ours.find(({ indicator }) => indicator.code === code);
@@ -36,6 +37,7 @@ export function compareCards(
       return indicator.inputs.map((spec) => (line ? carried(line, indicator, spec) : null));
     },
     (indicator) => ourLine(indicator)?.partOfYear ?? null,
+    officeWeight,
   );
   const theirs = other.groups.flatMap(({ lines }) => lines);
   const lines = ours.map((line) =>

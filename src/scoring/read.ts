@@ -46,6 +46,8 @@ export function readFigure(spec: InputSpec, input: number): Rational | ScoringEr
       if (compare(read, ZERO) < 0 || compare(read, HUNDRED) > 0) return wrong.outOfRange(spec, 0, 100);
       return read;
     default:
+      if (spec.max !== undefined && compare(read, fromNumber(spec.max)) > 0)
+        return wrong.outOfRange(spec, 0, spec.max);
       return compare(read, ZERO) < 0 ? wrong.negative(spec) : read;
   }
 }

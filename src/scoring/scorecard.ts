@@ -1,7 +1,8 @@
 /**
  * The scorecard of one unit: every sheet of a rubric with its level, score and weight, in the groups of the document,
  * and the total of each group. A total speaks of the lines that count: the sheet has criteria, is this unit's, and its
- * weight is known. A sheet with criteria but no weight (all but one of 2561) is scored, left out of the total and named.
+ * weight is known, from the document or else the office's own. A sheet with criteria but no weight (all but one of 2561,
+ * where the office gives none) is scored, left out of the total and named.
  */
 import { weighted } from './figures';
 import type { Indicator, Rubric } from './indicator';
@@ -25,6 +26,8 @@ export interface ScorecardLine {
   /** `null` where the sheet is not this unit's. */
   readonly gap: Gap | null;
   readonly weightPercent: number | null;
+  /** The weight is not the document's but the office's own. */
+  readonly isOfficeWeight: boolean;
   /** Exactly what `=score*weight/100` gives in Excel; `null` without a score or a weight. */
   readonly weighted: number | null;
   /** Why the level is none of the year yet: its result is that of a part of it. `null` too where there is no level. */
@@ -44,6 +47,8 @@ export interface GroupTotal {
   readonly soFar: number | null;
   /** Codes of the sheets that have criteria and are this unit's, but carry no weight. */
   readonly withoutWeight: readonly string[];
+  /** Codes of the sheets whose weights are the office's own. */
+  readonly officeWeight: readonly string[];
   /** Codes of the sheets in the total whose results are those of a part of the year. */
   readonly partOfYear: readonly string[];
 }
@@ -60,6 +65,11 @@ export type InputsOf = (indicator: Indicator) => readonly InputValue[];
 /** In which words the workbook says that a result is that of a part of the year. */
 export type PartOfYear = (indicator: Indicator) => Bilingual | null;
 
+/** The office's own weight of a sheet; asked where the rubric has none. */
+export type OfficeWeight = (indicator: Indicator) => number | null;
+
+const NO_WEIGHT: OfficeWeight = () => null;
+
 const WHOLE_YEAR: PartOfYear = () => null;
 
 /** A line that has a score and a weight. */
@@ -73,12 +83,13 @@ export function scorecard(
   unit: ScorecardUnit,
   inputsOf: InputsOf,
   partOfYear: PartOfYear = WHOLE_YEAR,
+  officeWeight: OfficeWeight = NO_WEIGHT,
 ): Scorecard {
   const byGroup = new Map<string, { readonly group: Bilingual; readonly lines: ScorecardLine[] }>();
   for (const indicator of rubric.indicators) {
     const { group } = indicator;
     const entry = byGroup.get(group.th) ?? { group, lines: [] };
-    entry.lines.push(lineOf(indicator, unit, inputsOf, partOfYear));
+    entry.lines.push(lineOf(indicator, unit, inputsOf, partOfYear, officeWeight));
     byGroup.set(group.th, entry);
   }
   return { rubric, unit, groups: [...byGroup.values()].map(({ group, lines }) => totalOf(group, lines)) };
@@ -94,8 +105,10 @@ function lineOf(
   unit: ScorecardUnit,
   inputsOf: InputsOf,
   partOfYear: PartOfYear,
+  officeWeight: OfficeWeight,
 ): ScorecardLine {
-  const { weightPercent } = indicator;
+  const own = indicator.weightPercent === null ? officeWeight(indicator) : null;
+  const weightPercent = indicator.weightPercent ?? own;
   const others = applicability(indicator, { kind: unit.kind, province: unit.code.slice(0, 2) });
   const given = inputsOf(indicator);
   const blanks = Array.from({ length: Math.max(0, indicator.inputs.length - given.length) }, () => null);
@@ -107,6 +120,7 @@ function lineOf(
     outcome,
     gap: others ? null : gap(indicator, inputs),
     weightPercent,
+    isOfficeWeight: own !== null,
     weighted: hasScore(outcome) && weightPercent !== null ? (outcome.score * weightPercent) / 100 : null,
     partOfYear: outcome.state === 'scored' ? partOfYear(indicator) : null,
   };
@@ -127,6 +141,7 @@ function totalOf(group: Bilingual, lines: readonly ScorecardLine[]): GroupTotal 
     total: counted.length === counting.length ? soFar : null,
     soFar,
     withoutWeight: codesOf(mayCount.filter(({ weightPercent }) => weightPercent === null)),
+    officeWeight: codesOf(counting.filter(({ isOfficeWeight }) => isOfficeWeight)),
     partOfYear: codesOf(counted.filter((line) => line.partOfYear !== null)),
   };
 }

@@ -25,7 +25,7 @@ export interface InputSpec {
   /** A target or base given beforehand, or a result that somebody reports. */
   readonly role: 'given' | 'reported';
   readonly optional: boolean;
-  /** Highest value of `steps`. */
+  /** Highest value of `steps`, or of an amount that has one. */
   readonly max?: number;
 }
 

@@ -108,6 +108,30 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
 });
 
 const SALES = /รายได้จากการจำหน่าย/;
+
+test('a weight that the document does not give is typed there, kept, and shown as the office’s own', async () => {
+  const pane = await toCard([otop, groups]);
+  const { card, user, workbook, t } = pane;
+  const section = within(await group('ภารกิจพื้นฐาน'));
+  const poverty = section.getByRole('button', { name: /ยากจน/ });
+  expect(poverty).toHaveTextContent(card.line.noWeight);
+  await user.click(poverty);
+  const label = 'น้ำหนัก (ร้อยละ)';
+  expect(screen.getByText(card.inputs.weightHelp)).toBeVisible();
+  await type(pane, label, '130');
+  expect(screen.getByText(/ต้องอยู่ระหว่าง 0 ถึง 100/)).toBeVisible();
+  await type(pane, label, '๓๐');
+  expect(section.getByText(card.group.partly(20, 50))).toBeVisible();
+  await user.click(screen.getByRole('button', { name: card.trial.save }));
+  await pane.heading(t.preview.heading);
+  await user.click(await screen.findByRole('button', { name: /^เขียน/ }));
+  await pane.heading(t.done.heading);
+  expect(workbook.applied).toHaveLength(1);
+  await pane.press(t.done.back.scorecard);
+  const kept = within(await group('ภารกิจพื้นฐาน'));
+  expect(kept.getByRole('button', { name: /ยากจน/ })).toHaveTextContent(card.line.officeWeight(30));
+  expect(kept.getByText(card.group.officeWeight('3'))).toBeVisible();
+});
 const ACTUAL = 'ยอดจำหน่าย OTOP ปีงบประมาณ 2561';
 const FUNCTIONAL = 'ภารกิจพื้นฐาน';
 

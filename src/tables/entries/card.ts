@@ -2,6 +2,7 @@
 import type { Bilingual, Indicator, InputValue, Rubric } from '../../scoring';
 import { scorecard, type Scorecard, type ScorecardUnit } from '../../scoring/scorecard';
 import type { Gathered } from './types';
+import { WEIGHT } from './weights';
 
 /** What is tried out in place of an input; `undefined`: nothing is. */
 export type Tried = (indicator: Indicator, input: string) => InputValue | undefined;
@@ -28,6 +29,11 @@ export function gatheredCard(
     (indicator) => {
       const found = byCode.get(indicator.code);
       return found ? partOfYearOf(found, tried) : null;
+    },
+    (indicator) => {
+      const value = tried(indicator, WEIGHT.name);
+      const weight = value === undefined ? byCode.get(indicator.code)?.weight?.value : value;
+      return typeof weight === 'number' ? weight : null;
     },
   );
 }

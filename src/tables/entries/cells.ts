@@ -11,9 +11,11 @@ import {
 import { isError, type CellValue } from '../../sheet/snapshot';
 import { normalise, parseNumber, parseTick } from '../../thai';
 import { dayOf } from '../../thai/days';
+import { isError as isWrong, readFigure as readExact } from '../../scoring/read';
 import { headerKey } from '../text';
 import { cannot } from './messages';
 import { readUnit } from './units';
+import { takesWeight, WEIGHT } from './weights';
 
 export type Read<T> = { readonly value: T } | { readonly problem: Bilingual };
 
@@ -40,7 +42,15 @@ export function readFigure(value: CellValue): Read<number | null> {
 }
 
 export function readInput(spec: InputSpec, value: CellValue): Read<number | boolean | null> {
-  return spec.kind === 'tick' ? readTick(value) : readFigure(value);
+  if (spec.kind === 'tick') return readTick(value);
+  const read = readFigure(value);
+  return spec === WEIGHT && 'value' in read && read.value !== null ? readWeight(read.value) : read;
+}
+
+/** No sheet scores it, so what it may be is looked at here. */
+function readWeight(value: number): Read<number> {
+  const read = readExact(WEIGHT, value);
+  return isWrong(read) ? { problem: read.message } : { value };
 }
 
 export function readRubric(value: CellValue): Read<Rubric> {
@@ -84,11 +94,18 @@ function nameOrTyped(typed: string): Bilingual {
   return known.find(({ code }) => code === typed)?.name ?? { th: typed, en: typed };
 }
 
+const WEIGHT_WORDS: ReadonlySet<string> = new Set(
+  [WEIGHT.name, WEIGHT.label.th, WEIGHT.label.en, 'น้ำหนัก', 'ค่าน้ำหนัก', 'น้ำหนักร้อยละ', 'น้ำหนัก (%)'].map(
+    headerKey,
+  ),
+);
+
 /** By the name formulas use, or by its label; may be left out where the sheet has only one. */
 export function readInputName(indicator: Indicator, value: CellValue): Read<InputSpec> {
   const { inputs } = indicator;
   const key = headerKey(textOf(value));
   const [only] = inputs;
+  if (takesWeight(indicator) && WEIGHT_WORDS.has(key)) return { value: WEIGHT };
   if (key === '' && only && inputs.length === 1) return { value: only };
   if (key === '') return { problem: cannot.blank.input };
   const found = inputs.find(({ name, label }) =>

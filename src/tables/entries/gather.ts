@@ -15,6 +15,7 @@ import { cannot } from './messages';
 import { resultCells } from './resultsSheet';
 import { figureAt, withKnownYear } from './tableFigures';
 import { inOrder } from './units';
+import { takesWeight, WEIGHT, weightUnit } from './weights';
 import type { Entries, EntryRow, Gathered, GatheredInput, Place, UnitEvidence } from './types';
 
 /** Every unit that a table, an entry or a document speaks of, and the provinces of their districts. */
@@ -65,8 +66,14 @@ export function gatherInputs(
           ) ??
           input(spec, null, 'none', [], null),
       ),
+      ...(takesWeight(indicator) ? { weight: weightOf(entries, indicator, unit) } : {}),
     };
   });
+}
+
+function weightOf(entries: Entries, indicator: Indicator, unit: ScorecardUnit): GatheredInput {
+  const of = weightUnit(entries, indicator, unit);
+  return fromEntries(entries, indicator, WEIGHT, of) ?? input(WEIGHT, null, 'none', [], null);
 }
 
 function input(

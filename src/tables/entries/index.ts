@@ -6,3 +6,4 @@ export { askedSteps, evidenceOf, type AskedStep } from './evidence';
 export { gatherInputs, typedSteps, unitsOf } from './gather';
 export { readEntries } from './read';
 export { unitText, unitWithCode } from './units';
+export { officeWeights, takesWeight, WEIGHT, weightUnit } from './weights';

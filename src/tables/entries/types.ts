@@ -59,6 +59,8 @@ export interface Gathered {
   readonly indicator: Indicator;
   /** In the order of `indicator.inputs`. */
   readonly inputs: readonly GatheredInput[];
+  /** The office's own weight, where the document gives none. */
+  readonly weight?: GatheredInput;
 }
 
 /** One row of an input sheet, or one item of a list input. */

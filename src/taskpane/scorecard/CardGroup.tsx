@@ -8,6 +8,7 @@ import { useMessages, usePick } from '../language';
 import type { PaneActions } from '../usePane';
 import type { Drafts, Trial } from './drafts';
 import { LineItem } from './LineItem';
+import { OfficeWeights } from './OfficeWeights';
 import { PartOfYear } from './PartOfYear';
 import { useTexts } from './texts';
 
@@ -79,6 +80,7 @@ function Total({ group, written }: Pick<CardGroupProps, 'group' | 'written'>) {
         </span>
       )}
       <PartOfYear group={group} className="kpi-group-note" />
+      <OfficeWeights group={group} className="kpi-group-note" />
       <Standing group={group} />
     </>
   );

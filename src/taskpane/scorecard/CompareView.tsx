@@ -3,6 +3,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { rubrics, type Rubric } from '../../scoring';
 import { compareCards } from '../../scoring/compare';
+import { officeWeights } from '../../tables/entries';
 import { usePick } from '../language';
 import type { PaneActions } from '../usePane';
 import { countTurns } from './compare/difference';
@@ -57,7 +58,11 @@ function nearest(others: readonly Rubric[], { fiscalYear }: Rubric): Rubric | nu
 function Compared({ data, selection, model, actions, there }: CardViewProps & { there: Rubric }) {
   const texts = useTexts();
   const { card, rubric, units }: CardData = data;
-  const compared = useMemo(() => compareCards(card, there), [card, there]);
+  const { entries } = data;
+  const compared = useMemo(
+    () => compareCards(card, there, officeWeights(entries, card.unit)),
+    [card, there, entries],
+  );
   const { gains, loses, same, notComparable } = countTurns(compared.lines);
   return (
     <>

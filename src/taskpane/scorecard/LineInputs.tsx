@@ -7,7 +7,7 @@ import { useMessages, usePick } from '../language';
 import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneActions } from '../usePane';
 import { draftKey } from './data';
-import { isAsWritten, type Drafts } from './drafts';
+import { isAsWritten, typedInputs, type Drafts } from './drafts';
 import { LineField } from './LineFields';
 import { useTexts } from './texts';
 
@@ -22,12 +22,13 @@ export interface LineInputsProps {
 
 export function LineInputs({ gathered, drafts, onTry, jump }: LineInputsProps) {
   const texts = useTexts();
-  if (gathered.inputs.length === 0) return <p className="kpi-quiet">{texts.inputs.none}</p>;
+  const inputs = typedInputs(gathered);
+  if (inputs.length === 0) return <p className="kpi-quiet">{texts.inputs.none}</p>;
   return (
     <section className="kpi-inputs" aria-label={texts.inputs.heading}>
       <h3 className="kpi-title">{texts.inputs.heading}</h3>
       <p className="kpi-small">{texts.inputs.help}</p>
-      {gathered.inputs.map((input) => {
+      {inputs.map((input) => {
         const draft = drafts?.[draftKey(gathered.indicator.code, input.spec.name)];
         const isTrial = draft !== undefined && !isAsWritten(input, draft);
         return (
@@ -36,7 +37,12 @@ export function LineInputs({ gathered, drafts, onTry, jump }: LineInputsProps) {
             input={input}
             value={draft === undefined ? input.value : draft}
             onTry={(value) => onTry(input, value)}
-            hint={<Origin input={input} isTrial={isTrial} jump={jump} />}
+            hint={
+              <>
+                <Origin input={input} isTrial={isTrial} jump={jump} />
+                {input === gathered.weight && <span className="kpi-label">{texts.inputs.weightHelp}</span>}
+              </>
+            }
           />
         );
       })}

@@ -167,12 +167,15 @@ function Distance({ line: { outcome, gap, indicator } }: { line: ScorecardLine }
   );
 }
 
-function Weight({ line: { outcome, weightPercent, weighted } }: { line: ScorecardLine }) {
+function Weight({ line: { outcome, weightPercent, isOfficeWeight, weighted } }: { line: ScorecardLine }) {
   const texts = useTexts();
+  const { noWeight, officeWeight, weight } = texts.line;
   if (outcome.state === 'noCriteria' || outcome.state === 'notApplicable') return null;
   return (
     <span className="kpi-line-detail kpi-line-weight">
-      <span>{weightPercent === null ? texts.line.noWeight : texts.line.weight(weightPercent)}</span>
+      <span>
+        {weightPercent === null ? noWeight : (isOfficeWeight ? officeWeight : weight)(weightPercent)}
+      </span>
       {weighted !== null && <span>{texts.line.weighted(formatScore(weighted))}</span>}
     </span>
   );

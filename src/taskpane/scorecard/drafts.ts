@@ -12,11 +12,17 @@ export interface Trial {
   readonly value: InputValue;
 }
 
+/** Whatever of an indicator can be typed: its figures, and the weight that the document does not give. */
+export function typedInputs({ inputs, weight }: Gathered): readonly GatheredInput[] {
+  return weight ? [...inputs, weight] : inputs;
+}
+
 /** What is tried out and not in the workbook; what was saved meanwhile is no trial any more. */
 export function trialsOf(gathered: readonly Gathered[], drafts: Drafts | undefined): readonly Trial[] {
   if (!drafts) return [];
-  return gathered.flatMap(({ indicator: { code }, inputs }) =>
-    inputs.flatMap((input) => {
+  return gathered.flatMap((one) =>
+    typedInputs(one).flatMap((input) => {
+      const { code } = one.indicator;
       const value = drafts[draftKey(code, input.spec.name)];
       return value === undefined || isAsWritten(input, value) ? [] : [{ indicator: code, input, value }];
     }),
@@ -44,8 +50,10 @@ export type Bases = Map<string, string>;
  */
 export function standing(gathered: readonly Gathered[], drafts: Drafts, bases: Bases): Drafts {
   const now = new Map(
-    gathered.flatMap(({ indicator: { code }, inputs }) =>
-      inputs.map((input) => [draftKey(code, input.spec.name), stateOf(input)] as const),
+    gathered.flatMap((one) =>
+      typedInputs(one).map(
+        (input) => [draftKey(one.indicator.code, input.spec.name), stateOf(input)] as const,
+      ),
     ),
   );
   for (const key of bases.keys()) if (!(key in drafts)) bases.delete(key);

@@ -5,6 +5,7 @@ import { formatScore } from '../../../i18n';
 import type { Scorecard } from '../../../scoring/scorecard';
 import { useMessages, usePick } from '../../language';
 import { Bar } from '../Bar';
+import { OfficeWeights } from '../OfficeWeights';
 import { PartOfYear } from '../PartOfYear';
 import { columnName } from './HeatMap';
 import { figureOf, groupIn, isPartOfYear, lineIn, sorted, type Column } from './table';
@@ -30,6 +31,8 @@ export function Ranking({ cards, columns, open }: RankingProps) {
   if (!column) return null;
   const ranked = sorted(cards, column, true).filter((card) => figureOf(card, column) !== null);
   const more = Math.min(PAGE, ranked.length - shown);
+  const groups = column.kind === 'total' ? ranked.map((card) => groupIn(card, column.group)) : [];
+  const weighed = groups.find((group) => (group?.officeWeight.length ?? 0) > 0);
   return (
     <section className="kpi-section">
       <h2 className="kpi-h2">{texts.rankHeading}</h2>
@@ -43,6 +46,11 @@ export function Ranking({ cards, columns, open }: RankingProps) {
         </Select>
       </Field>
       {column.kind === 'indicator' && <p className="kpi-quiet">{texts.distanceHelp}</p>}
+      {weighed && (
+        <p className="kpi-small">
+          <OfficeWeights group={weighed} />
+        </p>
+      )}
       {ranked.length === 0 && <p className="kpi-quiet">{texts.noScores}</p>}
       <ol className="kpi-rows">
         {ranked.slice(0, shown).map((card, i) => (
