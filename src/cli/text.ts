@@ -5,7 +5,14 @@ import { cliTexts } from '../i18n/cli';
 import type { CliTexts } from '../i18n/cli';
 import { findIndicator } from '../scoring';
 import { formatRange } from '../sheet/address';
-import { openQuestions, questionText, readingsOf, type ScoredRow, type ScoredTable } from '../tables';
+import {
+  coverageOf,
+  openQuestions,
+  questionText,
+  readingsOf,
+  type ScoredRow,
+  type ScoredTable,
+} from '../tables';
 import type { Column } from './layout';
 import { layOut } from './layout';
 import { hasResults } from './scoring';
@@ -75,7 +82,7 @@ function runs(rows: readonly number[]): string {
 }
 
 /** A note that stands on every scored row is said once. */
-function notes(rows: readonly ScoredRow[], texts: CliTexts, language: Language): readonly string[] {
+function notes({ table, rows }: ScoredTable, texts: CliTexts, language: Language): readonly string[] {
   const places = new Map<string, number[]>();
   const add = (text: string, row: ScoredRow): void => {
     const at = places.get(text);
@@ -86,6 +93,8 @@ function notes(rows: readonly ScoredRow[], texts: CliTexts, language: Language):
   for (const row of rows) {
     const { outcome } = row;
     if (outcome.state === 'error') add(outcome.error.message[language], row);
+    const covers = coverageOf(table, row.row);
+    if (covers) add(covers[language], row);
     if (!('explanation' in outcome)) continue;
     scored++;
     for (const note of outcome.explanation.notes) add(note[language], row);
@@ -114,7 +123,7 @@ function tableText(scored: ScoredTable, language: Language): string {
   const done = rows.filter(({ outcome }) =>
     ['scored', 'exempt', 'cumulative', 'soFar'].includes(outcome.state),
   ).length;
-  return [title, body, ...said, texts.counted(done, rows.length), ...notes(rows, texts, language), ''].join(
+  return [title, body, ...said, texts.counted(done, rows.length), ...notes(scored, texts, language), ''].join(
     '\n',
   );
 }

@@ -214,13 +214,18 @@ class InputRows {
     shows: CellValue,
     source: GatheredInput['source'] = this.input.source,
   ): CellAddress {
-    const { spec, problem, places, sum } = this.input;
+    const { spec, problem, places, covers, sum } = this.input;
     const row = this.next;
     this.draft.put(row, LABEL, label, BODY);
     this.draft.put(row, COUNTED, source === 'evidence' ? null : spec.unit[this.language] || null, BODY);
     this.draft.formula(row, VALUE, formula, shows, { ...BODY, numberFormat: numberFormat(spec) });
     const said = problem && places.length > 1 && spec.kind !== 'percentages' ? 'contradicted' : source;
-    if (!sum) this.draft.put(row, SOURCE, this.texts.source[said], BODY);
+    const from = this.texts.source[said];
+    if (covers) {
+      // As a formula, by which an earlier sheet knows it for its own.
+      const words = `${from}: ${covers[this.language]}`;
+      this.draft.formula(row, SOURCE, `="${words}"`, words, BODY);
+    } else if (!sum) this.draft.put(row, SOURCE, from, BODY);
     this.next += 1;
     return { row, column: VALUE };
   }

@@ -19,3 +19,4 @@ export {
 } from './score';
 export { readSettings, writeSettings, type AcceptedFinding, type Settings } from './settings';
 export { RESULTS_TITLE, withoutPartOfYear } from './text';
+export { coverageOf } from './totals';

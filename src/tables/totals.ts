@@ -1,8 +1,10 @@
 /**
- * Which province a total row stands for. A row that is named as the province is the province; a total row is it where
- * there is none, provided that what stands in the table is districts of that one province.
+ * Which province a total row stands for, and how much of it. A row that is named as the province is the province; a total
+ * row is it where there is none, provided that what stands in the table is districts of that one province.
  */
-import type { TableRow } from './types';
+import type { Bilingual } from '../scoring';
+import { districts } from '../thai';
+import type { TableRow, TargetTable } from './types';
 import type { Units } from './units';
 
 export function settleTotals(rows: TableRow[], units: Units): void {
@@ -25,6 +27,22 @@ export function settleTotals(rows: TableRow[], units: Units): void {
     taken.add(code);
     rows[index] = { ...row, code };
   }
+}
+
+/** That a total stands for its province although the table lists only some of its districts; `null` otherwise. */
+export function coverageOf({ rows }: Pick<TargetTable, 'rows'>, { kind, code }: TableRow): Bilingual | null {
+  if (kind !== 'total' || code === null) return null;
+  const listed = new Set(rows.flatMap((row) => (isDistrictOf(row, code) ? [row.code] : []))).size;
+  const all = districts(code).length;
+  if (listed >= all) return null;
+  return {
+    th: `แถวรวมของตารางที่มี ${listed} จาก ${all} อำเภอ`,
+    en: `the total of a table with ${listed} of ${all} districts`,
+  };
+}
+
+function isDistrictOf({ kind, code }: TableRow, province: string): boolean {
+  return kind === 'district' && code !== null && code.startsWith(province);
 }
 
 /** Those whose districts stand in these rows. */

@@ -7,6 +7,7 @@ import type { Indicator, InputSpec, InputValue, Rubric } from '../../scoring';
 import type { ScorecardUnit } from '../../scoring/scorecard';
 import { cellRange, formatCell, type CellAddress } from '../../sheet/address';
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
+import { coverageOf } from '../totals';
 import type { TableRow, TargetTable } from '../types';
 import { sumOfDistricts } from './districtSums';
 import { evidenceOf } from './evidence';
@@ -151,9 +152,10 @@ function fromTables(
     own
       .filter(({ kind }) => !isNamed || kind !== 'total')
       .flatMap((row) =>
-        cellsOf(workbook, table, row, indicator, spec).map((place) =>
-          figureAt(table, findSheet(workbook, table.sheet), indicator, spec, { ...place, row }),
-        ),
+        cellsOf(workbook, table, row, indicator, spec).map((place) => ({
+          ...figureAt(table, findSheet(workbook, table.sheet), indicator, spec, { ...place, row }),
+          covers: coverageOf(table, row),
+        })),
       ),
   );
   const [first] = found;
@@ -165,13 +167,14 @@ function fromTables(
     filled.find((one) => one.problem !== null)?.problem ??
     (agree ? null : cannot.tables(filled.map(({ sheet, cell }) => `${sheet}!${formatCell(cell)}`)));
   const places = (agree ? [used] : filled).map(({ sheet, cell }) => ({ sheet, range: cellRange(cell) }));
-  const { derived, soFar } = used;
+  const { derived, soFar, covers } = used;
   const waiting = filled.some((one) => one.waiting);
   return {
     ...input(spec, problem ? null : used.value, 'table', places, problem),
     ...(derived && agree ? { derived } : {}),
     ...(waiting ? { waiting } : {}),
     ...(soFar ? { soFar } : {}),
+    ...(covers ? { covers } : {}),
   };
 }
 

@@ -28,6 +28,8 @@ export interface GatheredInput {
   readonly waiting?: true;
   /** The value is that of a part of the year: no level from it is final. */
   readonly soFar?: Bilingual;
+  /** The value is that of a total row whose table lists only some districts of the province. */
+  readonly covers?: Bilingual;
   /** The value is the sum over districts, because no row speaks of their province. */
   readonly sum?: DistrictSum;
 }

@@ -57,7 +57,7 @@ interface OriginProps {
 }
 
 /** Where a figure stands in the workbook, or that it stands nowhere yet. */
-function Origin({ input: { value, source, places, problem, sum }, isTrial, jump }: OriginProps) {
+function Origin({ input: { value, source, places, problem, covers, sum }, isTrial, jump }: OriginProps) {
   const t = useMessages();
   const texts = useTexts();
   const pick = usePick();
@@ -68,7 +68,10 @@ function Origin({ input: { value, source, places, problem, sum }, isTrial, jump 
       {isTrial ? (
         <span className="kpi-label kpi-trial-text">{texts.inputs.trial(inputText(value, t))}</span>
       ) : (
-        <span>{sum ? texts.inputs.sum(sum.counted, sum.of) : texts.inputs.from[source]} </span>
+        <span>
+          {sum ? texts.inputs.sum(sum.counted, sum.of) : texts.inputs.from[source]}
+          {covers && ` (${pick(covers)})`}{' '}
+        </span>
       )}
       {shown.map(({ sheet, range }, i) => (
         <span key={`${sheet} ${formatRange(range)}`}>

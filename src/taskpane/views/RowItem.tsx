@@ -11,7 +11,7 @@ import {
 import { useId } from 'react';
 import { formatScore, type Messages } from '../../i18n';
 import type { Bilingual, Gap } from '../../scoring';
-import type { ScoredRow } from '../../tables';
+import { coverageOf, type ScoredRow } from '../../tables';
 import { questionText } from '../../tables/questions/messages';
 import { useMessages, usePick } from '../language';
 import type { TableModel } from '../model';
@@ -31,7 +31,8 @@ export function RowItem({ row, model, open, toggle, jump }: RowItemProps) {
   const t = useMessages();
   const pick = usePick();
   const region = useId();
-  const detail = detailText(row, t, pick);
+  const covers = coverageOf(model.table, row.row);
+  const detail = [detailText(row, t, pick), covers && pick(covers)].filter(Boolean).join(' · ');
   const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
   return (
     <li className="kpi-row">

@@ -18,6 +18,8 @@ const roundedTargets: Rows = planted(otop, {
   F4: 240001.2,
 });
 
+const TOTAL_NAMES = ['รวมทั้งจังหวัด', 'รวมทั้งสิ้น', 'ยอดรวม', 'รวมทั้งหมด', 'รวมจังหวัดบุรีรัมย์'];
+
 testCheck(sumMismatch, {
   valid: [
     { name: 'every column adds up', cells: otop },
@@ -133,6 +135,11 @@ testCheck(sumMismatch, {
       cells: otop.map((row, i) => [...row, ['ผลการดำเนินงาน', 400, 300, 200][i] ?? null]),
       finds: [{ cell: 'G2', severity: 'error', message: /100 too low/ }],
     },
+    ...TOTAL_NAMES.map((total) => ({
+      name: `a total named ${total}`,
+      cells: planted(capital, { B14: total, F14: 250 }),
+      finds: [{ cell: 'F14', severity: 'error' as const, message: /2 too low/, fixed: { F14: 252 } }],
+    })),
     {
       name: 'a subtotal',
       cells: [
