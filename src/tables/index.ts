@@ -2,6 +2,7 @@
 export * from './types';
 export * from './questions/types';
 export { answerText, questionText, readingsOf, readingText, waitingText } from './questions/messages';
+export { counterpartOf } from './questions/counts';
 export { countsTheRest, factorsOf, openQuestions, soFarOf } from './questions/read';
 export { figureColumns, isCumulative, type FigureColumns } from './inputs';
 export { recogniseSteps, recogniseTables, type Recognised, type RecognitionMemory } from './recognise';

@@ -15,7 +15,7 @@ import { framesOf, headersOf, type Frame } from './header';
 import { questionsOf } from './questions/ask';
 import type { Title } from './questions/year';
 import { readRows, type Rows } from './rows';
-import { headerKey, RESULTS_TITLE } from './text';
+import { RESULTS_TITLE } from './text';
 import type { TableChoice, TargetTable, UnrecognisedTable } from './types';
 import { createUnits, type Units } from './units';
 
@@ -197,10 +197,8 @@ function asked(
 }
 
 const NOTE_ROWS = 6;
-/** A date beside a signature is no date of the figures. */
-const OF_FIGURES = /ข้อมูล|ผล|ยอด|สะสม|data|result|asof/;
 
-/** Lines below the table that speak of its figures, up to where other figures stand. */
+/** Lines below the table, up to where other figures stand. */
 function notesBelow({ grid, anchors }: Place, frame: Frame, bottom: number): Title[] {
   const notes: Title[] = [];
   const end = Math.min(grid.bottom, bottom + NOTE_ROWS);
@@ -209,7 +207,7 @@ function notesBelow({ grid, anchors }: Place, frame: Frame, bottom: number): Tit
     for (let column = grid.left; column <= frame.right; column++) {
       if (isFigure(grid.at(row, column))) return notes;
       const text = grid.text(row, column).slice(0, LONGEST_TITLE);
-      if (OF_FIGURES.test(headerKey(text))) notes.push({ text, cell: { row, column } });
+      if (text !== '') notes.push({ text, cell: { row, column } });
     }
   }
   return notes;

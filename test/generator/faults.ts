@@ -192,6 +192,36 @@ const cells: readonly Planter[] = [
     },
   },
   {
+    check: 'rounded-unit',
+    wish: () => ({ features: { ...plainFigures, results: true } }),
+    plant: (made, random) => {
+      const bases = spots(made, { kinds: ['otop'], keys: ['base'], least: 1_000_000 });
+      const spot = one(random, bases);
+      const actual = spot?.table.columns.find(({ key }) => key === 'actual');
+      if (!spot || !actual) return null;
+      const { sheet, cell, column, table } = spot;
+      for (const row of table.rows) {
+        const { value } = sheet.at({ row: row.row, column: cell.column });
+        if (typeof value === 'number') sheet.put(row.row, cell.column, Math.round(value / 10_000) / 100);
+      }
+      const header = String(sheet.at(column.header).value).replace(/\s*\(บาท\)/, '');
+      sheet.put(column.header.row, column.header.column, `${header} (ล้านบาท)`);
+      const header2 = String(sheet.at(actual.header).value).replace(/\s*\(บาท\)/, '');
+      sheet.put(actual.header.row, actual.header.column, `${header2} (บาท)`);
+      // The highest level's growth to the baht, of a base that hides up to 5,000 baht.
+      sheet.put(cell.row, actual.column, Math.round(sheet.number(cell) * 100) * 12_000);
+      return { sheet: sheet.name, cells: [cell], before: [] };
+    },
+  },
+  {
+    check: 'row-disagrees',
+    wish: () => ({ features: { formulas: true, scores: 'nests', results: true } }),
+    plant: (made, random) => {
+      const spot = one(random, spots(made, { keys: ['percent'], formulas: true }));
+      return spot && overwrite(spot.sheet, spot.cell, spot.value + random.int(2, 9));
+    },
+  },
+  {
     check: 'year-mix-up',
     wish: () => ({ features: { titles: true } }),
     plant: (made, random) => {

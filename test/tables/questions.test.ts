@@ -127,6 +127,16 @@ describe('what the results of a poverty table count', () => {
     expect(table?.questions).toMatchObject([{ kind: 'counts', answer: 'gotOut', settledBy: 'figures' }]);
     expect(levelOf(row)).toBe(GOT_OUT);
     expect(kinds(read({ ...layout, figures: [48, 36, 40] }).table)).toEqual(['counts']);
+    // Words that they contradict settle nothing.
+    const header = [[POOR, 'ผลงาน (ที่ยังไม่ผ่านเกณฑ์)', 'ร้อยละคงเหลือ']];
+    expect(kinds(read({ ...layout, header }).table)).toEqual(['counts']);
+  });
+
+  test('a note about the column that says the opposite of its header', () => {
+    const layout = poverty([POOR, 'คงเหลือ (ครัวเรือน)']);
+    const notes = ['หมายเหตุ : ช่องคงเหลือ ให้กรอกจำนวนครัวเรือนที่ผ่านเกณฑ์ไปแล้ว'];
+    expect(kinds(read(layout).table)).toEqual([]);
+    expect(kinds(read({ ...layout, notes }).table)).toEqual(['counts']);
   });
 
   test('who got out and who remains side by side: the latter is scored', () => {
@@ -200,7 +210,7 @@ describe('a part of a year is so far, never the year', () => {
     expect(levelOf(row)).toBe(0);
   });
 
-  test.each(['ผลงาน ไตรมาส 4', 'ผลงาน รอบที่ 2', 'ผลงานครึ่งปีหลัง', 'ผลงาน เม.ย. - ก.ย. 61'])(
+  test.each(['ผลงาน ไตรมาส 4', 'ผลงาน รอบที่ 2', 'ผลงานครึ่งปีหลัง', 'ผลงาน เม.ย. - ก.ย. 61', 'ผลงาน ก.ย. 61'])(
     '%s may be the last months alone',
     (header) => {
       const { table, row } = read(otop(header));
@@ -208,6 +218,14 @@ describe('a part of a year is so far, never the year', () => {
       expect(levelOf(row)).toBe('asked');
     },
   );
+
+  test('results cannot be known before their year', () => {
+    const early = otop('ผลงาน', { titles: ['ปีงบประมาณ 2561', 'ข้อมูล ณ วันที่ 30 กันยายน 2560'] });
+    expect(kinds(read(early).table)).toEqual(['period']);
+    // That of the base can.
+    const base = otop('ผลงาน', { titles: ['ปีงบประมาณ 2561', 'ข้อมูลฐาน ณ วันที่ 30 กันยายน 2560'] });
+    expect(kinds(read(base).table)).toEqual([]);
+  });
 });
 
 describe('whose year', () => {

@@ -7,6 +7,7 @@ import { partOverWhole } from './part-over-whole';
 import { provinceSize } from './province-size';
 import { remainingTarget } from './remaining-target';
 import { roundedUnit } from './rounded-unit';
+import { rowDisagrees } from './row-disagrees';
 import { sumMismatch } from './sum-mismatch';
 import { targetPattern } from './target-pattern';
 import { targetPercent } from './target-percent';
@@ -22,4 +23,5 @@ export const arithmeticChecks: readonly Check[] = [
   overviewMismatch,
   provinceSize,
   roundedUnit,
+  rowDisagrees,
 ];

@@ -2,11 +2,11 @@
  * Figures in millions or thousands that were rounded when they were typed: where what the rounding hides decides the level,
  * the level may be another one.
  */
-import { score, type Indicator, type Level } from '../../scoring';
 import { factorsOf, figureColumns, isScored, type TableColumn, type TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
 import { BREATH, cellName, figureAt, rangeAt } from './cells';
-import { add, cellNumber, compare, multiply, subtract, whole, ZERO, type Exact } from './exact';
+import { add, compare, multiply, subtract, whole, ZERO, type Exact } from './exact';
+import { levelEarned } from './percentages';
 
 export const roundedUnit: TableCheck = {
   id: 'rounded-unit',
@@ -72,8 +72,8 @@ function faultOf(
     return typed && multiply(typed, side.factor);
   });
   if (!all || !part || compare(all, given.half) <= 0) return null;
-  const least = levelOf(view.indicator, add(all, given.half), subtract(part, reported.half));
-  const most = levelOf(view.indicator, subtract(all, given.half), add(part, reported.half));
+  const least = levelEarned(view, add(all, given.half), subtract(part, reported.half));
+  const most = levelEarned(view, subtract(all, given.half), add(part, reported.half));
   if (least === null || most === null || least === most) return null;
   const [low, high] = least < most ? [least, most] : [most, least];
   const coarser = given.factor.n >= reported.factor.n ? given : reported;
@@ -85,17 +85,4 @@ function faultOf(
       en: `${cell}: ${row.name} may be anything from level ${low} to ${high}, since the figure is rounded. Type the full amount in baht.`,
     },
   };
-}
-
-function levelOf(indicator: Indicator, given: Exact, reported: Exact): Level | null {
-  const figures = figureColumns(indicator);
-  const values = indicator.inputs.map(({ name }) =>
-    name === figures?.given.input.name
-      ? cellNumber(given)
-      : name === figures?.reported.input.name
-        ? cellNumber(reported)
-        : null,
-  );
-  const outcome = score(indicator, values);
-  return outcome.state === 'scored' ? outcome.level : null;
 }

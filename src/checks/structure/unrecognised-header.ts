@@ -140,7 +140,9 @@ function misspelt(
 function mayBeResults(view: TableView, { column }: TableColumn): boolean {
   const { table, sheet } = view;
   if (view.column('result')) return false;
-  const aims = table.columns.filter(({ role }) => role === 'target' || role === 'levelTarget');
+  const aims = table.columns.filter(
+    ({ role }) => role === 'base' || role === 'target' || role === 'levelTarget',
+  );
   if (aims.length === 0 || aims.some((aim) => aim.column > column)) return false;
   const cells = view.districts.map(({ row }) => valueAt(sheet, { row, column }));
   const filled = cells.filter((value) => value !== null && value !== '');

@@ -7,7 +7,7 @@ import type { Frame, Header } from '../header';
 import { figureColumns } from '../inputs';
 import { headerKey } from '../text';
 import type { TableChoice, TableColumn, TableRow } from '../types';
-import { headerMeaning, lessIsBetter, meaningByFigures, speaksOfTheRest } from './counts';
+import { denies, headerMeaning, lessIsBetter, meaningByFigures, speaksOfTheRest } from './counts';
 import { extentOf } from './period';
 import type { CountsQuestion, PeriodQuestion, TableQuestion, UnitQuestion, YearQuestion } from './types';
 import { unitInTitle, unitOf, type Unit } from './units';
@@ -87,7 +87,7 @@ function doneOf(asking: Asking): CountsQuestion | null {
 }
 
 function remainingOf(asking: Asking): CountsQuestion | null {
-  const { grid, rows, headers, columns, choice } = asking;
+  const { grid, rows, headers, columns, notes, choice } = asking;
   const pair = headersAt(asking);
   if (!pair?.result) return null;
   const { given, result } = pair;
@@ -97,8 +97,15 @@ function remainingOf(asking: Asking): CountsQuestion | null {
   const isWhole = headerMeaning(given) !== 'gotOut';
   const said = isWhole ? headerMeaning(result) : null;
   const columnsRead = { grid, rows, headers, columns, given: given.column, result: result.column };
-  const byFigures = said === null && isWhole ? meaningByFigures(columnsRead) : null;
-  const state = settled(answered(choice, 'counts', words, answers), said, byFigures);
+  const byFigures = isWhole ? meaningByFigures(columnsRead) : null;
+  // Words that a note, or the percentages beside them in every row, contradict settle nothing.
+  const isDenied = said !== null && notes.some(({ text }) => denies(text, said));
+  const agreed = !isDenied && (said === null || byFigures === null || said === byFigures);
+  const state = settled(
+    answered(choice, 'counts', words, answers),
+    agreed ? said : null,
+    agreed ? byFigures : null,
+  );
   // Nothing to say of what stands there plainly.
   if (state.answer === 'remaining' && state.settledBy === 'words') return null;
   return { kind: 'counts', words, cell: cellOf(asking, result), answers, ...state };
@@ -112,6 +119,8 @@ function cellOf({ grid, frame }: Asking, { column }: Header): CellAddress {
 
 const OTHER_FIGURES = /เป้า|ฐานข้อมูล|target|baseline/;
 const RESULTS = /ผล|result|actual/;
+/** A date beside a signature is no date of the figures. */
+const OF_FIGURES = /ข้อมูล|ผล|ยอด|สะสม|data|result|asof/;
 
 function periodOf(asking: Asking): PeriodQuestion | null {
   const { indicator, columns, headers, titles, notes, sheet, choice } = asking;
@@ -127,7 +136,7 @@ function periodOf(asking: Asking): PeriodQuestion | null {
   const sources: readonly (readonly Title[])[] = [
     [{ text: result.joined, cell: cellOf(asking, result) }],
     ofResults,
-    notes,
+    notes.filter(({ text }) => OF_FIGURES.test(headerKey(text))),
     [{ text: sheet, cell: null }],
   ];
   for (const source of sources) {

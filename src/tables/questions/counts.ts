@@ -11,7 +11,7 @@ import { headerKey } from '../text';
 import type { TableColumn, TableRow } from '../types';
 import { GOT_OUT, NOT_DONE, STILL_THERE } from './words';
 
-type Meaning = 'remaining' | 'gotOut' | null;
+type Meaning = 'remaining' | 'gotOut';
 
 /** A share that must not be exceeded: what is counted is what is left of the whole. */
 export function lessIsBetter({ measure, levels }: Indicator): boolean {
@@ -21,24 +21,46 @@ export function lessIsBetter({ measure, levels }: Indicator): boolean {
   );
 }
 
-/** `null`: the words say neither, or both. */
-export function meaningOf(words: string): Meaning {
+function meaningsIn(words: string): { readonly remains: boolean; readonly isOut: boolean } {
   const key = headerKey(words);
   const rest = STILL_THERE.reduce((left, word) => left.replace(new RegExp(word, 'g'), '|'), key);
-  const remains = rest !== key;
-  const isOut = GOT_OUT.some((word) => word.test(rest));
+  return { remains: rest !== key, isOut: GOT_OUT.some((word) => word.test(rest)) };
+}
+
+/** `null`: the words say neither, or both. */
+export function meaningOf(words: string): Meaning | null {
+  const { remains, isOut } = meaningsIn(words);
   if (remains === isOut) return null;
   return isOut ? 'gotOut' : 'remaining';
 }
 
+/** A note about a column that says the opposite of its header. */
+export function denies(note: string, said: Meaning): boolean {
+  const { remains, isOut } = meaningsIn(note);
+  return /ช่อง|คอลัมน์|column/.test(headerKey(note)) && (said === 'remaining' ? isOut : remains);
+}
+
 /** The lowest words of the header first: a group header above may speak of several columns. */
-export function headerMeaning({ own, joined }: Header): Meaning {
+export function headerMeaning({ own, joined }: Header): Meaning | null {
   return meaningOf(own) ?? meaningOf(joined);
 }
 
 /** Where more is better: words of what is not done, or not in it. */
 export function speaksOfTheRest({ joined }: Header): boolean {
   return NOT_DONE.test(headerKey(joined));
+}
+
+/** The column that counts the opposite of what is scored: those that got out beside those that remain. */
+export function counterpartOf(
+  { columns }: { readonly columns: readonly TableColumn[] },
+  indicator: Indicator,
+): TableColumn | null {
+  const result = columns.find(({ role }) => role === 'result');
+  const scored = result && lessIsBetter(indicator) ? meaningOf(result.header) : null;
+  const opposite = scored && (scored === 'remaining' ? 'gotOut' : 'remaining');
+  const others = columns.filter(({ role, header }) => role === 'other' && meaningOf(header) === opposite);
+  const [only] = others;
+  return opposite !== null && others.length === 1 && only ? only : null;
 }
 
 interface Figures {
@@ -51,7 +73,7 @@ interface Figures {
 }
 
 /** What a column of percentages whose header says what it counts makes of the results, where it does so in every row. */
-export function meaningByFigures(figures: Figures): Meaning {
+export function meaningByFigures(figures: Figures): Meaning | null {
   const { columns, headers } = figures;
   for (const { column, role } of columns) {
     const header = headers.find((one) => one.column === column);

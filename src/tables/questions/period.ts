@@ -26,13 +26,22 @@ const LAST_DAY = 30;
 /** `null`: the text says nothing of it. The first of two rounds ends in March, the second may count from April. */
 export function extentOf(text: string, { fiscalYear: year, round }: Scored): Extent | null {
   const span = spanOf(normalise(text), year);
-  if (!span) return null;
+  if (!span) return isBefore(text, year) ? 'unclear' : null;
   const end = round === 1 ? YEAR_MONTHS / 2 : YEAR_MONTHS;
   const reachesEnd = span.to > end || (span.to === end && !span.endsEarly);
   if (!reachesEnd) return 'part';
   // The last months alone, or everything up to their end: the words do not tell.
   const begin = round === 2 ? YEAR_MONTHS / 2 + 1 : 1;
   return span.from <= begin ? 'whole' : 'unclear';
+}
+
+/** "ณ 30 ก.ย. 60" over results of 2561: no such result can be known then, so one of the two is wrong. */
+function isBefore(text: string, year: number): boolean {
+  const typed = normalise(text);
+  if (/จ\.?ป\.?ฐ|ฐาน|เป้า/.test(typed)) return false;
+  const [last] = monthMentions(typed).slice(-1);
+  if (!last || last.year === null || last.day === null) return false;
+  return fiscalYear(last.month, last.year) === year - 1 && UP_TO.test(headerKey(typed.slice(0, last.start)));
 }
 
 function spanOf(text: string, year: number): Span | null {
@@ -59,10 +68,9 @@ function spanOfMonths(text: string, months: readonly MonthMention[], year: numbe
   const first = months.length > 1 ? months[0] : undefined;
   const to = place(last);
   if (first && isJoined(text.slice(first.end, last.start))) return { from: place(first), to, endsEarly };
-  // A month named alone ("เดือนมีนาคม") may be that month's; with a day, or "up to", it is the end of a longer time.
+  // A month named alone may be that month's; with a day, or "up to", it is the end of a longer time.
   const isEnd = last.day !== null || UP_TO.test(headerKey(text.slice(0, last.start)));
-  const isMonthOnly = !isEnd && /เดือน\s*$/.test(text.slice(0, last.start));
-  return { from: isMonthOnly ? to : 1, to, endsEarly };
+  return { from: isEnd ? 1 : to, to, endsEarly };
 }
 
 function isJoined(between: string): boolean {
