@@ -24,7 +24,7 @@ interface Planned {
   /** Not the plan: of a long table it would stand beside the patch for as long as that is written. */
   readonly patch: FilePatch;
   readonly cells: number;
-  /** One line for each table that could not be written where it stands. */
+  /** One line for each table that could not be written where it stands, and for what else of a sheet changes. */
   readonly messages: readonly string[];
 }
 
@@ -51,7 +51,10 @@ export function planOutput({ file, tables }: ScoredFile, values: boolean, langua
     sheets: [...beside.plan.sheets, ...apart.plan.sheets],
     basis: [...beside.plan.basis, ...apart.plan.basis],
   };
-  return { patch: planToPatch(plan), cells: countCells(plan), messages };
+  const prints = beside.plan.sheets.flatMap(({ sheet, printAreas }) =>
+    printAreas ? [texts.printArea(sheet, printAreas.to.map(formatRange).join(', '))] : [],
+  );
+  return { patch: planToPatch(plan), cells: countCells(plan), messages: [...messages, ...prints] };
 }
 
 function isSameFile(a: string, b: string): boolean {

@@ -7,6 +7,7 @@ import { withNotCalculated } from './notCalculated';
 import type { Package, Relationship } from './package';
 import { findPart, findWorkbook, makePackage, partText, partXml, readPart, relationships } from './package';
 import type { RawSheet } from './rawSheet';
+import { printAreaElement, readPrintAreas } from './printAreas';
 import { readSheet } from './readSheet';
 import { readLooks, readStyles } from './readStyles';
 import { readSharedStrings } from './sharedStrings';
@@ -134,7 +135,7 @@ export function openXlsx(bytes: Uint8Array, limits: OpenLimits = OPEN_LIMITS): X
 
   const list = child(workbook, 'sheets');
   const listed = new Set<string>();
-  const read = (list ? children(list, 'sheet') : []).flatMap(({ attributes }): SheetPart[] => {
+  const read = (list ? children(list, 'sheet') : []).flatMap(({ attributes }, index): SheetPart[] => {
     const id = relationId(attributes);
     // Macro modules and dialogs of Excel 5 are sheets without a part.
     if (id === '') return [];
@@ -150,7 +151,8 @@ export function openXlsx(bytes: Uint8Array, limits: OpenLimits = OPEN_LIMITS): X
     const raw = readSheet(readPart(pkg, entry), entry.name, { strings, date1904, budget: pkg.budget });
     const tables = readTables(pkg, relation.target);
     const visibility = visibilityOf(attributes['state']);
-    const { view, cells } = makeView(raw, { name, visibility, tables, styles, looks, cellLimit });
+    const areas = readPrintAreas(printAreaElement(workbook, index)?.text ?? '');
+    const { view, cells } = makeView(raw, { name, visibility, tables, styles, looks, cellLimit, areas });
     cellLimit -= cells;
     return [{ name, part: entry.name, view, tables, raw: { shared: raw.shared, arrays: raw.arrays } }];
   });

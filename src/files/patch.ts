@@ -17,6 +17,7 @@ import {
   dropCalculationChain,
   putSettings,
   recalculateOnLoad,
+  setPrintAreas,
   setPrintTitles,
   stylesPart,
 } from './patchWorkbook';
@@ -54,6 +55,7 @@ function isNothing(patch: SheetPatch): boolean {
   const changed = [merges, formats].flatMap((one) => [...(one?.add ?? []), ...(one?.remove ?? [])]);
   return (
     !patch.create &&
+    patch.printAreas === undefined &&
     cells.length + changed.length + columnWidths.length + rowHeights.length + tableResizes.length === 0
   );
 }
@@ -94,6 +96,9 @@ function joined(patches: readonly SheetPatch[]): readonly SheetPatch[] {
               add: [...(before.formats?.add ?? []), ...(patch.formats?.add ?? [])],
               remove: [...(before.formats?.remove ?? []), ...(patch.formats?.remove ?? [])],
             },
+            ...((before.printAreas ?? patch.printAreas) && {
+              printAreas: patch.printAreas ?? before.printAreas,
+            }),
             ...((before.layout ?? patch.layout) && { layout: { ...before.layout, ...patch.layout } }),
           }
         : patch,
@@ -131,6 +136,7 @@ export function patchXlsx(file: XlsxFile, patch: FilePatch, deflate?: Deflate): 
     const links = { tables: tables?.links ?? [], drawing: addCharts(draft, part, sheet, words) };
     const { page } = one.layout ?? {};
     if (page?.repeatRows) setPrintTitles(file, draft, one.sheet, page.repeatRows);
+    if (one.printAreas) setPrintAreas(file, draft, one.sheet, one.printAreas);
     const work = resolveCells(known, sheet, styles.book);
     const next = patchSheetText(text, part, sheet, work, { links, words, styles: styles.book });
     if (next !== text) draft.put(part, next);

@@ -56,6 +56,8 @@ export interface SheetPatch {
   readonly tableResizes?: readonly TableResize[];
   /** Conditional formats: new ones, and the numbers (`FormulaFormat.number`) of those that go. */
   readonly formats?: { readonly add: readonly FormatPatch[]; readonly remove: readonly number[] };
+  /** In place of those that the sheet has; a sheet without any gets none. */
+  readonly printAreas?: readonly RangeAddress[];
   /** Of an added sheet only. */
   readonly layout?: AddedLayout;
 }
@@ -107,7 +109,7 @@ function cellPatch({ cell, after, shows, formatLike, numberFormat, look }: CellC
 /** A plan says what Excel is to be told; in a file the results of formulas have to be written too. */
 export function planToPatch(plan: WritePlan): FilePatch {
   return {
-    sheets: plan.sheets.map(({ sheet, create, cells, columnWidths, tableResizes, layout }) => {
+    sheets: plan.sheets.map(({ sheet, create, cells, columnWidths, tableResizes, printAreas, layout }) => {
       const { merges, formats, ...rest } = layout ?? {};
       return {
         sheet,
@@ -117,6 +119,7 @@ export function planToPatch(plan: WritePlan): FilePatch {
         cells: cells.map(cellPatch),
         ...(merges && { merges: { add: merges, remove: [] } }),
         ...(formats && { formats: { add: formats, remove: [] } }),
+        ...(printAreas && { printAreas: printAreas.to }),
         ...(layout && { layout: rest }),
       };
     }),

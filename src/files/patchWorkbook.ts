@@ -1,4 +1,5 @@
 /** The workbook part and its surroundings: added sheets, recalculation on opening, the settings part. */
+import type { RangeAddress } from '../sheet/address';
 import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
 import {
   addContentType,
@@ -14,6 +15,7 @@ import {
 import type { Draft } from './draft';
 import { PatchError, XlsxError } from './errors';
 import type { XlsxFile } from './open';
+import { printAreaElement, writePrintAreas } from './printAreas';
 import { EMPTY_STYLES } from './styleBook';
 import { vocabularyOf } from './vocabulary';
 import { applyEdits, child, children, escapeText, escapeXml, parseXml, prefixOf, setAttribute } from './xml';
@@ -111,6 +113,27 @@ export function addSheet(file: XlsxFile, draft: Draft, name: string): { part: st
   return { part, text: sheetXml };
 }
 
+function sheetIndex(root: XmlElement, name: string): number {
+  const list = child(root, 'sheets');
+  const index = list ? children(list, 'sheet').findIndex((one) => one.attributes['name'] === name) : -1;
+  if (index < 0) throw new PatchError('missingSheet', name);
+  return index;
+}
+
+/** The name stays where it stands, and so do those of other sheets. */
+export function setPrintAreas(
+  file: XlsxFile,
+  draft: Draft,
+  name: string,
+  areas: readonly RangeAddress[],
+): void {
+  const { text, root, part } = workbookText(file, draft);
+  const known = printAreaElement(root, sheetIndex(root, name));
+  if (!known) return;
+  const place = escapeText(writePrintAreas(known.text, areas));
+  draft.put(part, applyEdits(text, [{ start: known.openEnd, end: known.closeStart, text: place }]));
+}
+
 /** Rows that are printed again on every page: a name that belongs to the sheet (18.2.5). */
 export function setPrintTitles(
   file: XlsxFile,
@@ -120,9 +143,7 @@ export function setPrintTitles(
 ): void {
   const { text, root, part } = workbookText(file, draft);
   const prefix = prefixOf(root.name);
-  const list = child(root, 'sheets');
-  const index = list ? children(list, 'sheet').findIndex((one) => one.attributes['name'] === name) : -1;
-  if (index < 0) throw new PatchError('missingSheet', name);
+  const index = sheetIndex(root, name);
   const place = `'${name.replaceAll("'", "''")}'!$${rows.top + 1}:$${rows.bottom + 1}`;
   const xml =
     `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">` +

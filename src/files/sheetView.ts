@@ -110,6 +110,7 @@ export interface SheetFacts {
   readonly styles: readonly CellStyle[];
   /** What conditional formats lay over cells, by its number. */
   readonly looks: readonly Look[];
+  readonly areas: readonly RangeAddress[] | null;
   /** How many matrix cells may still be laid out; a stray cell in the last corner must not exhaust memory. */
   readonly cellLimit: number;
 }
@@ -160,6 +161,7 @@ export function makeView(
     numberFormats,
     tables: facts.tables.map(({ name, range, hasTotalRow }) => ({ name, range, hasTotalRow })),
     merges: raw.merges,
+    ...(facts.areas && { printAreas: facts.areas }),
     hiddenRows: hidden.rows,
     hiddenColumns: hidden.columns,
   };

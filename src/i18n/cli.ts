@@ -70,6 +70,7 @@ check  ตรวจตารางในไฟล์ Excel หนึ่งไฟ
     notScorable: 'ตัวชี้วัดนี้ไม่ได้ให้คะแนนจากตัวเลขรายแถว',
   },
   wroteElsewhere: (reason: string, sheet: string) => `${reason} จึงเขียนคะแนนลงแผ่นงาน “${sheet}” แทน`,
+  printArea: (sheet: string, areas: string) => `แผ่นงาน “${sheet}”: ขยายพื้นที่พิมพ์เป็น ${areas} ให้พิมพ์คอลัมน์ที่เขียนด้วย`,
   notWritten: (reason: string) => `${reason} จึงไม่เขียนคะแนนของตารางนี้`,
   written: (cells: number, file: string) => `เขียน ${formatCount(cells)} เซลล์ลงใน ${file}`,
   nothingToWrite: (file: string) => `ไม่มีเซลล์ใดต้องเปลี่ยน จึงทำสำเนาเหมือนเดิมไว้ที่ ${file}`,
@@ -174,6 +175,8 @@ both
     notScorable: 'this indicator is not scored from figures per row',
   },
   wroteElsewhere: (reason, sheet) => `${reason}, so its scores are on the sheet "${sheet}"`,
+  printArea: (sheet, areas) =>
+    `Sheet "${sheet}": the print area is now ${areas}, so that the written columns are printed too`,
   notWritten: (reason) => `${reason}, so its scores were not written`,
   written: (cells, file) => `${formatCount(cells)} cells written to ${file}`,
   nothingToWrite: (file) => `No cell needs to change; ${file} is a plain copy`,

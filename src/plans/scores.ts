@@ -1,5 +1,7 @@
 /** The plan for scoring a workbook: one value for all tables, in the order of sheets, previewed before it is written. */
 import type { PlanBasis, SheetChange } from '../sheet/plan';
+import type { RangeAddress } from '../sheet/address';
+import { extendedAreas } from '../sheet/printAreas';
 import { findSheet } from '../sheet/snapshot';
 import { planBeside, type TableChange } from './beside';
 import { basisOf, landmarksOf } from './cells';
@@ -12,6 +14,7 @@ export function planScores(request: ScoreRequest): ScorePlan {
 
 function planAllBeside(request: ScoreRequest): ScorePlan {
   const changes = new Map<string, TableChange[]>();
+  const printed = new Map<string, readonly RangeAddress[]>();
   const refusals: Refusal[] = [];
   const basis: PlanBasis[] = [];
   const landmarks: PlanBasis[] = [];
@@ -25,6 +28,9 @@ function planAllBeside(request: ScoreRequest): ScorePlan {
       const known = changes.get(sheet.name);
       if (known) known.push(planned.change);
       else changes.set(sheet.name, [planned.change]);
+      const right = planned.change.cells.reduce((most, { cell }) => Math.max(most, cell.column), 0);
+      const areas = extendedAreas(printed.get(sheet.name) ?? sheet.printAreas ?? [], table.range, right);
+      if (areas) printed.set(sheet.name, areas);
       basis.push(...basisOf(table, sheet));
       landmarks.push(...landmarksOf(table, sheet));
     }
@@ -35,6 +41,14 @@ function planAllBeside(request: ScoreRequest): ScorePlan {
     cells: list.flatMap(({ cells }) => cells),
     tableResizes: list.flatMap(({ tableResizes }) => tableResizes),
     columnWidths: list.flatMap(({ columnWidths }) => columnWidths),
+    ...printAreasOf(findSheet(request.workbook, sheet)?.printAreas, printed.get(sheet)),
   }));
   return { plan: { sheets, basis, landmarks }, refusals };
+}
+
+function printAreasOf(
+  from: readonly RangeAddress[] | undefined,
+  to: readonly RangeAddress[] | undefined,
+): Pick<SheetChange, 'printAreas'> {
+  return from && to ? { printAreas: { from, to } } : {};
 }

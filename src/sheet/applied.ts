@@ -24,7 +24,8 @@ export function applied(workbook: WorkbookSnapshot, plan: WritePlan): WorkbookSn
       const resize = change.tableResizes.find((one) => one.table === table.name);
       return resize ? { ...table, range: resize.to } : table;
     });
-    return { ...written, tables: resized };
+    const printAreas = change.printAreas?.to ?? written.printAreas;
+    return { ...written, tables: resized, ...(printAreas && { printAreas }) };
   });
   const added = plan.sheets
     .filter(({ create }) => create)

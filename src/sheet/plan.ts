@@ -117,6 +117,8 @@ export interface SheetChange {
   readonly tableResizes: readonly TableResize[];
   /** Widths of added columns, in characters. */
   readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
+  /** What is printed takes in the added columns; the areas in their order. */
+  readonly printAreas?: { readonly from: readonly RangeAddress[]; readonly to: readonly RangeAddress[] };
   /** Only where `create` is true. */
   readonly layout?: SheetLayout;
 }

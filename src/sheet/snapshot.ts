@@ -39,6 +39,8 @@ export interface SheetSnapshot {
   readonly tables: readonly ExcelTable[];
   /** Known only where reading it costs nothing (files); recognition never relies on it. */
   readonly merges?: readonly RangeAddress[];
+  /** What is printed, where somebody chose it. */
+  readonly printAreas?: readonly RangeAddress[];
   /** Rows and columns of the used range that are hidden, by hand or by a filter, in order; known like `merges`. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
