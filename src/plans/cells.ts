@@ -86,18 +86,14 @@ const WRITTEN = new Set(['percent', 'level', 'score', 'gap']);
 /** The table's own cells; columns the add-in writes are left out, since they may recalculate meanwhile. */
 export function basisOf(table: TargetTable, sheet: SheetSnapshot): PlanBasis[] {
   const { top, bottom, left, right } = table.range;
-  const runs: RangeAddress[] = [];
-  let start = -1;
-  for (let column = left; column <= right + 1; column++) {
+  const runs = runsOf(left, right, (column) => {
     const role = table.columns.find((one) => one.column === column)?.role ?? null;
-    const kept = column <= right && (role === null || !WRITTEN.has(role));
-    if (kept && start < 0) start = column;
-    if (!kept && start >= 0) {
-      runs.push({ top, bottom, left: start, right: column - 1 });
-      start = -1;
-    }
-  }
-  return runs.map((range) => ({ sheet: sheet.name, range, values: valuesOf(sheet, range) }));
+    return role === null || !WRITTEN.has(role);
+  });
+  return runs.map((run) => {
+    const range = { top, bottom, ...run };
+    return { sheet: sheet.name, range, values: valuesOf(sheet, range) };
+  });
 }
 
 /** The header, also of the add-in's columns, and the column of units. */
@@ -110,6 +106,37 @@ export function landmarksOf(table: TargetTable, sheet: SheetSnapshot): PlanBasis
     range: part,
     values: valuesOf(sheet, part),
   }));
+}
+
+/** The parts without the columns in which the plan itself changes a cell of theirs: such a cell tells nothing of its place. */
+export function unchangedOf(parts: readonly PlanBasis[], cells: readonly CellChange[]): readonly PlanBasis[] {
+  return parts.flatMap((part) => {
+    const { top, bottom, left, right } = part.range;
+    const changed = new Set(
+      cells.flatMap(({ cell }) => (cell.row >= top && cell.row <= bottom ? [cell.column] : [])),
+    );
+    return runsOf(left, right, (column) => !changed.has(column)).map((run): PlanBasis => ({
+      ...part,
+      range: { top, bottom, ...run },
+      values: part.values.map((row) => row.slice(run.left - left, run.right - left + 1)),
+    }));
+  });
+}
+
+/** Columns that are kept, as few ranges as they make. */
+function runsOf(
+  left: number,
+  right: number,
+  isKept: (column: number) => boolean,
+): readonly Pick<RangeAddress, 'left' | 'right'>[] {
+  const runs: Pick<RangeAddress, 'left' | 'right'>[] = [];
+  for (let column = left; column <= right; column++) {
+    if (!isKept(column)) continue;
+    const last = runs.at(-1);
+    if (last?.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
+    else runs.push({ left: column, right: column });
+  }
+  return runs;
 }
 
 export function valuesOf(sheet: SheetSnapshot, range: RangeAddress): PlanBasis['values'] {

@@ -35,6 +35,7 @@ import {
   referencesOf,
   sameContent,
   text,
+  unchangedOf,
   valuesOf,
 } from './cells';
 import { outputsOf, type Outputs } from './outputs';
@@ -86,7 +87,8 @@ export function planResultsSheet(request: ScoreRequest): ScorePlan {
   const cells = cellsOn(existing);
   if (cells.length === 0) return { plan: { sheets: [], basis: [] }, refusals };
   const basis = blocks.flatMap(({ table, source }) => basisOf(table, source));
-  const landmarks = existing ? blocks.flatMap((block) => landmarksOn(existing, block)) : [];
+  const places = existing ? blocks.flatMap((block) => landmarksOn(existing, block)) : [];
+  const landmarks = unchangedOf(places, cells);
   const typed = existing ? blocks.flatMap((block) => typedOn(existing, block)) : [];
   const change = {
     sheet: existing?.name ?? freeName(request.workbook, texts.resultsSheet),

@@ -4,7 +4,7 @@ import type { RangeAddress } from '../sheet/address';
 import { extendedAreas } from '../sheet/printAreas';
 import { findSheet } from '../sheet/snapshot';
 import { planBeside, type TableChange } from './beside';
-import { basisOf, landmarksOf } from './cells';
+import { basisOf, landmarksOf, unchangedOf } from './cells';
 import { planResultsSheet } from './resultsSheet';
 import type { Refusal, ScorePlan, ScoreRequest } from './types';
 
@@ -32,7 +32,7 @@ function planAllBeside(request: ScoreRequest): ScorePlan {
       const areas = extendedAreas(printed.get(sheet.name) ?? sheet.printAreas ?? [], table.range, right);
       if (areas) printed.set(sheet.name, areas);
       basis.push(...basisOf(table, sheet));
-      landmarks.push(...landmarksOf(table, sheet));
+      landmarks.push(...unchangedOf(landmarksOf(table, sheet), planned.change.cells));
     }
   }
   const sheets = [...changes].map(([sheet, list]): SheetChange => ({
