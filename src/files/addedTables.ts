@@ -78,10 +78,11 @@ export function addTables(
   taken: () => TakenNames,
   words: Vocabulary,
 ): { readonly links: readonly string[]; readonly cells: readonly CellPatch[] } {
+  if (!patch.layout?.tables?.length) return { links: [], cells: patch.cells };
   const patches = new Map(patch.cells.map((one) => [formatCell(one.cell), one]));
   const links: string[] = [];
   const folder = sheetPart.slice(0, sheetPart.indexOf('/') + 1);
-  for (const { name, range } of patch.layout?.tables ?? []) {
+  for (const { name, range } of patch.layout.tables) {
     // Excel repairs a table without a row below its header.
     if (range.bottom <= range.top) throw new PatchError('tableTooSmall', patch.sheet, formatRange(range));
     const cells = Array.from({ length: range.right - range.left + 1 }, (_, n) => ({

@@ -36,12 +36,15 @@ interface Stored {
   readonly xml: string;
 }
 
+function valueElement(prefix: string, text: string): string {
+  return `<${prefix}v>${text}</${prefix}v>`;
+}
+
 function storedValue(prefix: string, value: CellValue, ofFormula: boolean): Stored {
-  const v = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
   if (value === null) return { type: null, xml: '' };
-  if (typeof value === 'number') return { type: null, xml: v(String(value)) };
-  if (typeof value === 'boolean') return { type: 'b', xml: v(value ? '1' : '0') };
-  if (typeof value === 'object') return { type: 'e', xml: v(escapeText(value.error)) };
+  if (typeof value === 'number') return { type: null, xml: valueElement(prefix, String(value)) };
+  if (typeof value === 'boolean') return { type: 'b', xml: valueElement(prefix, value ? '1' : '0') };
+  if (typeof value === 'object') return { type: 'e', xml: valueElement(prefix, escapeText(value.error)) };
   if (ofFormula) return { type: 'str', xml: textElement(prefix, 'v', value) };
   return { type: 'inlineStr', xml: `<${prefix}is>${textElement(prefix, 't', value)}</${prefix}is>` };
 }
@@ -60,16 +63,22 @@ function element(prefix: string, open: string, inner: string): string {
 export function newCell(prefix: string, place: CellAddress, work: CellWork): string | null {
   const { content, style } = work;
   const s = style === null || style === 0 ? '' : ` s="${style}"`;
-  const open = (type: string | null) =>
-    `<${prefix}c r="${formatCell(place)}"${s}${type === null ? '' : ` t="${escapeXml(type)}"`}>`;
   if (content?.kind === 'formula') {
     const { type, xml } = storedValue(prefix, content.cached, true);
-    return element(prefix, open(type), formulaXml(prefix, content.formula, content.fills) + xml);
+    return element(
+      prefix,
+      opening(prefix, place, s, type),
+      formulaXml(prefix, content.formula, content.fills) + xml,
+    );
   }
   const value = content?.kind === 'value' ? content.value : null;
   if (value === null && s === '') return null;
   const { type, xml } = storedValue(prefix, value, false);
-  return element(prefix, open(type), xml);
+  return element(prefix, opening(prefix, place, s, type), xml);
+}
+
+function opening(prefix: string, place: CellAddress, style: string, type: string | null): string {
+  return `<${prefix}c r="${formatCell(place)}"${style}${type === null ? '' : ` t="${escapeXml(type)}"`}>`;
 }
 
 export function changedCell(
@@ -96,7 +105,7 @@ export function changedCell(
   // Cell and value metadata (dynamic arrays, rich types) belong to the content that goes.
   if (!keepsFormula) open = setAttribute(open, 'cm', null);
   open = setAttribute(open, 'vm', null);
-  if (cell.attributes['r'] === undefined) open = setAttribute(open, 'r', formatCell(place));
+  if (!cell.hasReference) open = setAttribute(open, 'r', formatCell(place));
   let formula = '';
   if (content.kind === 'formula') formula = formulaXml(prefix, content.formula, content.fills);
   else if (keepsFormula && cell.formula) formula = text.slice(cell.formula.start, cell.formula.end);

@@ -96,7 +96,8 @@ export function formulaFromFile(stored: string): string {
 /** What a person writes (leading `=` or not) to the text of an `<f>` element. */
 export function formulaToFile(shown: string): string {
   return rename(shown.replace(/^=/, ''), (name) => {
-    const own = SHOWN.exec(name)?.[1];
+    // Most names are those of Excel's functions, in capitals and without a dot.
+    const own = name.includes('.') ? SHOWN.exec(name)?.[1] : undefined;
     if (own !== undefined) return `_xldudf_KPI_${own.toUpperCase()}`;
     const prefix = FUTURE_FUNCTIONS.get(name.toUpperCase());
     return prefix === undefined ? name : prefix + name.toUpperCase();

@@ -21,7 +21,7 @@ import {
   setPrintTitles,
   stylesPart,
 } from './patchWorkbook';
-import { changesFormulas, resolveCells } from './resolveCells';
+import { resolveCells } from './resolveCells';
 import type { StyleBook } from './styleBook';
 import { makeStyleBook } from './styleBook';
 import { vocabularyOf } from './vocabulary';
@@ -141,7 +141,7 @@ export function patchXlsx(file: XlsxFile, patch: FilePatch, deflate?: Deflate): 
     const next = patchSheetText(text, part, sheet, work, { links, words, styles: styles.book });
     if (next !== text) draft.put(part, next);
     contentChanges ||= sheet.cells.some((cell) => cell.content);
-    formulasChange ||= changesFormulas(known, work);
+    formulasChange ||= work.changesFormulas;
   }
   styles.save();
   if (formulasChange) dropCalculationChain(file, draft);

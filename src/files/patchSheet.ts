@@ -1,15 +1,13 @@
 /** The text of a worksheet part with cells, merges, widths and heights changed, everything else as it was. */
 import { formatRange, parseRange } from '../sheet/address';
-import type { RangeAddress } from '../sheet/address';
 import { layoutBefore, layoutBehind } from './addedLayout';
 import type { SheetLinks } from './addedLayout';
 import { changedCell, newCell } from './cellXml';
-import type { CellWork } from './cellXml';
 import { XlsxError } from './errors';
 import { columnEdits } from './patchColumns';
 import { formatEdits, formatExtensionEdits } from './patchFormats';
 import type { SheetPatch } from './patchTypes';
-import type { SheetWork } from './resolveCells';
+import type { RowWork, SheetWork } from './resolveCells';
 import { scanSheet } from './scanSheet';
 import type { CellSpan, RowSpan, SheetMap } from './scanSheet';
 import { placeOf } from './sheetOrder';
@@ -18,13 +16,21 @@ import type { Vocabulary } from './vocabulary';
 import type { Edit } from './xml';
 import { applyEdits, children, parseXml, setAttribute } from './xml';
 
-type RowCells = ReadonlyMap<number, CellWork>;
-
-function sorted<T>(map: ReadonlyMap<number, T>): [number, T][] {
-  return [...map].sort(([a], [b]) => a - b);
+function ascending(numbers: Iterable<number>): number[] {
+  return [...numbers].sort((a, b) => a - b);
 }
 
-function rowOpen(open: string, cells: RowCells, height: number | undefined): string {
+/** Joined, not added up: V8 keeps a sum of texts as a tree of its pieces, several times the text's size. */
+function newCells(prefix: string, row: number, cells: RowWork): string {
+  const xml: string[] = [];
+  for (const column of ascending(cells.keys())) {
+    const work = cells.get(column);
+    if (work) xml.push(newCell(prefix, { row, column }, work) ?? '');
+  }
+  return xml.join('');
+}
+
+function rowOpen(open: string, cells: RowWork, height: number | undefined): string {
   let tag = open;
   const spans = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(tag);
   if (spans && cells.size > 0) {
@@ -36,13 +42,11 @@ function rowOpen(open: string, cells: RowCells, height: number | undefined): str
   return tag;
 }
 
-function newRow(prefix: string, row: number, cells: RowCells, height: number | undefined): string {
-  const inner = sorted(cells)
-    .map(([column, work]) => newCell(prefix, { row, column }, work) ?? '')
-    .join('');
+function newRow(prefix: string, row: number, cells: RowWork, height: number | undefined): string {
+  const inner = newCells(prefix, row, cells);
   if (inner === '' && height === undefined) return '';
   const open = rowOpen(`<${prefix}row r="${row + 1}">`, new Map(), height);
-  return `${open}${inner}</${prefix}row>`;
+  return [open, inner, `</${prefix}row>`].join('');
 }
 
 function rowEdits(
@@ -50,21 +54,20 @@ function rowEdits(
   prefix: string,
   span: RowSpan,
   stored: readonly CellSpan[],
-  cells: RowCells,
+  cells: RowWork,
   height: number | undefined,
 ): Edit[] {
   const { row } = span;
   const oldOpen = text.slice(span.start, span.openEnd);
   const open = rowOpen(oldOpen, cells, height);
   if (span.selfClosing) {
-    const inner = sorted(cells)
-      .map(([column, work]) => newCell(prefix, { row, column }, work) ?? '')
-      .join('');
+    const inner = newCells(prefix, row, cells);
     const whole = inner === '' ? open : `${open.replace(/\s*\/>$/, '>')}${inner}</${prefix}row>`;
     return [{ start: span.start, end: span.end, text: whole }];
   }
   const edits: Edit[] = open === oldOpen ? [] : [{ start: span.start, end: span.openEnd, text: open }];
-  const byColumn = new Map([...stored].reverse().map((cell) => [cell.column, cell]));
+  const byColumn = new Map<number, CellSpan>();
+  for (const cell of stored) if (!byColumn.has(cell.column)) byColumn.set(cell.column, cell);
   // Side by side through what is stored and what is added, both by column.
   let next = 0;
   let added: string[] = [];
@@ -72,7 +75,9 @@ function rowEdits(
     if (added.length > 0) edits.push({ start: at, end: at, text: added.join('') });
     added = [];
   };
-  for (const [column, work] of sorted(cells)) {
+  for (const column of ascending(cells.keys())) {
+    const work = cells.get(column);
+    if (!work) continue;
     for (; (stored[next]?.column ?? Infinity) < column; next++) addHere(stored[next]?.start ?? span.openEnd);
     const old = byColumn.get(column);
     if (old) {
@@ -91,7 +96,7 @@ function rowEdits(
 function addedRows(
   text: string,
   map: SheetMap,
-  touched: ReadonlyMap<number, RowCells>,
+  work: SheetWork,
   heights: ReadonlyMap<number, number>,
 ): Edit[] {
   const data = map.sections.find((section) => section.local === 'sheetData');
@@ -99,18 +104,22 @@ function addedRows(
   const edits: Edit[] = [];
   const existing = new Set(map.rows.map(({ row }) => row));
   let next = 0;
-  let added = '';
-  for (const [row, cells] of sorted(touched)) {
+  const added: string[] = [];
+  for (const row of ascending(new Set([...work.rows, ...heights.keys()]))) {
     if (existing.has(row)) continue;
-    const xml = newRow(map.prefix, row, cells, heights.get(row));
+    const xml = newRow(map.prefix, row, work.at(row), heights.get(row));
     while ((map.rows[next]?.row ?? Infinity) < row) next++;
     const at = map.rows[next]?.start ?? data.closeStart;
-    if (data.selfClosing) added += xml;
+    if (data.selfClosing) added.push(xml);
     else if (xml !== '') edits.push({ start: at, end: at, text: xml });
   }
-  if (data.selfClosing && added !== '') {
+  if (added.length > 0) {
     const open = text.slice(data.start, data.end).replace(/\s*\/>$/, '>');
-    edits.push({ start: data.start, end: data.end, text: `${open}${added}</${map.prefix}sheetData>` });
+    edits.push({
+      start: data.start,
+      end: data.end,
+      text: [open, ...added, `</${map.prefix}sheetData>`].join(''),
+    });
   }
   return edits;
 }
@@ -142,27 +151,9 @@ function mergeEdits(text: string, map: SheetMap, merges: SheetPatch['merges']): 
   return [{ start: at, end: at, text: xml }];
 }
 
-function boxOf(work: SheetWork): RangeAddress | null {
-  const written = [...work].flatMap(([row, cells]) =>
-    [...cells].flatMap(([column, { content }]) =>
-      content === null || (content.kind === 'value' && content.value === null) ? [] : [{ row, column }],
-    ),
-  );
-  const [first] = written;
-  if (!first) return null;
-  const box = { top: first.row, left: first.column, bottom: first.row, right: first.column };
-  for (const { row, column } of written) {
-    box.top = Math.min(box.top, row);
-    box.left = Math.min(box.left, column);
-    box.bottom = Math.max(box.bottom, row);
-    box.right = Math.max(box.right, column);
-  }
-  return box;
-}
-
 function dimensionEdits(text: string, map: SheetMap, work: SheetWork, isEmpty: boolean): Edit[] {
   const section = map.sections.find((one) => one.local === 'dimension');
-  const box = boxOf(work);
+  const box = work.written;
   if (!section || !box) return [];
   const tag = text.slice(section.start, section.openEnd);
   const old = parseRange(/\sref\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '');
@@ -196,14 +187,11 @@ export function patchSheetText(
   around: Around,
 ): string {
   const heights = new Map((patch.rowHeights ?? []).map(({ row, points }) => [row, points]));
-  const touched = new Map<number, RowCells>(work);
-  for (const row of heights.keys()) if (!touched.has(row)) touched.set(row, new Map());
   const inRows: Edit[] = [];
   const map = scanSheet(text, part, {
-    has: (row) => touched.has(row),
+    has: (row) => work.has(row) || heights.has(row),
     read: (span, cells, prefix) => {
-      const changes = touched.get(span.row) ?? new Map<number, CellWork>();
-      inRows.push(...rowEdits(text, prefix, span, cells, changes, heights.get(span.row)));
+      inRows.push(...rowEdits(text, prefix, span, cells, work.at(span.row), heights.get(span.row)));
     },
   });
   // Edits at one place keep this order.
@@ -212,7 +200,7 @@ export function patchSheetText(
     ...dimensionEdits(text, map, work, map.rows.length === 0),
     ...columnEdits(text, map, patch.columnWidths ?? []),
     ...inRows,
-    ...addedRows(text, map, touched, heights),
+    ...addedRows(text, map, work, heights),
     ...mergeEdits(text, map, patch.merges),
     ...formatEdits(text, map, patch.formats, around.styles),
     ...layoutBehind(map, patch.layout, around.links, around.words),

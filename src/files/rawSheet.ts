@@ -1,11 +1,22 @@
 /** One worksheet part as it was read, before it takes the shapes that others see. */
-import type { CellAddress, RangeAddress } from '../sheet/address';
+import { columnIndex, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
 import type { RawFormat } from './readFormats';
 import type { ColumnView, RowView } from './view';
 
 export const MAX_ROWS = 1048576;
 export const MAX_COLUMNS = 16384;
+
+/** Column of "BC12", read without a regular expression: this runs once for every cell. */
+export function columnOf(reference: string): number {
+  let end = 0;
+  while (end < reference.length && reference.charCodeAt(end) > 57) end++;
+  for (let at = end; at < reference.length; at++) {
+    const code = reference.charCodeAt(at);
+    if (code < 48 || code > 57) return -1;
+  }
+  return end === 0 || end > 3 ? -1 : columnIndex(reference.slice(0, end));
+}
 
 /** Cells of one row by column; a hole in `styles` is a cell the file does not hold. */
 export interface RawRow {

@@ -2,30 +2,19 @@
  * One worksheet part read in a single pass (ECMA-376 part 1, 18.3): cells with values, formulas and styles, and
  * what stands around them. Rows and cells without `r`, prefixed names and both spellings of booleans are all legal.
  */
-import { columnIndex, parseRange } from '../sheet/address';
+import { parseRange } from '../sheet/address';
 import type { RangeAddress } from '../sheet/address';
 import { READ_COLUMNS, READ_ROWS } from '../sheet/bounds';
 import { makeCellReader } from './cellValues';
 import type { CellText } from './cellValues';
 import { XlsxError } from './errors';
 import { formulaFromFile, movable } from './formula';
-import { MAX_COLUMNS, MAX_ROWS } from './rawSheet';
+import { columnOf, MAX_COLUMNS, MAX_ROWS } from './rawSheet';
 import type { ArrayGroup, RawRow, RawSheet, SharedGroup } from './rawSheet';
 import { makeFormatReader } from './readFormats';
 import type { ColumnView, RowView } from './view';
 import type { Attributes, Budget } from './xml';
 import { isTrue, localName, walkXml } from './xml';
-
-/** Column of "BC12", read without a regular expression: this runs once for every cell. */
-function columnOf(reference: string): number {
-  let end = 0;
-  while (end < reference.length && reference.charCodeAt(end) > 57) end++;
-  for (let at = end; at < reference.length; at++) {
-    const code = reference.charCodeAt(at);
-    if (code < 48 || code > 57) return -1;
-  }
-  return end === 0 || end > 3 ? -1 : columnIndex(reference.slice(0, end));
-}
 
 interface Box {
   top: number;

@@ -2,7 +2,7 @@
  * From what a patch says to what has to happen to each stored cell: formats become style numbers, cells that
  * shared an overwritten formula get their own text, arrays change as a whole or not at all.
  */
-import { formatCell, formatRange, rangeContains } from '../sheet/address';
+import { formatCell, formatRange, rangeContains, rangeWith } from '../sheet/address';
 import type { CellAddress, RangeAddress } from '../sheet/address';
 import { formulaAt, valueAt } from '../sheet/snapshot';
 import type { CellValue } from '../sheet/snapshot';
@@ -13,21 +13,23 @@ import type { CellPatch, ContentPatch, SheetPatch, StylePatch } from './patchTyp
 import { MAX_COLUMNS, MAX_ROWS } from './rawSheet';
 import type { StyleBook } from './styleBook';
 
-/** By row, then by column. */
-export type SheetWork = Map<number, Map<number, CellWork>>;
+/** By column. */
+export type RowWork = ReadonlyMap<number, CellWork>;
+
+export interface SheetWork {
+  /** Rows about whose cells something is said. */
+  readonly rows: Iterable<number>;
+  has(row: number): boolean;
+  /** Worked out when the row is written: all rows of a long table at once are a million things. */
+  at(row: number): RowWork;
+  /** The cells that will hold something because of it. */
+  readonly written: RangeAddress | null;
+  /** Formulas come, go or change their text: the stored order of calculation no longer holds. */
+  readonly changesFormulas: boolean;
+}
 
 const MAX_TEXT = 32767;
 const MAX_FORMULA = 8192;
-
-export function workAt(work: SheetWork, { row, column }: CellAddress): CellWork | undefined {
-  return work.get(row)?.get(column);
-}
-
-function putWork(work: SheetWork, cell: CellAddress, change: CellWork): void {
-  const row = work.get(cell.row) ?? new Map<number, CellWork>();
-  row.set(cell.column, change);
-  work.set(cell.row, row);
-}
 
 function isStorable(value: CellValue): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
@@ -64,14 +66,27 @@ function contentOf(
   return formula === content.formula ? content : { ...content, formula };
 }
 
+/** Work that what spans several cells adds to: the rows concerned are worked out at once, and kept. */
+interface OpenWork {
+  readonly said: ReadonlyMap<number, readonly CellPatch[]>;
+  /** For a look at a single cell of a row. */
+  at(row: number): RowWork;
+  kept(row: number): RowWork;
+  put(cell: CellAddress, change: CellWork): void;
+}
+
+function workAt(work: OpenWork, { row, column }: CellAddress): CellWork | undefined {
+  return work.kept(row).get(column);
+}
+
 /** Cells of the range about which something is said; the range may be the whole sheet. */
-function workIn(work: SheetWork, range: RangeAddress): CellAddress[] {
+function workIn(work: OpenWork, range: RangeAddress): CellAddress[] {
   const rows =
-    range.bottom - range.top < work.size
+    range.bottom - range.top < work.said.size
       ? Array.from({ length: range.bottom - range.top + 1 }, (_, n) => range.top + n)
-      : [...work.keys()];
+      : [...work.said.keys()];
   return rows.flatMap((row) =>
-    [...(work.get(row)?.keys() ?? [])]
+    [...(work.said.has(row) ? work.kept(row).keys() : [])]
       .map((column) => ({ row, column }))
       .filter((cell) => rangeContains(range, cell)),
   );
@@ -89,7 +104,7 @@ function heldIn({ view }: SheetPart, range: RangeAddress): CellAddress[] {
   return cells;
 }
 
-function isReplaced(part: SheetPart, work: SheetWork, cell: CellAddress): boolean {
+function isReplaced(part: SheetPart, work: OpenWork, cell: CellAddress): boolean {
   const content = workAt(work, cell)?.content;
   if (!content || content.kind === 'result') return false;
   // The same value written over what a formula spilled there is no change.
@@ -97,7 +112,7 @@ function isReplaced(part: SheetPart, work: SheetWork, cell: CellAddress): boolea
   return true;
 }
 
-function keepArraysWhole(part: SheetPart, work: SheetWork): void {
+function keepArraysWhole(part: SheetPart, work: OpenWork): void {
   for (const { range, dynamic } of part.raw.arrays) {
     const replaced = workIn(work, range).filter((cell) => isReplaced(part, work, cell));
     const size = (range.bottom - range.top + 1) * (range.right - range.left + 1);
@@ -109,56 +124,81 @@ function keepArraysWhole(part: SheetPart, work: SheetWork): void {
     // What the formula had spilled goes with it.
     for (const cell of heldIn(part, range)) {
       if (isReplaced(part, work, cell)) continue;
-      putWork(work, cell, {
-        content: { kind: 'value', value: null },
-        style: workAt(work, cell)?.style ?? null,
-      });
+      work.put(cell, { content: { kind: 'value', value: null }, style: workAt(work, cell)?.style ?? null });
     }
   }
 }
 
-function giveOwnFormulas(part: SheetPart, work: SheetWork): void {
+function giveOwnFormulas(part: SheetPart, work: OpenWork): void {
   for (const { master, members, at } of part.raw.shared.values()) {
-    const content = workAt(work, master)?.content;
+    const content = work.at(master.row).get(master.column)?.content;
     if (!content || content.kind === 'result') continue;
     for (const cell of members) {
       const own = workAt(work, cell);
       const formula = at(cell);
       if (!own?.content)
-        putWork(work, cell, { content: { kind: 'ownFormula', formula }, style: own?.style ?? null });
+        work.put(cell, { content: { kind: 'ownFormula', formula }, style: own?.style ?? null });
       else if (own.content.kind === 'result') {
-        putWork(work, cell, { ...own, content: { kind: 'formula', formula, cached: own.content.cached } });
+        work.put(cell, { ...own, content: { kind: 'formula', formula, cached: own.content.cached } });
       }
     }
   }
 }
 
+function changesFormula(part: SheetPart | null, cell: CellAddress, content: CellContentWork | null): boolean {
+  if (content?.kind === 'formula' || content?.kind === 'ownFormula') return true;
+  return content?.kind === 'value' && part !== null && formulaAt(part.view.snapshot, cell) !== null;
+}
+
 export function resolveCells(part: SheetPart | null, patch: SheetPatch, book: () => StyleBook): SheetWork {
-  const work: SheetWork = new Map();
+  const said = new Map<number, CellPatch[]>();
+  const kept = new Map<number, Map<number, CellWork>>();
+  let written: RangeAddress | null = null;
+  let changesFormulas = false;
+  const note = (cell: CellAddress, content: CellContentWork | null): void => {
+    if (content !== null && (content.kind !== 'value' || content.value !== null))
+      written = rangeWith(written, cell);
+    changesFormulas ||= changesFormula(part, cell, content);
+  };
   for (const one of patch.cells) {
     check(patch.sheet, one);
-    const before = workAt(work, one.cell);
+    note(one.cell, contentOf(part, one.cell, one.content));
+    const row = said.get(one.cell.row);
+    if (row) row.push(one);
+    else said.set(one.cell.row, [one]);
+  }
+  const at = (row: number): Map<number, CellWork> =>
+    kept.get(row) ?? resolveRow(part, said.get(row) ?? [], book);
+  if (part) {
+    const keep = (row: number): Map<number, CellWork> => {
+      const work = at(row);
+      kept.set(row, work);
+      return work;
+    };
+    const put = (cell: CellAddress, change: CellWork): void => {
+      keep(cell.row).set(cell.column, change);
+      note(cell, change.content);
+    };
+    keepArraysWhole(part, { said, at, kept: keep, put });
+    giveOwnFormulas(part, { said, at, kept: keep, put });
+  }
+  const rows = new Set([...said.keys(), ...kept.keys()]);
+  return { rows, has: (row) => rows.has(row), at, written, changesFormulas };
+}
+
+function resolveRow(
+  part: SheetPart | null,
+  cells: readonly CellPatch[],
+  book: () => StyleBook,
+): Map<number, CellWork> {
+  const work = new Map<number, CellWork>();
+  for (const one of cells) {
+    const before = work.get(one.cell.column);
     const content = contentOf(part, one.cell, one.content) ?? before?.content ?? null;
     const style = styleOf(part, one, book) ?? before?.style ?? null;
     // A cell that is not stored yet looks like its row or column; once stored it must say so itself.
     const own = content && part ? part.view.styleAt(one.cell) : null;
-    putWork(work, one.cell, { content, style: style ?? own });
-  }
-  if (part) {
-    keepArraysWhole(part, work);
-    giveOwnFormulas(part, work);
+    work.set(one.cell.column, { content, style: style ?? own });
   }
   return work;
-}
-
-/** Formulas come, go or change their text: the stored order of calculation no longer holds. */
-export function changesFormulas(part: SheetPart | null, work: SheetWork): boolean {
-  for (const [row, cells] of work) {
-    for (const [column, { content }] of cells) {
-      if (content?.kind === 'formula' || content?.kind === 'ownFormula') return true;
-      if (content?.kind === 'value' && part && formulaAt(part.view.snapshot, { row, column }) !== null)
-        return true;
-    }
-  }
-  return false;
 }

@@ -2,9 +2,10 @@
  * Where everything stands in the text of a worksheet part: sections, rows, and the cells of the rows asked for. Those of a
  * row are handed on when it ends and are not kept: a sheet has up to millions of them.
  */
-import { columnIndex } from '../sheet/address';
-import { localName, prefixOf, walkXml } from './xml';
-import type { Attributes } from './xml';
+import { XlsxError } from './errors';
+import { columnOf } from './rawSheet';
+import { scanTags, tagName } from './scanTags';
+import { attributeOf, localName, prefixOf } from './xml';
 
 export interface Span {
   readonly start: number;
@@ -18,7 +19,8 @@ export interface Span {
 
 export interface CellSpan extends Span {
   readonly column: number;
-  readonly attributes: Attributes;
+  /** It says where it stands; else it follows the one before. */
+  readonly hasReference: boolean;
   formula: Span | null;
 }
 
@@ -56,62 +58,63 @@ export function scanSheet(text: string, part: string, wanted: WantedRows): Sheet
   const open: (Span | null)[] = [];
   let cell: CellSpan | null = null;
 
-  walkXml(
-    [text],
-    {
-      open: (name, attributes, end, selfClosing) => {
-        depth++;
-        if (depth === 1) {
-          prefix = prefixOf(name);
-          return;
-        }
-        if (depth > 5 || (depth > 3 && !isWanted)) return;
-        const local = localName(name);
-        const start = text.lastIndexOf('<', end - 1);
-        const span: Span = { start, openEnd: end, closeStart: end, end, selfClosing };
-        open[depth] = null;
-        if (depth === 2) {
-          const section: Section = Object.assign(span, { local });
-          sections.push(section);
-          open[2] = section;
-        } else if (sections.at(-1)?.local !== 'sheetData') {
-          return;
-        } else if (depth === 3 && local === 'row') {
-          rowNumber = attributes['r'] === undefined ? rowNumber + 1 : Number(attributes['r']) - 1;
-          column = -1;
-          isWanted = wanted.has(rowNumber);
-          cells = [];
-          const row: RowSpan = Object.assign(span, { row: rowNumber });
-          rows.push(row);
-          open[3] = row;
-        } else if (depth === 4 && local === 'c') {
-          const { r } = attributes;
-          column = r === undefined ? column + 1 : columnIndex(r.replace(/\d+$/, ''));
-          cell = Object.assign(span, { column, attributes, formula: null });
-          cells.push(cell);
-          open[4] = cell;
-        } else if (depth === 5 && local === 'f' && cell) {
-          cell.formula = span;
-          open[5] = span;
-        }
-      },
-      close: (_name, end, selfClosing) => {
-        const span = depth <= 5 ? open[depth] : null;
-        depth--;
-        if (!span) return;
-        open[depth + 1] = null;
-        if (!selfClosing) {
-          span.closeStart = text.lastIndexOf('<', end - 1);
-          span.end = end;
-        }
-        if (depth !== 2) return;
-        const row = isWanted ? rows.at(-1) : undefined;
-        isWanted = false;
-        if (row) wanted.read(row, cells, prefix);
-      },
-      text: () => undefined,
+  const rowOf = (start: number, end: number): number => {
+    const r = attributeOf(text.slice(start, end), 'r');
+    return r === undefined ? rowNumber + 1 : Number(r) - 1;
+  };
+  const openAt = (span: Span): void => {
+    open[depth] = null;
+    if (depth === 2) {
+      const section: Section = Object.assign(span, { local: localName(tagName(text, span.start)) });
+      sections.push(section);
+      open[2] = section;
+      return;
+    }
+    if (sections.at(-1)?.local !== 'sheetData') return;
+    const local = localName(tagName(text, span.start));
+    if (depth === 3 && local === 'row') {
+      rowNumber = rowOf(span.start, span.openEnd);
+      column = -1;
+      isWanted = wanted.has(rowNumber);
+      cells = [];
+      const row: RowSpan = Object.assign(span, { row: rowNumber });
+      rows.push(row);
+      open[3] = row;
+    } else if (depth === 4 && local === 'c') {
+      const r = attributeOf(text.slice(span.start, span.openEnd), 'r');
+      column = r === undefined ? column + 1 : columnOf(r);
+      cell = Object.assign(span, { column, hasReference: r !== undefined, formula: null });
+      cells.push(cell);
+      open[4] = cell;
+    } else if (depth === 5 && local === 'f' && cell) {
+      cell.formula = span;
+      open[5] = span;
+    }
+  };
+  const close = (start: number, end: number): void => {
+    const span = depth <= 5 ? open[depth] : null;
+    depth--;
+    if (!span) return;
+    open[depth + 1] = null;
+    if (!span.selfClosing) {
+      span.closeStart = start;
+      span.end = end;
+    }
+    if (depth !== 2) return;
+    const row = isWanted ? rows.at(-1) : undefined;
+    isWanted = false;
+    if (row) wanted.read(row, cells, prefix);
+  };
+  scanTags(text, {
+    open: (start, end, selfClosing) => {
+      depth++;
+      if (depth === 1) prefix = prefixOf(tagName(text, start));
+      else if (depth <= 3 || (depth <= 5 && isWanted))
+        openAt({ start, openEnd: end, closeStart: end, end, selfClosing });
+      if (selfClosing) close(start, end);
     },
-    part,
-  );
+    close,
+  });
+  if (depth !== 0) throw new XlsxError('damaged', part);
   return { prefix, sections, rows };
 }

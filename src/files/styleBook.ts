@@ -168,7 +168,10 @@ export function makeStyleBook(given: string, part: string): StyleBook {
 
   return {
     derive: (base, patch) => {
-      const key = `${base} ${JSON.stringify(patch)}`;
+      const [only, ...others] = Object.keys(patch);
+      // Of most cells of a long table only the number format is another.
+      const isNumberFormat = only === 'numberFormat' && others.length === 0;
+      const key = `${base} ${isNumberFormat ? patch.numberFormat : JSON.stringify(patch)}`;
       const style = known.get(key) ?? derive(base, patch);
       known.set(key, style);
       return style;

@@ -26,14 +26,17 @@ export function checkXml(text: string, part: string): void {
     const colon = name.indexOf(':');
     if (colon >= 0 && !known.get(name.slice(0, colon))) throw new Error(`unbound namespace prefix: ${name}`);
   };
-  parser.on('opentag', ({ name, attributes }) => {
-    let own: string[] | null = null;
-    for (const attribute in attributes)
-      if (attribute.startsWith('xmlns:')) (own ??= []).push(attribute.slice(6));
+  let prefixed: string[] = [];
+  parser.on('attribute', ({ name }) => {
+    if (name.includes(':')) prefixed.push(name);
+  });
+  parser.on('opentag', ({ name }) => {
+    const own = prefixed.length === 0 ? null : declaredIn(prefixed);
     for (const prefix of own ?? []) known.set(prefix, (known.get(prefix) ?? 0) + 1);
     declared.push(own);
     need(name);
-    for (const attribute in attributes) if (!attribute.startsWith('xmlns:')) need(attribute);
+    for (const attribute of prefixed) if (!attribute.startsWith('xmlns:')) need(attribute);
+    if (prefixed.length > 0) prefixed = [];
   });
   parser.on('closetag', () => {
     for (const prefix of declared.pop() ?? []) known.set(prefix, (known.get(prefix) ?? 0) - 1);
@@ -43,6 +46,10 @@ export function checkXml(text: string, part: string): void {
   } catch (error) {
     throw new XlsxError('damaged', `${part}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+function declaredIn(attributes: readonly string[]): readonly string[] {
+  return attributes.filter((name) => name.startsWith('xmlns:')).map((name) => name.slice(6));
 }
 
 /** How many elements may still be read; shared by all parts of one file. */
@@ -208,12 +215,11 @@ export interface Edit {
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const rank = ({ start, end }: Edit): number => (end > start ? 1 : 0);
-  const sorted = edits
-    .map((edit, n) => ({ edit, n }))
-    .sort((a, b) => a.edit.start - b.edit.start || rank(a.edit) - rank(b.edit) || a.n - b.n);
+  // Sorting keeps the order of equals.
+  const sorted = [...edits].sort((a, b) => a.start - b.start || rank(a) - rank(b));
   const pieces: string[] = [];
   let at = 0;
-  for (const { edit } of sorted) {
+  for (const edit of sorted) {
     if (edit.start < at) throw new Error(`Two edits overlap at ${edit.start}: ${edit.text.slice(0, 80)}`);
     pieces.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
@@ -222,11 +228,23 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('');
 }
 
+const NAME_END = /^<[^\s/>]+/;
 const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/y;
+
+/** Of an opening tag; `undefined` where it has no such attribute. */
+export function attributeOf(tag: string, name: string): string | undefined {
+  ATTRIBUTE.lastIndex = NAME_END.exec(tag)?.[0].length ?? 1;
+  for (let match = ATTRIBUTE.exec(tag); match; match = ATTRIBUTE.exec(tag)) {
+    if (match[1] !== name) continue;
+    const quoted = match[2] ?? '';
+    return quoted.includes('&') ? parseXml(`<x v=${quoted}/>`, name).attributes['v'] : quoted.slice(1, -1);
+  }
+  return undefined;
+}
 
 /** An opening tag with one attribute set, added or (value `null`) taken out; all else as it was written. */
 export function setAttribute(tag: string, name: string, value: string | null): string {
-  const nameEnd = /^<[^\s/>]+/.exec(tag)?.[0].length ?? 1;
+  const nameEnd = NAME_END.exec(tag)?.[0].length ?? 1;
   ATTRIBUTE.lastIndex = nameEnd;
   let end = nameEnd;
   for (let match = ATTRIBUTE.exec(tag); match; match = ATTRIBUTE.exec(tag)) {
