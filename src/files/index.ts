@@ -23,7 +23,7 @@ export type {
   CellStyle,
   ColumnView,
   FontStyle,
-  FormulaFormat,
+  FileFormat,
   RowView,
   SheetView,
 } from './view';

@@ -54,7 +54,7 @@ export interface SheetPatch {
   readonly columnWidths?: readonly { readonly column: number; readonly characters: number }[];
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
   readonly tableResizes?: readonly TableResize[];
-  /** Conditional formats: new ones, and the numbers (`FormulaFormat.number`) of those that go. */
+  /** Conditional formats: new ones, and the numbers (`FileFormat.number`) of those that go. */
   readonly formats?: { readonly add: readonly FormatPatch[]; readonly remove: readonly number[] };
   /** In place of those that the sheet has; a sheet without any gets none. */
   readonly printAreas?: readonly RangeAddress[];

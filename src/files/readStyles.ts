@@ -2,8 +2,7 @@
 import { readIndexed, resolveColor } from './colors';
 import type { Colors } from './colors';
 import { BUILT_IN_FORMATS } from './numberFormats';
-import type { Look } from './readFormats';
-import type { Alignment, BorderLine, Borders, CellStyle, FontStyle } from './view';
+import type { Alignment, BorderLine, Borders, CellStyle, FontStyle, Look } from './view';
 import { child, children, isTrue } from './xml';
 import type { Attributes, XmlElement } from './xml';
 

@@ -4,11 +4,11 @@ import { bounded, reachesBeyond } from '../sheet/bounds';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
 import { XlsxError } from './errors';
 import { resolveFormats } from './readFormats';
-import type { Look } from './readFormats';
+
 import { MAX_ROWS } from './rawSheet';
 import type { RawRow, RawSheet } from './rawSheet';
 import type { TablePart } from './tables';
-import type { CellStyle, SheetView } from './view';
+import type { CellStyle, Look, SheetView } from './view';
 
 /** The formula of a {=...} stands in each of its cells, as Excel shows it; cells that a formula spills into have none. */
 function spreadArrays(raw: RawSheet): void {
@@ -180,7 +180,7 @@ export function makeView(
     showGridLines: raw.showGridLines,
     hasDrawings: raw.hasDrawings,
     arrays: raw.arrays.map((group) => group.range),
-    formulaFormats: resolveFormats(raw.formats, facts.looks),
+    formats: resolveFormats(raw.formats, facts.looks),
   };
   return { view, cells };
 }

@@ -64,17 +64,35 @@ export interface RowView {
   readonly style: number | null;
 }
 
-/** A conditional format that colours cells by a formula. */
-export interface FormulaFormat {
+interface PlacedFormat {
   /** Its place among all rules of the sheet, by which a patch takes it out. */
   readonly number: number;
   readonly ranges: readonly RangeAddress[];
-  /** With its leading `=`, relative to the top left cell of the first range. */
-  readonly formula: string;
-  /** #RRGGBB; `null` leaves the cell's own. */
+}
+
+/** #RRGGBB; `null` leaves the cell's own. */
+export interface Look {
   readonly fill: string | null;
   readonly color: string | null;
 }
+
+/** A conditional format of the kinds that the add-in makes; all others stay in the file unread. */
+export type FileFormat = PlacedFormat &
+  (
+    | ({
+        readonly kind: 'formula';
+        /** With its leading `=`, relative to the top left cell of the first range. */
+        readonly formula: string;
+      } & Look)
+    | ({ readonly kind: 'equals'; readonly value: number } & Look)
+    /** `null`: by the least and the largest number of the cells. */
+    | {
+        readonly kind: 'dataBar';
+        readonly color: string;
+        readonly min: number | null;
+        readonly max: number | null;
+      }
+  );
 
 export interface SheetView {
   readonly name: string;
@@ -96,5 +114,5 @@ export interface SheetView {
   readonly hasDrawings: boolean;
   /** Array formulas and what-if tables: their cells can only be changed together. */
   readonly arrays: readonly RangeAddress[];
-  readonly formulaFormats: readonly FormulaFormat[];
+  readonly formats: readonly FileFormat[];
 }

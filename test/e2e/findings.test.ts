@@ -170,8 +170,7 @@ describe.each<Language>(['th', 'en'])('checking in %s', (language) => {
     const before = await colours();
     await mark();
     const saved = await workbench.save();
-    const marksIn = (bytes: Uint8Array) =>
-      openXlsx(bytes).sheets.flatMap(({ formulaFormats }) => formulaFormats);
+    const marksIn = (bytes: Uint8Array) => openXlsx(bytes).sheets.flatMap(({ formats }) => formats);
     expect(marksIn(saved).length).toBeGreaterThan(3);
     await workbench.openFile('coloured.xlsx', saved);
     await button(t.tables.check).click();

@@ -13,6 +13,12 @@ const OTOP = '2 ยอดจำหน่าย OTOP';
 const FORM = 'แบบประเมิน';
 const MARK = '=LEN("KPI-MARK")>0';
 const MARK_FILL = '#F28E5C';
+/** In the order in which they lie over each other. */
+const FORM_FORMATS = [
+  { kind: 'formula', formula: '=$B4=2', fill: '#FFEB9C' },
+  { kind: 'equals', value: 3, fill: '#C6EFCE', color: '#006100' },
+  { kind: 'dataBar', color: '#5B9BD5', min: 0, max: 100 },
+];
 const text = workbenchMessages('th');
 
 let workbench: Workbench;
@@ -150,12 +156,11 @@ test('the saved file carries all of it', async () => {
   expect(form.snapshot.tables.map(({ name, range }) => [name, formatRange(range)])).toEqual([
     ['KPI_Inputs', 'A3:C7'],
   ]);
-  expect(form.formulaFormats.map(({ formula, fill }) => [formula, fill])).toEqual([['=$B4=2', '#FFEB9C']]);
+  expect(form.formats).toMatchObject(FORM_FORMATS);
   expect(form.hasDrawings).toBe(true);
-  const marks = viewOf(saved, OTOP).formulaFormats;
-  expect(marks.map(({ formula, fill, ranges }) => [formula, fill, ranges.map(formatRange)])).toEqual([
-    [MARK, MARK_FILL, ['C5:C6', 'J5']],
-  ]);
+  const marks = viewOf(saved, OTOP).formats;
+  expect(marks).toMatchObject([{ kind: 'formula', formula: MARK, fill: MARK_FILL }]);
+  expect(marks.map(({ ranges }) => ranges.map(formatRange))).toEqual([['C5:C6', 'J5']]);
   const parts = unzipSync(saved);
   const partOf = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   expect(partOf('xl/charts/chart1.xml')).toContain(`<c:f>'${FORM}'!$B$4:$B$7</c:f>`);
@@ -169,6 +174,7 @@ test('opened again, marks of the earlier session are seen and can be taken out, 
   await workbench.openFile('again.xlsx', saved);
   await waitForGround(OTOP, 'C5', MARK_FILL);
   await waitForGround(FORM, 'A4', null);
+  await waitForGround(FORM, 'B5', '#C6EFCE');
   const removed = await inAddIn(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
@@ -187,8 +193,8 @@ test('opened again, marks of the earlier session are seen and can be taken out, 
   expect(removed).toBe(1);
   await waitForGround(OTOP, 'C5', null);
   const cleared = await workbench.save();
-  expect(viewOf(cleared, OTOP).formulaFormats).toEqual([]);
-  expect(viewOf(cleared, FORM).formulaFormats).toHaveLength(1);
+  expect(viewOf(cleared, OTOP).formats).toEqual([]);
+  expect(viewOf(cleared, FORM).formats).toMatchObject(FORM_FORMATS);
   const [was, is] = [unzipSync(saved), unzipSync(cleared)];
   for (const part of Object.keys(was).filter((name) => !name.endsWith('sheet3.xml')))
     expect([part, Buffer.from(is[part] ?? []).equals(Buffer.from(was[part] ?? []))]).toEqual([part, true]);

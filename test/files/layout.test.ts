@@ -256,11 +256,12 @@ describe('conditional formats', () => {
   });
 
   test('it is read back, the rules of other kinds are not, and taking it out leaves the sheet as it was', () => {
-    const [found, ...others] = viewOf(marked, 'ตารางหลัก').formulaFormats;
+    const [found, ...others] = viewOf(marked, 'ตารางหลัก').formats;
     expect(others).toEqual([]);
     expect(found).toEqual({
       number: 1,
       ranges: [range('A1:B2')],
+      kind: 'formula',
       formula: '=LEN("KPI-MARK")>0',
       fill: '#FFC7CE',
       color: null,
@@ -272,7 +273,7 @@ describe('conditional formats', () => {
   test('one rule for several places', () => {
     const alsoAt = [range('D4'), range('F1:F2')];
     const bytes = withFormats(original, { add: [{ ...MARK, alsoAt }], remove: [] });
-    const [found] = viewOf(bytes, 'ตารางหลัก').formulaFormats;
+    const [found] = viewOf(bytes, 'ตารางหลัก').formats;
     expect(found?.ranges.map(formatRange)).toEqual(['A1:B2', 'D4', 'F1:F2']);
   });
 
@@ -280,9 +281,10 @@ describe('conditional formats', () => {
     const rules =
       '<conditionalFormatting sqref="A1:A3 C1"><cfRule type="expression" dxfId="0" priority="1"><formula>A1&gt;1</formula></cfRule><cfRule type="expression" priority="2"><formula>A1=""</formula></cfRule></conditionalFormatting>';
     const bytes = book([{ name: 'S', xml: worksheet(`<sheetData/>${rules}<pageMargins left="1"/>`) }]);
-    expect(viewOf(bytes, 'S').formulaFormats).toEqual([
-      { number: 0, ranges: [range('A1:A3'), range('C1')], formula: '=A1>1', fill: null, color: '#9C0006' },
-      { number: 1, ranges: [range('A1:A3'), range('C1')], formula: '=A1=""', fill: null, color: null },
+    const place = { ranges: [range('A1:A3'), range('C1')], kind: 'formula' };
+    expect(viewOf(bytes, 'S').formats).toEqual([
+      { ...place, number: 0, formula: '=A1>1', fill: null, color: '#9C0006' },
+      { ...place, number: 1, formula: '=A1=""', fill: null, color: null },
     ]);
     const out = withFormats(bytes, { add: [], remove: [0] }, 'S');
     expect(text(out, 'xl/worksheets/sheet1.xml')).toContain(
@@ -299,6 +301,11 @@ describe('conditional formats', () => {
     expect(sheetXml(bytes)).toContain(
       '<cfRule type="cellIs" dxfId="1" operator="equal" priority="2"><formula>5</formula></cfRule>',
     );
+    const last = openXlsx(bytes).sheets.at(-1)?.formats;
+    expect(last).toMatchObject([
+      { kind: 'formula' },
+      { kind: 'equals', value: 5, fill: '#C6EFCE', color: '#006100', ranges: [range('B2:B3')] },
+    ]);
     expect(text(bytes, 'xl/styles.xml')).toContain(
       '<dxfs count="2"><dxf><font><color rgb="FF9C0006"/></font></dxf>',
     );
@@ -312,7 +319,10 @@ describe('conditional formats', () => {
       min: 0,
       max: 5,
     };
-    const xml = sheetXml(added({ formats: [bar] }));
+    const bytes = added({ formats: [bar] });
+    const { kind, color, min, max } = bar;
+    expect(openXlsx(bytes).sheets.at(-1)?.formats).toMatchObject([{ kind, color, min, max }]);
+    const xml = sheetXml(bytes);
     expect(xml).toContain('<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/>');
     const ids = [...xml.matchAll(/(?:<x14:id>| id=")(\{[0-9A-F-]{36}\})/g)].map((match) => match[1]);
     expect(ids).toHaveLength(2);

@@ -3,7 +3,7 @@
  * charts, pages and tables it has no notion, so they are kept here for the strip below the grid and for saving.
  */
 import type { Worksheet } from '@univerjs/core';
-import type { FormulaFormat } from '../../files';
+import type { FileFormat } from '../../files';
 import type { RangeAddress } from '../../sheet/address';
 import {
   PLAIN_PAGE,
@@ -27,12 +27,12 @@ export interface LayoutSheet {
 
 interface Facts {
   tables: readonly HostTable[];
-  readonly formats: readonly FormulaFormat[];
+  readonly formats: readonly FileFormat[];
 }
 
 export class GridLayout implements HostLayout {
   /** As they stood in the file, by their ids here. */
-  readonly fromFile: ReadonlyMap<string, FormulaFormat>;
+  readonly fromFile: ReadonlyMap<string, FileFormat>;
   private formats: readonly HostConditionalFormat[];
   private chartList: readonly HostChart[] = [];
   private pageSet = PLAIN_PAGE;
@@ -166,6 +166,16 @@ export class GridLayout implements HostLayout {
   }
 }
 
-function toHost(id: string, { ranges, formula, fill, color }: FormulaFormat): HostConditionalFormat {
-  return { id, ranges, rule: { kind: 'custom', formula }, fill, fontColor: color };
+export function toHost(id: string, format: FileFormat): HostConditionalFormat {
+  const { ranges } = format;
+  if (format.kind === 'dataBar') {
+    const { kind, color, min, max } = format;
+    return { id, ranges, rule: { kind, color, min, max }, fill: null, fontColor: null };
+  }
+  const { fill, color } = format;
+  const rule =
+    format.kind === 'formula'
+      ? ({ kind: 'custom', formula: format.formula } as const)
+      : ({ kind: 'cellValue', operator: 'EqualTo', formula1: `=${format.value}`, formula2: '' } as const);
+  return { id, ranges, rule, fill, fontColor: color };
 }

@@ -12,7 +12,7 @@ import {
   type RangeAddress,
 } from '../../sheet/address';
 import type { CellContent } from '../../sheet/plan';
-import type { FormulaFormat } from '../../files';
+import type { FileFormat } from '../../files';
 import { isError, type CellValue } from '../../sheet/snapshot';
 import type { HostCellFormat, HostSheet, HostTable, Matrix } from '../host/workbook';
 import { hasFormula, isWaiting, toCellValue, toGridContent } from './cellContent';
@@ -32,7 +32,7 @@ export interface SheetFacts {
   /** The file does not hold the sheet yet. */
   readonly isAdded: boolean;
   /** Conditional formats of the file that the grid can show. */
-  readonly formats: readonly FormulaFormat[];
+  readonly formats: readonly FileFormat[];
 }
 
 /** Of an added sheet. */

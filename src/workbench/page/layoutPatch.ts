@@ -4,7 +4,7 @@ import type { ChartPlan } from '../../sheet/plan';
 import { PLAIN_PAGE, type HostChart, type HostConditionalFormat, type HostPage } from '../host/layout';
 import type { HostTable } from '../host/workbook';
 import { numberIn } from './formatMirror';
-import type { GridLayout } from './gridLayout';
+import { toHost, type GridLayout } from './gridLayout';
 
 /** Something on a sheet that saving would lose. */
 export class CannotSave extends Error {
@@ -53,10 +53,7 @@ function formatsOf({ sheet, layout }: LayoutFacts): Pick<SheetPatch, 'formats'> 
 
 function isUnchanged(layout: GridLayout, format: HostConditionalFormat): boolean {
   const was = layout.fromFile.get(format.id);
-  if (!was || format.rule.kind !== 'custom') return false;
-  const { ranges, rule, fill, fontColor } = format;
-  const is = [ranges, rule.formula, fill, fontColor];
-  return JSON.stringify(is) === JSON.stringify([was.ranges, was.formula, was.fill, was.color]);
+  return was !== undefined && JSON.stringify(format) === JSON.stringify(toHost(format.id, was));
 }
 
 function toFormat(sheet: string, { ranges, rule, fill, fontColor }: HostConditionalFormat): FormatPatch {

@@ -56,7 +56,7 @@ function factsOf(sheet: SheetView): SheetFacts {
     hasFilter: isFiltered,
     isFiltered,
     isAdded: false,
-    formats: sheet.formulaFormats,
+    formats: sheet.formats,
     veryHidden: sheet.visibility === 'veryHidden',
     tables: tables.map((table): HostTable => ({
       id: `{table-${table.name}}`,
