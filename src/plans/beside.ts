@@ -1,8 +1,8 @@
 /**
  * Scores in the columns right of a table. Columns that the add-in wrote before are written again (`own.ts` tells them
  * from columns of the same name that staff filled in); missing ones are added
- * in the empty columns beside the table, formatted like it. Nothing else is touched and nothing is moved: where a cell
- * in the way is taken, the table is refused with the cells named.
+ * in the empty columns beside the table, formatted like it. Nothing else is touched but what a header says of the year, and
+ * nothing is moved: where a cell in the way is taken, the table is refused with the cells named.
  */
 import { planTexts } from '../i18n/plans';
 import { findIndicator, type Indicator } from '../scoring';
