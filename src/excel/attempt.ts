@@ -8,14 +8,13 @@ import { type BasisLook, queueBasis, refuseDifferent } from './basis';
 import { Batch } from './batch';
 import type { Checked, Work } from './check';
 import { toWorkbookError } from './errors';
+import { isLarge, Pace } from './pause';
 import type { BeforeImage, SheetImage } from './image';
 import { keepPart } from './kept';
 import { type LayoutPart, queueBlocks, queueLooks } from './layout';
 import { firstDifference, queueSheetLook, type SheetLook } from './look';
 import { CONTENT_BYTES } from './probe';
 import { queueCells, queueReport, queueWidths } from './write';
-
-const LARGE_SHEET_CELLS = 200;
 
 export class Attempt {
   private readonly batch: Batch;
@@ -44,13 +43,14 @@ export class Attempt {
     const { context, batch } = this;
     const { works, basis, landmarks } = this.checked;
     const images = works.map(({ image }) => image);
+    const pace = new Pace(watch, works.length);
     if (keptIds) this.part = await keepPart(context, batch, { sheets: images, landmarks });
     this.before = await queueBasis(context, batch, [...basis, ...landmarks]);
     for (const [index, work] of works.entries()) {
       await batch.tell(CONTENT_BYTES);
       const sheet = await this.sheetFor(work.image);
       this.reports.set(work.image.name, await queueSheet(batch, sheet, work, parts));
-      await this.pause(index, watch);
+      await this.pause(index, pace);
     }
     this.after = await queueBasis(context, batch, landmarks);
     for (const id of keptIds ?? []) {
@@ -69,13 +69,12 @@ export class Attempt {
   }
 
   /** Of many sheets each large one is a request of its own: between two the user sees how far it is, and may stop. */
-  private async pause(index: number, { onSheet, signal }: Watch): Promise<void> {
+  private async pause(index: number, pace: Pace): Promise<void> {
     const { works } = this.checked;
     const isLast = index === works.length - 1;
-    if (!onSheet || isLast || (works[index]?.writes.length ?? 0) < LARGE_SHEET_CELLS) return;
+    if (!pace.isWatched || isLast || !isLarge(works[index]?.writes ?? [])) return;
     await this.batch.flush();
-    onSheet(index + 1, works.length);
-    if (signal?.aborted) throw new WorkbookError('stopped');
+    if (pace.isStoppedAt(index + 1)) throw new WorkbookError('stopped');
   }
 
   private add(image: SheetImage): Excel.Worksheet {

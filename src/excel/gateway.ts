@@ -120,9 +120,9 @@ export function openWorkbook(alarm: Alarm = clock): WorkbookGateway {
       return areCalculated(sheets, { values, signal });
     },
 
-    async restore(undo, overwriteLaterEdits) {
+    async restore(undo, overwriteLaterEdits, watch = {}) {
       const image = imageOf(undo);
-      await writing(runExcel((context) => restorePlan(context, image, overwriteLaterEdits)));
+      await writing(runExcel((context) => restorePlan(context, image, overwriteLaterEdits, watch)));
       images.delete(undo);
     },
 

@@ -5,13 +5,14 @@
  * One look, then one request that looks again and writes. Added sheets are hidden by it and deleted by one more: nobody
  * types on a hidden sheet, and what is deleted could not be brought back.
  */
-import { WorkbookError } from '../sheet/gateway';
+import { type Watch, WorkbookError } from '../sheet/gateway';
 import { refuseDifferent } from './basis';
 import { Batch } from './batch';
 import { needsOtherFormat, toInput } from './contents';
 import { isRefusedWhole, isUnanswered, toWorkbookError } from './errors';
 import type { BeforeImage, SheetImage } from './image';
 import { dropPart, keepPart } from './kept';
+import { isLarge, Pace } from './pause';
 import { firstDifference, sameSheet } from './look';
 import { formatRange } from '../sheet/address';
 import { CONTENT_BYTES } from './probe';
@@ -23,37 +24,99 @@ export async function restorePlan(
   context: Excel.RequestContext,
   image: BeforeImage,
   overwriteLaterEdits: boolean,
+  watch: Watch = {},
 ): Promise<void> {
   const due = judge(await lookAt(context, image), image, overwriteLaterEdits);
   if (due.added.length > 0 && !overwriteLaterEdits) {
     // By the names they have now, and with two more requests: only here can a formula of the user's be lost.
     await refuseReferences(context, new Set(due.added.map(({ sheet }) => sheet.name)));
   }
-  if (due.sheets.length + due.added.length > 0) await putBack(context, image, due);
-  await finish(context, image, due.added);
+  const pace = new Pace(watch, due.sheets.length + due.added.length);
+  let done = 0;
+  for (const part of partsOf(due, pace.isWatched)) {
+    const isFirst = done === 0;
+    done += part.sheets.length;
+    const isLast = done === due.sheets.length;
+    await putBack(context, image, part, { isFirst, isLast });
+    if (!isLast && pace.isStoppedAt(done)) throw new WorkbookError('restoreStopped');
+  }
+  await finish(context, image, due, pace);
+}
+
+/** Each large sheet in a request of its own; what was added goes in the last, so that it is hidden for a moment only. */
+function partsOf(due: Due, isSplit: boolean): readonly Due[] {
+  const { image, sheets, before, added } = due;
+  const ends = sheets.flatMap(({ cells }, index) =>
+    isSplit && isLarge(cells) && index < sheets.length - 1 ? [index + 1] : [],
+  );
+  if (sheets.length + added.length === 0) return [];
+  return [...ends, sheets.length].map((end, index): Due => {
+    const start = ends[index - 1] ?? 0;
+    const own = end === sheets.length ? added : [];
+    // Headers of what is back already read as they did before the write.
+    const back = new Set(sheets.slice(0, start).map(({ key }) => key));
+    return {
+      image: {
+        sheets: [...image.sheets.slice(start, end), ...own.map((one) => one.image)],
+        landmarks: image.landmarks.filter(({ key }) => !back.has(key)),
+      },
+      sheets: sheets.slice(start, end),
+      before: before.slice(start, end),
+      added: own,
+    };
+  });
 }
 
 /** Deletes what was added, and the part that told of it all, unless that went along with the cells. */
 async function finish(
   context: Excel.RequestContext,
   image: BeforeImage,
-  added: readonly AddedLook[],
+  { sheets, added }: Due,
+  pace: Pace,
 ): Promise<void> {
   const batch = new Batch(context);
   try {
-    for (const { image: sheet } of added) {
+    for (const [index, { image: sheet }] of added.entries()) {
       await batch.tell(CONTENT_BYTES);
       context.workbook.worksheets.getItemOrNullObject(sheet.key).delete();
+      if (!pace.isWatched || !isLarge(sheet.cells) || index === added.length - 1) continue;
+      await batch.flush();
+      if (!pace.isStoppedAt(sheets.length + index + 1)) continue;
+      await leaveVisible(context, added.slice(index + 1));
+      throw new WorkbookError('restoreStopped');
     }
     await dropPart(context, batch, image);
     await batch.flush();
     image.partId = null;
   } catch (error) {
+    if (error instanceof WorkbookError && error.code === 'restoreStopped') throw error;
     if (added.length > 0) throw halfDone(error, image);
   }
 }
 
-async function putBack(context: Excel.RequestContext, image: BeforeImage, due: Due): Promise<void> {
+/** What the user stopped to delete is not left hidden. */
+async function leaveVisible(context: Excel.RequestContext, added: readonly AddedLook[]): Promise<void> {
+  const batch = new Batch(context);
+  for (const { image } of added) {
+    await batch.tell(CONTENT_BYTES);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(image.key);
+    sheet.visibility = Excel.SheetVisibility.visible;
+  }
+  await batch.flush();
+}
+
+interface Place {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+async function putBack(
+  context: Excel.RequestContext,
+  image: BeforeImage,
+  due: Due,
+  { isFirst, isLast }: Place,
+): Promise<void> {
+  const keepsPart = !isLast || due.added.length > 0;
   const batch = new Batch(context);
   const { partId } = image;
   let met: () => RestoreLook;
@@ -68,16 +131,16 @@ async function putBack(context: Excel.RequestContext, image: BeforeImage, due: D
       const put = due.sheets[index];
       if (put) await queueImage(batch, sheet, put);
     }
-    if (due.added.length === 0) await dropPart(context, batch, image);
+    if (!keepsPart) await dropPart(context, batch, image);
     await batch.flush();
   } catch (error) {
     if (isUnanswered(error)) throw new WorkbookError('unknownOutcome');
-    if (batch.done === 0 && (isRefusedWhole(error) || (await isUntouched(context, due)))) {
+    if (isFirst && batch.done === 0 && (isRefusedWhole(error) || (await isUntouched(context, due)))) {
       throw toWorkbookError(error, placeOf(image));
     }
     throw halfDone(error, image);
   }
-  if (due.added.length === 0) image.partId = null;
+  if (!keepsPart) image.partId = null;
   const look = met();
   const reason = differenceOf(due, look);
   if (!reason) return;

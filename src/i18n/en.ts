@@ -307,6 +307,10 @@ export const en: Messages = {
       what: 'Stopped. The workbook is as it was before.',
       next: 'Write again whenever you like.',
     }),
+    restoreStopped: () => ({
+      what: 'Restoring was stopped. Some sheets are not restored yet.',
+      next: 'Press “Restore” to go on with the rest.',
+    }),
     missingSheet: (place) => ({
       what: `${place} is not there. It may have been deleted or renamed.`,
       next: 'Read the workbook again, then retry.',

@@ -2,11 +2,19 @@
 import { formatCount } from './numbers';
 
 const th = {
-  progress: (done: number, of: number) =>
-    `กำลังเขียนแผ่นงานที่ ${formatCount(Math.min(done + 1, of))} จาก ${formatCount(of)}`,
+  writing: {
+    progress: (done: number, of: number) =>
+      `กำลังเขียนแผ่นงานที่ ${formatCount(Math.min(done + 1, of))} จาก ${formatCount(of)}`,
+    stop: 'หยุดและคืนค่าเดิม',
+    stopping: 'กำลังหยุดและคืนค่าเดิม…',
+  },
+  restoring: {
+    progress: (done: number, of: number) =>
+      `กำลังคืนค่าแผ่นงานที่ ${formatCount(Math.min(done + 1, of))} จาก ${formatCount(of)}`,
+    stop: 'หยุด',
+    stopping: 'กำลังหยุด…',
+  },
   calculating: 'เขียนครบแล้ว กำลังรอ Excel คำนวณ',
-  stop: 'หยุดและคืนค่าเดิม',
-  stopping: 'กำลังหยุดและคืนค่าเดิม…',
   goOn: 'ไม่รอ',
   notCalculated: 'Excel ยังคำนวณไม่เสร็จ ตัวเลขจะขึ้นในแผ่นงานเองเมื่อคำนวณเสร็จ',
   earlier: (count: number) =>
@@ -20,10 +28,17 @@ const th = {
 };
 
 const en: typeof th = {
-  progress: (done, of) => `Writing sheet ${formatCount(Math.min(done + 1, of))} of ${formatCount(of)}`,
+  writing: {
+    progress: (done, of) => `Writing sheet ${formatCount(Math.min(done + 1, of))} of ${formatCount(of)}`,
+    stop: 'Stop and put back',
+    stopping: 'Stopping and putting back…',
+  },
+  restoring: {
+    progress: (done, of) => `Restoring sheet ${formatCount(Math.min(done + 1, of))} of ${formatCount(of)}`,
+    stop: 'Stop',
+    stopping: 'Stopping…',
+  },
   calculating: 'All written. Waiting for Excel to calculate',
-  stop: 'Stop and put back',
-  stopping: 'Stopping and putting back…',
   goOn: 'Do not wait',
   notCalculated: 'Excel is still calculating. The figures will appear on the sheets by themselves.',
   earlier: (count) =>

@@ -22,6 +22,8 @@ export type WorkbookErrorCode =
   | 'leftHalfDone'
   /** The user stopped it; what had been written is taken back. */
   | 'stopped'
+  /** The same of a restore: what is back counts as done, and the rest can be put back later. */
+  | 'restoreStopped'
   /** Excel did not answer in time, and nothing had been written by then. */
   | 'noAnswer'
   /** Excel did not answer a request that writes: it may be done or not, which the next reading tells. */
@@ -59,7 +61,7 @@ export interface Mark {
   readonly severity: MarkSeverity;
 }
 
-/** How far a write is, and the way to stop it between two sheets. */
+/** How far a write or a restore is, and the way to stop it between two sheets. */
 export interface Watch {
   readonly onSheet?: (done: number, of: number) => void;
   readonly signal?: AbortSignal;
@@ -79,9 +81,9 @@ export interface WorkbookGateway {
   /**
    * Puts back cells, formats, table sizes and added sheets. Throws `changedSinceWrite` where somebody has typed
    * over the written cells, unless `overwriteLaterEdits`; and `movedSinceWrite`, whatever the user says, where rows or
-   * columns are no longer in their places.
+   * columns are no longer in their places. Stopped between two sheets it can be gone on with, here or in a later pane.
    */
-  restore(undo: Undo, overwriteLaterEdits: boolean): Promise<void>;
+  restore(undo: Undo, overwriteLaterEdits: boolean, watch?: Watch): Promise<void>;
   /** What was written stays: nothing is kept in the workbook any more to put it back. */
   forget(undo: Undo): Promise<void>;
   select(sheet: string, range: RangeAddress): Promise<void>;

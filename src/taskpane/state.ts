@@ -56,9 +56,14 @@ export type Screen =
 /** What the pane is busy with on the user's word; a quiet read in the background is none of these. */
 export type Work = 'reading' | 'saving' | 'preparing' | 'writing' | 'restoring' | 'marking';
 
-/** How far writing is. */
+/** How far writing or restoring is. */
 export type Progress =
-  | { readonly step: 'writing'; readonly done: number; readonly of: number; readonly isStopping: boolean }
+  | {
+      readonly step: 'writing' | 'restoring';
+      readonly done: number;
+      readonly of: number;
+      readonly isStopping: boolean;
+    }
   | { readonly step: 'calculating' };
 
 /** Colours on cells. Nothing tells whether a pane that was closed left some: then it is not known. */
@@ -90,7 +95,7 @@ export interface PaneState {
   /** Counts changes of screen, so that focus moves to the heading of each but the first. */
   readonly visit: number;
   readonly work: Work | null;
-  /** While the work at hand is a write of several sheets. */
+  /** While the work at hand is a write or a restore of several sheets. */
   readonly progress: Progress | null;
   /** The workbook has changed and could not be read again yet. */
   readonly stale: boolean;

@@ -4,46 +4,24 @@
  */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Language } from '../i18n';
-import type { RangeAddress } from '../sheet/address';
-import { WorkbookError, type Mark, type WorkbookGateway } from '../sheet/gateway';
+import { WorkbookError, type Watch, type WorkbookGateway } from '../sheet/gateway';
 import { countCells, type WritePlan } from '../sheet/plan';
-import type { AcceptedFinding, TableChoice } from '../tables';
+import type { PaneActions } from './actions';
 import type { Model } from './model';
 import type { Planned } from './planning';
 import { problemFrom } from './problems';
-import { initialState, reduce, type PaneState, type PlanRequest, type Screen, type Work } from './state';
+import { initialState, reduce, type PaneState, type PlanRequest, type Work } from './state';
 
 /** Long enough that filling a column does not read the workbook at every cell. */
 export const QUIET_MS = 600;
-
-export interface PaneActions {
-  readonly reread: () => void;
-  readonly open: (screen: Screen) => void;
-  readonly jump: (sheet: string, range: RangeAddress) => void;
-  readonly saveChoice: (tableId: string, choice: TableChoice | null) => void;
-  /** Lets a finding stand, with the reason; or, with none, no longer. */
-  readonly accept: (id: string, accepted: AcceptedFinding | null) => void;
-  readonly preview: (request: PlanRequest, language: Language) => void;
-  /** Writes at once what the user has before their eyes; what is in the way of it is shown instead. */
-  readonly writeNow: (request: PlanRequest, language: Language) => void;
-  readonly write: () => void;
-  /** Takes back what the write at hand has written; once all is written, only waits no longer. */
-  readonly stop: () => void;
-  readonly restore: (overwriteLaterEdits: boolean) => void;
-  readonly keep: () => void;
-  /** What an earlier pane wrote stays. */
-  readonly forget: () => void;
-  /** Colours these cells in place of those before; quietly where the user did not ask for it just now. */
-  readonly mark: (marks: readonly Mark[], quiet: boolean) => void;
-  readonly unmark: () => void;
-  readonly dismiss: () => void;
-}
 
 async function planOf(model: Model, request: PlanRequest, language: Language): Promise<Planned> {
   if ('job' in request && request.job === 'made') return request.make(model, language);
   if ('job' in request) return (await import('./findings/planning')).planFindings(model, request, language);
   return (await import('./planning')).planFor(model, request, language);
 }
+
+export type { PaneActions } from './actions';
 
 export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: PaneActions } {
   const [state, dispatch] = useReducer(reduce, initialState);
@@ -144,15 +122,20 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
       if (changed.current || doubted.current || latest.current.stale) return readNow();
       return underWay.current ?? known.current ?? readNow();
     };
-    const write = async ({ plan, fixes }: Planned): Promise<void> => {
+    /** What follows work over several sheets, and stops it. */
+    const watched = (step: 'writing' | 'restoring', sheets: number): Required<Watch> => {
       const stopping = new AbortController();
       stopper.current = stopping;
-      const progressed = (done: number, of: number) =>
-        dispatch({ type: 'progressed', progress: { step: 'writing', done, of, isStopping: false } });
-      if (plan.sheets.length > 1) progressed(0, plan.sheets.length);
-      const undo = await gateway.apply(plan, { onSheet: progressed, signal: stopping.signal });
+      const onSheet = (done: number, of: number) =>
+        dispatch({ type: 'progressed', progress: { step, done, of, isStopping: stopping.signal.aborted } });
+      if (sheets > 1) onSheet(0, sheets);
+      return { onSheet, signal: stopping.signal };
+    };
+    const write = async ({ plan, fixes }: Planned): Promise<void> => {
+      const watch = watched('writing', plan.sheets.length);
+      const undo = await gateway.apply(plan, watch);
       changed.current = true;
-      if (stopping.signal.aborted) {
+      if (watch.signal.aborted) {
         // Too late to stop it, not to take it back.
         await gateway.restore(undo, false);
         throw new WorkbookError('stopped');
@@ -235,7 +218,7 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
       stop: () => {
         stopper.current?.abort();
         const { progress } = latest.current;
-        if (progress?.step === 'writing')
+        if (progress && progress.step !== 'calculating')
           dispatch({ type: 'progressed', progress: { ...progress, isStopping: true } });
       },
       writeNow: (request, language) =>
@@ -252,8 +235,8 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
         const last = latest.current.written.at(-1);
         if (!last) return;
         void run('restoring', async () => {
-          await gateway.restore(last.undo, overwriteLaterEdits);
           changed.current = true;
+          await gateway.restore(last.undo, overwriteLaterEdits, watched('restoring', last.sheets));
           dispatch({ type: 'restored' });
         });
       },

@@ -165,7 +165,7 @@ export async function countRequests(kind: FaultPlan): Promise<{ write: number; r
   };
   let undo: Undo | null = null;
   const write = await of(async () => (undo = await gateway.apply(plan, kind.watch)));
-  const restore = await of(async () => undo && (await gateway.restore(undo, false)));
+  const restore = await of(async () => undo && (await gateway.restore(undo, false, kind.watch)));
   return { write, restore };
 }
 
@@ -194,7 +194,7 @@ export async function outcomeOf({ plan: kind, phase, fault, at, share, reopened 
   });
   let failure: string | null = null;
   try {
-    if (undo) await gateway.restore(undo, false);
+    if (undo) await gateway.restore(undo, false, kind.watch);
     else undo = await gateway.apply(plan, kind.watch);
   } catch (error) {
     if (error instanceof WorkbookError) undo = error.undo ?? undo;

@@ -267,11 +267,13 @@ export class FakeWorkbook implements WorkbookGateway {
     return Promise.race([this.calculation, given]);
   }
 
-  async restore(undo: Undo, overwriteLaterEdits: boolean): Promise<void> {
+  async restore(undo: Undo, overwriteLaterEdits: boolean, watch: Watch = {}): Promise<void> {
     this.enter();
     const { images } = undo as FakeUndo;
     if (!overwriteLaterEdits) {
-      for (const { sheet, cells } of images) {
+      for (const { sheet, cells, created } of images) {
+        // Gone already: a restore that was stopped goes on.
+        if (created && !this.sheets.has(sheet)) continue;
         const edited = cells.find(({ address, written }) => {
           const now = this.sheet(sheet).cells.get(address) ?? BLANK;
           return now.value !== written.value || now.formula !== written.formula;
@@ -279,7 +281,12 @@ export class FakeWorkbook implements WorkbookGateway {
         if (edited) throw new WorkbookError('changedSinceWrite', { sheet, address: edited.address });
       }
     }
-    for (const { sheet, created, tables, cells } of images) {
+    for (const [index, { sheet, created, tables, cells }] of images.entries()) {
+      if (watch.onSheet && index > 0) {
+        watch.onSheet(index, images.length);
+        await this.betweenSheets?.();
+        if (watch.signal?.aborted) throw new WorkbookError('restoreStopped');
+      }
       if (created) {
         this.sheets.delete(sheet);
         continue;

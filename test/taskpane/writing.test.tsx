@@ -48,12 +48,17 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
       if (sheets === 2) await second.opened;
     };
     await user.click(await write());
-    expect(await screen.findByText(writing.progress(2, SHEETS))).toBeVisible();
+    expect(await screen.findByText(writing.writing.progress(2, SHEETS))).toBeVisible();
     expect(screen.getByRole('progressbar')).toHaveValue(2);
-    await press(writing.stop);
-    expect(screen.getByRole('button', { name: writing.stop })).toHaveAttribute('aria-disabled', 'true');
+    await press(writing.writing.stop);
+    expect(screen.getByRole('button', { name: writing.writing.stop })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
     await second.open();
     expect(await screen.findByText(t.problems.stopped().what)).toBeVisible();
+    // Asked for, no fault.
+    expect(screen.queryByRole('alert')).toBeNull();
     expect(workbook.contents()).toEqual(before);
     workbook.betweenSheets = null;
     await user.click(await write());
@@ -77,6 +82,30 @@ test('is done when Excel has calculated, with the overview in front', async () =
   await heading(t.done.heading);
   expect(screen.queryByText(writing.notCalculated)).toBeNull();
   expect(workbook.selected.at(-1)).toBe(`${workbook.applied[0]?.sheets.at(-1)?.sheet}!A1`);
+});
+
+test('restoring says which sheet it is at; stopped, the rest is put back when it is pressed again', async () => {
+  const { workbook, user, write, writing: texts, press, heading, t } = await toPreview();
+  const before = workbook.contents();
+  await user.click(await write());
+  await heading(t.done.heading);
+  const second = gate();
+  let sheets = 0;
+  workbook.betweenSheets = async () => {
+    sheets += 1;
+    if (sheets === 2) await second.opened;
+  };
+  await press(t.done.restore);
+  expect(await screen.findByText(texts.restoring.progress(2, SHEETS))).toBeVisible();
+  await press(texts.restoring.stop);
+  await second.open();
+  expect(await screen.findByText(t.problems.restoreStopped().what)).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(workbook.contents()).not.toEqual(before);
+  workbook.betweenSheets = null;
+  await press(t.done.restore);
+  await heading(t.done.restoredHeading);
+  expect(workbook.contents()).toEqual(before);
 });
 
 test('whoever does not wait is told that figures are still to come', async () => {

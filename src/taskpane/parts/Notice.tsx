@@ -67,6 +67,11 @@ export function Notice({ tone, title, children, actions, onClose, announce = fal
   );
 }
 
+/** Nothing went wrong: the user wanted it so. */
+function isAsked({ code }: Problem): boolean {
+  return code === 'stopped' || code === 'restoreStopped';
+}
+
 export function ProblemNotice({
   problem,
   actions,
@@ -79,7 +84,13 @@ export function ProblemNotice({
   const t = useMessages();
   const { what, next, detail } = problemText(problem, t);
   return (
-    <Notice tone="error" title={what} announce actions={actions} onClose={onClose}>
+    <Notice
+      tone={isAsked(problem) ? 'info' : 'error'}
+      title={what}
+      announce
+      actions={actions}
+      onClose={onClose}
+    >
       <span>{next}</span>
       {detail && <span className="kpi-small">{detail}</span>}
     </Notice>

@@ -4,6 +4,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../language';
 import { Notice } from '../parts/Notice';
+import { Running } from '../parts/Running';
 import { placeText } from '../problems';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
@@ -17,7 +18,7 @@ export interface RestoreNoticeProps {
 
 export function RestoreNotice({ state, actions, told = false }: RestoreNoticeProps) {
   const t = useMessages();
-  const { confirmRestore, work } = state;
+  const { confirmRestore, progress, work } = state;
   const restoreButton = useRef<HTMLButtonElement>(null);
   const keepButton = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
@@ -79,6 +80,7 @@ export function RestoreNotice({ state, actions, told = false }: RestoreNoticePro
       }
     >
       <span>{t.done.restoreHelp}</span>
+      {work === 'restoring' && progress && <Running progress={progress} stop={actions.stop} />}
     </Notice>
   );
 }

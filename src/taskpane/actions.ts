@@ -1,0 +1,29 @@
+/** What the screens of the pane may ask for. */
+import type { Language } from '../i18n';
+import type { RangeAddress } from '../sheet/address';
+import type { Mark } from '../sheet/gateway';
+import type { AcceptedFinding, TableChoice } from '../tables';
+import type { PlanRequest, Screen } from './state';
+
+export interface PaneActions {
+  readonly reread: () => void;
+  readonly open: (screen: Screen) => void;
+  readonly jump: (sheet: string, range: RangeAddress) => void;
+  readonly saveChoice: (tableId: string, choice: TableChoice | null) => void;
+  /** Lets a finding stand, with the reason; or, with none, no longer. */
+  readonly accept: (id: string, accepted: AcceptedFinding | null) => void;
+  readonly preview: (request: PlanRequest, language: Language) => void;
+  /** Writes at once what the user has before their eyes; what is in the way of it is shown instead. */
+  readonly writeNow: (request: PlanRequest, language: Language) => void;
+  readonly write: () => void;
+  /** Takes back what the write at hand has written, leaves the rest of a restore for later; at the end waits no longer. */
+  readonly stop: () => void;
+  readonly restore: (overwriteLaterEdits: boolean) => void;
+  readonly keep: () => void;
+  /** What an earlier pane wrote stays. */
+  readonly forget: () => void;
+  /** Colours these cells in place of those before; quietly where the user did not ask for it just now. */
+  readonly mark: (marks: readonly Mark[], quiet: boolean) => void;
+  readonly unmark: () => void;
+  readonly dismiss: () => void;
+}
