@@ -7,7 +7,7 @@ import { extentOf, rowsBelow } from './extent';
 import { BREATH, isBlank, type Grid } from './grid';
 import { settleGroupTotals } from './groupTotals';
 import type { Frame } from './header';
-import { PROVINCE_HEADER } from './knowledge/common';
+import { PROVINCE_HEADER, STATISTIC_NAME } from './knowledge/common';
 import { settleNamesakes } from './namesakes';
 import { nameOf } from './rowName';
 import { settleSeveral, signsOf } from './severalRows';
@@ -52,6 +52,7 @@ export function* readRows(
     if (name !== '' && units.isTotal(name)) return { row, kind: 'total', name, code: null };
     if (units.isSubtotal(name) && hasFigures(grid, row, figures))
       return { row, kind: 'total', name, code: null, isPart: true };
+    if (STATISTIC_NAME.test(headerKey(name))) return { row, kind: 'other', name, code: null };
     const asProvince = name === '' ? null : units.provinceCode(name);
     if (asProvince !== null && (asProvince === province || (province === null && !provinceColumn))) {
       above = asProvince;

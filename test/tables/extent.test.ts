@@ -100,6 +100,11 @@ describe('subtotals are no units', () => {
     expect(part).toMatchObject({ kind: 'total', isPart: true, code: null });
   });
 
+  test.each(['เฉลี่ย', 'ค่าเฉลี่ยต่ออำเภอ', 'คิดเป็นร้อยละ', 'ต่ำสุด'])('nor is "%s"', (name) => {
+    const cells = [HEADER, ...rows(1, 2, 3, 4), [null, name, 500_000, 590_000]];
+    expect(names(cells)).toEqual(NAMES.slice(0, 4));
+  });
+
   test('of several totals only the last is the whole', () => {
     const total = (name: string): readonly CellValue[] => [null, name, 2_000_000, 2_360_000];
     const cells = [HEADER, ...rows(1, 2), total('รวม'), ...rows(3, 4), total('รวม'), total('รวมทั้งสิ้น')];

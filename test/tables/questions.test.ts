@@ -340,6 +340,8 @@ describe('a table is an indicator’s only where something says so', () => {
     ['co-operatives', { titles: ['ยอดจำหน่ายสินค้าสหกรณ์การเกษตร'], header: [two] }],
     ['a raffle', { titles: ['ยอดจำหน่ายสลากกาชาด'], header: [two] }],
     ['farm products', { header: [['ยอดขายข้าวเปลือก ปี 60', 'ยอดขายข้าวเปลือก ปี 61']] }],
+    ['one fair', { titles: ['ยอดขายสินค้าในงาน OTOP City'], header: [two] }],
+    ['booths of the products', { header: [['จำนวนบูธ OTOP', ...two]], figures: [4, 1000, 1200] }],
     ['sales of nobody knows what', { header: [two] }],
     [
       "members of the women's fund",

@@ -75,6 +75,17 @@ export function ratioText(ratio: Exact): string {
   return decimalText(ratio, 12);
 }
 
+/** One in the last decimal of a figure of a cell: 0.1 for 25.50. */
+export function lastUnit({ n, d }: Exact): Exact {
+  let digits = n;
+  let unit = d;
+  while (unit % 10n === 0n && digits % 10n === 0n) {
+    digits /= 10n;
+    unit /= 10n;
+  }
+  return { n: 1n, d: unit };
+}
+
 /** For writing into a cell. */
 export function cellNumber(a: Exact): number {
   return toNearestDouble(a);

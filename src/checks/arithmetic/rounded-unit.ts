@@ -5,7 +5,7 @@
 import { factorsOf, figureColumns, isScored, type TableColumn, type TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
 import { BREATH, cellName, figureAt, rangeAt } from './cells';
-import { add, compare, multiply, subtract, whole, ZERO, type Exact } from './exact';
+import { add, compare, lastUnit, multiply, ONE, subtract, whole, ZERO, type Exact } from './exact';
 import { levelEarned } from './percentages';
 
 export const roundedUnit: TableCheck = {
@@ -50,15 +50,16 @@ function* checkTable(view: TableView): Faults {
 
 /** As fine as the finest figure of the column is typed; what is in single baht is exact. */
 function coarse(view: TableView, column: TableColumn, factor: number, rows: readonly TableRow[]): Coarse {
-  let finest = 1n;
+  let finest = ONE;
   for (const { row } of rows) {
     const figure = figureAt(view, row, column.column);
-    if (figure && figure.d > finest) finest = figure.d;
+    const last = figure && lastUnit(figure);
+    if (last && compare(last, finest) < 0) finest = last;
   }
   return {
     column,
     factor: whole(BigInt(factor)),
-    half: factor === 1 ? ZERO : { n: BigInt(factor), d: 2n * finest },
+    half: factor === 1 ? ZERO : { n: BigInt(factor), d: 2n * finest.d },
   };
 }
 

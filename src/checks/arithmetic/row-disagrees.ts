@@ -21,6 +21,7 @@ import {
   equal,
   figureText,
   HUNDRED,
+  lastUnit,
   multiply,
   percentText,
   subtract,
@@ -124,18 +125,19 @@ function comparedAt(
 }
 
 /** What was worked out and not typed differs in the last of its many decimals. */
-const FINEST = 1_000_000n;
+const FINEST: Exact = { n: 1n, d: 1_000_000n };
 
 /** Rounded or cut to the decimals that are typed; as a percentage, or as the fraction that a format shows as one. */
 function isPrinted(typed: Exact, exact: Exact): boolean {
   const near = (percent: Exact): boolean => {
-    const step = { n: 1n, d: percent.d < FINEST ? percent.d : FINEST };
+    const last = lastUnit(percent);
+    const step = compare(last, FINEST) < 0 ? FINEST : last;
     const off = distance(percent, exact);
     const isRounded = compare({ n: off.n * 2n, d: off.d }, step) <= 0;
     const isCut = compare(absolute(percent), absolute(exact)) <= 0 && compare(off, step) < 0;
     return isRounded || isCut;
   };
-  return near(typed) || near({ n: typed.n * HUNDRED.n, d: typed.d });
+  return near(typed) || near(multiply(typed, HUNDRED));
 }
 
 interface Odd extends Compared {

@@ -31,6 +31,10 @@ export const SUBTOTAL_NAME =
 /** "รวมทั้งสิ้น", "รวมทั้งจังหวัด": of several totals the whole. */
 export const GRAND_TOTAL = /ทั้งสิ้น|ทั้งหมด|จังหวัด|ทุกอำเภอ|^grand/;
 
+/** "เฉลี่ย", "คิดเป็นร้อยละ": what is worked out of the rows above, no unit. */
+export const STATISTIC_NAME =
+  /^(?:ค่า|ผล)?เฉลี่ย|^(?:คิดเป็น)?(?:ร้อยละ|%|เปอร์เซ็นต์)|^(?:ค่า)?(?:สูง|ต่ำ|มาก|น้อย)(?:ที่)?สุด|^(?:average|mean|max|min|percent)/;
+
 /** A line of a part of a district. "บ้าน..." begins the names of districts as well. */
 export const SUBUNIT_NAME = /^(?:ต\.|ตำบล|หมู่(?:ที่|บ้าน)?\d|หมู่บ้าน|ม\.\d|tambon|moo\d)/;
 
