@@ -3,6 +3,7 @@
  * depend on the machine and on what else it does; the ratios are what to look at.
  */
 import { cpus } from 'node:os';
+import { benchAllForms } from './allForms';
 import { benchChecks } from './checks';
 import { benchFiles, benchMutants } from './files';
 import { benchFaults } from './faults';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     benchScorecard,
     benchChecks,
     benchResponsive,
+    benchAllForms,
     benchRoundTrips,
     benchFaults,
     benchFiles,

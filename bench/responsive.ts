@@ -10,7 +10,7 @@ import findBrowser from '../test/e2e/find-browser';
 import { largeWorkbook } from '../test/e2e/large';
 import { Workbench } from '../test/e2e/workbench';
 import { heading, line } from './measure';
-import { ownTasks, traced, type OwnTask } from './trace';
+import { longestBySteps, ownTasks, traced, type OwnTask } from './trace';
 
 /** Whatever else the machine does only adds to a task. */
 const RUNS = 3;
@@ -45,14 +45,7 @@ async function longestTasks(file: Uint8Array): Promise<Map<string, OwnTask>> {
   const workbench = await Workbench.open();
   try {
     const { steps, events } = await traced(workbench.page, (mark) => use(workbench, file, mark));
-    const tasks = ownTasks(events).sort((a, b) => b.processor - a.processor);
-    return new Map(
-      steps.flatMap(({ name, at }, index) => {
-        const end = steps[index + 1]?.at ?? Infinity;
-        const longest = tasks.find((task) => task.at >= at && task.at < end);
-        return longest ? [[name, longest] as const] : [];
-      }),
-    );
+    return longestBySteps(steps, ownTasks(events));
   } finally {
     await workbench.close();
   }

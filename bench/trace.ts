@@ -101,10 +101,42 @@ export interface OwnTask {
   readonly what: string;
 }
 
-/** The pane's part of every task that it has one in. */
-export function ownTasks(events: readonly TraceEvent[]): OwnTask[] {
+/** Every task with all that is in it: while it runs, nothing moves on the screen, whosever it is. */
+export function wholeTasks(events: readonly TraceEvent[]): OwnTask[] {
+  const main = mainThread(events);
+  return events
+    .filter(
+      ({ pid, tid, ph, name }) => pid === main.pid && tid === main.tid && ph === 'X' && name === 'RunTask',
+    )
+    .map(({ ts, dur = 0, tdur = 0 }) => ({
+      at: ts,
+      processor: tdur / 1000,
+      clock: dur / 1000,
+      what: 'all of it',
+    }));
+}
+
+/** The longest in each step. */
+export function longestBySteps(steps: Traced['steps'], tasks: readonly OwnTask[]): Map<string, OwnTask> {
+  const sorted = [...tasks].sort((a, b) => b.processor - a.processor);
+  return new Map(
+    steps.flatMap(({ name, at }, index) => {
+      const end = steps[index + 1]?.at ?? Infinity;
+      const longest = sorted.find((task) => task.at >= at && task.at < end);
+      return longest ? [[name, longest] as const] : [];
+    }),
+  );
+}
+
+function mainThread(events: readonly TraceEvent[]): TraceEvent {
   const main = events.find(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   if (!main) throw new Error('The trace has no main thread.');
+  return main;
+}
+
+/** The pane's part of every task that it has one in. */
+export function ownTasks(events: readonly TraceEvent[]): OwnTask[] {
+  const main = mainThread(events);
   const isPane = paneFrames(events);
   const own = events.filter(({ pid, tid, ph }) => pid === main.pid && tid === main.tid && ph === 'X');
   const drawing = own
