@@ -9,12 +9,11 @@ const CELLS_PER_BREATH = 5000;
 
 export function* findingOf(check: Check, fault: Fault, sheet: SheetSnapshot): Generator<null, Finding> {
   const { range, message, suggestion = null, fix = null, severity = check.meta.severity } = fault;
-  const print = createFingerprint();
-  yield* addContents(print, sheet, range);
+  const contents = yield* printOf(sheet, range);
+  const place = `${check.id}:${sheet.name}!${formatRange(range)}`;
   const idFor = (figures: readonly string[]): string => {
-    const whole = print.copy();
-    for (const figure of [...figures, fault.key ?? '']) whole.add(figure);
-    return `${check.id}:${sheet.name}!${formatRange(range)}:${whole.text()}`;
+    const whole = added(figures.reduce(added, contents), fault.key ?? '');
+    return `${place}:${(whole >>> 0).toString(16).padStart(8, '0')}`;
   };
   return {
     id: idFor(figuresOf(message)),
@@ -35,12 +34,9 @@ export function keptUnder<T>({ id, formerId }: Finding, byId: ReadonlyMap<string
 }
 
 /** What stands in the cells: when it changes, so does the id, and what was accepted before is asked again. */
-function* addContents(
-  print: Fingerprint,
-  { used, values, formulas }: SheetSnapshot,
-  range: RangeAddress,
-): Generator<null, void> {
-  if (!used) return;
+function* printOf({ used, values, formulas }: SheetSnapshot, range: RangeAddress): Generator<null, number> {
+  let print = START;
+  if (!used) return print;
   const left = Math.max(range.left, used.left);
   const right = Math.min(range.right, used.right);
   let cells = 0;
@@ -48,10 +44,11 @@ function* addContents(
     for (let column = left; column <= right; column++) {
       const value = values[row - used.top]?.[column - used.left] ?? null;
       const formula = formulas[row - used.top]?.[column - used.left] ?? '';
-      print.add(`${typeof value}${isError(value) ? value.error : String(value)}${formula}`);
+      print = added(print, `${typeof value}${isError(value) ? value.error : String(value)}${formula}`);
       if (++cells % CELLS_PER_BREATH === 0) yield null;
     }
   }
+  return print;
 }
 
 /**
@@ -68,23 +65,13 @@ function figuresIn(text: string): string[] {
   return [...words].map(([, figure = '']) => String(Number(figure.replaceAll(',', ''))));
 }
 
-interface Fingerprint {
-  add(part: string): void;
-  copy(): Fingerprint;
-  text(): string;
-}
-
 /** FNV-1a: short, the same on every machine. */
-function createFingerprint(start = 0x811c9dc5): Fingerprint {
-  let hash = start;
-  return {
-    copy: () => createFingerprint(hash),
-    add: (part) => {
-      for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
-      hash = Math.imul(hash ^ 0x1f, 0x01000193);
-    },
-    text: () => (hash >>> 0).toString(16).padStart(8, '0'),
-  };
+const START = 0x811c9dc5;
+
+function added(print: number, part: string): number {
+  let hash = print;
+  for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
+  return Math.imul(hash ^ 0x1f, 0x01000193);
 }
 
 export interface Placed {

@@ -13,8 +13,14 @@ export function harmless(text: string): string {
   return text.replace(STEERING, HARMLESS);
 }
 
+/** Letters, figures and signs of ASCII without a space, as most cells are: nothing to make harmless, each one place wide. */
+export function isPlainWord(text: string): boolean {
+  return /^[!-~]*$/.test(text);
+}
+
 /** Text out of a file or a file's name within a line of ours. */
 export function oneLine(text: string): string {
+  if (isPlainWord(text)) return text;
   return harmless(text.replace(/[\p{Cc}\s]+/gu, ' ').trim());
 }
 

@@ -65,21 +65,42 @@ const FUTURE = /^_xlfn\.(?:_xlws\.)?(.+)$/;
 /** Stored forms of the operators `@` and `#`; they have no function name to show. */
 const OPERATORS = new Set(['SINGLE', 'ANCHORARRAY']);
 
-/** Quoted pieces, which pass unread, and words with the bracket of a call behind them, looked at from their beginning only. */
-const QUOTED_OR_CALL = /"[^"]*"?|'[^']*'?|(?<![\p{L}\p{M}\p{N}_.$\\?])[\p{L}\p{M}\p{N}_.$\\?]+\(/gu;
-/** The same where only ASCII stands, in a fraction of the time: a long table has hundreds of thousands of formulas. */
-const IN_ASCII = /"[^"]*"?|'[^']*'?|(?<![\w.$\\?])[\w.$\\?]+\(/g;
+/** Part of a name: everything beyond ASCII that is a letter, a mark or a number, too. */
+function isInWord(code: number, text: string, at: number): boolean {
+  if (code >= 0x80) return BEYOND_ASCII.test(text.charAt(at));
+  const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  return isLetter || (code >= 0x30 && code <= 0x39) || MARKS_IN_WORD.has(code);
+}
 
+/** Halves of a pair stand for letters of rare scripts. */
+const BEYOND_ASCII = /[\p{L}\p{M}\p{N}\ud800-\udfff]/u;
+const MARKS_IN_WORD = new Set([...'_.$\\?'].map((mark) => mark.charCodeAt(0)));
+const QUOTES = new Set([...'"\''].map((mark) => mark.charCodeAt(0)));
+const BRACKET = '('.charCodeAt(0);
+
+/** Letter by letter from bracket to bracket: a long table has hundreds of thousands of formulas. */
 function rename(formula: string, change: (name: string) => string): string {
-  // Without square brackets there is nothing that has to be taken apart one by one.
-  if (!formula.includes('[')) {
-    const pieces = /^[\x00-\x7f]*$/.test(formula) ? IN_ASCII : QUOTED_OR_CALL;
-    return formula.replace(pieces, (piece) =>
-      piece.startsWith('"') || piece.startsWith("'") ? piece : `${change(piece.slice(0, -1))}(`,
-    );
+  if (formula.includes('[')) {
+    const list = tokens(formula);
+    return list.map((token, n) => (isCall(list, n) ? change(token.text) : token.text)).join('');
   }
-  const list = tokens(formula);
-  return list.map((token, n) => (isCall(list, n) ? change(token.text) : token.text)).join('');
+  let renamed = '';
+  let copied = 0;
+  for (let at = 0; at < formula.length; at++) {
+    const code = formula.charCodeAt(at);
+    if (QUOTES.has(code)) {
+      const end = formula.indexOf(formula.charAt(at), at + 1);
+      at = end < 0 ? formula.length : end;
+    } else if (code === BRACKET) {
+      let start = at;
+      while (start > copied && isInWord(formula.charCodeAt(start - 1), formula, start - 1)) start -= 1;
+      const name = formula.slice(start, at);
+      if (name === '') continue;
+      renamed += formula.slice(copied, start) + change(name);
+      copied = at;
+    }
+  }
+  return copied === 0 ? formula : renamed + formula.slice(copied);
 }
 
 /** Text of an `<f>` element to what the formula bar shows, without the leading `=`. */

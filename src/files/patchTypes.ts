@@ -94,16 +94,9 @@ function styleOf(look: CellLook): StylePatch {
 }
 
 function cellPatch({ cell, after, shows, formatLike, numberFormat, look }: CellChange): CellPatch {
-  return {
-    cell,
-    content:
-      after.kind === 'formula'
-        ? { kind: 'formula', formula: after.formula, cached: shows ?? null }
-        : { kind: 'value', value: after.value },
-    ...(formatLike && { formatLike }),
-    ...(look && { style: styleOf(look) }),
-    ...(numberFormat !== undefined && { numberFormat }),
-  };
+  const content: ContentPatch =
+    after.kind === 'formula' ? { kind: 'formula', formula: after.formula, cached: shows ?? null } : after;
+  return { cell, content, formatLike, numberFormat, style: look && styleOf(look) };
 }
 
 /** A plan says what Excel is to be told; in a file the results of formulas have to be written too. */

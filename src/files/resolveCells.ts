@@ -46,7 +46,8 @@ function check(sheet: string, { cell, content }: CellPatch): void {
 
 function styleOf(part: SheetPart | null, patch: CellPatch, book: () => StyleBook): number | null {
   const { cell, formatLike, numberFormat } = patch;
-  const style: StylePatch = { ...patch.style, ...(numberFormat !== undefined && { numberFormat }) };
+  const style: StylePatch =
+    numberFormat === undefined ? { ...patch.style } : { ...patch.style, numberFormat };
   const isChanged = Object.keys(style).length > 0;
   if (!formatLike && !isChanged) return null;
   const base = part ? part.view.styleAt(formatLike ?? cell) : 0;

@@ -22,6 +22,7 @@ import {
   scoreTable,
   withoutPartOfYear,
   type ColumnRole,
+  type ResultElsewhere,
   type ScoredRow,
   type TargetTable,
 } from '../tables';
@@ -79,7 +80,7 @@ export function planResultsSheet(request: ScoreRequest): ScorePlan {
   }
   if (blocks.length === 0) return { plan: { sheets: [], basis: [] }, refusals };
   const cellsOn = (sheet: SheetSnapshot | null): CellChange[] =>
-    blocks.flatMap((block) => blockCells(block, sheet, request.mode));
+    blocks.flatMap((block) => blockCells(block, sheet, request));
   const existing =
     request.workbook.sheets.find(
       (sheet) => isEarlier(sheet, blocks) && cellsOn(sheet).every((cell) => isOurs(sheet, blocks, cell)),
@@ -196,15 +197,21 @@ function freeName(workbook: WorkbookSnapshot, base: string): string {
   return name;
 }
 
-function blockCells(block: Block, existing: SheetSnapshot | null, mode: Mode): CellChange[] {
+function blockCells(
+  block: Block,
+  existing: SheetSnapshot | null,
+  { mode, scored: scoredBefore }: ScoreRequest,
+): CellChange[] {
   const { table, source, outputs, title, headers, top } = block;
   const copiesResult = hasResult(table);
   const rowOf = new Map<number, number>();
   table.rows.filter(isScored).forEach(({ row }, index) => rowOf.set(row, top + 2 + index));
-  const scored = scoreTable(table, source, (row) => {
+  const typedHere: ResultElsewhere = (row) => {
     const cell = { row: rowOf.get(row.row) ?? 0, column: RESULT };
     return { cell, value: existing ? valueAt(existing, cell) : null };
-  });
+  };
+  const known = copiesResult ? scoredBefore?.get(table) : undefined;
+  const scored = known ?? scoreTable(table, source, typedHere);
   const cells: CellChange[] = [
     change(existing, { row: top, column: UNIT }, text(title)),
     ...headers.map((header, column) => change(existing, { row: top + 1, column }, text(header))),

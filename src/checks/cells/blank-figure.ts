@@ -6,7 +6,7 @@ import { formatRange, type RangeAddress } from '../../sheet/address';
 import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, TableCheck, TableView } from '../types';
 import { headerOf, isGiven, quoted, unitRows } from './columns';
-import { readCell } from './reading';
+import { readingAt } from './reading';
 
 export const blankFigure: TableCheck = {
   id: 'blank-figure',
@@ -116,7 +116,7 @@ function notReported(rows: readonly TableRow[], result: TableColumn): Fault {
 const MOST_NAMES = 5;
 
 function isBlankCell(view: TableView, row: number, { column }: TableColumn): boolean {
-  return readCell(view.value(row, column)).state === 'blank';
+  return readingAt(view, row, column).state === 'blank';
 }
 
 function isFilled(view: TableView, row: number, column: TableColumn): boolean {

@@ -5,7 +5,7 @@
 import type { TableColumn } from '../../tables';
 import type { Severity, TableCheck } from '../types';
 import { headerOf, isGiven, numberFix, placeOf, quoted, unitRows } from './columns';
-import { readCell } from './reading';
+import { readingAt } from './reading';
 
 export const dashFigure: TableCheck = {
   id: 'dash-figure',
@@ -28,7 +28,7 @@ export const dashFigure: TableCheck = {
       }
       for (const column of columns) {
         const value = view.value(row.row, column.column);
-        if (readCell(value).state !== 'dash') continue;
+        if (readingAt(view, row.row, column.column).state !== 'dash') continue;
         const place = placeOf(row, column.column);
         const text = typeof value === 'string' ? quoted(value) : '-';
         const cell = { row: row.row, column: column.column };

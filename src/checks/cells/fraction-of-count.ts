@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/numbers';
 import type { TableColumn } from '../../tables';
 import type { Severity, TableCheck } from '../types';
 import { headerOf, kindOf, numberFix, placeOf, unitRows } from './columns';
-import { readCell } from './reading';
+import { readingAt } from './reading';
 
 export const fractionOfCount: TableCheck = {
   id: 'fraction-of-count',
@@ -25,7 +25,7 @@ export const fractionOfCount: TableCheck = {
         continue;
       }
       for (const column of columns) {
-        const reading = readCell(view.value(row.row, column.column));
+        const reading = readingAt(view, row.row, column.column);
         if (reading.state !== 'number' || reading.value < 0 || isWhole(reading.value)) continue;
         const { value } = reading;
         const place = placeOf(row, column.column);

@@ -2,7 +2,7 @@
 import type { TableColumn, TableRow } from '../../tables';
 import type { TableView } from '../types';
 import { kindOf } from './columns';
-import { readCell } from './reading';
+import { readingAt } from './reading';
 
 export interface Outlier {
   readonly row: TableRow;
@@ -38,7 +38,7 @@ function* readColumn(view: TableView, column: TableColumn): Generator<null, Colu
     if (read % LONG_BREATH === 0) yield null;
     if (kind === 'other' || isPart) continue;
     if (several) isComplete = false;
-    const reading = readCell(view.value(row, column.column));
+    const reading = readingAt(view, row, column.column);
     const value = reading.state === 'number' || reading.state === 'text' ? reading.value : null;
     if (value === null && kind === 'district') isComplete = false;
     if (value === null || value <= 0) continue;

@@ -4,7 +4,7 @@ import type { TableColumn } from '../../tables';
 import { normalise } from '../../thai';
 import type { TableCheck } from '../types';
 import { headerOf, numberFix, placeOf, quoted, unitRows } from './columns';
-import { readCell } from './reading';
+import { readingAt } from './reading';
 
 export const negativeFigure: TableCheck = {
   id: 'negative-figure',
@@ -27,7 +27,7 @@ export const negativeFigure: TableCheck = {
       }
       for (const column of columns) {
         const value = view.value(row.row, column.column);
-        const reading = readCell(value);
+        const reading = readingAt(view, row.row, column.column);
         if ((reading.state !== 'number' && reading.state !== 'text') || reading.value >= 0) continue;
         const place = placeOf(row, column.column);
         const shown = typeof value === 'string' ? `"${quoted(value)}"` : formatNumber(reading.value);

@@ -7,7 +7,7 @@ import type { TableColumn, TableRow } from '../../tables';
 import { normalise } from '../../thai';
 import type { Fault, Severity, TableCheck, TableView } from '../types';
 import { headerOf, isGiven, kindOf, numberFix, placeOf, quoted, typedColumns, unitRows } from './columns';
-import { readCell, type CellReading } from './reading';
+import { readingAt, type CellReading } from './reading';
 
 export const numberAsText: TableCheck = {
   id: 'number-as-text',
@@ -29,7 +29,7 @@ export const numberAsText: TableCheck = {
         continue;
       }
       for (const column of columns) {
-        const reading = readCell(view.value(row.row, column.column));
+        const reading = readingAt(view, row.row, column.column);
         if (reading.state === 'text' && reading.says === 'number-as-text')
           yield asText(view, row, column, reading);
         else if (reading.state === 'unreadable') yield unreadable(row, column, reading.text);

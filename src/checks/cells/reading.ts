@@ -5,6 +5,7 @@
  */
 import { LONGEST_FIGURE, normalise, parseNumber } from '../../thai';
 import type { CellValue } from '../../sheet/snapshot';
+import type { TableView } from '../types';
 
 export type CellReading =
   | { readonly state: 'number'; readonly value: number }
@@ -45,6 +46,19 @@ const UNIT_AFTER =
   / ?(บาท|฿|%|เปอร์เซ็นต์|ครัวเรือน|ครอบครัว|คร\.|คน|ราย|แห่ง|กลุ่ม|หมู่บ้าน|ตำบล|สถาบัน|โครงการ|รายการ|แปลง|ผลิตภัณฑ์|baht|thb|households?|persons?|people|groups?|villages?)\.?$/i;
 const UNIT_BEFORE = /^(฿|ร้อยละ|จำนวน) ?/;
 
+/** By their text: all checks of this group ask for the same cells. */
+const textsRead = new WeakMap<TableView, Map<string, CellReading>>();
+
+export function readingAt(view: TableView, row: number, column: number): CellReading {
+  const value = view.value(row, column);
+  if (typeof value !== 'string') return readCell(value);
+  const read = textsRead.get(view) ?? new Map<string, CellReading>();
+  textsRead.set(view, read);
+  const reading = read.get(value) ?? readCell(value);
+  read.set(value, reading);
+  return reading;
+}
+
 export function readCell(value: CellValue): CellReading {
   if (typeof value === 'number') return { state: 'number', value };
   if (value === null) return { state: 'blank' };
@@ -82,8 +96,9 @@ export function readCell(value: CellValue): CellReading {
 function readScaled(text: string, typed: string): CellReading | null {
   const [, figure = '', word = ''] = SCALED.exec(typed) ?? [];
   const factor = FACTORS[word.toLowerCase()];
+  if (factor === undefined) return null;
   const parsed = parseNumber(figure);
-  if (factor === undefined || parsed.state !== 'number') return null;
+  if (parsed.state !== 'number') return null;
   return { state: 'scaled', text, amount: parsed.value, factor };
 }
 

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../i18n/numbers';
 import type { TableCheck } from '../types';
 import { kindOf, numberFix, placeOf, quoted, typedColumns, unitRows } from './columns';
-import { readCell } from './reading';
+import { readingAt } from './reading';
 
 export const thaiDigits: TableCheck = {
   id: 'thai-digits',
@@ -24,7 +24,7 @@ export const thaiDigits: TableCheck = {
         continue;
       }
       for (const column of columns) {
-        const reading = readCell(view.value(row.row, column.column));
+        const reading = readingAt(view, row.row, column.column);
         if (reading.state !== 'text' || reading.says !== 'thai-digits') continue;
         const { text, value, decimals } = reading;
         const place = placeOf(row, column.column);

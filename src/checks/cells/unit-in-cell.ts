@@ -8,7 +8,7 @@ import type { TableColumn, TableRow } from '../../tables';
 import { parseNumber } from '../../thai';
 import type { Fault, TableCheck, TableView } from '../types';
 import { headerOf, kindOf, numberFix, placeOf, quoted, typedColumns, unitRows } from './columns';
-import { readCell, type CellReading } from './reading';
+import { readingAt, type CellReading } from './reading';
 
 export const unitInCell: TableCheck = {
   id: 'unit-in-cell',
@@ -30,7 +30,7 @@ export const unitInCell: TableCheck = {
         continue;
       }
       for (const column of columns) {
-        const reading = readCell(view.value(row.row, column.column));
+        const reading = readingAt(view, row.row, column.column);
         if (reading.state === 'text' && reading.says === 'unit-in-cell')
           yield faultOf(view, row, column, reading);
       }

@@ -9,7 +9,7 @@ import { normalise } from '../../thai';
 import { titleRowsAbove } from '../titles';
 import type { CheckContext, Fault, TableCheck, TableView } from '../types';
 import { headerOf, kindOf, numberFix, placeOf, quoted, unitRows } from './columns';
-import { readCell, type CellReading } from './reading';
+import { readingAt, type CellReading } from './reading';
 import { medianOf } from './robust';
 
 export const unitMismatch: TableCheck = {
@@ -35,7 +35,7 @@ export const unitMismatch: TableCheck = {
         continue;
       }
       for (const column of figureColumns) {
-        const reading = readCell(view.value(row.row, column.column));
+        const reading = readingAt(view, row.row, column.column);
         if (reading.state !== 'scaled') continue;
         const unit = columns.find((one) => one.column === column)?.unit ?? null;
         yield scaledCell(view, row, column, reading, unit?.factor ?? 1);
