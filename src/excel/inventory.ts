@@ -80,16 +80,21 @@ async function succeeds(work: Promise<unknown>): Promise<boolean> {
 
 export interface Extras {
   readonly tableRanges: readonly Excel.Range[];
+  /** Of each sheet; empty where this machine does not tell. */
+  readonly printAreas: readonly Excel.RangeAreas[];
   readonly settings: OfficeExtension.ClientResult<string> | null;
   readonly kept: OfficeExtension.ClientResult<string> | null;
 }
 
-export const NO_EXTRAS: Extras = { tableRanges: [], settings: null, kept: null };
+export const NO_EXTRAS: Extras = { tableRanges: [], printAreas: [], settings: null, kept: null };
 
 /** What comes along with the cells. */
-export function queueExtras({ tables, settings, kept }: Inventory, wantsKept: boolean): Extras {
+export function queueExtras({ sheets, tables, settings, kept }: Inventory, wantsKept: boolean): Extras {
   return {
     tableRanges: tables.map((table) => table.getRange().load('address')),
+    printAreas: sheets.map((sheet) =>
+      sheet.pageLayout.getPrintAreaOrNullObject().load('areas/items/address'),
+    ),
     settings: settings[0]?.getXml() ?? null,
     kept: wantsKept ? (kept.at(-1)?.getXml() ?? null) : null,
   };
@@ -100,13 +105,16 @@ export async function extrasOneByOne(
   inventory: Inventory,
   unread: Set<UnreadPart>,
 ): Promise<Extras> {
-  const alone = async (part: UnreadPart, some: Inventory): Promise<Extras> => {
-    const extras = queueExtras(some, false);
+  const nothing = { ...inventory, sheets: [], tables: [], settings: [] };
+  const alone = async (part: UnreadPart | null, some: Partial<Inventory>): Promise<Extras> => {
+    const extras = queueExtras({ ...nothing, ...some }, false);
     if (await succeeds(context.sync())) return extras;
-    unread.add(part);
+    if (part) unread.add(part);
     return NO_EXTRAS;
   };
-  const { tableRanges } = await alone('tables', { ...inventory, settings: [] });
-  const { settings } = await alone('settings', { ...inventory, tables: [] });
-  return { tableRanges, settings, kept: null };
+  const { tables, settings: parts, sheets } = inventory;
+  const { tableRanges } = await alone('tables', { tables });
+  const { settings } = await alone('settings', { settings: parts });
+  const { printAreas } = await alone(null, { sheets });
+  return { tableRanges, printAreas, settings, kept: null };
 }

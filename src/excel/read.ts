@@ -77,6 +77,7 @@ export async function readWorkbook(context: Excel.RequestContext, wantsKept = fa
         list.some(({ isFiltered }) => isFiltered),
       ...toMatrices(cells[index] ?? null),
       tables: list.map(({ table }) => table),
+      ...printed(extras.printAreas[index]),
     };
   });
   const settingsXml = extras.settings?.value ?? null;
@@ -85,6 +86,11 @@ export async function readWorkbook(context: Excel.RequestContext, wantsKept = fa
     sheetNames: new Map(listed.map((sheet) => [sheet.id, sheet.name])),
     kept: { ids: inventory.kept.map(({ id }) => id), xml: extras.kept?.value ?? null },
   };
+}
+
+function printed(found: Excel.RangeAreas | undefined): Pick<SheetSnapshot, 'printAreas'> {
+  if (!found || found.isNullObject) return {};
+  return { printAreas: found.areas.items.flatMap(({ address }) => parseRange(address) ?? []) };
 }
 
 type Matrices = Pick<SheetSnapshot, 'used' | 'reaches' | 'values' | 'formulas' | 'numberFormats'>;

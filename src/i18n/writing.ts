@@ -25,6 +25,8 @@ const th = {
   anew: 'เขียนเป็นแผ่นใหม่แทน',
   outgrown: (sheets: string) =>
     `${sheets} จัดวางต่างจากที่จะเขียน (เช่น ตัวชี้วัดในเกณฑ์เปลี่ยนไป) จึงเก็บไว้อย่างเดิม และเขียนเป็นแผ่นใหม่`,
+  printArea: (sheet: string, now: string, wanted: string) =>
+    `แผ่นงาน ${sheet}: พื้นที่พิมพ์คือ ${now} คอลัมน์ที่เขียนจึงไม่ถูกพิมพ์ ถ้าต้องการพิมพ์ ให้เลือก ${wanted} แล้วเลือก เค้าโครงหน้ากระดาษ > พื้นที่พิมพ์ > ตั้งค่าพื้นที่พิมพ์`,
 };
 
 const en: typeof th = {
@@ -50,6 +52,8 @@ const en: typeof th = {
   anew: 'Write new sheets instead',
   outgrown: (sheets) =>
     `${sheets}: laid out differently from what will be written (the rubric may have other indicators by now). It stays as it is, and a new sheet is written.`,
+  printArea: (sheet, now, wanted) =>
+    `Sheet ${sheet}: the print area is ${now}, so the written columns are not printed. To print them, select ${wanted} and choose Page Layout > Print Area > Set Print Area.`,
 };
 
 export function writingTexts(language: 'th' | 'en'): typeof th {

@@ -6,7 +6,9 @@ import type { Language } from '../i18n';
 import { planScores, type Refusal } from '../plans';
 import type { FixPlan } from '../plans/fixes';
 import type { Bilingual } from '../scoring';
-import type { WritePlan } from '../sheet/plan';
+import { writingTexts } from '../i18n/writing';
+import { formatRange } from '../sheet/address';
+import type { SheetChange, WritePlan } from '../sheet/plan';
 import type { MadeRequest } from './state';
 import { openQuestions, readingsOf, type TargetTable } from '../tables';
 import { placeOf, type Model, type TableModel } from './model';
@@ -23,6 +25,8 @@ export interface Planned {
   readonly refusals: readonly Refusal[];
   /** What else follows from writing it. */
   readonly notices?: readonly Bilingual[];
+  /** What is then left to do by hand: said before and after. */
+  readonly byHand?: readonly Bilingual[];
   /** Sheets of the same kind that stand there already, and the same asked for as new ones. */
   readonly again?: { readonly sheets: readonly string[]; readonly anew: MadeRequest };
   /** Which findings it mends and which it leaves. */
@@ -46,7 +50,8 @@ export function planFor(model: Model, request: ScoreRequest, language: Language)
   );
   const tablesApart = chosen.filter(apart);
   const notices = chosen.flatMap(({ table }) => readingNotices(table));
-  if (tablesApart.length === 0) return { ...beside, notices };
+  const byHand = beside.plan.sheets.flatMap(printNotices);
+  if (tablesApart.length === 0) return { ...beside, notices, byHand };
   const sheet = plan(tablesApart, 'resultsSheet');
   return {
     plan: {
@@ -56,7 +61,17 @@ export function planFor(model: Model, request: ScoreRequest, language: Language)
     },
     refusals: [...beside.refusals, ...sheet.refusals],
     notices,
+    byHand,
   };
+}
+
+/** A machine may refuse to set it, and a write of scores must not hang on that: in Excel it is left to the user. */
+function printNotices({ sheet, printAreas }: SheetChange): readonly Bilingual[] {
+  if (!printAreas) return [];
+  const [now, wanted] = [printAreas.from, printAreas.to].map((areas) => areas.map(formatRange).join(','));
+  const said = (language: Language): string =>
+    writingTexts(language).printArea(sheet, now ?? '', wanted ?? '');
+  return [{ th: said('th'), en: said('en') }];
 }
 
 /** How a table is read where its words did not say it plainly: to know before its scores are written. */

@@ -3,6 +3,7 @@
  * the reverse order of writing.
  */
 import type { Language } from '../i18n';
+import type { Bilingual } from '../scoring';
 import type { Mark, Undo } from '../sheet/gateway';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { FindingsRequest } from './findings/planning';
@@ -49,6 +50,8 @@ export type Screen =
       readonly restored: boolean;
       /** Excel is still working out what was written. */
       readonly calculating?: boolean;
+      /** What is left to do by hand. */
+      readonly byHand?: readonly Bilingual[];
       /** Where its work began, and goes on. */
       readonly from: Start;
     };
@@ -77,6 +80,8 @@ export interface Written {
   readonly cells: number;
   readonly sheets: number;
   readonly calculating?: boolean;
+  /** What is left to do by hand. */
+  readonly byHand?: readonly Bilingual[];
   /** Of an earlier pane, or written when Excel did not answer: met when the workbook was read. */
   readonly isFound?: boolean;
   /** Findings that it mended, and the reading before: until the next one they are still in the list. */
@@ -203,10 +208,18 @@ function restored(state: PaneState): PaneState {
 }
 
 function written(state: PaneState, write: Written): PaneState {
-  const { cells, sheets, calculating = false } = write;
+  const { cells, sheets, calculating = false, byHand = [] } = write;
   const shown: PaneState = staysInPlace(state.screen)
     ? { ...inPlace(state), announcement: { kind: 'written', cells, sheets } }
-    : show(state, { name: 'done', cells, sheets, restored: false, calculating, from: origin(state.screen) });
+    : show(state, {
+        name: 'done',
+        cells,
+        sheets,
+        restored: false,
+        calculating,
+        byHand,
+        from: origin(state.screen),
+      });
   return { ...shown, written: [...state.written, write] };
 }
 

@@ -131,7 +131,7 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
       if (sheets > 1) onSheet(0, sheets);
       return { onSheet, signal: stopping.signal };
     };
-    const write = async ({ plan, fixes }: Planned): Promise<void> => {
+    const write = async ({ plan, fixes, byHand = [] }: Planned): Promise<void> => {
       const watch = watched('writing', plan.sheets.length);
       const undo = await gateway.apply(plan, watch);
       changed.current = true;
@@ -150,6 +150,7 @@ export function usePane(gateway: WorkbookGateway): { state: PaneState; actions: 
           cells: countCells(plan),
           sheets: plan.sheets.length,
           calculating,
+          byHand,
           ...(ids && model ? { fixed: { ids, sheets: model.workbook.sheets } } : {}),
         },
       });

@@ -264,6 +264,15 @@ describe('a member that fails while reading', () => {
     expect(snapshot.sheets[0]?.values[1]).toEqual([1, 'กระสัง', 14, 13]);
   });
 
+  test('the page: all the rest is read, only what is printed is not known', async () => {
+    const { book } = await ready();
+    book.sheet(DATA).layout.page = refuse('PageLayout');
+    const snapshot = await openWorkbook().read();
+    expect(snapshot).not.toHaveProperty('unread');
+    expect(snapshot.sheets[0]?.values[1]).toEqual([1, 'กระสัง', 14, 13]);
+    expect(snapshot.sheets[0]).not.toHaveProperty('printAreas');
+  });
+
   test('what nothing can be read without is still an error', async () => {
     const { book } = await ready();
     Object.defineProperty(book.sheet(DATA), 'name', { get: refuse('Worksheet') });

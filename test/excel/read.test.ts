@@ -105,6 +105,16 @@ describe('reading a workbook', () => {
     expect(sheet?.formulas).toEqual([['=""', '=NA()', null, null, '=_xldudf_KPI_GROWTH(A1,B1)']]);
   });
 
+  test('reads what is printed, on sheets where somebody chose it', async () => {
+    const printAreas = [
+      { top: 0, left: 0, bottom: 9, right: 3 },
+      { top: 12, left: 0, bottom: 20, right: 3 },
+    ];
+    await openExcel(bookOf({ ...sheetOf(QUOTED, [['x']]), printAreas }, sheetOf('b', [['y']])));
+    const { sheets } = await openWorkbook().read();
+    expect(sheets.map((sheet) => sheet.printAreas)).toEqual([printAreas, undefined]);
+  });
+
   test('does not read the formats of empty columns as cells', async () => {
     const book = bookOf(sheetOf('a', [['x']]));
     book.sheet('a').setNumberFormats(

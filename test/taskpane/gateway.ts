@@ -34,6 +34,7 @@ export interface SheetFixture {
   readonly isFiltered?: boolean;
   readonly visible?: boolean;
   readonly tables?: readonly ExcelTable[];
+  readonly printAreas?: readonly RangeAddress[];
 }
 
 class FakeSheet {
@@ -42,6 +43,7 @@ class FakeSheet {
   isProtected: boolean;
   isFiltered: boolean;
   readonly visible: boolean;
+  private readonly printAreas: Pick<SheetSnapshot, 'printAreas'>;
 
   constructor(
     readonly name: string,
@@ -51,6 +53,7 @@ class FakeSheet {
     this.isProtected = fixture.isProtected ?? false;
     this.isFiltered = fixture.isFiltered ?? false;
     this.visible = fixture.visible ?? true;
+    this.printAreas = fixture.printAreas ? { printAreas: fixture.printAreas } : {};
     fixture.rows.forEach((values, row) =>
       values.forEach((value, column) => {
         if (value !== null) this.cells.set(formatCell({ row, column }), { value, formula: null });
@@ -91,6 +94,7 @@ class FakeSheet {
       formulas: matrix(({ formula }) => formula),
       numberFormats: matrix(() => 'General'),
       tables: this.tables,
+      ...this.printAreas,
     };
   }
 }

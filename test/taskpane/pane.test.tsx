@@ -10,6 +10,7 @@ import { App } from '../../src/taskpane/App';
 import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
 import { themeFor } from '../../src/taskpane/theme';
 import { messages, type Language } from '../../src/i18n';
+import { writingTexts } from '../../src/i18n/writing';
 import { WorkbookError } from '../../src/sheet/gateway';
 import { readSettings } from '../../src/tables';
 import { FakeWorkbook, type SheetFixture } from './gateway';
@@ -98,6 +99,17 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
     await press(t.done.restore);
     await heading(t.done.restoredHeading);
     expect(workbook.contents()).toEqual(before);
+  });
+
+  test('a print area that leaves the scores out is said before and after, with what to do', async () => {
+    const printAreas = [{ top: 0, bottom: 7, left: 0, right: 9 }];
+    const pane = open([{ ...otop, printAreas }], language);
+    await toPreview(pane);
+    const said = writingTexts(language).printArea('OTOP', 'A1:J8', 'A1:N8');
+    expect(screen.getByText(said)).toBeVisible();
+    await pane.user.click(screen.getByRole('button', { name: /^(เขียน|Write) \d/ }));
+    await pane.heading(pane.t.done.heading);
+    expect(screen.getByText(said)).toBeVisible();
   });
 
   test('a row says how its score came about', async () => {

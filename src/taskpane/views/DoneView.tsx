@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { writingTexts } from '../../i18n/writing';
-import { LanguageContext, useMessages } from '../language';
+import { LanguageContext, useMessages, usePick } from '../language';
 import { Notice, ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import type { PaneState, Screen } from '../state';
@@ -17,6 +17,7 @@ export interface DoneViewProps {
 
 export function DoneView({ screen, state, actions }: DoneViewProps) {
   const t = useMessages();
+  const pick = usePick();
   const language = useContext(LanguageContext);
   const { cells, sheets, restored, from } = screen;
   return (
@@ -34,6 +35,9 @@ export function DoneView({ screen, state, actions }: DoneViewProps) {
         announce
         title={restored ? t.done.restoredSummary(cells) : t.done.summary(cells, sheets)}
       />
+      {screen.byHand?.map((one) => (
+        <Notice key={one.en} tone="warning" title={pick(one)} />
+      ))}
       {screen.calculating && <Notice tone="info" title={writingTexts(language).notCalculated} />}
       <RestoreNotice state={state} actions={actions} told={!restored} />
     </Page>

@@ -82,7 +82,7 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
           actions={<Renew onClick={renew} t={t} />}
         />
       )}
-      {planned.notices?.map((notice) => (
+      {[...(planned.notices ?? []), ...(planned.byHand ?? [])].map((notice) => (
         <Notice key={notice.en} tone="warning" title={pick(notice)} />
       ))}
       {planned.again && <Again {...planned.again} actions={actions} />}

@@ -80,6 +80,8 @@ export interface HostPage {
   readonly scale: number;
   /** Rows printed at the top of every page, whole rows. */
   readonly titleRows: { readonly top: number; readonly bottom: number } | null;
+  /** Empty: all that the sheet holds. */
+  readonly printAreas: readonly RangeAddress[];
 }
 
 export const PLAIN_PAGE: HostPage = {
@@ -89,6 +91,7 @@ export const PLAIN_PAGE: HostPage = {
   fitTall: null,
   scale: 100,
   titleRows: null,
+  printAreas: [],
 };
 
 /** What a table that is added looks like; `HostSheet.tables()` lists it afterwards. */

@@ -28,6 +28,8 @@ export class MemoryWorkbook implements HostWorkbook, SheetOwner {
       sheet.isProtected = source.isProtected;
       sheet.hasFilter = sheet.isFiltered = source.isFiltered;
       sheet.mergedAreas.push(...(source.merges ?? []));
+      const { printAreas } = source;
+      if (printAreas) sheet.layout.setPage({ ...sheet.layout.page(), printAreas });
       if (source.used) {
         sheet.setNumberFormats(source.used, source.numberFormats);
         const contents = source.values.map((row, r) =>

@@ -4,6 +4,7 @@ import type { HostPage } from './layout';
 import { asWord, fieldOf, layoutOf, notImplemented, type OnSheet, openLayoutOf } from './layout-self';
 import { asInteger, asText, defineType, invalidArgument } from './model';
 import { rangeObject } from './range';
+import { rangeAreasObject } from './range-areas';
 import { sheetOf } from './range-self';
 import type { Json } from './wire';
 
@@ -62,6 +63,11 @@ export const pageLayout = defineType<OnSheet>({
       const { top, bottom } = readAddress(asText(rows, at), sheetOf(self), at);
       change(self, { titleRows: { top, bottom } }, at);
       return undefined;
+    },
+    getPrintAreaOrNullObject: (self) => {
+      const { printAreas } = layoutOf(self, 'PageLayout.getPrintAreaOrNullObject').page();
+      if (printAreas.length === 0) return null;
+      return rangeAreasObject(printAreas.map((range) => ({ ...self, range })));
     },
     getPrintTitleRowsOrNullObject: (self) => {
       const rows = layoutOf(self, 'PageLayout.getPrintTitleRowsOrNullObject').page().titleRows;

@@ -28,6 +28,7 @@ export interface LayoutSheet {
 interface Facts {
   tables: readonly HostTable[];
   readonly formats: readonly FileFormat[];
+  readonly printAreas: readonly RangeAddress[];
 }
 
 export class GridLayout implements HostLayout {
@@ -35,7 +36,9 @@ export class GridLayout implements HostLayout {
   readonly fromFile: ReadonlyMap<string, FileFormat>;
   private formats: readonly HostConditionalFormat[];
   private chartList: readonly HostChart[] = [];
-  private pageSet = PLAIN_PAGE;
+  /** As it stood in the file. */
+  readonly filePage: HostPage;
+  private pageSet: HostPage;
   private nextId = 1;
   /** The grid will be told of the formats. */
   private isShowing = false;
@@ -48,6 +51,9 @@ export class GridLayout implements HostLayout {
   ) {
     this.fromFile = new Map(facts.formats.map((format) => [`file-${format.number}`, format]));
     this.formats = [...this.fromFile].map(([id, format]) => toHost(id, format));
+    const { printAreas } = facts;
+    this.filePage = printAreas.length > 0 ? { ...PLAIN_PAGE, printAreas } : PLAIN_PAGE;
+    this.pageSet = this.filePage;
     this.mirror = new FormatMirror(grid, sheet);
   }
 

@@ -33,6 +33,7 @@ export interface SheetFacts {
   readonly isAdded: boolean;
   /** Conditional formats of the file that the grid can show. */
   readonly formats: readonly FileFormat[];
+  readonly printAreas: readonly RangeAddress[];
 }
 
 /** Of an added sheet. */
@@ -44,6 +45,7 @@ export const NO_FACTS: SheetFacts = {
   tables: [],
   isAdded: true,
   formats: [],
+  printAreas: [],
 };
 
 /** A cell as saving compares it. */

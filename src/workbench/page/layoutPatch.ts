@@ -38,7 +38,7 @@ export function layoutPatch(facts: LayoutFacts): Pick<SheetPatch, 'formats' | 'l
   if (added) throw new CannotSave(sheet, added.name);
   const [chart] = layout.charts();
   if (chart) throw new CannotSave(sheet, chart.title || chart.name);
-  if (layout.page() !== PLAIN_PAGE) throw new CannotSave(sheet, 'Page Setup');
+  if (layout.page() !== layout.filePage) throw new CannotSave(sheet, 'Page Setup');
   if (layout.frozenRows() !== before.frozenRows) throw new CannotSave(sheet, 'Freeze Panes');
   return formats;
 }

@@ -50,13 +50,14 @@ export async function openDocument(
 }
 
 function factsOf(sheet: SheetView): SheetFacts {
-  const { isProtected, isFiltered, tables } = sheet.snapshot;
+  const { isProtected, isFiltered, tables, printAreas = [] } = sheet.snapshot;
   return {
     isProtected,
     hasFilter: isFiltered,
     isFiltered,
     isAdded: false,
     formats: sheet.formats,
+    printAreas,
     veryHidden: sheet.visibility === 'veryHidden',
     tables: tables.map((table): HostTable => ({
       id: `{table-${table.name}}`,
