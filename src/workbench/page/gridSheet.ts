@@ -15,8 +15,9 @@ import type { CellContent } from '../../sheet/plan';
 import type { FileFormat } from '../../files';
 import { isError, type CellValue } from '../../sheet/snapshot';
 import type { HostCellFormat, HostSheet, HostTable, Matrix } from '../host/workbook';
-import { hasFormula, isWaiting, toCellValue, toGridContent } from './cellContent';
+import { toCellValue, toGridContent } from './cellContent';
 import { toGridStyle, toHostFormat } from './cellFormat';
+import { GridCells } from './gridCells';
 import type { GridCommands } from './gridCommands';
 import { GridLayout } from './gridLayout';
 import { PendingCells } from './pendingCells';
@@ -65,18 +66,20 @@ const POINTS_PER_PIXEL = 0.75;
 export class GridSheet implements HostSheet {
   readonly id: string;
   readonly layout: GridLayout;
+  private readonly read: GridCells;
   private readonly rows: RowFitter;
   private readonly pending = new PendingCells(() => this.takePending());
 
   constructor(
     private readonly commands: GridCommands,
-    private readonly formulaModel: FormulaDataModel,
+    formulaModel: FormulaDataModel,
     private readonly sheet: Worksheet,
     private readonly facts: SheetFacts,
     private readonly styles: Styles,
     layoutChanged: () => void,
   ) {
     this.id = sheet.getSheetId();
+    this.read = new GridCells(sheet, formulaModel);
     this.rows = new RowFitter(sheet, (id, params) => this.run(id, params));
     this.layout = new GridLayout(sheet, facts, {
       run: (id, params) => this.run(id, params),
@@ -115,7 +118,7 @@ export class GridSheet implements HostSheet {
   usedRange(): RangeAddress | null {
     this.takePending();
     let used: RangeAddress | null = null;
-    this.eachCell((row, column, cell) => {
+    this.read.each((row, column, cell) => {
       if (toCellValue(cell) === null && !cell.s) return;
       used = rangeWith(used, { row, column });
     });
@@ -125,9 +128,9 @@ export class GridSheet implements HostSheet {
   contentsWithin(range: RangeAddress): RangeAddress | null {
     this.takePending();
     let found: RangeAddress | null = null;
-    this.eachCell((row, column, cell) => {
+    this.read.each((row, column, cell) => {
       if (!rangeContains(range, { row, column })) return;
-      if (toCellValue(cell) !== null || this.formula(row, column) !== null)
+      if (toCellValue(cell) !== null || this.read.formula(row, column) !== null)
         found = rangeWith(found, { row, column });
     });
     return found;
@@ -137,13 +140,13 @@ export class GridSheet implements HostSheet {
   cells(): ReadonlyMap<string, GridCell> {
     this.takePending();
     const cells = new Map<string, GridCell>();
-    this.eachCell((row, column, cell) => {
+    this.read.each((row, column, cell) => {
       const value = toCellValue(cell);
       const style = this.styles.getStyleByCell(cell) ?? null;
       if (value === null && !style) return;
-      const formula = this.formula(row, column);
+      const formula = this.read.formula(row, column);
       // A formula that finds its block taken (#SPILL!) fills nothing.
-      const fills = formula === null || isError(value) ? null : this.filledBy(row, column);
+      const fills = formula === null || isError(value) ? null : this.read.filledBy(row, column);
       cells.set(formatCell({ row, column }), { row, column, value, formula, style, fills });
     });
     return cells;
@@ -151,12 +154,7 @@ export class GridSheet implements HostSheet {
 
   /** Of those that have no value, the place and the text. */
   waitingFormulas(): readonly string[] {
-    const found: string[] = [];
-    this.sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (!hasFormula(cell) || !isWaiting(cell)) return;
-      found.push(`${formatCell({ row, column })}${this.formula(row, column) ?? ''}`);
-    });
-    return found;
+    return this.read.waitingFormulas();
   }
 
   columnPixels(): Readonly<Record<number, number>> {
@@ -169,12 +167,12 @@ export class GridSheet implements HostSheet {
 
   values(range: RangeAddress): Matrix<CellValue> {
     this.takePending();
-    return this.map(range, (row, column) => toCellValue(this.cell(row, column)));
+    return this.map(range, (row, column) => toCellValue(this.read.cell(row, column)));
   }
 
   formulas(range: RangeAddress): Matrix<string | null> {
     this.takePending();
-    return this.map(range, (row, column) => this.formula(row, column));
+    return this.map(range, (row, column) => this.read.formula(row, column));
   }
 
   setContents(range: RangeAddress, contents: Matrix<CellContent | undefined>): void {
@@ -228,47 +226,6 @@ export class GridSheet implements HostSheet {
 
   resizeTable(id: string, range: RangeAddress): void {
     this.facts.tables = this.facts.tables.map((table) => (table.id === id ? { ...table, range } : table));
-  }
-
-  /** Results that a formula spilled into cells of its neighbourhood. */
-  private spilled() {
-    return this.formulaModel.getArrayFormulaCellData()[this.sheet.getUnitId()]?.[this.id];
-  }
-
-  /** A cell that a formula spilled into shows the formula's result, so long as nothing else stands in it. */
-  private eachCell(visit: (row: number, column: number, cell: ICellData) => void): void {
-    const spilled = this.spilled() ?? {};
-    this.sheet.getCellMatrix().forValue((row, column) => {
-      const cell = this.cell(row, column);
-      if (cell) visit(row, column, cell);
-    });
-    for (const [row, cells] of Object.entries(spilled)) {
-      for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells ?? {})) {
-        const own = this.sheet.getCellMatrix().getValue(Number(row), Number(column));
-        if (!own && cell) visit(Number(row), Number(column), cell);
-      }
-    }
-  }
-
-  private filledBy(row: number, column: number): RangeAddress | null {
-    const fills =
-      this.formulaModel.getArrayFormulaRange()[this.sheet.getUnitId()]?.[this.id]?.[row]?.[column];
-    if (!fills || (fills.startRow === fills.endRow && fills.startColumn === fills.endColumn)) return null;
-    return fromGridRange(fills);
-  }
-
-  private cell(row: number, column: number): Nullable<ICellData> {
-    const own = this.sheet.getCellMatrix().getValue(row, column);
-    if (own && (hasFormula(own) || toCellValue(own) !== null)) return own;
-    const spilled = this.spilled()?.[row]?.[column];
-    return spilled ? { ...own, v: spilled.v ?? null, t: spilled.t ?? null } : own;
-  }
-
-  private formula(row: number, column: number): string | null {
-    const cell = this.sheet.getCellMatrix().getValue(row, column);
-    if (!hasFormula(cell)) return null;
-    const unit = this.sheet.getUnitId();
-    return this.formulaModel.getFormulaStringByCell(row, column, this.id, unit) ?? cell?.f ?? null;
   }
 
   private style(row: number, column: number): IStyleData {
