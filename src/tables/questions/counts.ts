@@ -9,7 +9,7 @@ import type { Grid } from '../grid';
 import type { Header } from '../header';
 import { headerKey } from '../text';
 import type { TableColumn, TableRow } from '../types';
-import { GOT_OUT, NOT_DONE, STILL_THERE } from './words';
+import { A_COLUMN, GOT_OUT, NOT_DONE, STILL_THERE } from './words';
 
 type Meaning = 'remaining' | 'gotOut';
 
@@ -37,7 +37,7 @@ export function meaningOf(words: string): Meaning | null {
 /** A note about a column that says the opposite of its header. */
 export function denies(note: string, said: Meaning): boolean {
   const { remains, isOut } = meaningsIn(note);
-  return /ช่อง|คอลัมน์|column/.test(headerKey(note)) && (said === 'remaining' ? isOut : remains);
+  return A_COLUMN.test(headerKey(note)) && (said === 'remaining' ? isOut : remains);
 }
 
 /** The lowest words of the header first: a group header above may speak of several columns. */

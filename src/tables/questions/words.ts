@@ -25,6 +25,9 @@ export const STILL_THERE: readonly RegExp[] = [
 export const NOT_DONE =
   /ยังไม่(?!รวม)|ยังขาด|(?<!ช่วย)เหลือ|ไม่(?:ได้|สามารถ|ผ่าน|สำเร็จ|เข้าถึง|บรรลุ|ดำเนินการ|ครบ)|notyet|remain|outstanding|(?<![a-z])left(?![a-z])/;
 
+/** A note that speaks of a column. */
+export const A_COLUMN = /ช่อง|คอลัมน์|column/;
+
 /** Amounts of money by their header: how many baht one stands for. */
 export const MONEY_FACTORS: Readonly<Record<string, number>> = {
   '': 1,
