@@ -49,6 +49,7 @@ test('the foot never lies over the control that has the focus', async () => {
     expect(hidden).toEqual([]);
     expect([controls > 5, scrolls]).toEqual([true, true]);
   };
+  await workbench.pane.getByText(t.tables.found(4), { exact: true }).waitFor();
   await expectInView();
   await button(t.tables.scorecard).click();
   await heading(card.heading);
