@@ -183,6 +183,14 @@ describe('a part of a year is so far, never the year', () => {
     ['the first round', otop('ผลงานรอบที่ 1')],
     ['in the title', otop('ผลงาน', { titles: ['ผลการดำเนินงาน ไตรมาส 2 ปีงบประมาณ 2561'] })],
     ['in the name of the sheet', otop('ผลงาน', { sheet: 'รอบ 6 เดือน' })],
+    [
+      'in a title that names the households aimed at',
+      {
+        titles: ['ครัวเรือนเป้าหมายที่มีรายได้ต่ำกว่าเกณฑ์ จปฐ. คงเหลือ รอบ 6 เดือนแรก ปีงบประมาณ 2561'],
+        header: [['เป้าหมาย', 'คงเหลือ']],
+        figures: [35, 33],
+      },
+    ],
     ['in a note', otop('ผลงาน', { notes: ['หมายเหตุ : ข้อมูล ณ วันที่ ๓๑ กรกฎาคม ๒๕๖๑'] })],
     ['in English', otop('Result as of 31 March 2561')],
   ])('%s', (_name, layout) => {
@@ -342,6 +350,10 @@ describe('a table is an indicator’s only where something says so', () => {
     ['farm products', { header: [['ยอดขายข้าวเปลือก ปี 60', 'ยอดขายข้าวเปลือก ปี 61']] }],
     ['one fair', { titles: ['ยอดขายสินค้าในงาน OTOP City'], header: [two] }],
     ['booths of the products', { header: [['จำนวนบูธ OTOP', ...two]], figures: [4, 1000, 1200] }],
+    [
+      'money spent on poor households',
+      { titles: ['ผลการเบิกจ่ายงบประมาณ ครัวเรือนยากจน (จปฐ.)'], header: [['งบที่ได้รับ (บาท)', 'คงเหลือ (บาท)']] },
+    ],
     ['sales of nobody knows what', { header: [two] }],
     [
       "members of the women's fund",

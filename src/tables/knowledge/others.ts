@@ -15,5 +15,6 @@ export const OTHER_SUBJECTS: readonly RegExp[] = [
   /นักเรียน|ทุนการศึกษา|โรงเรียน|ผู้ป่วย|โรงพยาบาล|วัคซีน|ยาเสพติด/,
   // Sales of one fair, shop or channel are not those of the year.
   /ในงาน|งานotop|otop(?:city|mid-?year|fair)|มหกรรม|เทศกาล|ออกร้าน|บูธ|บูท|booth|ตลาดนัด|ตลาดประชารัฐ|ถนนคนเดิน|ออนไลน์|online/,
+  /เบิกจ่าย|งบ(?:ประมาณ)?(?:ที่ได้รับ|จัดสรร)|disburse/,
   /ภาษีอากร|จัดเก็บภาษี|ไฟฟ้า|ประปา|ธงฟ้า/,
 ];

@@ -117,8 +117,9 @@ function cellOf({ grid, frame }: Asking, { column }: Header): CellAddress {
   return { row: frame.headerTop, column };
 }
 
-const OTHER_FIGURES = /เป้า|ฐานข้อมูล|target|baseline/;
-const RESULTS = /ผล|result|actual/;
+/** Households and groups that are aimed at are no figures of an aim. */
+const OTHER_FIGURES = /(?<!ครัวเรือน(?:ยากจน)?|คร\.|กลุ่ม)เป้า|ฐานข้อมูล|target|baseline/;
+const RESULTS = /ผล|เหลือ|เข้าถึง|ความก้าวหน้า|result|actual|remain/;
 /** A date beside a signature is no date of the figures. */
 const OF_FIGURES = /ข้อมูล|ผล|ยอด|สะสม|data|result|asof/;
 
