@@ -1,9 +1,11 @@
 /**
  * The manifest of one environment. manifest.xml in the project's root is the development manifest and the
- * template of the others: only the host, the id and (in staging) the shown name differ.
+ * template of the others: only the host, the id and (in staging) the shown name differ. The version is that of
+ * package.json, the one place that states it.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { version as packageVersion } from '../../package.json';
 
 export type Environment = 'development' | 'staging' | 'production';
 
@@ -29,6 +31,8 @@ export interface ManifestOptions {
   /** Where the built files are served, e.g. https://kpi.example.go.th or https://intranet.example/kpi. */
   readonly host: string;
   readonly environment: Environment;
+  /** Three parts; that of package.json where it is not given. */
+  readonly version?: string;
 }
 
 export function isEnvironment(name: string): name is Environment {
@@ -59,7 +63,7 @@ export function optionsFromEnvironment(
   return { host: normaliseHost(host), environment };
 }
 
-export function renderManifest({ host, environment }: ManifestOptions): string {
+export function renderManifest({ host, environment, version = packageVersion }: ManifestOptions): string {
   const template = readFileSync(TEMPLATE_PATH, 'utf8');
   if (!template.includes(MANIFEST_IDS.development)) {
     throw new Error('manifest.xml does not hold the development id');
@@ -67,6 +71,7 @@ export function renderManifest({ host, environment }: ManifestOptions): string {
   // Comments speak of the template and its host; the built manifest needs none of them.
   let manifest = template
     .replace(/^[ \t]*<!--[\s\S]*?-->[ \t]*\r?\n/gm, '')
+    .replace(/<Version>[^<]*/, `<Version>${version}.0`)
     .replaceAll(DEVELOPMENT_HOST, escapeAttribute(normaliseHost(host)))
     .replace(MANIFEST_IDS.development, MANIFEST_IDS[environment]);
   if (environment === 'staging') {

@@ -78,6 +78,7 @@ export const en: Messages = {
       missingColumn: (role) => `No “${role}” column found`,
     },
     identify: 'Say what it is',
+    version: (version) => `Version ${version}`,
     headersRead: (headers) => `Headers: ${headers}`,
   },
 

@@ -72,6 +72,7 @@ export const th = {
       missingColumn: (role: string) => `ไม่พบคอลัมน์ “${role}”`,
     },
     identify: 'ระบุเอง',
+    version: (version: string) => `รุ่น ${version}`,
     headersRead: (headers: string) => `หัวตาราง: ${headers}`,
   },
 

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { version } from '../../package.json';
 import {
   DEVELOPMENT_HOST,
   isEnvironment,
@@ -20,6 +21,12 @@ test.each(environments)('%s is valid and holds its own id', (environment) => {
   const xml = renderManifest({ host: 'https://kpi.example.go.th', environment });
   expect(validateManifest(xml, { projectDir, distDir: null })).toEqual([]);
   expect(xml).toContain(`<Id>${MANIFEST_IDS[environment]}</Id>`);
+});
+
+test('the version is that of package.json, with the fourth part that the web wants', () => {
+  const options = { host: DEVELOPMENT_HOST, environment: 'production' } as const;
+  expect(renderManifest(options)).toContain(`<Version>${version}.0</Version>`);
+  expect(renderManifest({ ...options, version: '2.30.4' })).toContain('<Version>2.30.4.0</Version>');
 });
 
 test('ids are GUIDs and differ', () => {
@@ -76,7 +83,7 @@ test("Microsoft's reader finds the same in it", () => {
       defaultLocale: 'th-TH',
       officeAppType: 'TaskPaneApp',
       permissions: 'ReadWriteDocument',
-      version: '1.0.0.0',
+      version: `${version}.0`,
       hosts: ['Workbook'],
       defaultSettings: { sourceLocation: 'https://kpi.example.go.th/taskpane.html' },
     });

@@ -6,6 +6,7 @@
 import '@testing-library/jest-dom';
 import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { version } from '../../package.json';
 import { App } from '../../src/taskpane/App';
 import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
 import { themeFor } from '../../src/taskpane/theme';
@@ -67,6 +68,7 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
     expect(card.getByRole('list', { name: t.tables.columnsTaken })).toHaveTextContent(`${t.roles.result} J`);
     expect(card.getByText(new RegExp(t.indicator.numbered(2)))).toBeVisible();
     expect(within(second?.closest('li') as HTMLElement).getByText(t.tables.withResults(2, 3))).toBeVisible();
+    expect(screen.getByText(t.tables.version(version))).toBeVisible();
   });
 
   test('what is not recognised is said with its reason and the choice to say what it is', async () => {
