@@ -104,7 +104,7 @@ function saidOf(check: string, clean: Made): ReadonlySet<string> {
 }
 
 /** At the planted cell itself, not merely about a block in which that cell lies. */
-function isAt({ sheet, range }: Finding, planted: Planted): boolean {
+export function isAt({ sheet, range }: Finding, planted: Planted): boolean {
   const rows = planted.cells.map(({ row }) => row);
   return (
     sheet === planted.sheet &&

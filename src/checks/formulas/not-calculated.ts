@@ -81,7 +81,7 @@ function faultOf(
     severity,
     message: {
       th: `มีสูตร ${count} เซลล์ในแผ่นงานนี้ที่ยังไม่ได้คำนวณ (เซลล์แรก ${cell}) ${waits.th} ให้เปิดไฟล์ใน Excel แล้วบันทึก จากนั้นตรวจอีกครั้ง`,
-      en: `${count} formulas of this sheet have not been calculated (the first in ${cell}): ${waits.en}. Open the file in Excel, save it, and check again.`,
+      en: `${count} ${count === 1 ? 'formula of this sheet has' : 'formulas of this sheet have'} not been calculated (the first in ${cell}): ${waits.en}. Open the file in Excel, save it, and check again.`,
     },
   };
 }

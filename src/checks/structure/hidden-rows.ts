@@ -57,7 +57,7 @@ function* rowFaults({ table, sheet, value }: TableView, hidden: readonly number[
       range: { top: first, bottom: last, left, right },
       message: {
         th: `แถว ${rows}${who.th} ${sheet.isFiltered ? 'ถูกกรองหรือซ่อนไว้' : 'ถูกซ่อนไว้'}แต่มีข้อมูล ซึ่งยังถูกนำไปคิดรวม ให้แสดงแถวแล้วตรวจ หรือลบถ้าไม่ใช้`,
-        en: `${first === last ? 'Row' : 'Rows'} ${rows}${who.en} ${first === last ? 'is' : 'are'} ${sheet.isFiltered ? 'filtered away or hidden' : 'hidden'}, but hold data that counts. Show and check, or delete what is not needed.`,
+        en: `${first === last ? 'Row' : 'Rows'} ${rows}${who.en} ${first === last ? 'is' : 'are'} ${sheet.isFiltered ? 'filtered away or hidden' : 'hidden'}, but ${first === last ? 'holds' : 'hold'} data that counts. Show and check, or delete what is not needed.`,
       },
     };
   }
