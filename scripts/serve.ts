@@ -4,7 +4,6 @@
  * network), office.js at /office-js/ and the samples at /samples/. Plain http, so that no certificate is asked about;
  * https is for the browser test of the framed entry.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer as createHttp, type RequestListener, type Server } from 'node:http';
@@ -23,7 +22,6 @@ const SAMPLES = path.join(ROOT, 'samples');
 const OFFICE_JS = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
 
 const OFFICE_CDN = /<script\b[^>]*\bsrc="https:\/\/[^"]*\/office\.js"[^>]*><\/script>/;
-const PREFERRED_PORT = 3000;
 
 export interface ServerOptions {
   /** 0: any free port. A taken port makes way for a free one. */
@@ -127,30 +125,5 @@ function tryPort(server: Server, port: number): Promise<void> {
       server.off('error', reject);
       resolve();
     });
-  });
-}
-
-function openBrowser(url: string): void {
-  const [command, ...args] =
-    process.platform === 'win32'
-      ? ['cmd', '/c', 'start', '', url]
-      : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
-  // A machine without a browser or a desktop still has the address on its terminal.
-  spawn(command as string, args, { stdio: 'ignore', detached: true })
-    .on('error', () => undefined)
-    .unref();
-}
-
-async function main(): Promise<void> {
-  const { url } = await startServer({ port: Number(process.env.PORT ?? PREFERRED_PORT) });
-  console.log(`คะแนนตัวชี้วัด · KPI Scores: ${url}`);
-  console.log('หยุดด้วย Ctrl+C · stop with Ctrl+C');
-  if (!process.env.CI && !process.argv.includes('--no-open')) openBrowser(url);
-}
-
-if (require.main === module) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
   });
 }
