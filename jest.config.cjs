@@ -20,5 +20,7 @@ module.exports = {
   // How a screen looks is looked at in the browser.
   moduleNameMapper: { '\\.css$': '<rootDir>/test/no-styles.cjs' },
   testEnvironment: 'node',
+  // Jest leaves one core idle, which is half of a machine with two.
+  maxWorkers: '100%',
   reporters: ['default', '<rootDir>/test/closing-line.cjs'],
 };
