@@ -149,18 +149,18 @@ describe('what was not foreseen', () => {
   });
 
   const start = (argv: string, prefix = ''): ReturnType<typeof spawnSync> =>
-    spawnSync('sh', ['-c', `${prefix}"$0" --import tsx ${argv}`, process.execPath], { encoding: 'utf8' });
+    spawnSync('sh', ['-c', `${prefix}"$0" ${argv}`, process.execPath], { encoding: 'utf8' });
 
   test('also outside of the run itself', () => {
     const late = `data:text/javascript,process.on('newListener',(name)=>{if(name==='unhandledRejection')Promise.reject(new Error('late'))})`;
-    const { status, stderr } = start(`--import "${late}" src/cli/index.ts --help`);
+    const { status, stderr } = start(`--import "${late}" scripts/kpi.mjs --help`);
     expect(stderr).toMatch(/^[^\n]*: Error: late\n$/);
     expect(status).toBe(2);
   });
 
   test('a reader that stops early is no failure', () => {
     const { status, stderr } = start(
-      'src/cli/index.ts score samples/buriram-2561-results.xlsx --json 2>&1 >&3 | cat >&2; } 3>&1 | head -c 1 >/dev/null',
+      'scripts/kpi.mjs score samples/buriram-2561-results.xlsx --json 2>&1 >&3 | cat >&2; } 3>&1 | head -c 1 >/dev/null',
       '{ ',
     );
     expect(stderr).not.toMatch(/EPIPE|Error/);

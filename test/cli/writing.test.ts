@@ -151,11 +151,10 @@ describe('a signal', () => {
        };
        require('node:module').syncBuiltinESMExports();`,
     );
-    const result = spawnSync(
-      process.execPath,
-      ['--require', hook, '--import', 'tsx', resolve('src/cli/index.ts'), ...argv],
-      { encoding: 'utf8', env: { ...process.env, npm_lifecycle_event: 'kpi', INIT_CWD: directory } },
-    );
+    const result = spawnSync(process.execPath, ['--require', hook, resolve('scripts/kpi.mjs'), ...argv], {
+      encoding: 'utf8',
+      env: { ...process.env, npm_lifecycle_event: 'kpi', INIT_CWD: directory },
+    });
     rmSync(hook);
     return result.signal ?? result.status;
   }
