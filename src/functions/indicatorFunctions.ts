@@ -58,7 +58,7 @@ export function target(
   const figures = [argument('level', level, figure), argument('baseOrTarget', baseOrTarget, figure)] as const;
   return spill<[string, Rubric, number | null, number | null]>(
     [...indicatorArguments(indicator, rubric), ...figures],
-    (typed, of, wanted, given) => {
+    ([typed, of, wanted, given]) => {
       const sheet = indicatorNamed(typed, of);
       if (sheet instanceof Problem) return sheet;
       if (turnsOnOneNumber(sheet) && (wanted === null || given === null)) return '';
@@ -88,7 +88,7 @@ export function gap(
   ] as const;
   return spill<[string, Rubric, number | null, number | null]>(
     [...indicatorArguments(indicator, rubric), ...figures],
-    (typed, of, given, reported) => {
+    ([typed, of, given, reported]) => {
       const sheet = indicatorNamed(typed, of);
       if (sheet instanceof Problem) return sheet;
       const known = figureInputs(sheet);

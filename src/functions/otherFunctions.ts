@@ -20,7 +20,7 @@ import { argument, type Cell, listOf, oneResult, spill } from './spill';
 export function growth(base: unknown[][], actual: unknown[][]): unknown[][] {
   return spill<[number | null, number | null]>(
     [argument('base', base, figure), argument('actual', actual, figure)],
-    (from, to) => amountCell(growthPercent(from, to)),
+    ([from, to]) => amountCell(growthPercent(from, to)),
   );
 }
 
@@ -49,7 +49,7 @@ export function weighted(levels: unknown[][], weights: unknown[][]): unknown {
 export function district(name: unknown[][], province?: unknown[][]): unknown[][] {
   return spill<[string, Province | null]>(
     [argument('name', name, text), argument('province', province, optionalProvince)],
-    (typed, within) => (typed === '' ? '' : officialName(typed, within)),
+    ([typed, within]) => (typed === '' ? '' : officialName(typed, within)),
   );
 }
 
@@ -60,7 +60,7 @@ export function district(name: unknown[][], province?: unknown[][]): unknown[][]
  * @returns Number; empty for a blank
  */
 export function number(text: unknown[][]): unknown[][] {
-  return spill<[number | null]>([argument('text', text, figure)], (value) => value ?? '');
+  return spill<[number | null]>([argument('text', text, figure)], ([value]) => value ?? '');
 }
 
 function optionalProvince(cell: unknown, name: string): Province | Problem | null {

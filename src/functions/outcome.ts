@@ -1,5 +1,5 @@
 /** What scoring answers, as a cell: the figure, empty text where nothing is reported, or the reason why not. */
-import type { Gap, Outcome, ScoringError, Target } from '../scoring';
+import type { Gap, Level, Outcome, ScoringError, Target } from '../scoring';
 import { notAvailable, Problem, wrongArgument } from './problem';
 import type { Cell } from './spill';
 
@@ -9,13 +9,14 @@ export type Naming = (input: string) => string;
 const sameName: Naming = (input) => input;
 
 type Scored = Extract<Outcome, { state: 'scored' | 'exempt' }>;
+type NotScored = Exclude<Outcome, Scored>;
 
-export function scoredCell(
-  outcome: Outcome,
-  pick: (scored: Scored) => number,
-  naming: Naming = sameName,
-): Cell | Problem {
-  return 'level' in outcome ? pick(outcome) : otherCell(outcome, naming);
+export function levelCell(level: Level | NotScored, naming: Naming = sameName): Cell | Problem {
+  return typeof level === 'number' ? level : otherCell(level, naming);
+}
+
+export function scoreCell(outcome: Outcome, naming: Naming = sameName): Cell | Problem {
+  return 'level' in outcome ? outcome.score : otherCell(outcome, naming);
 }
 
 export function amountCell(
@@ -26,7 +27,7 @@ export function amountCell(
 }
 
 function otherCell(
-  answer: Exclude<Outcome, Scored> | Extract<Gap, { state: 'notANumber' }>,
+  answer: NotScored | Extract<Gap, { state: 'notANumber' }>,
   naming: Naming,
 ): Cell | Problem {
   switch (answer.state) {

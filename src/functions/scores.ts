@@ -5,10 +5,11 @@ import {
   type Indicator,
   type InputSpec,
   type InputValue,
+  level,
   type Rubric,
   score,
 } from '../scoring';
-import { scoredCell } from './outcome';
+import { levelCell, type Naming, scoreCell } from './outcome';
 import { Problem, wrongArgument } from './problem';
 import { figure, type Reader, rubric as rubricReader, rubricOr, text, tick } from './read';
 import { type Argument, argument, type Cell, finished, listOf, single, spill } from './spill';
@@ -34,10 +35,10 @@ export function levels(
   const sheets = new Map<Rubric, Sheet | Problem>();
   return spill<[Rubric, ...(InputValue | undefined)[]]>(
     [argument('rubric', rubric, rubricOr(defaultRubric)), ...args],
-    (of, ...values) => {
+    ([of, ...values]) => {
       const sheet = sheets.get(of) ?? sheetFor(code, of, args);
       sheets.set(of, sheet);
-      return sheet instanceof Problem ? sheet : levelCell(sheet, args, values);
+      return sheet instanceof Problem ? sheet : levelOn(sheet, args, values);
     },
   );
 }
@@ -56,7 +57,7 @@ export function levelOf(
   values: readonly InputValue[],
 ): Cell | Problem {
   const sheet = sheetFor(code, of, args);
-  return sheet instanceof Problem ? sheet : levelCell(sheet, args, values);
+  return sheet instanceof Problem ? sheet : levelOn(sheet, args, values);
 }
 
 function sheetFor(code: string, { id }: Rubric, args: readonly InputArgument[]): Sheet | Problem {
@@ -72,7 +73,7 @@ function sheetFor(code: string, { id }: Rubric, args: readonly InputArgument[]):
   return { indicator, places };
 }
 
-function levelCell(
+function levelOn(
   { indicator, places }: Sheet,
   args: readonly InputArgument[],
   values: readonly (InputValue | undefined)[],
@@ -84,7 +85,7 @@ function levelCell(
     return wrongArgument(args[places[leftOut] ?? -1]?.name ?? '', say.needed(indicator.rubric));
   }
   const inputs = places.map((place) => values[place] ?? null);
-  return scoredCell(score(indicator, inputs), ({ level }) => level);
+  return levelCell(level(indicator, inputs));
 }
 
 export type Figure = 'level' | 'score';
@@ -101,9 +102,9 @@ export function anyIndicator(
   if (whole !== null) return finished([[whole]]);
   return spill<[string, Rubric, ...unknown[]]>(
     [...indicatorArguments(code, rubric), ...inputs.map((given, i) => argument(inputAt(i), given, asIs))],
-    (typed, of, ...cells) => {
+    ([typed, of, ...cells]) => {
       const indicator = indicatorNamed(typed, of);
-      return indicator instanceof Problem ? indicator : scoreCell(pick, indicator, cells);
+      return indicator instanceof Problem ? indicator : figureOn(pick, indicator, cells);
     },
   );
 }
@@ -136,14 +137,10 @@ function wholeRange(
   if (percentages instanceof Problem) return percentages;
   // Nothing may stand after the range: scoring says so, naming what is one too many.
   const others = inputs.slice(1).map((given) => (given === null || given === undefined ? null : 0));
-  return scoredCell(
-    score(indicator, [percentages, ...others]),
-    (scored) => scored[pick],
-    namingOf(indicator),
-  );
+  return picked(pick, indicator, [percentages, ...others]);
 }
 
-function scoreCell(pick: Figure, indicator: Indicator, cells: readonly unknown[]): Cell | Problem {
+function figureOn(pick: Figure, indicator: Indicator, cells: readonly unknown[]): Cell | Problem {
   const values: InputValue[] = [];
   // Without criteria the inputs do not matter; else those of the sheet do, and what stands behind them is one too many.
   const count = indicator.levels.length === 0 ? 0 : Math.max(cells.length, indicator.inputs.length);
@@ -156,7 +153,14 @@ function scoreCell(pick: Figure, indicator: Indicator, cells: readonly unknown[]
     }
     values.push(value ?? null);
   }
-  return scoredCell(score(indicator, values), (scored) => scored[pick], namingOf(indicator));
+  return picked(pick, indicator, values);
+}
+
+function picked(pick: Figure, indicator: Indicator, inputs: readonly InputValue[]): Cell | Problem {
+  const naming = namingOf(indicator);
+  return pick === 'level'
+    ? levelCell(level(indicator, inputs), naming)
+    : scoreCell(score(indicator, inputs), naming);
 }
 
 function readInput(
@@ -176,8 +180,8 @@ function inputAt(i: number): string {
   return `input${String(i + 1)}`;
 }
 
-function namingOf(indicator: Indicator) {
-  return (input: string): string => {
+function namingOf(indicator: Indicator): Naming {
+  return (input) => {
     const place = indicator.inputs.findIndex(({ name }) => name === input);
     return place === -1 ? input : inputAt(place);
   };

@@ -28,25 +28,28 @@ export function argument<T>(name: string, given: unknown, read: Reader<T>): Argu
 /** One result per row (and column) of the ranges given, all in one call. */
 export function spill<T extends readonly unknown[]>(
   args: { readonly [K in keyof T]: Argument<T[K]> },
-  result: (...values: T) => Cell | Problem,
+  result: (values: T) => Cell | Problem,
 ): unknown[][] {
   const cells = (args as readonly Argument<unknown>[]).map(readable);
   const { rows, columns } = commonSize(cells);
   const one = (row: number, column: number): Cell | Problem => {
-    const values: unknown[] = [];
-    for (const { at } of cells) {
-      const value = at(row, column);
+    // Of the right length at once: a list that grows takes several times the room, for every row.
+    const values = new Array<unknown>(cells.length);
+    for (let i = 0; i < cells.length; i++) {
+      const value = cells[i]?.at(row, column);
       if (value instanceof Problem) return value;
-      values.push(value);
+      values[i] = value;
     }
-    return result(...(values as unknown as T));
+    return result(values as unknown as T);
   };
   if (rows === 1 && columns === 1) return [[oneResult(one(0, 0))]];
-  return Array.from({ length: rows }, (_, row) => {
-    const results: unknown[] = [];
-    for (let column = 0; column < columns; column++) results.push(oneOfMany(one(row, column)));
-    return results;
-  });
+  const results = new Array<unknown[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    const line = new Array<unknown>(columns);
+    for (let column = 0; column < columns; column++) line[column] = oneOfMany(one(row, column));
+    results[row] = line;
+  }
+  return results;
 }
 
 interface Readable extends Grid {

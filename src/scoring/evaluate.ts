@@ -11,24 +11,32 @@ import { compare, divide, fromNumber, multiply, subtract, whole } from './ration
 import type { Values } from './read';
 import type { Level, ScoringError } from './types';
 
-export interface Evaluation {
+export interface LevelReached {
   readonly level: Level;
   readonly scale: Scale | null;
+}
+
+export interface Evaluation extends LevelReached {
   /** LEVEL plus the way to the next threshold, exact. */
   readonly score: Rational;
 }
 
 const HUNDRED = whole(100n);
 
-/** The values are complete and not exempt. Errors: zero denominators, sizes that belong to no class. */
 export function evaluate(indicator: Indicator, values: Values): Evaluation | ScoringError {
+  const reached = levelReached(indicator, values);
+  if ('kind' in reached) return reached;
+  return { ...reached, score: interpolate(indicator, reached.level, reached.scale, values) };
+}
+
+/** The values are complete and not exempt. Errors: zero denominators, sizes that belong to no class. */
+export function levelReached(indicator: Indicator, values: Values): LevelReached | ScoringError {
   const scale = indicator.measure === null ? null : scaleOf(indicator, indicator.measure, values);
   if (scale !== null && 'kind' in scale) return scale;
   const error = denominatorError(indicator, values);
   if (error) return error;
 
-  const level = highestLevel(indicator, scale, values);
-  return { level, scale, score: interpolate(indicator, level, scale, values) };
+  return { level: highestLevel(indicator, scale, values), scale };
 }
 
 function highestLevel(indicator: Indicator, scale: Scale | null, values: Values): Level {

@@ -14,5 +14,5 @@ export type {
 export { growthPercent, stepsDone, weighted } from './figures';
 export type { Figure } from './figures';
 export { findIndicator, findRubric, registerRubric, rubrics } from './registry';
-export { applicability, score } from './score';
+export { applicability, level, score } from './score';
 export { figureInputs, gap, target } from './target';

@@ -1,5 +1,5 @@
 /** The level and the score between levels, or the state that is no level. */
-import { evaluate } from './evaluate';
+import { evaluate, levelReached } from './evaluate';
 import { explain, explainExempt, LazyExplanation } from './explain';
 import type { Indicator } from './indicator';
 import { isExempt } from './measure';
@@ -7,7 +7,8 @@ import { NO_CRITERIA, NOT_THIS_UNIT } from './messages';
 import { toDoubleBelow } from './rational';
 import type { Values } from './read';
 import { missingInputs, readInputs } from './read';
-import type { Bilingual, Explanation, InputValue, Outcome } from './types';
+import { sureLevel } from './sureLevel';
+import type { Bilingual, Explanation, InputValue, Level, Outcome } from './types';
 
 const TOP_LEVEL = 5;
 
@@ -29,6 +30,20 @@ export function score(indicator: Indicator, inputs: readonly InputValue[]): Outc
     // Worked out again when somebody asks: the exact figures of a hundred thousand rows would be kept otherwise.
     explanation: new LazyExplanation(() => explained(indicator, inputs)),
   };
+}
+
+/** The level alone, as `score` has it, of very many rows: no way between levels, no explanation. */
+export function level(
+  indicator: Indicator,
+  inputs: readonly InputValue[],
+): Level | Exclude<Outcome, { state: 'scored' | 'exempt' }> {
+  const sure = sureLevel(indicator, inputs);
+  if (sure !== null) return sure;
+  const complete = readComplete(indicator, inputs);
+  if (complete.state !== 'complete') return complete;
+  if (isExempt(indicator.measure, complete.values)) return TOP_LEVEL;
+  const reached = levelReached(indicator, complete.values);
+  return 'kind' in reached ? { state: 'error', error: reached } : reached.level;
 }
 
 function explained(indicator: Indicator, inputs: readonly InputValue[]): Explanation {

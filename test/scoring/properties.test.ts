@@ -1,7 +1,7 @@
 /** What must hold for every figure, against an oracle in whole numbers that knows the facts only. */
 import fc from 'fast-check';
 import type { Indicator, InputValue } from '../../src/scoring';
-import { findIndicator, gap, score, target } from '../../src/scoring';
+import { findIndicator, gap, level as levelOf, score, target } from '../../src/scoring';
 import type { Fraction, Situation } from './oracle';
 import { oracleLevel, rounded } from './oracle';
 
@@ -17,6 +17,8 @@ function sheet(rubric: string, code: string): Indicator {
 function scored(indicator: Indicator, inputs: readonly InputValue[]): { level: number; score: number } {
   const outcome = score(indicator, inputs);
   if (outcome.state !== 'scored') throw new Error(`${JSON.stringify(inputs)}: ${JSON.stringify(outcome)}`);
+  // The level alone is worked out another way, and is held to the oracle by every property below.
+  expect(levelOf(indicator, inputs)).toBe(outcome.level);
   return outcome;
 }
 

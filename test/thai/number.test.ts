@@ -30,6 +30,32 @@ describe('parseNumber', () => {
     expect(parseNumber(text)).toEqual({ state: 'number', value });
   });
 
+  test('figures as they are mostly typed mean what every other spelling of them does', () => {
+    const pieces = fc.constantFrom(
+      ...['0', '1', '9', '12', '007', '123', '4567', ',', ',234', ',000', '.', '.5', '.50', '-', ' '],
+      ...['บาท', ' บาท', '%', '฿', '(', ')', '123456789012345', '๑'],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 6 }), (typed) => {
+        const text = typed.join('');
+        // An invisible character means nothing, and makes it the odd text that is read step by step.
+        expect(parseNumber(text)).toEqual(parseNumber(`\u200b${text}`));
+      }),
+      { numRuns: 3000 },
+    );
+    fc.assert(
+      fc.property(fc.nat(999_999_999), fc.nat(999_999), fc.nat(6), (whole, fraction, decimals) => {
+        const digits = String(fraction).padStart(decimals, '0').slice(0, decimals);
+        const value = Number(`${String(whole)}.${digits}`);
+        for (const unit of ['', 'บาท', ' บาท']) {
+          const text = `${whole.toLocaleString('en')}${digits === '' ? '' : `.${digits}`}${unit}`;
+          expect(parseNumber(text)).toEqual({ state: 'number', value });
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test.each(['', '   ', '\u00a0\u200b', '\n'])('%j is blank', (text) => {
     expect(parseNumber(text)).toEqual({ state: 'blank' });
   });
