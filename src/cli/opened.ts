@@ -1,6 +1,6 @@
 /** Bytes of a workbook to what score and check begin with: its own rubrics loaded, its tables to look for, the user's choices. */
 import type { Finding } from '../checks';
-import { openXlsx, XlsxError, type XlsxFile } from '../files';
+import { OPEN_LIMITS, openXlsx, XlsxError, type XlsxFile } from '../files';
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import { unreadMessage } from '../checks/structure/unread-cells';
@@ -11,6 +11,7 @@ import { formatRange } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { readSettings, type TableChoice } from '../tables';
 import { ownRubricsOf, withoutOwnRubrics, type OwnProblem } from '../tables/own';
+import { NODE_COMPRESSION } from './compression';
 import { Failure } from './failure';
 
 export interface OpenedFile {
@@ -42,7 +43,7 @@ export function openWorkbook(bytes: Uint8Array, shown: string): OpenedFile {
 
 function opened(bytes: Uint8Array, shown: string): XlsxFile {
   try {
-    return openXlsx(bytes);
+    return openXlsx(bytes, OPEN_LIMITS, NODE_COMPRESSION);
   } catch (error) {
     if (error instanceof XlsxError) throw new Failure(error.code, shown);
     throw error;

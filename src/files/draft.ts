@@ -5,7 +5,7 @@ import { decodePart, encodePart, findPart, relationsName } from './package';
 import { applyEdits, checkXml, escapeXml, parseXml, prefixOf } from './xml';
 import type { Edit, XmlElement } from './xml';
 import { inflateEntry, makeEntry, writeZip } from './zip';
-import type { Deflate, ZipEntry } from './zip';
+import type { ZipEntry } from './zip';
 
 type Form = Omit<PartText, 'text'>;
 
@@ -32,7 +32,7 @@ function checkWhole(text: string, part: string): void {
   }
 }
 
-export function makeDraft(pkg: Package, deflate?: Deflate): Draft {
+export function makeDraft(pkg: Package): Draft {
   /** `null`: taken out. Keys in small letters; the name as it will be written beside the text. */
   const changed = new Map<string, { readonly name: string; readonly text: string } | null>();
   /** How parts that were read are encoded, so that a large one is not unpacked twice. */
@@ -41,14 +41,14 @@ export function makeDraft(pkg: Package, deflate?: Deflate): Draft {
   const read = (name: string): string | null => {
     const entry = findPart(pkg, name);
     if (!entry) return null;
-    const part = decodePart(inflateEntry(entry), name);
+    const part = decodePart(inflateEntry(entry, pkg.compression), name);
     forms.set(name.toLowerCase(), { encoding: part.encoding, hasMark: part.hasMark });
     return part.text;
   };
   const write = (entry: ZipEntry, text: string): ZipEntry => {
     const key = entry.name.toLowerCase();
     if (!forms.has(key)) read(entry.name);
-    return makeEntry(entry.name, encodePart(text, forms.get(key) ?? PLAIN), entry, deflate);
+    return makeEntry(entry.name, encodePart(text, forms.get(key) ?? PLAIN), entry, pkg.compression);
   };
 
   return {
@@ -71,7 +71,7 @@ export function makeDraft(pkg: Package, deflate?: Deflate): Draft {
       });
       const added = [...changed.values()].flatMap((own) =>
         own && !findPart(pkg, own.name)
-          ? [makeEntry(own.name, encodePart(own.text, PLAIN), undefined, deflate)]
+          ? [makeEntry(own.name, encodePart(own.text, PLAIN), undefined, pkg.compression)]
           : [],
       );
       return writeZip([...kept, ...added]);

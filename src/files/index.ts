@@ -1,6 +1,8 @@
 /**
  * Workbooks as files, without Excel: bytes to snapshot and view, patch to bytes. Runs in browsers and in Node alike.
  */
+export { IN_JAVASCRIPT } from './compression';
+export type { Compression } from './compression';
 export { PatchError, XlsxError } from './errors';
 export type { PatchErrorCode, XlsxErrorCode } from './errors';
 export { OPEN_LIMITS, openXlsx } from './open';

@@ -2,6 +2,7 @@
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
 import { readTheme } from './colors';
+import { IN_JAVASCRIPT, type Compression } from './compression';
 import { XlsxError } from './errors';
 import { withNotCalculated } from './notCalculated';
 import type { Package, Relationship } from './package';
@@ -115,9 +116,14 @@ function lazyStrings(pkg: Package, relations: readonly Relationship[]): () => re
   };
 }
 
-export function openXlsx(bytes: Uint8Array, limits: OpenLimits = OPEN_LIMITS): XlsxFile {
+/** `compression`: the host's own, where it has a faster one than JavaScript is; for patching, too. */
+export function openXlsx(
+  bytes: Uint8Array,
+  limits: OpenLimits = OPEN_LIMITS,
+  compression: Compression = IN_JAVASCRIPT,
+): XlsxFile {
   checkContainer(bytes);
-  const pkg = makePackage(readZip(bytes, limits));
+  const pkg = makePackage(readZip(bytes, limits), compression);
   const { part: workbookPart, root: workbook } = findWorkbook(pkg);
   const relations = relationships(pkg, workbookPart);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));

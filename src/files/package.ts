@@ -1,4 +1,5 @@
 /** The package inside the zip (ECMA-376 part 2): parts, their text, relationships and content types. */
+import type { Compression } from './compression';
 import { XlsxError } from './errors';
 import { child, children, MAX_ELEMENTS, parseXml } from './xml';
 import type { Budget, XmlElement } from './xml';
@@ -9,6 +10,7 @@ export interface Package {
   readonly entries: readonly ZipEntry[];
   /** Part names do not distinguish capitals. */
   readonly byName: ReadonlyMap<string, ZipEntry>;
+  readonly compression: Compression;
   /** What opening may still read. */
   readonly budget: Budget & { bytes: number };
 }
@@ -18,9 +20,10 @@ const MAX_TEXT_BYTES = 192 * 2 ** 20;
 /** Of one part that is read as a tree. */
 const MAX_TREE_BYTES = 64 * 2 ** 20;
 
-export function makePackage(entries: readonly ZipEntry[]): Package {
+export function makePackage(entries: readonly ZipEntry[], compression: Compression): Package {
   return {
     entries,
+    compression,
     byName: new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])),
     budget: { elements: MAX_ELEMENTS, bytes: MAX_TEXT_BYTES },
   };
@@ -67,7 +70,7 @@ function* decodePieces(bytes: Uint8Array, part: string): Generator<string> {
 export function readPart(pkg: Package, entry: ZipEntry): Iterable<string> {
   pkg.budget.bytes -= entry.size;
   if (pkg.budget.bytes < 0) throw new XlsxError('tooLarge', `${entry.name}: ${entry.size} bytes`);
-  return decodePieces(inflateEntry(entry), entry.name);
+  return decodePieces(inflateEntry(entry, pkg.compression), entry.name);
 }
 
 export function decodePart(bytes: Uint8Array, part: string): PartText {

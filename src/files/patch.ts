@@ -25,7 +25,6 @@ import { resolveCells } from './resolveCells';
 import type { StyleBook } from './styleBook';
 import { makeStyleBook } from './styleBook';
 import { vocabularyOf } from './vocabulary';
-import type { Deflate } from './zip';
 
 /** styles.xml is opened when the first format needs it. */
 function lazyStyles(file: XlsxFile, draft: Draft): { book: () => StyleBook; save: () => void } {
@@ -113,9 +112,8 @@ function hasFormulas(file: XlsxFile): boolean {
   );
 }
 
-/** `deflate`: the host's own, where it has a faster one than JavaScript is. */
-export function patchXlsx(file: XlsxFile, patch: FilePatch, deflate?: Deflate): Uint8Array {
-  const draft = makeDraft(file.inside.package, deflate);
+export function patchXlsx(file: XlsxFile, patch: FilePatch): Uint8Array {
+  const draft = makeDraft(file.inside.package);
   const styles = lazyStyles(file, draft);
   const words = vocabularyOf(file.inside.relations);
   const taken = lazily(() =>

@@ -1,8 +1,8 @@
 /**
- * The ZIP container of a workbook (APPNOTE 6.3). Read by hand around fflate's inflate so that parts which
- * nobody changes are copied compressed as they stand, and so that sizes are checked before anything is unpacked.
+ * The ZIP container of a workbook (APPNOTE 6.3). Read by hand so that parts which nobody changes are copied
+ * compressed as they stand, and so that sizes are checked before anything is unpacked.
  */
-import { deflateSync, inflateSync } from 'fflate';
+import { IN_JAVASCRIPT, type Compression } from './compression';
 import { XlsxError } from './errors';
 
 export interface ZipEntry {
@@ -137,28 +137,14 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): readonly ZipEntry
   }
 }
 
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let bit = 0; bit < 8; bit++) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
-  return c;
-});
-
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let i = 0; i < bytes.length; i++) {
-    crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (bytes[i] ?? 0)) & 0xff] ?? 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
-}
-
 /** Unpacks into a buffer of the declared size, so that a lying entry can never take more than was checked. */
-export function inflateEntry(entry: ZipEntry): Uint8Array {
+export function inflateEntry(entry: ZipEntry, { inflate, crc32 }: Compression): Uint8Array {
   let bytes: Uint8Array;
   if (entry.method === 0) {
     bytes = entry.data;
   } else if (entry.method === 8) {
     try {
-      bytes = inflateSync(entry.data, { out: new Uint8Array(entry.size) });
+      bytes = inflate(entry.data, entry.size);
     } catch {
       throw new XlsxError('damaged', entry.name);
     }
@@ -169,16 +155,13 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
   return bytes;
 }
 
-/** Raw deflate of a part; levels as zlib has them. */
-export type Deflate = (bytes: Uint8Array, options: { readonly level: 3 | 6 }) => Uint8Array;
-
 export function makeEntry(
   name: string,
   bytes: Uint8Array,
   like?: ZipEntry,
-  deflate: Deflate = deflateSync,
+  { deflate, crc32 }: Compression = IN_JAVASCRIPT,
 ): ZipEntry {
-  const data = deflate(bytes, { level: bytes.length > 4_000_000 ? 3 : 6 });
+  const data = deflate(bytes, bytes.length > 4_000_000 ? 3 : 6);
   const rawName = like?.rawName ?? new TextEncoder().encode(name);
   return {
     name,
