@@ -12,6 +12,7 @@ import {
   readingsOf,
   type ScoredRow,
   type ScoredTable,
+  type TargetTable,
 } from '../tables';
 import type { Column } from './layout';
 import { layOut } from './layout';
@@ -82,26 +83,37 @@ function runs(rows: readonly number[]): string {
 }
 
 /** A note that stands on every scored row is said once. */
-function notes({ table, rows }: ScoredTable, texts: CliTexts, language: Language): readonly string[] {
-  const places = new Map<string, number[]>();
-  const add = (text: string, row: ScoredRow): void => {
-    const at = places.get(text);
-    if (at) at.push(row.row.row + 1);
-    else places.set(text, [row.row.row + 1]);
-  };
-  let scored = 0;
-  for (const row of rows) {
+class Notes {
+  private readonly places = new Map<string, number[]>();
+  private scored = 0;
+
+  constructor(
+    private readonly table: TargetTable,
+    private readonly language: Language,
+  ) {}
+
+  take(row: ScoredRow): void {
     const { outcome } = row;
-    if (outcome.state === 'error') add(outcome.error.message[language], row);
-    const covers = coverageOf(table, row.row);
-    if (covers) add(covers[language], row);
-    if (!('explanation' in outcome)) continue;
-    scored++;
-    for (const note of outcome.explanation.notes) add(note[language], row);
+    const { language } = this;
+    if (outcome.state === 'error') this.add(outcome.error.message[language], row);
+    const covers = coverageOf(this.table, row.row);
+    if (covers) this.add(covers[language], row);
+    if (!('explanation' in outcome)) return;
+    this.scored++;
+    for (const note of outcome.explanation.notes) this.add(note[language], row);
   }
-  return [...places].map(([text, at]) =>
-    at.length === scored && at.length > 1 ? texts.note(text) : texts.noteAt(runs(at), text),
-  );
+
+  private add(text: string, { row }: ScoredRow): void {
+    const at = this.places.get(text);
+    if (at) at.push(row.row + 1);
+    else this.places.set(text, [row.row + 1]);
+  }
+
+  lines(texts: CliTexts): readonly string[] {
+    return [...this.places].map(([text, at]) =>
+      at.length === this.scored && at.length > 1 ? texts.note(text) : texts.noteAt(runs(at), text),
+    );
+  }
 }
 
 function tableText(scored: ScoredTable, language: Language): string {
@@ -116,16 +128,19 @@ function tableText(scored: ScoredTable, language: Language): string {
   ];
   if (!hasResults(scored)) return `${title}\n${texts.noResults(rows.length)}\n`;
   const isCumulative = rows.some((row) => row.outcome.state === 'cumulative');
+  const notes = new Notes(table, language);
   const body = layOut(
     columnsOf(scored, isCumulative, texts, language),
-    rows.map((row) => cells(row, isCumulative, texts, language)),
+    rows.map((row) => {
+      // With the cells, while the row's explanation is there: it is not kept.
+      notes.take(row);
+      return cells(row, isCumulative, texts, language);
+    }),
   );
   const done = rows.filter(({ outcome }) =>
     ['scored', 'exempt', 'cumulative', 'soFar'].includes(outcome.state),
   ).length;
-  return [title, body, ...said, texts.counted(done, rows.length), ...notes(scored, texts, language), ''].join(
-    '\n',
-  );
+  return [title, body, ...said, texts.counted(done, rows.length), ...notes.lines(texts), ''].join('\n');
 }
 
 export function toText(tables: readonly ScoredTable[], language: Language): string {

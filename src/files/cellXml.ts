@@ -4,7 +4,7 @@ import type { CellAddress, RangeAddress } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
 import { formulaToFile } from './formula';
 import type { CellSpan } from './scanSheet';
-import { encodeXstring, escapeText, escapeXml, setAttribute } from './xml';
+import { encodeXstring, escapeText, setAttribute } from './xml';
 
 export type CellContentWork =
   | { readonly kind: 'value'; readonly value: CellValue }
@@ -32,7 +32,7 @@ function textElement(prefix: string, name: string, text: string): string {
 }
 
 interface Stored {
-  readonly type: string | null;
+  readonly type: 'b' | 'e' | 'str' | 'inlineStr' | null;
   readonly xml: string;
 }
 
@@ -54,8 +54,8 @@ function formulaXml(prefix: string, formula: string, fills?: RangeAddress): stri
   return `<${prefix}f${array}>${escapeText(formulaToFile(formula))}</${prefix}f>`;
 }
 
-function element(prefix: string, open: string, inner: string): string {
-  const bare = open.replace(/\s*\/?>$/, '');
+/** `bare`: the opening tag without its end. */
+function element(prefix: string, bare: string, inner: string): string {
   return inner === '' ? `${bare}/>` : `${bare}>${inner}</${prefix}c>`;
 }
 
@@ -77,8 +77,8 @@ export function newCell(prefix: string, place: CellAddress, work: CellWork): str
   return element(prefix, opening(prefix, place, s, type), xml);
 }
 
-function opening(prefix: string, place: CellAddress, style: string, type: string | null): string {
-  return `<${prefix}c r="${formatCell(place)}"${style}${type === null ? '' : ` t="${escapeXml(type)}"`}>`;
+function opening(prefix: string, place: CellAddress, style: string, type: Stored['type']): string {
+  return `<${prefix}c r="${formatCell(place)}"${style}${type === null ? '' : ` t="${type}"`}`;
 }
 
 export function changedCell(
@@ -109,5 +109,5 @@ export function changedCell(
   let formula = '';
   if (content.kind === 'formula') formula = formulaXml(prefix, content.formula, content.fills);
   else if (keepsFormula && cell.formula) formula = text.slice(cell.formula.start, cell.formula.end);
-  return element(prefix, open, formula + stored.xml);
+  return element(prefix, open.replace(/\s*\/?>$/, ''), formula + stored.xml);
 }

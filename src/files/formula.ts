@@ -67,16 +67,17 @@ const OPERATORS = new Set(['SINGLE', 'ANCHORARRAY']);
 
 /** Part of a name: everything beyond ASCII that is a letter, a mark or a number, too. */
 function isInWord(code: number, text: string, at: number): boolean {
-  if (code >= 0x80) return BEYOND_ASCII.test(text.charAt(at));
-  const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-  return isLetter || (code >= 0x30 && code <= 0x39) || MARKS_IN_WORD.has(code);
+  return code >= 0x80 ? BEYOND_ASCII.test(text.charAt(at)) : ASCII_IN_WORD[code] === 1;
 }
 
 /** Halves of a pair stand for letters of rare scripts. */
 const BEYOND_ASCII = /[\p{L}\p{M}\p{N}\ud800-\udfff]/u;
-const MARKS_IN_WORD = new Set([...'_.$\\?'].map((mark) => mark.charCodeAt(0)));
-const QUOTES = new Set([...'"\''].map((mark) => mark.charCodeAt(0)));
-const BRACKET = '('.charCodeAt(0);
+const ASCII_IN_WORD = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[A-Za-z0-9_.$\\?]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+const BRACKET = 0x28;
 
 /** Letter by letter from bracket to bracket: a long table has hundreds of thousands of formulas. */
 function rename(formula: string, change: (name: string) => string): string {
@@ -88,7 +89,7 @@ function rename(formula: string, change: (name: string) => string): string {
   let copied = 0;
   for (let at = 0; at < formula.length; at++) {
     const code = formula.charCodeAt(at);
-    if (QUOTES.has(code)) {
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
       const end = formula.indexOf(formula.charAt(at), at + 1);
       at = end < 0 ? formula.length : end;
     } else if (code === BRACKET) {

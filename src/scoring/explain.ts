@@ -90,7 +90,8 @@ function isStepsLeftOut({ inputs }: Indicator, values: Values): boolean {
  * getters on a prototype cost nothing per row; on a literal they make each row slower than its scoring.)
  */
 export class LazyExplanation implements Explanation {
-  private built: Explanation | null = null;
+  /** What was read last: all fields of one are read, then those of the next. */
+  private static last: { readonly of: LazyExplanation; readonly built: Explanation } | null = null;
 
   constructor(private readonly build: () => Explanation) {}
 
@@ -124,6 +125,7 @@ export class LazyExplanation implements Explanation {
 
   /** The explanation as a plain object. */
   toJSON(): Explanation {
-    return (this.built ??= this.build());
+    if (LazyExplanation.last?.of !== this) LazyExplanation.last = { of: this, built: this.build() };
+    return LazyExplanation.last.built;
   }
 }

@@ -138,12 +138,24 @@ export function decimalText(a: Rational, maxDecimals: number): string {
   let rest = n % a.d;
   let fraction = '';
   while (rest !== 0n && fraction.length < maxDecimals) {
-    rest *= 10n;
-    fraction += (rest / a.d).toString();
+    const digits = Math.min(DIGITS_AT_ONCE, maxDecimals - fraction.length);
+    rest *= pow10(digits);
+    fraction += (rest / a.d).toString().padStart(digits, '0');
     rest %= a.d;
   }
+  // The last digits of a fraction that ends may be more than it has.
+  if (rest === 0n) fraction = withoutZeros(fraction);
   const text = fraction === '' ? integer.toString() : `${integer}.${fraction}`;
   return `${negative ? '-' : ''}${text}${rest === 0n ? '' : '…'}`;
+}
+
+/** Dividing big integers takes as long for several digits as for one. */
+const DIGITS_AT_ONCE = 6;
+
+function withoutZeros(fraction: string): string {
+  let end = fraction.length;
+  while (fraction.charAt(end - 1) === '0') end -= 1;
+  return fraction.slice(0, end);
 }
 
 function pow10(exponent: number): bigint {
