@@ -7,9 +7,9 @@ const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 module.exports = {
   mode: 'production',
   entry: {
-    page: './src/workbench/page/index.ts',
+    page: './workbench/page/index.ts',
     // Goes into the add-in's page, before office.js.
-    frame: './src/workbench/host/frame.ts',
+    frame: './workbench/host/frame.ts',
   },
   output: {
     path: path.resolve(__dirname, 'build/workbench'),
@@ -38,7 +38,7 @@ module.exports = {
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlWebpackPlugin({
-      template: './src/workbench/page/index.html',
+      template: './workbench/page/index.html',
       filename: 'index.html',
       chunks: ['page'],
       scriptLoading: 'defer',

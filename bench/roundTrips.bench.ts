@@ -11,7 +11,7 @@ import { planScores } from '../src/plans';
 import { countCells } from '../src/sheet/plan';
 import type { WorkbookSnapshot } from '../src/sheet/snapshot';
 import { recogniseTables } from '../src/tables';
-import { MemoryWorkbook } from '../src/workbench/host/memory';
+import { MemoryWorkbook } from '../workbench/host/memory';
 import { openExcel } from '../test/host/office';
 import { CHECKED_ONLY, type RoundTrips } from './roundTrips';
 

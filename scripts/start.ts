@@ -16,6 +16,7 @@ const PREFERRED_PORT = 3000;
 /** All that a build reads, the tools among it by the lockfile. */
 const INPUTS = [
   'src',
+  'workbench',
   'assets',
   'scripts',
   'manifest.xml',

@@ -1,6 +1,6 @@
 /** The page that plays Excel: what it calculates, what it says, and what it does not offer. */
 import { messages } from '../../src/i18n';
-import { workbenchMessages } from '../../src/i18n/workbench';
+import { workbenchMessages } from '../../workbench/words';
 import { pageViolations } from './axe';
 import { Workbench } from './workbench';
 

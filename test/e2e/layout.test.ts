@@ -4,7 +4,7 @@
  */
 import { strFromU8, unzipSync } from 'fflate';
 import { openXlsx, type SheetView } from '../../src/files';
-import { workbenchMessages } from '../../src/i18n/workbench';
+import { workbenchMessages } from '../../workbench/words';
 import { formatRange, parseCell } from '../../src/sheet/address';
 import { pageViolations } from './axe';
 import { Workbench } from './workbench';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { messages } from '../../src/i18n';
-import { workbenchMessages } from '../../src/i18n/workbench';
+import { workbenchMessages } from '../../workbench/words';
 import { openXlsx, patchXlsx, type SheetView, type XlsxFile } from '../../src/files';
 import { parseCell } from '../../src/sheet/address';
 import { formulaAt, valueAt, type CellValue } from '../../src/sheet/snapshot';

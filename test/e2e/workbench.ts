@@ -6,7 +6,7 @@ import { startServer, type RunningServer } from '../../scripts/serve';
 import type { RangeAddress } from '../../src/sheet/address';
 import { parseRange } from '../../src/sheet/address';
 import type { CellValue } from '../../src/sheet/snapshot';
-import type { Desk } from '../../src/workbench/page/desk';
+import type { Desk } from '../../workbench/page/desk';
 
 declare global {
   interface Window {

@@ -8,9 +8,9 @@ import type { Alarm } from '../../src/excel/patience';
 import { type Undo, WorkbookError, type WorkbookGateway } from '../../src/sheet/gateway';
 import type { WritePlan } from '../../src/sheet/plan';
 import { KEPT_NAMESPACE } from '../../src/sheet/snapshot';
-import type { Fault } from '../../src/workbench/host/faults';
-import { MemoryWorkbook } from '../../src/workbench/host/memory';
-import type { MemorySheet } from '../../src/workbench/host/memory-sheet';
+import type { Fault } from '../../workbench/host/faults';
+import { MemoryWorkbook } from '../../workbench/host/memory';
+import type { MemorySheet } from '../../workbench/host/memory-sheet';
 import { openExcel } from '../host/office';
 import { DATA, type FaultPlan } from './faultPlans';
 

@@ -10,8 +10,8 @@ import type { Alarm } from '../../src/excel/patience';
 import { parseRange, type RangeAddress } from '../../src/sheet/address';
 import { WorkbookError } from '../../src/sheet/gateway';
 import { KEPT_NAMESPACE } from '../../src/sheet/snapshot';
-import { HostError } from '../../src/workbench/host/wire';
-import { MemoryWorkbook } from '../../src/workbench/host/memory';
+import { HostError } from '../../workbench/host/wire';
+import { MemoryWorkbook } from '../../workbench/host/memory';
 import { countSyncs, openExcel } from '../host/office';
 import { DATA, FAULT_PLANS, type FaultPlan } from './faultPlans';
 

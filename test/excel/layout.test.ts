@@ -8,9 +8,9 @@ import { openWorkbook } from '../../src/excel';
 import { parseCell, parseRange, type CellAddress, type RangeAddress } from '../../src/sheet/address';
 import { WorkbookError } from '../../src/sheet/gateway';
 import type { CellChange, CellLook, SheetChange, SheetLayout, WritePlan } from '../../src/sheet/plan';
-import type { MemoryLayout } from '../../src/workbench/host/memory-layout';
-import type { MemoryWorkbook } from '../../src/workbench/host/memory';
-import { HostError } from '../../src/workbench/host/wire';
+import type { MemoryLayout } from '../../workbench/host/memory-layout';
+import type { MemoryWorkbook } from '../../workbench/host/memory';
+import { HostError } from '../../workbench/host/wire';
 import { bookOf, countSyncs, openExcel, sheetOf } from '../host/office';
 
 const NAME = "สรุปผล '61 (จริง)";

@@ -7,8 +7,8 @@
 import { openWorkbook } from '../../src/excel';
 import { parseRange, type RangeAddress } from '../../src/sheet/address';
 import { type Mark, type MarkSeverity, WorkbookError } from '../../src/sheet/gateway';
-import type { HostConditionalFormat } from '../../src/workbench/host/layout';
-import { MemoryWorkbook } from '../../src/workbench/host/memory';
+import type { HostConditionalFormat } from '../../workbench/host/layout';
+import { MemoryWorkbook } from '../../workbench/host/memory';
 import { bookOf, countSyncs, openExcel, sheetOf } from '../host/office';
 
 const QUOTED = "OTOP '61 (บุรีรัมย์)";

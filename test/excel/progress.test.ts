@@ -8,7 +8,7 @@ import { openWorkbook } from '../../src/excel';
 import { areCalculated } from '../../src/excel/calculated';
 import type { WorkbookError } from '../../src/sheet/gateway';
 import type { SheetChange, WritePlan } from '../../src/sheet/plan';
-import type { MemoryWorkbook } from '../../src/workbench/host/memory';
+import type { MemoryWorkbook } from '../../workbench/host/memory';
 import { bookOf, openExcel, sheetOf } from '../host/office';
 
 const ROWS = 60;

@@ -2,7 +2,7 @@
 import { openWorkbook } from '../../src/excel';
 import { bounded } from '../../src/sheet/bounds';
 import { SETTINGS_NAMESPACE } from '../../src/sheet/snapshot';
-import { MemoryWorkbook } from '../../src/workbench/host/memory';
+import { MemoryWorkbook } from '../../workbench/host/memory';
 import { bookOf, countSyncs, openExcel, sheetOf, snapshotOf } from '../host/office';
 
 const QUOTED = "OTOP '61 (บุรีรัมย์)";

@@ -10,7 +10,7 @@ import type { WritePlan } from '../../src/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { planScores, type ScoreRequest } from '../../src/plans';
 import { recogniseTables } from '../../src/tables';
-import { MemoryWorkbook } from '../../src/workbench/host/memory';
+import { MemoryWorkbook } from '../../workbench/host/memory';
 import { openExcel, sheetOf, snapshotOf } from '../host/office';
 
 const SHEET = 'OTOP';

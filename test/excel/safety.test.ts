@@ -12,8 +12,8 @@ import type { CellContent, WritePlan } from '../../src/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { planScores, type ScoreRequest } from '../../src/plans';
 import { recogniseTables } from '../../src/tables';
-import { HostError } from '../../src/workbench/host/wire';
-import { MemoryWorkbook } from '../../src/workbench/host/memory';
+import { HostError } from '../../workbench/host/wire';
+import { MemoryWorkbook } from '../../workbench/host/memory';
 import { countSyncs, openExcel, sheetOf, snapshotOf } from '../host/office';
 
 const NAME = "ทุน '61 (จริง)";

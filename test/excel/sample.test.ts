@@ -12,7 +12,7 @@ import { planScores, type Mode, type ScoreRequest } from '../../src/plans';
 import { countCells } from '../../src/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { recogniseTables } from '../../src/tables';
-import { MemoryWorkbook } from '../../src/workbench/host/memory';
+import { MemoryWorkbook } from '../../workbench/host/memory';
 import { countSyncs, openExcel } from '../host/office';
 
 function sample(): WorkbookSnapshot {

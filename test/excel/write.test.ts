@@ -4,8 +4,8 @@ import { parseCell, parseRange, type CellAddress, type RangeAddress } from '../.
 import { WorkbookError } from '../../src/sheet/gateway';
 import type { CellChange, CellContent, SheetChange, WritePlan } from '../../src/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { MemoryWorkbook } from '../../src/workbench/host/memory';
-import { DEFAULT_FORMAT } from '../../src/workbench/host/memory-sheet';
+import { MemoryWorkbook } from '../../workbench/host/memory';
+import { DEFAULT_FORMAT } from '../../workbench/host/memory-sheet';
 import { bookOf, countSyncs, openExcel, sheetOf, snapshotOf } from '../host/office';
 
 const QUOTED = "OTOP '61 (บุรีรัมย์)";

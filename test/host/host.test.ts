@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { MemoryWorkbook } from '../../src/workbench/host/memory';
+import { MemoryWorkbook } from '../../workbench/host/memory';
 import { bookOf, countSyncs, openExcel, sheetOf, snapshotOf } from './office';
 
 const ROWS = [

@@ -6,7 +6,7 @@
  */
 import { openWorkbook } from '../../src/excel';
 import { parseRange, type RangeAddress } from '../../src/sheet/address';
-import { MemoryWorkbook } from '../../src/workbench/host/memory';
+import { MemoryWorkbook } from '../../workbench/host/memory';
 import { bookOf, openExcel, sheetOf, snapshotOf } from './office';
 
 function area(address: string): RangeAddress {

@@ -5,9 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createBridge, installEntry2 } from '../../src/workbench/host/entry2';
-import { ExcelHost, type HostOptions } from '../../src/workbench/host/host';
-import { MemoryWorkbook } from '../../src/workbench/host/memory';
+import { createBridge, installEntry2 } from '../../workbench/host/entry2';
+import { ExcelHost, type HostOptions } from '../../workbench/host/host';
+import { MemoryWorkbook } from '../../workbench/host/memory';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
 
 const BASE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';

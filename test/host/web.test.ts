@@ -6,9 +6,9 @@
  * frame; the page around it is played by two small objects that carry the messages.
  */
 import { openWorkbook } from '../../src/excel';
-import { serveWebFrame, webFrame } from '../../src/workbench/host/entry1';
+import { serveWebFrame, webFrame } from '../../workbench/host/entry1';
 import type { SheetChange } from '../../src/sheet/plan';
-import { ExcelHost } from '../../src/workbench/host/host';
+import { ExcelHost } from '../../workbench/host/host';
 import { bookOf, bootOffice, countSyncs, sheetOf } from './office';
 
 const PAGE = 'https://localhost/';

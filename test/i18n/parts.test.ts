@@ -9,7 +9,7 @@ import { planTexts } from '../../src/i18n/plans';
 import { rubricTexts } from '../../src/i18n/rubrics';
 import { scorecardTexts } from '../../src/i18n/scorecard';
 import { scorecardSheetTexts } from '../../src/i18n/scorecardSheet';
-import { workbenchMessages } from '../../src/i18n/workbench';
+import { workbenchMessages } from '../../workbench/words';
 import { idsIn } from './ids';
 
 const PARTS = {

@@ -15,7 +15,7 @@ import type { Undo } from '../../src/sheet/gateway';
 import type { WritePlan } from '../../src/sheet/plan';
 import { recogniseTables } from '../../src/tables';
 import { readEntries, unitWithCode, unitsOf } from '../../src/tables/entries';
-import { MemoryWorkbook } from '../../src/workbench/host/memory';
+import { MemoryWorkbook } from '../../workbench/host/memory';
 import { openExcel } from '../host/office';
 import { sample } from '../tables/build';
 

@@ -1,0 +1,46 @@
+/** The workbench page: a spreadsheet that holds an .xlsx, and beside it the add-in that works on it. */
+import { isLanguage, type Language } from '../../src/i18n';
+import { workbenchMessages } from '../words';
+import { Desk } from './desk';
+import { provideFonts } from './fonts';
+import { loadFunctions } from './functionMetadata';
+import { createToolbar } from './toolbar';
+import './page.css';
+
+const LANGUAGE_KEY = 'kpi-workbench-language';
+
+function storedLanguage(): Language {
+  const asked = new URLSearchParams(location.search).get('lang') ?? localStorage.getItem(LANGUAGE_KEY);
+  return isLanguage(asked) ? asked : 'th';
+}
+
+async function sampleNames(): Promise<readonly string[]> {
+  return (await (await fetch('/samples.json')).json()) as string[];
+}
+
+async function start(): Promise<void> {
+  const language = storedLanguage();
+  const [samples, functions] = await Promise.all([sampleNames(), loadFunctions(), provideFonts([])]);
+  const toolbar = createToolbar(samples, language);
+  const entry = new URLSearchParams(location.search).get('entry') === '1' ? 'web' : 'windows';
+  const desk = new Desk({ toolbar, functions, language, entry });
+  toolbar.connect({
+    openBytes: (bytes, name) => desk.open(bytes, name),
+    openSample: (name) => desk.openSample(name),
+    save: () => desk.save(),
+    setLanguage: (chosen) => {
+      localStorage.setItem(LANGUAGE_KEY, chosen);
+      desk.setLanguage(chosen);
+    },
+    mayLeave: () => !desk.isEdited || confirm(workbenchMessages(desk.language).leaveEdits),
+  });
+  addEventListener('beforeunload', (event) => {
+    if (desk.isEdited) event.preventDefault();
+  });
+  // For the browser tests, and for whoever wants to look inside.
+  Object.assign(window, { kpiWorkbench: desk });
+  const [first] = samples;
+  if (first !== undefined) await desk.openSample(first);
+}
+
+void start();
