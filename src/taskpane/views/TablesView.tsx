@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { version } from '../../../package.json';
+import product from '../../../package.json';
 import { useMessages } from '../language';
 import type { Model } from '../model';
 import { Notice, ProblemNotice } from '../parts/Notice';
@@ -76,7 +76,7 @@ export function TablesView({ state, actions }: TablesViewProps) {
         work === 'reading' && <Waiting label={t.tables.reading} />
       )}
       {/* Whoever asks for help is asked for it first; so it is there also when nothing could be read. */}
-      <p className="kpi-quiet">{t.tables.version(version)}</p>
+      <p className="kpi-quiet">{t.tables.version(product.version)}</p>
     </Page>
   );
 }
