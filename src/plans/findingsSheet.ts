@@ -10,6 +10,7 @@ import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/sna
 import type { AcceptedFinding } from '../tables';
 import { BLANK } from './cells';
 import { findingTexts, type FindingTexts } from '../i18n/findings';
+import { freeName } from './sheetNames';
 
 /** A report is about the data and none of them: it is neither read as a table nor checked. */
 export function isFindingsSheet(sheet: SheetSnapshot): boolean {
@@ -60,6 +61,7 @@ export function planFindingsSheet(request: FindingsSheetRequest): WritePlan {
     ),
   ];
   const sheet = {
+    // Never written over: the one before may have notes of the reader's.
     sheet: freeName(workbook, texts.sheet.name),
     create: true,
     cells,
@@ -95,12 +97,4 @@ function cell(row: number, column: number, value: string | number, look?: CellLo
     after: { kind: 'value', value },
     ...(look ? { look } : {}),
   };
-}
-
-/** A report is never written over: the one before may have notes of the reader's. */
-function freeName(workbook: WorkbookSnapshot, base: string): string {
-  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
-  let name = base;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base} (${number})`;
-  return name;
 }

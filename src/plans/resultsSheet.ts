@@ -13,7 +13,6 @@ import {
   valueAt,
   type CellValue,
   type SheetSnapshot,
-  type WorkbookSnapshot,
 } from '../sheet/snapshot';
 import {
   countsTheRest,
@@ -41,6 +40,7 @@ import {
 } from './cells';
 import { outputsOf, type Outputs } from './outputs';
 import { mayReplace } from './own';
+import { freeName } from './sheetNames';
 import type { Mode, Refusal, ScorePlan, ScoreRequest } from './types';
 
 /** Columns: unit, given figure, result, then what is written. */
@@ -188,13 +188,6 @@ function typedOn(sheet: SheetSnapshot, { table, top, names }: Block): PlanBasis[
 
 function hasResult(table: TargetTable): boolean {
   return table.columns.some(({ role }) => role === 'result');
-}
-
-function freeName(workbook: WorkbookSnapshot, base: string): string {
-  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
-  let name = base;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base} (${number})`;
-  return name;
 }
 
 function blockCells(

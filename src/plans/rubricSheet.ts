@@ -11,6 +11,7 @@ import { ownRubricsOf, type OwnTable } from '../tables/own';
 import { OWN_FIELDS, OWN_HEADERS } from '../tables/ownWords';
 import { BLANK, contentAt, sameContent, valuesOf } from './cells';
 import { changedFields, rowsOf, type OwnRow, type OwnValue } from './rubricRows';
+import { freeName } from './sheetNames';
 
 export interface RubricSheetRequest {
   readonly workbook: WorkbookSnapshot;
@@ -98,21 +99,6 @@ function added(row: number, column: number, value: OwnValue, look?: CellLook): C
     after: { kind: 'value', value },
     ...(look ? { look } : {}),
   };
-}
-
-/** No sheet name has these characters; nor is it longer than 31. */
-const NOT_IN_NAMES = /[\\/?*[\]:']/g;
-const LONGEST_NAME = 31;
-
-function freeName(workbook: WorkbookSnapshot, wished: string): string {
-  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
-  const base = wished.replace(NOT_IN_NAMES, '-').slice(0, LONGEST_NAME);
-  let name = base;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) {
-    const end = ` (${number})`;
-    name = `${base.slice(0, LONGEST_NAME - end.length)}${end}`;
-  }
-  return name;
 }
 
 /** The rubric as it stands in its table keeps what a person typed where it means the same. */
