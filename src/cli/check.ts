@@ -1,16 +1,17 @@
 /** `kpi check`: the findings of one or many files, and a copy in which the certain ones are mended. */
 import { resolve } from 'node:path';
-import { checkWorkbook, createCheckMemory, type Finding } from '../checks';
+import { checkWorkbook, createCheckMemory } from '../checks';
 import { cliTexts } from '../i18n/cli';
 import { planToPatch } from '../files';
 import { planFixes } from '../plans';
 import { formatRange } from '../sheet/address';
 import { countCells } from '../sheet/plan';
-import { recogniseTables, type TargetTable } from '../tables';
+import { recogniseTables } from '../tables';
 import { checkJson } from './checkJson';
+import type { CheckedFile } from './checkedFile';
 import { checkText, summaryOf } from './checkText';
 import { failureOf } from './failure';
-import { openWorkbook, rubricFindings, type OpenedFile } from './opened';
+import { openWorkbook, rubricFindings } from './opened';
 import type { CheckOptions } from './options';
 import { checkOutput } from './output';
 import { patched } from './patched';
@@ -18,13 +19,6 @@ import { shownLines } from './shown';
 import { readFile, type Surroundings } from './surroundings';
 import { oneLine } from './terminal';
 import { writeFile } from './writeFile';
-
-export interface CheckedFile extends OpenedFile {
-  /** The name as it was given. */
-  readonly name: string;
-  readonly tables: readonly TargetTable[];
-  readonly findings: readonly Finding[];
-}
 
 /** Gives the exit status. One file that cannot be read does not keep the others from being checked. */
 export function check(options: CheckOptions, surroundings: Surroundings): 0 | 1 | 2 {

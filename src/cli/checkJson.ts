@@ -1,7 +1,7 @@
 /** Findings for other programs. The names below are promised; new ones may be added, none changed. */
 import type { Language } from '../i18n';
 import { formatCell, formatRange } from '../sheet/address';
-import type { CheckedFile } from './check';
+import type { CheckedFile } from './checkedFile';
 import { shownFindings } from './shown';
 import { jsonLine } from './terminal';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../checks';
 import type { Language } from '../i18n';
 import { cliTexts, type CliTexts } from '../i18n/cli';
 import { formatRange } from '../sheet/address';
-import type { CheckedFile } from './check';
+import type { CheckedFile } from './checkedFile';
 import { widest } from './layout';
 import { SEVERITIES, shownFindings } from './shown';
 import { oneLine } from './terminal';

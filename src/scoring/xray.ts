@@ -10,31 +10,10 @@ import { inputNamed } from './measure';
 import { PERCENT, stretchText, told } from './xrayMessages';
 import { rangeFindings } from './xrayRanges';
 import type { Bilingual } from './types';
+import type { Wording, XrayFinding } from './xrayTypes';
 import { weightFindings } from './xrayWeights';
 
-export type XrayKind =
-  | 'gap'
-  | 'overlap'
-  | 'unreachable'
-  | 'above100'
-  | 'notMonotone'
-  | 'weights'
-  | 'belowLevel1'
-  | 'misprint'
-  | 'noCriteria'
-  | 'catchAllAbove1';
-
-/** What the document says, or what is scored. */
-export type Wording = 'printed' | 'applied';
-
-export interface XrayFinding {
-  readonly kind: XrayKind;
-  /** `null`: about a group of the rubric. */
-  readonly indicator: string | null;
-  readonly levels: readonly number[];
-  readonly wording: Wording;
-  readonly message: Bilingual;
-}
+export type * from './xrayTypes';
 
 export interface Segment extends Stretch {
   /** 0 where no level is given, else 1 to 5. */

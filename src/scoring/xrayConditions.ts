@@ -2,7 +2,7 @@
 import type { Condition, Indicator, LevelCriterion, Threshold } from './indicator';
 import { inputNamed } from './measure';
 import type { Bilingual } from './types';
-import type { XrayFinding, XrayKind } from './xray';
+import type { XrayFinding, XrayKind } from './xrayTypes';
 import { told } from './xrayMessages';
 
 export function conditionFindings(indicator: Indicator): XrayFinding[] {

@@ -6,7 +6,7 @@ import type { Indicator, LevelCriterion } from './indicator';
 import type { Axis, LevelRange, Piece, Stretch } from './ranges';
 import { axisOf, joined, piecesOf, rangesOf, scoredLevelOver } from './ranges';
 import type { Bilingual } from './types';
-import type { Wording, XrayFinding, XrayKind } from './xray';
+import type { Wording, XrayFinding, XrayKind } from './xrayTypes';
 import { sayNumber, stretchText, told, withResult } from './xrayMessages';
 
 export function rangeFindings(indicator: Indicator): XrayFinding[] {

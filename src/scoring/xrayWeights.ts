@@ -3,7 +3,7 @@ import type { Indicator, Rubric } from './indicator';
 import type { Rational } from './rational';
 import { add, compare, fromNumber, toNearestDouble, whole } from './rational';
 import type { Bilingual } from './types';
-import type { XrayFinding } from './xray';
+import type { XrayFinding } from './xrayTypes';
 import { told } from './xrayMessages';
 
 const FULL = whole(100n);

@@ -10,27 +10,10 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import { readId, readWord } from './ownCells';
 import { ownBlocks, type OwnBlock } from './ownPlaces';
 import { cellAt, grouped, placeOf, readRubric, type OwnRowPlace } from './ownRead';
+import type { OwnProblem, OwnTable } from './ownTypes';
 import { NEEDED_FIELDS, OWN_HEADERS } from './ownWords';
 
-export interface OwnProblem {
-  readonly sheet: string;
-  readonly range: RangeAddress;
-  readonly message: Bilingual;
-  /** The rubric that it is about, as it is named in the table. */
-  readonly rubric: string;
-  /** A rubric with an error is not loaded. */
-  readonly severity: 'error' | 'warning';
-}
-
-/** One rubric as it stands in the workbook. */
-export interface OwnTable {
-  readonly rubric: OwnRubric;
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly columns: ReadonlyMap<OwnField, number>;
-  readonly rows: readonly { readonly row: number; readonly code: string; readonly level: number | null }[];
-  readonly loaded: boolean;
-}
+export type * from './ownTypes';
 
 export interface OwnReading {
   /** Those without errors. */

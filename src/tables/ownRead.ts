@@ -24,7 +24,7 @@ import {
   type OwnCell,
 } from './ownCells';
 import type { OwnBlock } from './ownPlaces';
-import type { OwnProblem, OwnTable } from './own';
+import type { OwnProblem, OwnTable } from './ownTypes';
 
 /** With the names of rubric and indicator carried down over blank cells. */
 export interface OwnRowPlace {

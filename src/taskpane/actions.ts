@@ -3,7 +3,8 @@ import type { Language } from '../i18n';
 import type { RangeAddress } from '../sheet/address';
 import type { Mark } from '../sheet/gateway';
 import type { AcceptedFinding, TableChoice } from '../tables';
-import type { PlanRequest, Screen } from './state';
+import type { PlanRequest } from './requests';
+import type { Screen } from './state';
 
 export interface PaneActions {
   readonly reread: () => void;

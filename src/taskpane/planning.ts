@@ -3,35 +3,14 @@
  * is no part of the pane's first screen.
  */
 import type { Language } from '../i18n';
-import { planScores, type Refusal } from '../plans';
-import type { FixPlan } from '../plans/fixes';
+import { planScores } from '../plans';
 import type { Bilingual } from '../scoring';
 import { writingTexts } from '../i18n/writing';
 import { formatRange } from '../sheet/address';
-import type { SheetChange, WritePlan } from '../sheet/plan';
-import type { MadeRequest } from './state';
+import type { SheetChange } from '../sheet/plan';
 import { openQuestions, readingsOf, type TargetTable } from '../tables';
 import { placeOf, type Model, type TableModel } from './model';
-
-export interface ScoreRequest {
-  readonly tableIds: readonly string[];
-  readonly mode: 'formulas' | 'values';
-  /** Those of the tables whose scores go to a results sheet, because there is no room beside them. */
-  readonly onResultsSheet: readonly string[];
-}
-
-export interface Planned {
-  readonly plan: WritePlan;
-  readonly refusals: readonly Refusal[];
-  /** What else follows from writing it. */
-  readonly notices?: readonly Bilingual[];
-  /** What is then left to do by hand: said before and after. */
-  readonly byHand?: readonly Bilingual[];
-  /** Sheets of the same kind that stand there already, and the same asked for as new ones. */
-  readonly again?: { readonly sheets: readonly string[]; readonly anew: MadeRequest };
-  /** Which findings it mends and which it leaves. */
-  readonly fixes?: FixPlan;
-}
+import type { Planned, ScoreRequest } from './requests';
 
 export function planFor(model: Model, request: ScoreRequest, language: Language): Planned {
   const chosen = model.tables.filter(({ table }) => request.tableIds.includes(table.id));

@@ -2,40 +2,18 @@
  * The pane as one value and the events that change it. One screen at a time; what was written can be put back in
  * the reverse order of writing.
  */
-import type { Language } from '../i18n';
 import type { Bilingual } from '../scoring';
 import type { Mark, Undo } from '../sheet/gateway';
 import type { SheetSnapshot } from '../sheet/snapshot';
-import type { FindingsRequest } from './findings/planning';
 import type { Model } from './model';
-import type { Planned, ScoreRequest } from './planning';
 import type { Problem } from './problems';
-import type { RubricSelection } from './rubrics/selection';
-import type { ScorecardSelection } from './scorecard/selection';
+import type { Planned, PlanRequest, Start } from './requests';
 
 /** The table a hand-made choice is about. */
 export interface ColumnsSubject {
   readonly kind: 'table' | 'unrecognised';
   readonly id: string;
 }
-
-/** A job that brings its own plan: made anew from the workbook as it is at that moment. */
-export interface MadeRequest {
-  readonly job: 'made';
-  /** The screen it was asked for on, and to which one goes back. */
-  readonly from: Start;
-  readonly make: (model: Model, language: Language) => Promise<Planned>;
-}
-
-/** The screens on which work begins that ends with writing; one goes back to them as they were. */
-export type Start =
-  | { readonly name: 'tables' }
-  | { readonly name: 'findings' }
-  | { readonly name: 'scorecard'; readonly selection?: ScorecardSelection }
-  | { readonly name: 'rubrics'; readonly selection?: RubricSelection };
-
-/** What a plan was asked for: scores, something about findings, or a plan of a job's own. */
-export type PlanRequest = ScoreRequest | FindingsRequest | MadeRequest;
 
 export type Screen =
   | Start

@@ -8,9 +8,9 @@ import { WorkbookError, type Watch, type WorkbookGateway } from '../sheet/gatewa
 import { countCells, type WritePlan } from '../sheet/plan';
 import type { PaneActions } from './actions';
 import type { Model } from './model';
-import type { Planned } from './planning';
+import type { Planned, PlanRequest } from './requests';
 import { problemFrom } from './problems';
-import { initialState, reduce, type PaneState, type PlanRequest, type Work } from './state';
+import { initialState, reduce, type PaneState, type Work } from './state';
 
 /** Long enough that filling a column does not read the workbook at every cell. */
 export const QUIET_MS = 600;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../src/checks';
 import { checkJson } from '../../src/cli/checkJson';
 import { checkText } from '../../src/cli/checkText';
-import type { CheckedFile } from '../../src/cli/check';
+import type { CheckedFile } from '../../src/cli/checkedFile';
 import { run } from '../../src/cli/run';
 import { openXlsx } from '../../src/files';
 import { book, oneSheet, worksheet } from '../files/package';

@@ -5,7 +5,7 @@
 import type { Bilingual } from '../../scoring';
 import { districts, type District, type Province } from '../../thai';
 import type { TableView } from '../types';
-import type { Section } from './reading';
+import type { Section } from './section';
 
 export interface Order {
   readonly codes: readonly string[];

@@ -2,7 +2,6 @@
  * The names of a table's rows as read against the register: which province each stretch of rows belongs to, and which
  * district each name is for certain. Read once per run; the checks of this group share it.
  */
-import type { CellAddress } from '../../sheet/address';
 import type { TableRow } from '../../tables';
 import {
   findDistrict,
@@ -14,26 +13,9 @@ import {
 } from '../../thai';
 import type { CheckContext, TableView } from '../types';
 import { listsOf, type List } from './orders';
+import type { NameReading, Section } from './section';
 
-export interface NameReading {
-  readonly row: TableRow;
-  readonly cell: CellAddress;
-  /** Character for character as it stands in the cell; `''` where the row has figures but no name. */
-  readonly raw: string;
-  readonly hasFormula: boolean;
-  /** Where the name is certain within the province. */
-  readonly district: District | null;
-  /** No figures stand in the row: it may be a remark. */
-  readonly isBare: boolean;
-}
-
-/** Rows of one province, in sheet order. */
-export interface Section {
-  readonly view: TableView;
-  readonly province: Province;
-  readonly provinceRow: TableRow | null;
-  readonly names: readonly NameReading[];
-}
+export type * from './section';
 
 export interface TableNames {
   readonly view: TableView;

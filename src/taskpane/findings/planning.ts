@@ -5,23 +5,10 @@ import { planFindingsSheet } from '../../plans/findingsSheet';
 import { fixSteps } from '../../plans/fixes';
 import { paneMemory } from '../memory';
 import type { Model } from '../model';
-import type { Planned } from '../planning';
+import type { FindingsRequest, Planned } from '../requests';
 import { splitAccepted, today } from './acceptance';
 import { findingsOf } from './checker';
 import { wholeInSlices } from './slices';
-
-export interface FixRequest {
-  readonly job: 'fix';
-  /** Findings by id, or all that have only one reading. */
-  readonly which: readonly string[] | 'certain';
-}
-
-/** The list as a sheet of its own. */
-export interface SheetRequest {
-  readonly job: 'sheet';
-}
-
-export type FindingsRequest = FixRequest | SheetRequest;
 
 /** From the workbook as it is now: a finding that is gone meanwhile is no longer mended. */
 export async function planFindings(

@@ -14,7 +14,7 @@ import type { Gathered, GatheredInput } from '../../tables/entries';
 import { useMessages, usePick } from '../language';
 import { LevelBadge } from '../parts/LevelBadge';
 import type { PaneActions } from '../usePane';
-import { gapText } from '../views/RowItem';
+import { gapText } from '../views/gapText';
 import { draftKey } from './data';
 import type { Drafts } from './drafts';
 import { LineInputs } from './LineInputs';

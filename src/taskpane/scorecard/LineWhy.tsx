@@ -7,7 +7,7 @@ import { groupDigits } from '../../i18n';
 import type { Bilingual, Explanation, Indicator, LevelCriterion, Measure } from '../../scoring';
 import type { ScorecardLine } from '../../scoring/scorecard';
 import { useMessages, usePick } from '../language';
-import { gapText } from '../views/RowItem';
+import { gapText } from '../views/gapText';
 import { quotient } from './quotient';
 import { useTexts } from './texts';
 

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import { usePick } from '../language';
-import { FigureInput, type LineFieldProps } from './LineFields';
+import { FigureInput, type LineFieldProps } from './FigureInput';
 import { useTexts } from './texts';
 
 type Percentages = readonly (number | null)[];

@@ -4,7 +4,7 @@ import type { ScorecardUnit } from '../../scoring/scorecard';
 import { unitWithCode } from '../../tables/entries';
 import { districts } from '../../thai';
 import type { Model } from '../model';
-import type { MadeRequest } from '../state';
+import type { MadeRequest } from '../requests';
 import type { CardData } from './data';
 import type { Trial } from './drafts';
 import type { ScorecardSelection } from './selection';

@@ -11,7 +11,7 @@ import { useMessages, usePick } from '../language';
 import type { TableModel } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneActions } from '../usePane';
-import { gapText } from './RowItem';
+import { gapText } from './gapText';
 
 export interface ExplanationProps {
   readonly id: string;

@@ -11,7 +11,7 @@ import { countCells } from '../../sheet/plan';
 import { countKinds, holdsSomething, type ChangeKind } from '../contents';
 import { LanguageContext, useMessages, usePick } from '../language';
 import { placeOf } from '../model';
-import type { Planned } from '../planning';
+import type { Planned } from '../requests';
 import { Notice, ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';

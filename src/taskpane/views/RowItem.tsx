@@ -10,7 +10,6 @@ import {
 } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { formatScore, type Messages } from '../../i18n';
-import type { Bilingual, Gap } from '../../scoring';
 import { coverageOf, type ScoredRow } from '../../tables';
 import { questionText } from '../../tables/questions/messages';
 import { useMessages, usePick } from '../language';
@@ -18,6 +17,7 @@ import type { TableModel } from '../model';
 import { LevelBadge } from '../parts/LevelBadge';
 import type { PaneActions } from '../usePane';
 import { Explanation } from './Explanation';
+import { gapText, type Pick } from './gapText';
 
 export interface RowItemProps {
   readonly row: ScoredRow;
@@ -90,16 +90,6 @@ function State({ row: { outcome } }: { row: ScoredRow }) {
     case 'notApplicable':
       return word(SubtractCircleRegular, t.rows[outcome.state], 'kpi-quiet');
   }
-}
-
-type Pick = (text: Bilingual) => string;
-
-/** "ขาดอีก 1,234 บาท ถึงระดับ 4"; nothing where there is no gap to speak of. */
-export function gapText(gap: Gap | null, t: Messages, pick: Pick): string | null {
-  if (gap?.state !== 'amount') return null;
-  const unit = pick(gap.unit);
-  if (gap.toLevel === null) return gap.amount > 0 ? t.rows.gapToTarget(gap.amount, unit) : t.rows.atTop;
-  return t.rows.gap(gap.amount, unit, gap.toLevel);
 }
 
 function detailText({ outcome, gap }: ScoredRow, t: Messages, pick: Pick): string | null {

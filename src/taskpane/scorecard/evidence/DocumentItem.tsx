@@ -3,8 +3,16 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { EvidenceRow } from '../../../tables/entries';
 import { DocumentForm } from './DocumentForm';
-import type { DocumentActions } from './Milestones';
 import { useTexts } from './texts';
+import type { Told } from './writing';
+
+export interface DocumentActions {
+  readonly isBusy: boolean;
+  /** A write failed: what was ticked meanwhile did not come to be. */
+  readonly failed: boolean;
+  readonly tell: (row: EvidenceRow, told: Told) => void;
+  readonly goTo: (row: EvidenceRow) => void;
+}
 
 export interface DocumentItemProps extends DocumentActions {
   readonly name: string;

@@ -1,20 +1,11 @@
 /** The steps of one sheet with their documents: how far it is complete, and what keeps the next step back. */
 import { useState } from 'react';
 import type { Indicator } from '../../../scoring';
-import type { EvidenceRow, StepEvidence, UnitEvidence } from '../../../tables/entries';
+import type { StepEvidence, UnitEvidence } from '../../../tables/entries';
 import { usePick } from '../../language';
 import { Bar } from '../Bar';
-import { DocumentItem } from './DocumentItem';
+import { DocumentItem, type DocumentActions } from './DocumentItem';
 import { useTexts } from './texts';
-import type { Told } from './writing';
-
-export interface DocumentActions {
-  readonly isBusy: boolean;
-  /** A write failed: what was ticked meanwhile did not come to be. */
-  readonly failed: boolean;
-  readonly tell: (row: EvidenceRow, told: Told) => void;
-  readonly goTo: (row: EvidenceRow) => void;
-}
 
 export interface MilestonesProps extends DocumentActions {
   readonly indicator: Indicator;

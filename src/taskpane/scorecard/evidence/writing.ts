@@ -11,7 +11,7 @@ import { entriesOf, type CardData } from '../data';
 import { effectRequest } from '../requests';
 import type { ScorecardSelection } from '../selection';
 import type { Model } from '../../model';
-import type { MadeRequest } from '../../state';
+import type { MadeRequest } from '../../requests';
 
 /** What staff say of a document; what is left out stays as it is. */
 export interface Told {
