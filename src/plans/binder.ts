@@ -4,6 +4,7 @@
  */
 import { scorecardSheetTexts, type ScorecardSheetTexts } from '../i18n/scorecardSheet';
 import { applicability, type Bilingual, type Indicator } from '../scoring';
+import { documentOf, evidenceOfLevel } from '../scoring/documents';
 import type { CellChange, CellLook, WritePlan } from '../sheet/plan';
 import { evidenceOf, readEntries, unitText, type Entries, type EvidenceRow } from '../tables/entries';
 import { dayText } from '../thai/days';
@@ -42,7 +43,9 @@ export function planBinderIndex({ workbook, rubric, unit, language }: BinderRequ
   let row = BINDER_HEADER_ROW + 1;
   for (const indicator of rubric.indicators) {
     if (applicability(indicator, { kind: unit.kind, province: unit.code.slice(0, 2) })) continue;
-    const due = indicator.cutOffs.map((one) => one[language]).join(' · ');
+    const due = documentOf(indicator)
+      .cutOffs.map((one) => one[language])
+      .join(' · ');
     const name = `${indicator.group[language]} ${indicator.no}. ${indicator.name[language]}`;
     // A line each: Excel does not make room for a second line in merged cells.
     for (const heading of due === '' ? [name] : [name, binder.due(due)]) {
@@ -102,8 +105,8 @@ function documentsOf(
   );
   const known = new Set(ofSteps.map(({ text }) => text.th));
   const levels = new Map<string, { readonly text: Bilingual; readonly levels: number[] }>();
-  for (const { level, evidence } of indicator.levels) {
-    for (const text of evidence) {
+  for (const { level } of indicator.levels) {
+    for (const text of evidenceOfLevel(indicator, level)) {
       if (known.has(text.th)) continue;
       const entry = levels.get(text.th) ?? { text, levels: [] };
       entry.levels.push(level);

@@ -4,6 +4,7 @@
  */
 import type { Indicator } from '../scoring';
 import { applicability } from '../scoring';
+import { documentOf } from '../scoring/documents';
 import type { ScorecardUnit } from '../scoring/scorecard';
 import type { CellChange, CellContent, PlanBasis, WritePlan } from '../sheet/plan';
 import { findSheet, valueAt, type SheetSnapshot } from '../sheet/snapshot';
@@ -59,7 +60,9 @@ function newRow(
   document: string,
   language: Language,
 ): NewRow {
-  const due = indicator.cutOffs.map((one) => one[language]).join(' · ');
+  const due = documentOf(indicator)
+    .cutOffs.map((one) => one[language])
+    .join(' · ');
   return {
     rubric: { content: text(indicator.rubric), numberFormat: TEXT_FORMAT },
     unit: { content: text(unitText(unit, language)), numberFormat: TEXT_FORMAT },

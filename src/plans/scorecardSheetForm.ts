@@ -4,6 +4,7 @@
  * 0 for a line that does not count (no weight, no score yet), which changes neither of its two sums.
  */
 import { scorecardSheetTexts, type ScorecardSheetTexts } from '../i18n/scorecardSheet';
+import { documentOf } from '../scoring/documents';
 import type { GroupTotal, Scorecard, ScorecardLine } from '../scoring/scorecard';
 import { cutScore, SCORE_DECIMALS } from '../i18n';
 import { formatCell, type RangeAddress } from '../sheet/address';
@@ -163,7 +164,7 @@ class LineWriter {
     this.content(C.state, stateOf(line, isPartOfYear, this.score, this.at, this.texts), SMALL);
     if (hasCriteria(line)) this.putScore();
     else {
-      this.value(C.target, indicator.printedTarget?.[language] ?? null, BODY);
+      this.value(C.target, documentOf(indicator).printedTarget?.[language] ?? null, BODY);
       for (const column of [C.result, C.level, C.score, C.weighted, C.way]) this.value(column, null, CENTER);
     }
   }

@@ -2,6 +2,7 @@
 import { cutPercent } from '../i18n';
 import type { ScorecardSheetTexts } from '../i18n/scorecardSheet';
 import { growthPercent, target, type Indicator, type InputValue, type Measure } from '../scoring';
+import { documentOf } from '../scoring/documents';
 import type { ScorecardLine } from '../scoring/scorecard';
 import { formatRange } from '../sheet/address';
 import type { CellValue } from '../sheet/snapshot';
@@ -88,7 +89,8 @@ export function targetOf(
   at: Figures,
   language: 'th' | 'en',
 ): Live | string | number | null {
-  const { code, rubric, measure, inputs, printedTarget } = line.indicator;
+  const { code, rubric, measure, inputs } = line.indicator;
+  const { printedTarget } = documentOf(line.indicator);
   if (measure?.kind === 'growth') {
     const base = at(measure.base);
     const call = `KPI.TARGET(${text(code)},${text(rubric)},5,${base})`;

@@ -2,6 +2,7 @@
  * The time machine: the same inputs under another rubric. Inputs go over by the sheet's code and their own name. Steps
  * go over only where the other rubric asks for the same steps: step 2 of one year may be something else the next.
  */
+import { evidenceOfLevel } from './documents';
 import type { Indicator, Rubric } from './indicator';
 import { fromNumber, subtract, toNearestDouble } from './rational';
 import type { OfficeWeight, Scorecard, ScorecardLine } from './scorecard';
@@ -63,14 +64,15 @@ function sameSteps(one: Indicator, other: Indicator): boolean {
 }
 
 /** What the steps ask for, from the first level that needs each; without the level's figure, which is no step. */
-function stepsAsked({ inputs, levels }: Indicator): readonly string[] {
+function stepsAsked(indicator: Indicator): readonly string[] {
+  const { inputs, levels } = indicator;
   const most = inputs.find(({ kind }) => kind === 'steps')?.max ?? 0;
   return Array.from({ length: most }, (_, i) => {
     const level = levels.find(({ condition }) => condition.steps === i + 1);
     const figure = level?.figure ? level.figure.th : '';
     return [
       level?.applied.th.slice(figure.length) ?? '',
-      ...(level?.evidence.map(({ th }) => th) ?? []),
+      ...(level ? evidenceOfLevel(indicator, level.level).map(({ th }) => th) : []),
     ].join('\t');
   });
 }

@@ -71,7 +71,6 @@ export interface LevelCriterion {
   /** The part about the figure alone, for when optional steps are not given; `null` where the level asks for none. */
   readonly figure: Bilingual | null;
   readonly condition: Condition;
-  readonly evidence: readonly Bilingual[];
 }
 
 /** Whose sheet it is; absent: everybody's. Provinces by their two-digit codes. */
@@ -101,16 +100,24 @@ export interface Indicator {
   readonly formula: Bilingual;
   /** Document, round and sheet number, short. */
   readonly source: Bilingual;
+  readonly scope: Scope;
+  /** How an unclear or misprinted criterion is read. */
+  readonly reading: Bilingual | null;
+  /** Of a rubric of the workbook; what the built-in ones' documents say, `documentOf` knows. */
+  readonly document: IndicatorDocument | null;
+}
+
+/** What only people read: it decides no level. */
+export interface IndicatorDocument {
   /** Where the figures come from. */
   readonly dataSource: Bilingual | null;
-  readonly scope: Scope;
   /** What the unit is asked for, where the document gives a figure. */
   readonly printedTarget: Bilingual | null;
   readonly cutOffs: readonly Bilingual[];
-  /** How an unclear or misprinted criterion is read. */
-  readonly reading: Bilingual | null;
   /** Definitions, exemptions and oddities of the print. */
   readonly notes: readonly Bilingual[];
+  /** What proves each level, the first first; empty where nothing is asked for. */
+  readonly evidence: readonly (readonly Bilingual[])[];
 }
 
 export interface Rubric {

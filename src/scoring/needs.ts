@@ -2,6 +2,7 @@
  * What a level still asks for, part by part: the figure in its own unit, steps with their documents, ticks, a second
  * percentage, counts. A way to a level is tried out by scoring it, so that it says nothing that scoring does not hold.
  */
+import { evidenceOfLevel } from './documents';
 import { criterionOf, sizeClass } from './evaluate';
 import type { Condition, Indicator, Measure } from './indicator';
 import { inputNamed } from './measure';
@@ -159,7 +160,8 @@ function stepsPart(indicator: Indicator, asked: number, given: Given): Part | nu
 
 /** What is asked for in writing with a step: the evidence of the first level that needs it. */
 function documentsOf(indicator: Indicator, step: number): readonly Bilingual[] {
-  return indicator.levels.find(({ condition }) => condition.steps === step)?.evidence ?? [];
+  const first = indicator.levels.find(({ condition }) => condition.steps === step);
+  return first ? evidenceOfLevel(indicator, first.level) : [];
 }
 
 /** A figure that was not given is left aside, as scoring does. */

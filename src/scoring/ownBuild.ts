@@ -1,4 +1,5 @@
 /** From a copy to a rubric that scores, and from a rubric to a copy. The wording of what is applied follows from the conditions. */
+import { documentOf, evidenceOfLevel } from './documents';
 import type { Indicator, LevelCriterion, Rubric } from './indicator';
 import {
   fiscalYearOf,
@@ -49,17 +50,24 @@ function sheetOf(own: OwnIndicator, model: Indicator, fiscalYear: number): Sheet
     inputs: model.inputs.map((input): InputSpec => ({ ...input, label: yearsOn(input.label, years) })),
     scope: model.scope,
     levels: own.levels.map((level) => levelDraft(level, model)),
-    notes: [
-      t(
-        `ข้อมูลและวิธีคำนวณตามตัวชี้วัด "${model.name.th}" ของเกณฑ์ ${model.rubric}`,
-        `Figures and calculation as in "${model.name.en}" of rubric ${model.rubric}`,
+    document: {
+      dataSource: documentOf(model).dataSource,
+      printedTarget: null,
+      cutOffs: [],
+      notes: [
+        t(
+          `ข้อมูลและวิธีคำนวณตามตัวชี้วัด "${model.name.th}" ของเกณฑ์ ${model.rubric}`,
+          `Figures and calculation as in "${model.name.en}" of rubric ${model.rubric}`,
+        ),
+      ],
+      evidence: own.levels.map(({ level, evidence }) =>
+        evidence.map((one) => inBoth(one, evidenceOfLevel(model, level))),
       ),
-    ],
+    },
     ...(own.levels.length === 0 && model.reading ? { reading: model.reading } : {}),
     ...(own.weight === null ? {} : { weight: own.weight }),
     ...(model.measure && { measure: model.measure }),
     ...(model.variant && { variant: model.variant }),
-    ...(model.dataSource && { dataSource: model.dataSource }),
   };
 }
 
@@ -76,7 +84,6 @@ function levelDraft(own: OwnLevel, model: Indicator): LevelDraft {
     ...(sizeCounts && { sizeCounts }),
     ...(own.text === '' ? {} : { text: inBoth(own.text, texts) }),
     ...(own.printed === '' ? {} : { printed: inBoth(own.printed, criterion ? [criterion.printed] : []) }),
-    evidence: own.evidence.map((one) => inBoth(one, criterion?.evidence ?? [])),
   };
 }
 
@@ -139,7 +146,7 @@ function ownLevel(criterion: LevelCriterion, model: Indicator, language: Languag
     tick: ticks.length > 0,
     text: '',
     printed: '',
-    evidence: criterion.evidence.map((one) => one[language]),
+    evidence: evidenceOfLevel(model, criterion.level).map((one) => one[language]),
   };
   const text = restOf(criterion);
   return text === null || saysSteps(text, plain, model) ? plain : { ...plain, text: text[language] };

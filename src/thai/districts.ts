@@ -28,6 +28,9 @@ interface Register {
 }
 
 const bangkok = '10';
+/** The register keeps one sign of ASCII for each Thai letter of its names, in this order (two signs would need escaping). */
+export const THAI_SIGNS = 'กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรล_วศษ_สหฬอฮะัาำิีึืุูเแโใไ็่้๊๋์';
+export const FIRST_SIGN = 0x3a;
 let unpacked: Register | null = null;
 
 export function provinces(): readonly Province[] {
@@ -56,7 +59,8 @@ function unpack(): Register {
   const byProvince = new Map<string, readonly District[]>();
   const found = packedRegister.split('\n').map((line) => {
     const [head = '', ...entries] = line.split('|');
-    const [th = '', en = ''] = head.slice(2).split(',');
+    const [signs = '', en = ''] = head.slice(2).split(',');
+    const th = lettersOf(signs);
     const province: Province = { code: head.slice(0, 2), th, en };
     byProvince.set(province.code, unpackDistricts(province, entries));
     return province;
@@ -73,14 +77,18 @@ function unpack(): Register {
 function unpackDistricts(province: Province, entries: readonly string[]): District[] {
   let number = 0;
   return entries.map((entry) => {
-    const [, jump = '', th = '', en = ''] = /^(\d*)([^,]*),(.*)$/.exec(entry) ?? [];
+    const [, jump = '', signs = '', en = ''] = /^(\d*)([^,]*),(.*)$/.exec(entry) ?? [];
     number = jump === '' ? number + 1 : Number(jump);
     return {
       code: `${province.code}${String(number).padStart(2, '0')}`,
-      th: th === '*' ? `เมือง${province.th}` : th,
+      th: signs === '*' ? `เมือง${province.th}` : lettersOf(signs),
       en: en === '*' ? `Mueang ${province.en}` : en,
       province: province.code,
       type: province.code === bangkok ? 'khet' : 'amphoe',
     };
   });
+}
+
+function lettersOf(signs: string): string {
+  return signs.replace(/[:-~]/g, (sign) => THAI_SIGNS.charAt(sign.charCodeAt(0) - FIRST_SIGN));
 }

@@ -1,5 +1,6 @@
 /** Copies of built-in rubrics: they score as the original until somebody changes them, and a fault is named with its field. */
 import { findIndicator, findRubric, rubrics, score } from '../../src/scoring';
+import { evidenceOfLevel } from '../../src/scoring/documents';
 import type { OwnIndicator, OwnLevel, OwnRubric } from '../../src/scoring/own';
 import { buildOwn, copyOf } from '../../src/scoring/ownBuild';
 import { hasErrors, ownFaults } from '../../src/scoring/ownChecks';
@@ -45,12 +46,14 @@ describe.each(builtInRubrics().map(({ id }) => id))('a copy of %s', (id) => {
     for (const [i, indicator] of built.indicators.entries()) {
       const original = source.indicators[i];
       const bare = (levels: typeof indicator.levels) =>
-        levels.map(({ level, condition, evidence }) => {
+        levels.map(({ level, condition }) => {
           const { threshold = {} } = condition;
           const { upTo, below, ...figure } = { upTo: 0, below: 0, ...threshold };
-          return { level, ...condition, threshold: figure, bounded: [upTo, below].length, evidence };
+          return { level, ...condition, threshold: figure, bounded: [upTo, below].length };
         });
       expect(bare(indicator.levels)).toEqual(bare(original?.levels ?? []));
+      for (const { level } of indicator.levels)
+        expect(evidenceOfLevel(indicator, level)).toEqual(original && evidenceOfLevel(original, level));
       expect(indicator.measure).toEqual(original?.measure);
       expect(indicator.weightPercent).toBe(original?.weightPercent);
       expect(indicator.group).toEqual(original?.group);
@@ -194,7 +197,7 @@ test('what is told, and what the copy says of its model, names indicators and no
   };
   const faults = ownFaults(faulty);
   expect(faults.map(({ field }) => field)).toEqual(expect.arrayContaining(['code', 'name', 'weight']));
-  const { notes } = buildOwn(copy).indicators[0] ?? { notes: [] };
+  const notes = buildOwn(copy).indicators[0]?.document?.notes ?? [];
   for (const { th, en } of [...faults.map(({ message }) => message), ...notes])
     expect([th, en, idsIn(th, en)]).toEqual([th, en, []]);
   expect(notes[0]?.th).toContain(first.name);

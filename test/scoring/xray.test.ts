@@ -112,7 +112,6 @@ function made(conditions: readonly Condition[], change: Partial<Indicator> = {})
       applied: words,
       figure: null,
       condition,
-      evidence: [],
     })),
     ...change,
   };

@@ -5,6 +5,7 @@
 import type {
   Condition,
   Indicator,
+  IndicatorDocument,
   LevelCriterion,
   Measure,
   PassedLevel,
@@ -87,7 +88,6 @@ export interface LevelDraft extends Condition {
   readonly printedThreshold?: PrintedThreshold;
   /** Where its words do. */
   readonly printed?: Bilingual;
-  readonly evidence?: readonly Bilingual[];
 }
 
 /** "At least" of each level; `null` for a catch-all below the next one. A full hundred is printed bare. */
@@ -105,8 +105,8 @@ export function atMost(...percents: readonly (number | null)[]): LevelDraft[] {
 }
 
 /** Step n earns level n. */
-export function step(steps: number, th: string, en: string, ...evidence: readonly Bilingual[]): LevelDraft {
-  return { steps, text: t(th, en), evidence };
+export function step(steps: number, th: string, en: string): LevelDraft {
+  return { steps, text: t(th, en) };
 }
 
 export interface SheetDraft {
@@ -121,14 +121,9 @@ export interface SheetDraft {
   readonly measure?: Measure;
   readonly levels?: readonly LevelDraft[];
   readonly formula?: Bilingual;
-  readonly dataSource?: Bilingual;
   readonly scope?: Scope;
-  readonly printedTarget?: Bilingual;
-  readonly cutOffs?: readonly Bilingual[];
   readonly reading?: Bilingual;
-  /** The same for every level. */
-  readonly evidence?: readonly Bilingual[];
-  readonly notes?: readonly Bilingual[];
+  readonly document?: IndicatorDocument;
 }
 
 export function rubric(head: Omit<Rubric, 'indicators'>, sheets: readonly SheetDraft[]): Rubric {
@@ -136,16 +131,13 @@ export function rubric(head: Omit<Rubric, 'indicators'>, sheets: readonly SheetD
 }
 
 function indicator({ id, document }: Omit<Rubric, 'indicators'>, sheet: SheetDraft): Indicator {
-  const { weight = null, measure = null, inputs = [], levels = [], evidence = [], ...rest } = sheet;
+  const { weight = null, measure = null, inputs = [], levels = [], ...rest } = sheet;
   return {
     variant: null,
     unit: UNITS.none,
-    dataSource: null,
     scope: {},
-    printedTarget: null,
-    cutOffs: [],
     reading: null,
-    notes: [],
+    document: null,
     formula: formulaOf(measure, inputs),
     ...rest,
     rubric: id,
@@ -156,7 +148,7 @@ function indicator({ id, document }: Omit<Rubric, 'indicators'>, sheet: SheetDra
       `${document.th} ${sheet.group.th} ตัวชี้วัดที่ ${sheet.no}`,
       `${document.en}, ${sheet.group.en}, indicator ${sheet.no}`,
     ),
-    levels: levels.map((draft, i) => criterion(draft, i, levels, measure, evidence)),
+    levels: levels.map((draft, i) => criterion(draft, i, levels, measure)),
   };
 }
 
@@ -165,9 +157,8 @@ function criterion(
   i: number,
   all: readonly LevelDraft[],
   measure: Measure | null,
-  common: readonly Bilingual[],
 ): LevelCriterion {
-  const { text, printed, printedThreshold, evidence = common, ...condition } = draft;
+  const { text, printed, printedThreshold, ...condition } = draft;
   const say = (threshold: PrintedThreshold | undefined): Bilingual | undefined =>
     threshold && thresholdText(threshold, all[i + 1]?.threshold, measure);
   const figure = say(condition.threshold);
@@ -180,7 +171,6 @@ function criterion(
     printed: printed ?? (printedThreshold ? both(say(printedThreshold), rest) : applied),
     ...(printedThreshold && { printedThreshold }),
     condition,
-    evidence,
   };
 }
 

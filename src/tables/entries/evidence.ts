@@ -4,6 +4,7 @@
  * tick of a unit the register says nothing of it, from then on a blank tick is a step not done.
  */
 import type { Bilingual, Indicator } from '../../scoring';
+import { evidenceOfLevel } from '../../scoring/documents';
 import type { ScorecardUnit } from '../../scoring/scorecard';
 import { headerKey } from '../text';
 import { evidenceFor, evidenceOfUnit } from './lookup';
@@ -24,7 +25,7 @@ export function askedSteps(indicator: Indicator): readonly AskedStep[] {
     const criterion = indicator.levels.find(({ condition }) => condition.steps === step);
     const numbered: Bilingual = { th: `ขั้นที่ ${step}`, en: `Step ${step}` };
     const asked = criterion?.figure === null ? criterion.applied : numbered;
-    const documents = criterion?.evidence ?? [];
+    const documents = criterion ? evidenceOfLevel(indicator, criterion.level) : [];
     return { step, asked, documents: documents.length > 0 ? documents : [asked] };
   });
 }

@@ -5,6 +5,7 @@
 import type { ReactNode } from 'react';
 import { groupDigits } from '../../i18n';
 import type { Bilingual, Explanation, Indicator, LevelCriterion, Measure } from '../../scoring';
+import { documentOf, evidenceOfLevel } from '../../scoring/documents';
 import type { ScorecardLine } from '../../scoring/scorecard';
 import { useMessages, usePick } from '../language';
 import { gapText } from '../views/gapText';
@@ -16,6 +17,7 @@ export function LineWhy({ line }: { line: ScorecardLine }) {
   const texts = useTexts();
   const pick = usePick();
   const { indicator } = line;
+  const { cutOffs, printedTarget, dataSource } = documentOf(indicator);
   const evidence = useEvidence(indicator);
   const notes = useNotes(line);
   const told = (text: Bilingual | null) => (text ? [pick(text)] : []);
@@ -25,11 +27,11 @@ export function LineWhy({ line }: { line: ScorecardLine }) {
       <dl className="kpi-why-list">
         <Reckoning line={line} />
         <Parts term={texts.why.evidence} texts={evidence} />
-        <Parts term={texts.why.cutOffs} texts={indicator.cutOffs.map(pick)} />
-        <Parts term={texts.why.printedTarget} texts={told(indicator.printedTarget)} />
+        <Parts term={texts.why.cutOffs} texts={cutOffs.map(pick)} />
+        <Parts term={texts.why.printedTarget} texts={told(printedTarget)} />
         <Parts term={t.why.notes} texts={notes} />
         <Parts term={texts.why.variant} texts={told(indicator.variant)} />
-        <Parts term={texts.why.dataSource} texts={told(indicator.dataSource)} />
+        <Parts term={texts.why.dataSource} texts={told(dataSource)} />
         <Parts
           term={t.why.source}
           texts={[...told(indicator.source), t.indicator.rubric(indicator.rubric)]}
@@ -197,12 +199,13 @@ function isPrintedOtherwise({ printed, applied }: LevelCriterion): boolean {
 }
 
 /** Said once where every level asks for the same. */
-function useEvidence({ levels }: Indicator): readonly string[] {
+function useEvidence(indicator: Indicator): readonly string[] {
+  const { levels } = indicator;
   const texts = useTexts();
   const t = useMessages();
   const pick = usePick();
   const asked = levels
-    .map(({ level, evidence }) => ({ level, text: t.common.list(evidence.map(pick)) }))
+    .map(({ level }) => ({ level, text: t.common.list(evidenceOfLevel(indicator, level).map(pick)) }))
     .filter(({ text }) => text !== '');
   if (asked.length === levels.length && new Set(asked.map(({ text }) => text)).size === 1) {
     return asked.slice(0, 1).map(({ text }) => text);
@@ -216,6 +219,6 @@ function useNotes({ indicator, outcome }: ScorecardLine): readonly string[] {
   const told = 'reason' in outcome ? pick(outcome.reason) : null;
   const ofResult = 'explanation' in outcome ? outcome.explanation.notes : [];
   const reading = indicator.reading ? [indicator.reading] : [];
-  const all = [...ofResult, ...reading, ...indicator.notes].map(pick);
+  const all = [...ofResult, ...reading, ...documentOf(indicator).notes].map(pick);
   return [...new Set(all)].filter((text) => text !== told);
 }

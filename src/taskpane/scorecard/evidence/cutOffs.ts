@@ -3,6 +3,7 @@
  * beginning ("from 1 April") is no date to be ready by, and of a range the end is.
  */
 import type { Bilingual, Rubric } from '../../../scoring';
+import { documentOf } from '../../../scoring/documents';
 import { namedDays } from './days';
 
 export interface CutOff {
@@ -15,9 +16,9 @@ export interface CutOff {
 /** One for each wording; dated ones first, in the order of the calendar. */
 export function cutOffsOf(rubric: Rubric): readonly CutOff[] {
   const byWording = new Map<string, CutOff>();
-  for (const { name, cutOffs } of rubric.indicators) {
-    for (const wording of cutOffs) {
-      const indicators = [...(byWording.get(wording.th)?.indicators ?? []), name];
+  for (const indicator of rubric.indicators) {
+    for (const wording of documentOf(indicator).cutOffs) {
+      const indicators = [...(byWording.get(wording.th)?.indicators ?? []), indicator.name];
       byWording.set(wording.th, { indicators, wording, due: dueDate(wording.th) });
     }
   }

@@ -1,0 +1,34 @@
+/**
+ * What a rubric's document says beside what is scored: where figures come from, what proves a level, until when. Only
+ * people read it, so it travels with the pane and not with the functions.
+ */
+import type { Indicator, IndicatorDocument } from '../indicator';
+import type { Bilingual } from '../types';
+import { documents2561 } from './fy2561';
+import { documents2562round1 } from './fy2562-round1';
+import { documents2562round2 } from './fy2562-round2';
+import type { Documents } from './texts';
+
+const builtIn: Readonly<Record<string, Documents>> = {
+  '2561': documents2561,
+  '2562/1': documents2562round1,
+  '2562/2': documents2562round2,
+};
+
+const SILENT: IndicatorDocument = {
+  dataSource: null,
+  printedTarget: null,
+  cutOffs: [],
+  notes: [],
+  evidence: [],
+};
+
+/** A rubric of the workbook brings its own along. */
+export function documentOf({ rubric, code, document }: Indicator): IndicatorDocument {
+  return { ...SILENT, ...(document ?? builtIn[rubric]?.[code]) };
+}
+
+/** What is handed in to prove a level. */
+export function evidenceOfLevel(indicator: Indicator, level: number): readonly Bilingual[] {
+  return documentOf(indicator).evidence[level - 1] ?? [];
+}
