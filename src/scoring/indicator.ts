@@ -103,7 +103,7 @@ export interface Indicator {
   readonly scope: Scope;
   /** How an unclear or misprinted criterion is read. */
   readonly reading: Bilingual | null;
-  /** Of a rubric of the workbook; what the built-in ones' documents say, `documentOf` knows. */
+  /** Of a rubric made here or in a workbook; what the documents of the built-in ones say, `documentOf` knows. */
   readonly document: IndicatorDocument | null;
 }
 

@@ -3,6 +3,7 @@ import { findRubric } from '../../src/scoring';
 import type { InputValue, Rubric } from '../../src/scoring';
 import { compareCards } from '../../src/scoring/compare';
 import type { ComparedLine } from '../../src/scoring/compare';
+import { documentOf } from '../../src/scoring/documents';
 import { buildOwn, copyOf } from '../../src/scoring/ownBuild';
 import { scorecard } from '../../src/scoring/scorecard';
 import { BURIRAM, cards } from './cards';
@@ -81,6 +82,7 @@ test('steps go over only where both ask for the same', () => {
     indicators: rubric.indicators.map((indicator) => ({
       ...indicator,
       rubric: 'copy',
+      document: documentOf(indicator),
       // A level more is asked for everybody who logs in; the steps stay.
       levels: indicator.levels.map((level) =>
         indicator.code === 'hr-data' && level.level === 5
