@@ -4,6 +4,7 @@ import { formatAmount, formatNumber, formatScore, groupDigits } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import type { CliTexts } from '../i18n/cli';
 import { findIndicator } from '../scoring';
+import { notesOf } from '../scoring/documents';
 import { formatRange } from '../sheet/address';
 import {
   coverageOf,
@@ -100,7 +101,7 @@ class Notes {
     if (covers) this.add(covers[language], row);
     if (!('explanation' in outcome)) return;
     this.scored++;
-    for (const note of outcome.explanation.notes) this.add(note[language], row);
+    for (const note of notesOf(outcome.explanation)) this.add(note[language], row);
   }
 
   private add(text: string, { row }: ScoredRow): void {

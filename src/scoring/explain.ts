@@ -25,7 +25,6 @@ export function explain(indicator: Indicator, values: Values, evaluation: Evalua
     met: told(level),
     missed: told(level + 1),
     notes: [
-      ...readings(indicator),
       ...(metByWholeBaht(indicator, values, evaluation) ? [warning.wholeBaht] : []),
       ...notGiven(indicator, values),
       ...warnings(indicator, values),
@@ -39,7 +38,7 @@ export function explainExempt(indicator: Indicator, values: Values): Explanation
     percent: null,
     met: warning.exempt,
     missed: null,
-    notes: [...readings(indicator), ...warnings(indicator, values)],
+    notes: warnings(indicator, values),
   };
 }
 
@@ -61,10 +60,6 @@ function inputText(value: Exact): string {
   return 'n' in value
     ? decimalText(value, INPUT_DECIMALS)
     : value.map((item) => decimalText(item, INPUT_DECIMALS)).join(', ');
-}
-
-function readings(indicator: Indicator): Bilingual[] {
-  return indicator.reading ? [indicator.reading] : [];
 }
 
 /** The level stands on the dropped fraction of a baht: the growth itself is just short of the percentage. */

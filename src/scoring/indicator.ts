@@ -101,8 +101,8 @@ export interface Indicator {
   /** Document, round and sheet number, short. */
   readonly source: Bilingual;
   readonly scope: Scope;
-  /** How an unclear or misprinted criterion is read. */
-  readonly reading: Bilingual | null;
+  /** Why the sheet has no criteria, where the document says. */
+  readonly noCriteria: Bilingual | null;
   /** Of a rubric made here or in a workbook; what the documents of the built-in ones say, `documentOf` knows. */
   readonly document: IndicatorDocument | null;
 }
@@ -114,6 +114,8 @@ export interface IndicatorDocument {
   /** What the unit is asked for, where the document gives a figure. */
   readonly printedTarget: Bilingual | null;
   readonly cutOffs: readonly Bilingual[];
+  /** How an unclear or misprinted criterion is read. */
+  readonly reading: Bilingual | null;
   /** Definitions, exemptions and oddities of the print. */
   readonly notes: readonly Bilingual[];
   /** What proves each level, the first first; empty where nothing is asked for. */

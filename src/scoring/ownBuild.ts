@@ -54,6 +54,7 @@ function sheetOf(own: OwnIndicator, model: Indicator, fiscalYear: number): Sheet
       dataSource: documentOf(model).dataSource,
       printedTarget: null,
       cutOffs: [],
+      reading: null,
       notes: [
         t(
           `ข้อมูลและวิธีคำนวณตามตัวชี้วัด "${model.name.th}" ของเกณฑ์ ${model.rubric}`,
@@ -64,7 +65,7 @@ function sheetOf(own: OwnIndicator, model: Indicator, fiscalYear: number): Sheet
         evidence.map((one) => inBoth(one, evidenceOfLevel(model, level))),
       ),
     },
-    ...(own.levels.length === 0 && model.reading ? { reading: model.reading } : {}),
+    ...(own.levels.length === 0 && model.noCriteria ? { noCriteria: model.noCriteria } : {}),
     ...(own.weight === null ? {} : { weight: own.weight }),
     ...(model.measure && { measure: model.measure }),
     ...(model.variant && { variant: model.variant }),

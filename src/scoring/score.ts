@@ -75,7 +75,8 @@ export function readComplete(
   needed?: readonly string[],
 ):
   { readonly state: 'complete'; readonly values: Values } | Exclude<Outcome, { state: 'scored' | 'exempt' }> {
-  if (indicator.levels.length === 0) return { state: 'noCriteria', reason: indicator.reading ?? NO_CRITERIA };
+  if (indicator.levels.length === 0)
+    return { state: 'noCriteria', reason: indicator.noCriteria ?? NO_CRITERIA };
   const reading = readInputs(indicator, inputs);
   if (!reading.ok) return { state: 'error', error: reading.error };
   const { values } = reading;

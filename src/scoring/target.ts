@@ -44,7 +44,8 @@ export function figureInputs(
 
 /** The figure that earns the level, from the base or the target given beforehand. */
 export function target(indicator: Indicator, level: number, given: number): Target {
-  if (indicator.levels.length === 0) return { state: 'noCriteria', reason: indicator.reading ?? NO_CRITERIA };
+  if (indicator.levels.length === 0)
+    return { state: 'noCriteria', reason: indicator.noCriteria ?? NO_CRITERIA };
   const criterion = criterionOf(indicator, level);
   if (!criterion) return { state: 'error', error: wrong.notWholeInRange(LEVEL_ARGUMENT, 1, 5) };
   const { measure } = indicator;

@@ -50,7 +50,7 @@ export interface Explanation {
   readonly met: Bilingual | null;
   /** Condition of the next level, `null` at level 5. */
   readonly missed: Bilingual | null;
-  /** Readings, warnings (remaining above target) and misprints that bear on this result. */
+  /** Warnings (remaining above target) and whatever else bears on this result alone. */
   readonly notes: readonly Bilingual[];
 }
 

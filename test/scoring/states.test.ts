@@ -1,5 +1,6 @@
 /** The states that are no level, wrong input, targets and gaps that are no number, and the explanation. */
 import type { Indicator, InputValue } from '../../src/scoring';
+import { notesOf } from '../../src/scoring/documents';
 import {
   applicability,
   figureInputs,
@@ -91,7 +92,7 @@ describe('exempt', () => {
 describe('no criteria', () => {
   test.each(['rural-income', 'silk-sales', 'poverty-households', 'tourism-products'])('%s', (code) => {
     const indicator = sheet('2561', code);
-    expect(score(indicator, [1])).toEqual({ state: 'noCriteria', reason: indicator.reading });
+    expect(score(indicator, [1])).toEqual({ state: 'noCriteria', reason: indicator.noCriteria });
     expect(gap(indicator, [1, 2]).state).toBe('noCriteria');
     expect(target(indicator, 3, 100).state).toBe('noCriteria');
   });
@@ -217,8 +218,8 @@ describe('explanations', () => {
     return outcome.explanation;
   }
   const notes = (rubric: string, code: string, inputs: InputValue[]): string =>
-    explanation(rubric, code, inputs)
-      .notes.map(({ en }) => en)
+    notesOf(explanation(rubric, code, inputs))
+      .map(({ en }) => en)
       .join(' | ');
 
   test('figures as exact decimals, threshold met, threshold missed next', () => {

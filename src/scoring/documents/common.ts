@@ -1,6 +1,7 @@
 /** What the documents of several rubrics say in the same words. */
 import { t } from './texts';
 
+export const CUMULATIVE = t('ต้องทำครบตามลำดับขั้น', 'Steps are cumulative');
 export const WHOLE_BAHT = t(
   'ยอดปีฐานตั้งแต่ 100,000 บาท ไม่นับเศษสตางค์ของยอดที่ต้องทำได้',
   'From a base of 100,000 baht the fraction of a baht of the needed amount is dropped',

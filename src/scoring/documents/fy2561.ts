@@ -40,6 +40,10 @@ export const documents2561: Documents = {
       ),
       WHOLE_BAHT,
     ],
+    reading: t(
+      'ร้อยละในเอกสารถือเป็นไม่น้อยกว่า ถ้าเพิ่มไม่ถึงร้อยละ 16 ได้ระดับ 0',
+      'The bare percentages are read as "at least"; below 16% is level 0',
+    ),
   },
   'poverty-remaining': {
     dataSource: t(
@@ -60,6 +64,10 @@ export const documents2561: Documents = {
         'The table column "remaining after the work" is the target, not a result',
       ),
     ],
+    reading: t(
+      'ต้องถึงเกณฑ์ร้อยละและมีหลักฐานครบถึงระดับนั้น ถ้าไม่มีครัวเรือนเป้าหมาย (0) ได้ระดับ 5',
+      'Both the percentage and the evidence up to the level; no target households (0) is level 5',
+    ),
     evidence: [
       [
         t('ทะเบียนจำแนกสถานะครัวเรือนยากจนเป้าหมาย', 'register of the status of target households'),
@@ -102,6 +110,10 @@ export const documents2561: Documents = {
       ),
       NUCLEAR_FAMILY,
     ],
+    reading: t(
+      'คิดจากเป้าหมายปี 2561 ของแถวเดียวกัน ถ้าไม่ถึงร้อยละ 60 ได้ระดับ 0',
+      'Percentage of the FY2561 target of the same row; below 60% is level 0',
+    ),
   },
   'grassroots-economy': {
     dataSource: t('สพอ./กลุ่มงานยุทธศาสตร์การพัฒนาชุมชน จังหวัด', 'District offices, provincial CD strategy group'),
@@ -123,6 +135,10 @@ export const documents2561: Documents = {
         'The guideline table names further documents: list of target groups, minutes of the committee, weekly and monthly reports, publicity',
       ),
     ],
+    reading: t(
+      'ต้องทำครบตามลำดับขั้น ขั้นที่ 5 ใช้จำนวนกลุ่มตามขนาดจังหวัด เป็นระดับของทั้งจังหวัด',
+      "Steps are cumulative; step 5 needs the group counts of the size class; the level is the province's",
+    ),
     evidence: [
       [t('แผนปฏิบัติการปี 2561', 'action plan FY2561')],
       [t('ผลเบิกจ่ายและรายงาน BPM', 'disbursement and BPM reports')],

@@ -5,6 +5,7 @@ import {
   BPM_REPORT,
   BPM_SYSTEM,
   CONTROL_REGISTER,
+  CUMULATIVE,
   DOC,
   DOC_MONTHLY,
   DPIS,
@@ -51,6 +52,7 @@ export const documents2562round1: Documents = {
       ),
       t('ตัวคูณ 100 ในสูตรที่พิมพ์อ่านไม่ชัด', 'The "x 100" of the printed formula is not legible'),
     ],
+    reading: t('คิดจากงบจัดสรรงวดที่ 1 (ไตรมาส 1–2)', 'Of the budget of instalment 1 (quarters 1–2)'),
   },
   'plan-completion': {
     dataSource: BPM_SYSTEM,
@@ -60,6 +62,7 @@ export const documents2562round1: Documents = {
   'hr-data': {
     dataSource: DPIS,
     cutOffs: [t('20 มี.ค. 62 (หลักฐานระดับ 1–2 และสรุปผลตรวจ)', '20 Mar 62 (evidence of levels 1–2, summary)')],
+    reading: t('ทำครบ 2 ขั้นก่อน จึงคิดร้อยละ', 'Both steps first, then the percentage'),
     evidence: [
       [t('คำสั่งจังหวัด', 'provincial order')],
       [LETTER_TO_GROUPS],
@@ -81,6 +84,10 @@ export const documents2562round1: Documents = {
   'sufficiency-village': {
     dataSource: STRENGTHENING,
     notes: [VILLAGES_NOTE, GVH_NOTE],
+    reading: t(
+      'ทำครบ 3 ขั้นก่อน แล้วคิดร้อยละของกิจกรรมที่เสร็จซึ่งบันทึกใน BPM',
+      'All 3 steps first, then the share of completed activities recorded in BPM',
+    ),
     evidence: [
       [t('การประชุม หนังสือแจ้ง เอกสารแผน', 'meetings, letters, plan')],
       [t('หนังสือคัดเลือก ทะเบียนหมู่บ้าน หนังสือแจ้งกรม', 'selection letter, register, letter to CDD')],
@@ -97,6 +104,7 @@ export const documents2562round1: Documents = {
         'Tourism community: OTOP Nawatwithi, community-based tourism village or OTOP Village',
       ),
     ],
+    reading: CUMULATIVE,
     evidence: [
       [BPM_REPORT, MEETING_REPORT],
       [t('แผนปฏิบัติการผ่าน คสป.', 'action plan through the committee')],
@@ -111,6 +119,7 @@ export const documents2562round1: Documents = {
   'household-support': {
     dataSource: STRENGTHENING,
     notes: [POOR_HOUSEHOLDS, POVERTY_LINE],
+    reading: CUMULATIVE,
     evidence: [
       [t('ทะเบียนครัวเรือนยากจน', 'register of poor households')],
       [
@@ -131,6 +140,10 @@ export const documents2562round1: Documents = {
       ),
     ],
     notes: [DOC_MONTHLY, WHOLE_BAHT],
+    reading: t(
+      'สูตรในเอกสารขาดเครื่องหมายลบ จึงคิดตามคำว่ามูลค่าเพิ่มขึ้น',
+      'The minus sign of the printed formula is missing; read as growth',
+    ),
   },
   'womens-fund': {
     dataSource: WOMENS_FUND,
@@ -145,6 +158,10 @@ export const documents2562round1: Documents = {
         'Evidence is printed for the sheet as a whole; the split by level is a reading',
       ),
     ],
+    reading: t(
+      'ทำครบ 2 ขั้นก่อน จึงคิดร้อยละ ถ้าถึงร้อยละ 60 แต่ SARA ไม่ตรง ได้ระดับ 4',
+      'Both steps first, then the percentage; 60% without the SARA match is level 4',
+    ),
     evidence: [
       [t('แผนงานและแผนใช้จ่าย ภายใน ธ.ค. 61', 'plan, within December 61')],
       [MINUTES],
@@ -161,6 +178,10 @@ export const documents2562round1: Documents = {
         '12,813,850 households nationally; Prachuap Khiri Khan is a pilot with its own criteria',
       ),
     ],
+    reading: t(
+      'ปัดร้อยละเป็นทศนิยม 2 ตำแหน่งก่อนเทียบ 99.41 ได้ระดับ 1 และ 100 (เอกสารพิมพ์ไว้ทั้งระดับ 4 และ 5) ได้ระดับ 5',
+      'The percentage is rounded to 2 decimals first; 99.41 is level 1, and 100 (printed at levels 4 and 5) is level 5',
+    ),
   },
   'bmn-collection-prachuap': {
     dataSource: BMN_REPORTS,
@@ -171,5 +192,9 @@ export const documents2562round1: Documents = {
         'Printed without number or province; the 121,150 households identify Prachuap Khiri Khan',
       ),
     ],
+    reading: t(
+      'ทำครบ 3 ขั้นก่อน จึงคิดร้อยละ (ถือเป็นไม่น้อยกว่า)',
+      'All 3 steps first, then the percentage (read as "at least")',
+    ),
   },
 };

@@ -5,6 +5,7 @@ import {
   BPM_REPORT,
   BPM_SYSTEM,
   CONTROL_REGISTER,
+  CUMULATIVE,
   DOC,
   DOC_MONTHLY,
   DPIS,
@@ -42,6 +43,7 @@ export const documents2562round2: Documents = {
         'Overall result of offices and provinces; operating, investment and personnel budget',
       ),
     ],
+    reading: t('คิดจากงบจัดสรรทั้งปี', 'Of all budget allocated in the year'),
   },
   'plan-completion': {
     dataSource: BPM_SYSTEM,
@@ -61,6 +63,7 @@ export const documents2562round2: Documents = {
         "Found in the division's work, by staff, and in a check of 20% of staff; a person may count several times",
       ),
     ],
+    reading: t('ทำครบ 3 ขั้นก่อน จึงนับครั้งที่ผิด', 'All 3 steps first, then the errors'),
     evidence: [
       [LETTER_TO_GROUPS],
       [t('หนังสือแจ้งกรมพร้อมเอกสารแนบ', 'letter to CDD with attachments')],
@@ -78,6 +81,10 @@ export const documents2562round2: Documents = {
         'New group: at least 5 households that passed the 3-day training, in one occupation or kind of occupation',
       ),
     ],
+    reading: t(
+      'ถ้ากลุ่มจดทะเบียนใหม่ไม่ถึงร้อยละ 10 ของหมู่บ้าน ได้ระดับ 0',
+      'Registered groups below 10% of villages: level 0',
+    ),
     evidence: onEveryLevel(BPM_AND_FORM),
   },
   'sufficiency-village': {
@@ -87,6 +94,7 @@ export const documents2562round2: Documents = {
   },
   'grassroots-economy': {
     dataSource: STRENGTHENING_BPM,
+    reading: CUMULATIVE,
     evidence: [
       [BPM_REPORT, MEETING_REPORT],
       [
@@ -102,6 +110,10 @@ export const documents2562round2: Documents = {
   'poverty-remaining': {
     dataSource: STRENGTHENING,
     notes: [POOR_HOUSEHOLDS, POVERTY_LINE, EXEMPTION],
+    reading: t(
+      'คิดจากร้อยละ (ตารางขั้นตอนในเอกสารขัดกับระดับ 1) ถ้าไม่มีครัวเรือนเป้าหมาย (0) ได้ระดับ 5',
+      'The percentages decide (the printed step grid contradicts level 1); no target (0) is level 5',
+    ),
     evidence: onEveryLevel(
       t('ทะเบียนครัวเรือนเป้าหมาย (แบบกรม)', 'register of target households (CDD form)'),
       t('ทะเบียนกิจกรรม/โครงการ (แบบกรม)', 'register of activities (CDD form)'),
@@ -112,11 +124,19 @@ export const documents2562round2: Documents = {
     dataSource: DOC,
     cutOffs: [t('สะสม ต.ค. 61–ก.ย. 62 (ไตรมาส 1–4)', 'Cumulative Oct 61–Sep 62 (quarters 1–4)')],
     notes: [DOC_MONTHLY, WHOLE_BAHT],
+    reading: t(
+      'เอกสารพิมพ์ระดับ 2–5 ผิดเป็น "ไม่เกิน" จึงคิดเป็น "ไม่น้อยกว่า" ตามรอบที่ 1',
+      'Levels 2–5 print "not over" by mistake; read as "not less than", as in round 1',
+    ),
   },
   'womens-fund': {
     dataSource: WOMENS_FUND,
     cutOffs: [t('สิ้นไตรมาส 4 (30 ก.ย. 62)', 'End of quarter 4 (30 Sep 62)'), SARA_CHECK],
     notes: [t('เอกสารระบุหลักฐานรวมทั้งตัวชี้วัด', 'Evidence is printed for the sheet as a whole')],
+    reading: t(
+      'คิดจากร้อยละ ระดับ 5 ต้องมี SARA ตรงกับทะเบียนคุมด้วย ไม่เช่นนั้นได้ระดับ 4',
+      'The percentages decide; level 5 also needs the SARA match, else level 4',
+    ),
     evidence: [
       [MINUTES, CONTROL_REGISTER, SARA_REPORT],
       [MINUTES, CONTROL_REGISTER, SARA_REPORT],
@@ -133,6 +153,7 @@ export const documents2562round2: Documents = {
         '89,160 products of group D (adapting) registered in FY2561, 7,600 of them the national target',
       ),
     ],
+    reading: t('คิดจากเป้าหมายของหน่วยงาน', 'Share of the target set for the unit'),
   },
   'debt-management': {
     dataSource: t('สำนักพัฒนาทุนและองค์กรการเงินชุมชน', 'Office of Community Capital and Finance Organisations'),
@@ -149,5 +170,6 @@ export const documents2562round2: Documents = {
       NUCLEAR_FAMILY,
       t('ลดหนี้: หนี้คงค้างลดลง ปลดหนี้: ไม่มีหนี้คงค้าง', 'Reduced: less debt outstanding; cleared: none'),
     ],
+    reading: t('ถ้าไม่ถึงร้อยละ 60 ได้ระดับ 0', 'Below 60% is level 0'),
   },
 };

@@ -3,7 +3,8 @@
  * people read it, so it travels with the pane and not with the functions.
  */
 import type { Indicator, IndicatorDocument } from '../indicator';
-import type { Bilingual } from '../types';
+import { findIndicator } from '../registry';
+import type { Bilingual, Explanation } from '../types';
 import { documents2561 } from './fy2561';
 import { documents2562round1 } from './fy2562-round1';
 import { documents2562round2 } from './fy2562-round2';
@@ -19,6 +20,7 @@ const SILENT: IndicatorDocument = {
   dataSource: null,
   printedTarget: null,
   cutOffs: [],
+  reading: null,
   notes: [],
   evidence: [],
 };
@@ -31,4 +33,11 @@ export function documentOf({ rubric, code, document }: Indicator): IndicatorDocu
 /** What is handed in to prove a level. */
 export function evidenceOfLevel(indicator: Indicator, level: number): readonly Bilingual[] {
   return documentOf(indicator).evidence[level - 1] ?? [];
+}
+
+/** How the criterion is read, then what bears on this result alone. */
+export function notesOf({ rubric, indicator, notes }: Explanation): readonly Bilingual[] {
+  const found = findIndicator(rubric, indicator);
+  const reading = found && documentOf(found).reading;
+  return reading ? [reading, ...notes] : notes;
 }

@@ -122,7 +122,7 @@ export interface SheetDraft {
   readonly levels?: readonly LevelDraft[];
   readonly formula?: Bilingual;
   readonly scope?: Scope;
-  readonly reading?: Bilingual;
+  readonly noCriteria?: Bilingual;
   readonly document?: IndicatorDocument;
 }
 
@@ -136,7 +136,7 @@ function indicator({ id, document }: Omit<Rubric, 'indicators'>, sheet: SheetDra
     variant: null,
     unit: UNITS.none,
     scope: {},
-    reading: null,
+    noCriteria: null,
     document: null,
     formula: formulaOf(measure, inputs),
     ...rest,

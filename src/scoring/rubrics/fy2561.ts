@@ -33,7 +33,7 @@ export const fy2561 = rubric(
         'รายได้เฉลี่ยจากข้อมูล จปฐ. (ในเขตชนบท) ปี 2561',
         'Average income by the BMN survey (rural areas) of 2561',
       ),
-      reading: t('มีแต่ค่าเป้าหมาย ไม่มีเกณฑ์การให้คะแนน', 'The sheet has a target only and no scoring criteria'),
+      noCriteria: t('มีแต่ค่าเป้าหมาย ไม่มีเกณฑ์การให้คะแนน', 'The sheet has a target only and no scoring criteria'),
     },
     {
       code: 'otop-income',
@@ -51,10 +51,6 @@ export const fy2561 = rubric(
         ...draft,
         printedThreshold: { exactly: 16 + i },
       })),
-      reading: t(
-        'ร้อยละในเอกสารถือเป็นไม่น้อยกว่า ถ้าเพิ่มไม่ถึงร้อยละ 16 ได้ระดับ 0',
-        'The bare percentages are read as "at least"; below 16% is level 0',
-      ),
     },
     {
       code: 'poverty-remaining',
@@ -80,10 +76,6 @@ export const fy2561 = rubric(
         ...draft,
         steps: i + 1,
       })),
-      reading: t(
-        'ต้องถึงเกณฑ์ร้อยละและมีหลักฐานครบถึงระดับนั้น ถ้าไม่มีครัวเรือนเป้าหมาย (0) ได้ระดับ 5',
-        'Both the percentage and the evidence up to the level; no target households (0) is level 5',
-      ),
     },
     {
       code: 'capital-access',
@@ -105,10 +97,6 @@ export const fy2561 = rubric(
       ],
       measure: { kind: 'share', part: 'achieved', whole: 'target' },
       levels: atLeast(60, 70, 80, 90, 100),
-      reading: t(
-        'คิดจากเป้าหมายปี 2561 ของแถวเดียวกัน ถ้าไม่ถึงร้อยละ 60 ได้ระดับ 0',
-        'Percentage of the FY2561 target of the same row; below 60% is level 0',
-      ),
     },
     {
       code: 'grassroots-economy',
@@ -178,17 +166,13 @@ export const fy2561 = rubric(
         },
       ],
       scope: { provinceOnly: true },
-      reading: t(
-        'ต้องทำครบตามลำดับขั้น ขั้นที่ 5 ใช้จำนวนกลุ่มตามขนาดจังหวัด เป็นระดับของทั้งจังหวัด',
-        "Steps are cumulative; step 5 needs the group counts of the size class; the level is the province's",
-      ),
     },
     {
       code: 'silk-sales',
       no: 6,
       group: AREA,
       name: t('มูลค่าการจำหน่ายผลิตภัณฑ์จากไหม', 'Value of sales of silk products'),
-      reading: UNDER_CONSIDERATION,
+      noCriteria: UNDER_CONSIDERATION,
     },
     {
       code: 'poverty-households',
@@ -198,14 +182,14 @@ export const fy2561 = rubric(
         'จำนวนครัวเรือนยากจนเป้าหมายที่มีรายได้ต่ำกว่าเกณฑ์ จปฐ. คงเหลือ',
         'Number of target poor households remaining below the BMN line',
       ),
-      reading: UNDER_CONSIDERATION,
+      noCriteria: UNDER_CONSIDERATION,
     },
     {
       code: 'tourism-products',
       no: 8,
       group: POTENTIAL,
       name: t('การพัฒนาสินค้า/บริการด้านการท่องเที่ยว', 'Development of tourism goods and services'),
-      reading: UNDER_CONSIDERATION,
+      noCriteria: UNDER_CONSIDERATION,
     },
   ],
 );

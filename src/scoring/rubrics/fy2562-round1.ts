@@ -60,7 +60,6 @@ const teamSheets: readonly SheetDraft[] = [
       reported('disbursed', 'baht', 'งบงวดที่ 1 ที่เบิกจ่ายได้จริง', 'Budget of instalment 1 disbursed'),
     ],
     levels: atLeast(null, 75, 80, 85, 90),
-    reading: t('คิดจากงบจัดสรรงวดที่ 1 (ไตรมาส 1–2)', 'Of the budget of instalment 1 (quarters 1–2)'),
   },
   {
     ...plan,
@@ -97,7 +96,6 @@ const teamSheets: readonly SheetDraft[] = [
         ...(i === 2 && { printed: t(`บุคลากรทุกคน${REGISTERED.th}`, `all staff ${REGISTERED.en}`) }),
       })),
     ],
-    reading: t('ทำครบ 2 ขั้นก่อน จึงคิดร้อยละ', 'Both steps first, then the percentage'),
   },
 ];
 
@@ -155,10 +153,6 @@ const individualSheets: readonly SheetDraft[] = [
         text: t(`ทำครบขั้นที่ 1–3 และ${GVH_REPORTED.th}`, `steps 1–3 and ${GVH_REPORTED.en}`),
       })),
     ],
-    reading: t(
-      'ทำครบ 3 ขั้นก่อน แล้วคิดร้อยละของกิจกรรมที่เสร็จซึ่งบันทึกใน BPM',
-      'All 3 steps first, then the share of completed activities recorded in BPM',
-    ),
   },
   {
     ...grassroots,
@@ -215,16 +209,11 @@ const individualSheets: readonly SheetDraft[] = [
         'follow-up and summary report of the activities that support households',
       ),
     ],
-    reading: t('ต้องทำครบตามลำดับขั้น', 'Steps are cumulative'),
   },
   {
     ...otop,
     inputs: otopInputs('1–2'),
     levels: atLeast(null, 17, 19, 21, 23),
-    reading: t(
-      'สูตรในเอกสารขาดเครื่องหมายลบ จึงคิดตามคำว่ามูลค่าเพิ่มขึ้น',
-      'The minus sign of the printed formula is missing; read as growth',
-    ),
   },
   {
     ...fund,
@@ -250,10 +239,6 @@ const individualSheets: readonly SheetDraft[] = [
         text: t('ทำครบขั้นที่ 1–2 และ' + SARA_MATCHES.th, 'steps 1–2 and ' + SARA_MATCHES.en),
       },
     ],
-    reading: t(
-      'ทำครบ 2 ขั้นก่อน จึงคิดร้อยละ ถ้าถึงร้อยละ 60 แต่ SARA ไม่ตรง ได้ระดับ 4',
-      'Both steps first, then the percentage; 60% without the SARA match is level 4',
-    ),
   },
   {
     ...bmn,
@@ -269,10 +254,6 @@ const individualSheets: readonly SheetDraft[] = [
       { threshold: { atLeast: 99.81, below: 100 }, printedThreshold: { atLeast: 99.81, upTo: 100 } },
       { threshold: { atLeast: 100 }, printed: t('ตั้งแต่ร้อยละ 100 ขึ้นไป', '100% and more') },
     ],
-    reading: t(
-      'ปัดร้อยละเป็นทศนิยม 2 ตำแหน่งก่อนเทียบ 99.41 ได้ระดับ 1 และ 100 (เอกสารพิมพ์ไว้ทั้งระดับ 4 และ 5) ได้ระดับ 5',
-      'The percentage is rounded to 2 decimals first; 99.41 is level 1, and 100 (printed at levels 4 and 5) is level 5',
-    ),
   },
   {
     ...bmn,
@@ -292,10 +273,6 @@ const individualSheets: readonly SheetDraft[] = [
       { threshold: { atLeast: 5 }, steps: 3, printedThreshold: { exactly: 5 } },
       { threshold: { atLeast: 10 }, steps: 3, printedThreshold: { exactly: 10 } },
     ],
-    reading: t(
-      'ทำครบ 3 ขั้นก่อน จึงคิดร้อยละ (ถือเป็นไม่น้อยกว่า)',
-      'All 3 steps first, then the percentage (read as "at least")',
-    ),
   },
 ];
 

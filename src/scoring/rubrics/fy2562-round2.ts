@@ -36,7 +36,6 @@ const teamSheets: readonly SheetDraft[] = [
       reported('disbursed', 'baht', 'งบที่เบิกจ่ายได้จริงทั้งปี', 'Budget disbursed in the whole year'),
     ],
     levels: atLeast(null, 85, 90, 95, 100),
-    reading: t('คิดจากงบจัดสรรทั้งปี', 'Of all budget allocated in the year'),
   },
   {
     ...plan,
@@ -67,7 +66,6 @@ const teamSheets: readonly SheetDraft[] = [
       ),
       ...atMost(15, 10).map((level) => ({ ...level, steps: 3 })),
     ],
-    reading: t('ทำครบ 3 ขั้นก่อน จึงนับครั้งที่ผิด', 'All 3 steps first, then the errors'),
   },
 ];
 
@@ -91,10 +89,6 @@ const individualSheets: readonly SheetDraft[] = [
       share: { part: 'groups', whole: 'villages', atLeast: 10 },
       text: ENOUGH_GROUPS,
     })),
-    reading: t(
-      'ถ้ากลุ่มจดทะเบียนใหม่ไม่ถึงร้อยละ 10 ของหมู่บ้าน ได้ระดับ 0',
-      'Registered groups below 10% of villages: level 0',
-    ),
   },
   {
     ...village,
@@ -157,20 +151,12 @@ const individualSheets: readonly SheetDraft[] = [
     ],
     measure: { kind: 'share', part: 'remaining', whole: 'target', exemptWhenZero: true, partOfWhole: true },
     levels: atMost(null, 7, 6, 5, 4),
-    reading: t(
-      'คิดจากร้อยละ (ตารางขั้นตอนในเอกสารขัดกับระดับ 1) ถ้าไม่มีครัวเรือนเป้าหมาย (0) ได้ระดับ 5',
-      'The percentages decide (the printed step grid contradicts level 1); no target (0) is level 5',
-    ),
   },
   {
     ...otop,
     inputs: otopInputs('1–4'),
     levels: atLeast(null, 17, 19, 21, 23).map((level, i) =>
       i === 0 ? level : { ...level, printedThreshold: { atMost: 15 + 2 * i } },
-    ),
-    reading: t(
-      'เอกสารพิมพ์ระดับ 2–5 ผิดเป็น "ไม่เกิน" จึงคิดเป็น "ไม่น้อยกว่า" ตามรอบที่ 1',
-      'Levels 2–5 print "not over" by mistake; read as "not less than", as in round 1',
     ),
   },
   {
@@ -185,10 +171,6 @@ const individualSheets: readonly SheetDraft[] = [
         text: SARA_MATCHES,
       },
     ],
-    reading: t(
-      'คิดจากร้อยละ ระดับ 5 ต้องมี SARA ตรงกับทะเบียนคุมด้วย ไม่เช่นนั้นได้ระดับ 4',
-      'The percentages decide; level 5 also needs the SARA match, else level 4',
-    ),
   },
   {
     code: 'product-upgrade',
@@ -211,7 +193,6 @@ const individualSheets: readonly SheetDraft[] = [
     ],
     measure: { kind: 'share', part: 'upgraded', whole: 'target' },
     levels: atLeast(null, 85, 90, 95, 100).map((level) => ({ ...level, text: PERMANENT_MARKET })),
-    reading: t('คิดจากเป้าหมายของหน่วยงาน', 'Share of the target set for the unit'),
   },
   {
     code: 'debt-management',
@@ -239,7 +220,6 @@ const individualSheets: readonly SheetDraft[] = [
     ],
     measure: { kind: 'share', part: 'reduced', whole: 'target', partOfWhole: true },
     levels: atLeast(60, 70, 80, 90, 100),
-    reading: t('ถ้าไม่ถึงร้อยละ 60 ได้ระดับ 0', 'Below 60% is level 0'),
   },
 ];
 

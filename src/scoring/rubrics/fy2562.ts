@@ -90,7 +90,6 @@ export const grassroots = {
   ),
   unit: LEVEL,
   weight: 10,
-  reading: t('ต้องทำครบตามลำดับขั้น', 'Steps are cumulative'),
 } satisfies SheetDraft;
 
 export const poor = { no: 4, group: INDIVIDUAL, weight: 15 };

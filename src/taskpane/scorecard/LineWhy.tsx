@@ -218,7 +218,7 @@ function useNotes({ indicator, outcome }: ScorecardLine): readonly string[] {
   const pick = usePick();
   const told = 'reason' in outcome ? pick(outcome.reason) : null;
   const ofResult = 'explanation' in outcome ? outcome.explanation.notes : [];
-  const reading = indicator.reading ? [indicator.reading] : [];
-  const all = [...ofResult, ...reading, ...documentOf(indicator).notes].map(pick);
+  const { reading, notes } = documentOf(indicator);
+  const all = [...(reading ? [reading] : []), ...ofResult, ...notes].map(pick);
   return [...new Set(all)].filter((text) => text !== told);
 }

@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import { formatNumber, groupDigits, type Messages } from '../../i18n';
+import { notesOf } from '../../scoring/documents';
 import { cellRange, formatCell } from '../../sheet/address';
 import type { ScoredRow } from '../../tables';
 import { readingsOf, waitingText } from '../../tables/questions/messages';
@@ -113,7 +114,7 @@ function useParts(row: ScoredRow, model: TableModel): readonly PartText[] {
               ? null
               : (gapText(gap, t, pick) ?? (gap?.state === 'notANumber' ? pick(gap.reason) : null)),
           ),
-          part(t.why.notes, ...readingsOf(model.table).map(pick), ...explanation.notes.map(pick)),
+          part(t.why.notes, ...readingsOf(model.table).map(pick), ...notesOf(explanation).map(pick)),
           part(t.why.source, pick(explanation.source), t.indicator.rubric(explanation.rubric)),
         ];
       }
