@@ -5,7 +5,7 @@ import { planToPatch, type FilePatch } from '../files';
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import type { Refusal } from '../plans';
-import { planScores } from '../plans';
+import { planLongScores, planScores } from '../plans';
 import { formatRange } from '../sheet/address';
 import { countCells } from '../sheet/plan';
 import { Failure } from './failure';
@@ -37,7 +37,7 @@ export function planOutput({ file, tables }: ScoredFile, values: boolean, langua
     language,
   } as const;
   const reported = tables.filter(hasResults).map((scored) => scored.table);
-  const beside = planScores({ ...request, tables: reported, place: 'beside' });
+  const beside = planLongScores({ ...request, tables: reported });
   const elsewhere = beside.refusals.filter(fitsElsewhere).map(({ table }) => table);
   const apart = planScores({ ...request, tables: elsewhere, place: 'resultsSheet' });
   const resultsSheet = apart.plan.sheets[0]?.sheet;
@@ -47,14 +47,14 @@ export function planOutput({ file, tables }: ScoredFile, values: boolean, langua
     const place = `${refusal.sheet}!${formatRange(refusal.range)}`;
     return `${place}: ${moved ? texts.wroteElsewhere(reason, resultsSheet) : texts.notWritten(reason)}`;
   });
-  const plan = {
-    sheets: [...beside.plan.sheets, ...apart.plan.sheets],
-    basis: [...beside.plan.basis, ...apart.plan.basis],
-  };
-  const prints = beside.plan.sheets.flatMap(({ sheet, printAreas }) =>
+  const prints = beside.sheets.flatMap(({ sheet, printAreas }) =>
     printAreas ? [texts.printArea(sheet, printAreas.to.map(formatRange).join(', '))] : [],
   );
-  return { patch: planToPatch(plan), cells: countCells(plan), messages: [...messages, ...prints] };
+  return {
+    patch: planToPatch({ sheets: [...beside.sheets, ...apart.plan.sheets] }),
+    cells: beside.count + countCells(apart.plan),
+    messages: [...messages, ...prints],
+  };
 }
 
 function isSameFile(a: string, b: string): boolean {

@@ -50,11 +50,12 @@ function lazily<T>(make: () => T): () => T {
 }
 
 function isNothing(patch: SheetPatch): boolean {
-  const { cells, merges, formats, columnWidths = [], rowHeights = [], tableResizes = [] } = patch;
+  const { cells, rowCells, merges, formats, columnWidths = [], rowHeights = [], tableResizes = [] } = patch;
   const changed = [merges, formats].flatMap((one) => [...(one?.add ?? []), ...(one?.remove ?? [])]);
   return (
     !patch.create &&
     patch.printAreas === undefined &&
+    (rowCells?.rows.length ?? 0) === 0 &&
     cells.length + changed.length + columnWidths.length + rowHeights.length + tableResizes.length === 0
   );
 }
@@ -72,6 +73,12 @@ function place(
   return { known, part: known.part, text };
 }
 
+function joinedRows({ rowCells: a }: SheetPatch, { rowCells: b }: SheetPatch): SheetPatch['rowCells'] {
+  if (!a || !b) return a ?? b;
+  const rows = [...new Set([...a.rows, ...b.rows])].sort((one, other) => one - other);
+  return { rows, at: (row) => [...a.at(row), ...b.at(row)] };
+}
+
 /** Several patches of one sheet become one, so that each part is written once. */
 function joined(patches: readonly SheetPatch[]): readonly SheetPatch[] {
   const bySheet = new Map<string, SheetPatch>();
@@ -84,6 +91,7 @@ function joined(patches: readonly SheetPatch[]): readonly SheetPatch[] {
             sheet: patch.sheet,
             create: before.create === true || patch.create === true,
             cells: [...before.cells, ...patch.cells],
+            ...((before.rowCells ?? patch.rowCells) && { rowCells: joinedRows(before, patch) }),
             merges: {
               add: [...(before.merges?.add ?? []), ...(patch.merges?.add ?? [])],
               remove: [...(before.merges?.remove ?? []), ...(patch.merges?.remove ?? [])],
@@ -138,8 +146,9 @@ export function patchXlsx(file: XlsxFile, patch: FilePatch): Uint8Array {
     const work = resolveCells(known, sheet, styles.book);
     const next = patchSheetText(text, part, sheet, work, { links, words, styles: styles.book });
     if (next !== text) draft.put(part, next);
-    contentChanges ||= sheet.cells.some((cell) => cell.content);
-    formulasChange ||= work.changesFormulas;
+    const { changesContent, changesFormulas } = work.effects();
+    contentChanges ||= changesContent;
+    formulasChange ||= changesFormulas;
   }
   styles.save();
   if (formulasChange) dropCalculationChain(file, draft);

@@ -1,5 +1,5 @@
 /** The text of a worksheet part with cells, merges, widths and heights changed, everything else as it was. */
-import { formatRange, parseRange } from '../sheet/address';
+import { formatRange, parseRange, type RangeAddress } from '../sheet/address';
 import { layoutBefore, layoutBehind } from './addedLayout';
 import type { SheetLinks } from './addedLayout';
 import { changedCell, newCell } from './cellXml';
@@ -151,9 +151,8 @@ function mergeEdits(text: string, map: SheetMap, merges: SheetPatch['merges']): 
   return [{ start: at, end: at, text: xml }];
 }
 
-function dimensionEdits(text: string, map: SheetMap, work: SheetWork, isEmpty: boolean): Edit[] {
+function dimensionEdits(text: string, map: SheetMap, box: RangeAddress | null, isEmpty: boolean): Edit[] {
   const section = map.sections.find((one) => one.local === 'dimension');
-  const box = work.written;
   if (!section || !box) return [];
   const tag = text.slice(section.start, section.openEnd);
   const old = parseRange(/\sref\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? '');
@@ -194,13 +193,14 @@ export function patchSheetText(
       inRows.push(...rowEdits(text, prefix, span, cells, work.at(span.row), heights.get(span.row)));
     },
   });
-  // Edits at one place keep this order.
+  const rowsBetween = addedRows(text, map, work, heights);
+  // All rows are worked out by now. Edits at one place keep this order.
   return applyEdits(text, [
     ...layoutBefore(map, patch.layout),
-    ...dimensionEdits(text, map, work, map.rows.length === 0),
+    ...dimensionEdits(text, map, work.effects().written, map.rows.length === 0),
     ...columnEdits(text, map, patch.columnWidths ?? []),
     ...inRows,
-    ...addedRows(text, map, work, heights),
+    ...rowsBetween,
     ...mergeEdits(text, map, patch.merges),
     ...formatEdits(text, map, patch.formats, around.styles),
     ...layoutBehind(map, patch.layout, around.links, around.words),

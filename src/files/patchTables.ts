@@ -168,7 +168,7 @@ export function patchTables(draft: Draft, part: SheetPart, patch: SheetPatch): S
   if (part.tables.length === 0) return patch;
   const tops = new Set(part.tables.map(({ range }) => range.top));
   const patches = new Map(
-    patch.cells.flatMap((one) =>
+    [...[...tops].flatMap((row) => patch.rowCells?.at(row) ?? []), ...patch.cells].flatMap((one) =>
       one.content && tops.has(one.cell.row) ? [[key(one.cell), one] as const] : [],
     ),
   );

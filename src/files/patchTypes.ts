@@ -3,7 +3,10 @@ import type { CellAddress, RangeAddress } from '../sheet/address';
 import type {
   CellChange,
   CellLook,
+  CellRows,
   ConditionalFormat,
+  LongSheetChange,
+  SheetChange,
   SheetLayout,
   TableResize,
   WritePlan,
@@ -50,6 +53,8 @@ export interface SheetPatch {
   /** The sheet does not exist yet and is added at the end. */
   readonly create?: boolean;
   readonly cells: readonly CellPatch[];
+  /** Besides those, which have the last word of a cell that both name. */
+  readonly rowCells?: CellRows<CellPatch>;
   readonly merges?: { readonly add: readonly RangeAddress[]; readonly remove: readonly RangeAddress[] };
   readonly columnWidths?: readonly { readonly column: number; readonly characters: number }[];
   readonly rowHeights?: readonly { readonly row: number; readonly points: number }[];
@@ -99,10 +104,17 @@ function cellPatch({ cell, after, shows, formatLike, numberFormat, look }: CellC
   return { cell, content, formatLike, numberFormat, style: look && styleOf(look) };
 }
 
+function rowPatches({ rows, at }: CellRows<CellChange>): CellRows<CellPatch> {
+  return { rows, at: (row) => at(row).map(cellPatch) };
+}
+
 /** A plan says what Excel is to be told; in a file the results of formulas have to be written too. */
-export function planToPatch(plan: WritePlan): FilePatch {
+export function planToPatch(
+  plan: WritePlan | { readonly sheets: readonly (SheetChange | LongSheetChange)[] },
+): FilePatch {
   return {
-    sheets: plan.sheets.map(({ sheet, create, cells, columnWidths, tableResizes, printAreas, layout }) => {
+    sheets: plan.sheets.map((change) => {
+      const { sheet, create, cells, columnWidths, tableResizes, printAreas, layout } = change;
       const { merges, formats, ...rest } = layout ?? {};
       return {
         sheet,
@@ -110,6 +122,7 @@ export function planToPatch(plan: WritePlan): FilePatch {
         columnWidths,
         tableResizes,
         cells: cells.map(cellPatch),
+        ...('rowCells' in change && { rowCells: rowPatches(change.rowCells) }),
         ...(merges && { merges: { add: merges, remove: [] } }),
         ...(formats && { formats: { add: formats, remove: [] } }),
         ...(printAreas && { printAreas: printAreas.to }),

@@ -22,8 +22,14 @@ export interface SheetWork {
   has(row: number): boolean;
   /** Worked out when the row is written: all rows of a long table at once are a million things. */
   at(row: number): RowWork;
+  /** What has come of the rows that were worked out so far. */
+  effects(): Effects;
+}
+
+export interface Effects {
   /** The cells that will hold something because of it. */
   readonly written: RangeAddress | null;
+  readonly changesContent: boolean;
   /** Formulas come, go or change their text: the stored order of calculation no longer holds. */
   readonly changesFormulas: boolean;
 }
@@ -69,7 +75,7 @@ function contentOf(
 
 /** Work that what spans several cells adds to: the rows concerned are worked out at once, and kept. */
 interface OpenWork {
-  readonly said: ReadonlyMap<number, readonly CellPatch[]>;
+  readonly said: ReadonlySet<number>;
   /** For a look at a single cell of a row. */
   at(row: number): RowWork;
   kept(row: number): RowWork;
@@ -85,7 +91,7 @@ function workIn(work: OpenWork, range: RangeAddress): CellAddress[] {
   const rows =
     range.bottom - range.top < work.said.size
       ? Array.from({ length: range.bottom - range.top + 1 }, (_, n) => range.top + n)
-      : [...work.said.keys()];
+      : [...work.said];
   return rows.flatMap((row) =>
     [...(work.said.has(row) ? work.kept(row).keys() : [])]
       .map((column) => ({ row, column }))
@@ -152,9 +158,11 @@ function changesFormula(part: SheetPart | null, cell: CellAddress, content: Cell
 }
 
 export function resolveCells(part: SheetPart | null, patch: SheetPatch, book: () => StyleBook): SheetWork {
-  const said = new Map<number, CellPatch[]>();
+  const { rowCells } = patch;
+  const few = new Map<number, CellPatch[]>();
   const kept = new Map<number, Map<number, CellWork>>();
   let written: RangeAddress | null = null;
+  let changesContent = false;
   let changesFormulas = false;
   const note = (cell: CellAddress, content: CellContentWork | null): void => {
     if (content !== null && (content.kind !== 'value' || content.value !== null))
@@ -163,13 +171,23 @@ export function resolveCells(part: SheetPart | null, patch: SheetPatch, book: ()
   };
   for (const one of patch.cells) {
     check(patch.sheet, one);
-    note(one.cell, contentOf(part, one.cell, one.content));
-    const row = said.get(one.cell.row);
+    const row = few.get(one.cell.row);
     if (row) row.push(one);
-    else said.set(one.cell.row, [one]);
+    else few.set(one.cell.row, [one]);
   }
-  const at = (row: number): Map<number, CellWork> =>
-    kept.get(row) ?? resolveRow(part, said.get(row) ?? [], book);
+  const said = new Set([...few.keys(), ...(rowCells?.rows ?? [])]);
+  const at = (row: number): Map<number, CellWork> => {
+    const known = kept.get(row);
+    if (known) return known;
+    const many = rowCells?.at(row) ?? [];
+    for (const one of many) check(patch.sheet, one);
+    const cells = few.has(row) ? [...many, ...(few.get(row) ?? [])] : many;
+    for (const one of cells) {
+      changesContent ||= one.content !== undefined;
+      note(one.cell, contentOf(part, one.cell, one.content));
+    }
+    return resolveRow(part, cells, book);
+  };
   if (part) {
     const keep = (row: number): Map<number, CellWork> => {
       const work = at(row);
@@ -183,8 +201,13 @@ export function resolveCells(part: SheetPart | null, patch: SheetPatch, book: ()
     keepArraysWhole(part, { said, at, kept: keep, put });
     giveOwnFormulas(part, { said, at, kept: keep, put });
   }
-  const rows = new Set([...said.keys(), ...kept.keys()]);
-  return { rows, has: (row) => rows.has(row), at, written, changesFormulas };
+  const rows = new Set([...said, ...kept.keys()]);
+  return {
+    rows,
+    has: (row) => rows.has(row),
+    at,
+    effects: () => ({ written, changesContent, changesFormulas }),
+  };
 }
 
 function resolveRow(

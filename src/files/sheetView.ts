@@ -59,8 +59,27 @@ function styleFinder(raw: RawSheet): (cell: CellAddress) => number {
       if (byColumn[column] === undefined) byColumn[column] = style;
     }
   }
-  return ({ row, column }) =>
-    raw.rows[row]?.styles[column] ?? raw.rowViews.get(row)?.style ?? byColumn[column] ?? 0;
+  // Not the rows themselves: their values would be kept beside those of the snapshot.
+  const styles = sharedRows(raw.rows.map((row) => row?.styles));
+  const { rowViews } = raw;
+  return ({ row, column }) => styles[row]?.[column] ?? rowViews.get(row)?.style ?? byColumn[column] ?? 0;
+}
+
+/** Rows that are alike one below the other, as those of a table are, stand in memory once. */
+function sharedRows<T>(rows: readonly (readonly T[] | undefined)[]): readonly (readonly T[] | undefined)[] {
+  let last: readonly T[] | undefined;
+  return rows.map((row) => {
+    // A copy is as long as what it holds; what was filled by and by has room to grow.
+    if (!row || !last || !isAlike(row, last)) last = row?.slice();
+    return last;
+  });
+}
+
+/** Holes, too: they are cells that the file does not hold. */
+function isAlike<T>(a: readonly T[], b: readonly T[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 function dense<T>(
@@ -69,9 +88,7 @@ function dense<T>(
   right: number,
   empty: T,
 ): T[] {
-  const filled: T[] = [];
-  for (let column = left; column <= right; column++) filled.push(source?.[column] ?? empty);
-  return filled;
+  return Array.from({ length: right - left + 1 }, (_, n) => source?.[left + n] ?? empty);
 }
 
 function isFiltered(raw: RawSheet, tables: readonly TablePart[]): boolean {
@@ -145,7 +162,9 @@ export function makeView(
       values.push(held ? dense(held.values, left, right, null) : blank);
       formulas.push(held && held.formulas.length > 0 ? dense(held.formulas, left, right, null) : noFormulas);
       const plain = !held && (raw.rowViews.get(row)?.style ?? null) === null;
-      numberFormats.push(plain ? emptyFormats : blank.map((_, n) => formatOf(row, left + n)));
+      const formats = plain ? emptyFormats : blank.map((_, n) => formatOf(row, left + n));
+      const above = numberFormats.at(-1);
+      numberFormats.push(above && formats.every((one, n) => one === above[n]) ? above : formats);
     }
   }
   const hidden = hiddenIn(raw, used);

@@ -7,7 +7,7 @@
 import { planTexts } from '../i18n/plans';
 import { findIndicator, type Indicator } from '../scoring';
 import { cellRange, rangesOverlap, type CellAddress, type RangeAddress } from '../sheet/address';
-import type { CellChange, SheetChange } from '../sheet/plan';
+import type { CellChange, CellRows, SheetChange } from '../sheet/plan';
 import { numberFormatAt, valueAt, formulaAt, type SheetSnapshot } from '../sheet/snapshot';
 import { openQuestions, scoreTable, type ScoredRow, type TableColumn, type TargetTable } from '../tables';
 import { headerAgain, isNamedInFormulas, newHeader } from './besideHeaders';
@@ -18,12 +18,24 @@ import type { Refusal, RefusalReason, ScoreRequest } from './types';
 
 const LAST_COLUMN = 16_383;
 
-export type TableChange = Omit<SheetChange, 'sheet' | 'create'>;
+type BesideRequest = Omit<ScoreRequest, 'place'>;
+
+export interface TableChange extends Omit<SheetChange, 'sheet' | 'create' | 'cells'> {
+  readonly headers: readonly CellChange[];
+  readonly body: CellRows<CellChange>;
+  /** Of all its cells, and the last column that they reach. */
+  readonly count: number;
+  readonly right: number;
+}
+
+export function cellsOfTable({ headers, body }: TableChange): CellChange[] {
+  return [...headers, ...body.rows.flatMap(body.at)];
+}
 
 export function planBeside(
   table: TargetTable,
   sheet: SheetSnapshot,
-  request: ScoreRequest,
+  request: BesideRequest,
 ): { readonly change: TableChange } | { readonly refusal: Refusal } {
   const refuse = (reason: RefusalReason, range: RangeAddress = table.range) => ({
     refusal: { table, sheet: sheet.name, range, reason },
@@ -56,31 +68,62 @@ export function planBeside(
   const named =
     table.excelTable === null ? undefined : headers.find((one) => isNamedInFormulas(request.workbook, one));
   if (named) return refuse('namedHeader', cellRange(named.cell));
-  const change = changesOf(table, sheet, request, outputs, columns);
-  const foreign = handFilled(table, sheet, indicator, columns, change.cells);
-  if (foreign) return refuse('handFilled', foreign);
-  return { change: { ...change, cells: [...headers, ...change.cells] } };
+  const body = bodyOf(table, sheet, request, outputs, columns);
+  const again = writtenAgain(table, sheet, indicator, columns, body);
+  if (again.foreign) return refuse('handFilled', again.foreign);
+  const allHeaders = [
+    ...headers,
+    ...added.flatMap(({ column, output }) => newHeader(table, sheet, column, output)),
+  ];
+  const change = {
+    headers: allHeaders,
+    body,
+    // A new column has a cell in every row, if only for its format.
+    count: allHeaders.length + added.length * body.rows.length + again.count,
+    right: allHeaders.reduce((most, { cell }) => Math.max(most, cell.column), again.right),
+    tableResizes: tableResizes(table, sheet, added.length),
+    columnWidths: added.map(({ column, output }) => ({ column, characters: output.width })),
+  };
+  return { change };
 }
 
-/** The cells of known columns that the change would take from the user, if any. */
-function handFilled(
+interface WrittenAgain {
+  readonly count: number;
+  readonly right: number;
+  /** The cells that the change would take from the user, if any. */
+  readonly foreign: RangeAddress | null;
+}
+
+/** What changes in the columns that stand there already. */
+function writtenAgain(
   table: TargetTable,
   sheet: SheetSnapshot,
   indicator: Indicator,
   columns: readonly Place[],
-  cells: readonly CellChange[],
-): RangeAddress | null {
-  let found: RangeAddress | null = null;
-  for (const { output, column, isNew } of columns) {
-    if (isNew) continue;
-    const header = table.columns.find((one) => one.column === column)?.header ?? '';
-    const isOwn = ownHeaders(table, indicator, output.role).some((words) => header.includes(words));
-    for (const { cell, before } of cells) {
-      if (cell.column !== column || mayReplace(before, numberFormatAt(sheet, cell), output, isOwn)) continue;
-      found = around(found, cell);
+  body: CellRows<CellChange>,
+): WrittenAgain {
+  let foreign: RangeAddress | null = null;
+  let count = 0;
+  let right = 0;
+  const known = new Map(
+    columns.flatMap(({ output, column, isNew }) => {
+      if (isNew || !output.write) return [];
+      const header = table.columns.find((one) => one.column === column)?.header ?? '';
+      const isOwn = ownHeaders(table, indicator, output.role).some((words) => header.includes(words));
+      return [[column, { output, isOwn }] as const];
+    }),
+  );
+  for (const row of known.size > 0 ? body.rows : []) {
+    for (const { cell, before } of body.at(row)) {
+      const place = known.get(cell.column);
+      if (!place) continue;
+      count += 1;
+      right = Math.max(right, cell.column);
+      if (!mayReplace(before, numberFormatAt(sheet, cell), place.output, place.isOwn))
+        foreign = around(foreign, cell);
     }
   }
-  return found;
+  return { count, right, foreign };
 }
 
 interface Place {
@@ -181,30 +224,26 @@ function mergedCell(
   return null;
 }
 
-function changesOf(
+function bodyOf(
   table: TargetTable,
   sheet: SheetSnapshot,
-  request: ScoreRequest,
+  request: BesideRequest,
   outputs: Outputs,
   columns: readonly Place[],
-): TableChange {
-  const added = columns.filter(({ isNew }) => isNew);
-  const newResult = added.find(({ output }) => output.role === 'result');
+): CellRows<CellChange> {
+  const newResult = columns.find(({ output, isNew }) => isNew && output.role === 'result');
   const scored = request.scored?.get(table) ?? scoreTable(table, sheet);
   const rows = new Map(scored.rows.map((row) => [row.row.row, row]));
   const context = { table, sheet, request, newResult };
   const given = table.columns.find(({ role }) => role === outputs.given)?.column ?? table.range.right;
-  const cells = [
-    ...added.flatMap(({ column, output }) => newHeader(table, sheet, column, output)),
-    ...tableRows(table).flatMap((row) => {
+  const { headerRange, range } = table;
+  return {
+    rows: tableRows(table),
+    at: (row) => {
+      if (row <= headerRange.bottom || row > range.bottom) return [];
       const formatLike = { row, column: given };
       return columns.flatMap((place) => bodyCell(context, place, formatLike, rows.get(row) ?? null) ?? []);
-    }),
-  ];
-  return {
-    cells,
-    tableResizes: tableResizes(table, sheet, added.length),
-    columnWidths: added.map(({ column, output }) => ({ column, characters: output.width })),
+    },
   };
 }
 
@@ -216,7 +255,7 @@ function tableRows(table: TargetTable): number[] {
 interface Context {
   readonly table: TargetTable;
   readonly sheet: SheetSnapshot;
-  readonly request: ScoreRequest;
+  readonly request: BesideRequest;
   readonly newResult: Place | undefined;
 }
 

@@ -102,6 +102,13 @@ export interface CellChange {
   readonly look?: CellLook;
 }
 
+/** Cells by row, worked out whenever a row is asked for: those of a long table are a million things when all are there. */
+export interface CellRows<Cell> {
+  /** In order; any other has none. */
+  readonly rows: readonly number[];
+  readonly at: (row: number) => readonly Cell[];
+}
+
 export interface TableResize {
   readonly table: string;
   readonly from: RangeAddress;
@@ -121,6 +128,12 @@ export interface SheetChange {
   readonly printAreas?: { readonly from: readonly RangeAddress[]; readonly to: readonly RangeAddress[] };
   /** Only where `create` is true. */
   readonly layout?: SheetLayout;
+}
+
+/** For files, which are written row by row. */
+export interface LongSheetChange extends SheetChange {
+  /** Besides `cells`, which has the last word of a cell that both name. */
+  readonly rowCells: CellRows<CellChange>;
 }
 
 /** Cells the plan was worked out from: it is refused when they have changed since the preview. */

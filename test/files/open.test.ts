@@ -84,6 +84,14 @@ describe('a workbook with everything on it', () => {
     expect(file.snapshot.settingsXml).toBeNull();
   });
 
+  test('the format of a cell that the file does not hold is not that of the row above', () => {
+    const both = (row: number) => `<row r="${row}"><c r="A${row}" s="1"/><c r="B${row}" s="2"/></row>`;
+    const second = (row: number) => `<row r="${row}"><c r="B${row}" s="2"/></row>`;
+    const [sheet] = openXlsx(oneSheet(both(1) + second(2) + second(3) + both(4))).sheets;
+    const styles = [1, 2, 3, 4, 5].map((row) => sheet?.styleAt(at(`A${row}`)));
+    expect(styles).toEqual([1, 0, 0, 1, 0]);
+  });
+
   test('what a viewer needs', () => {
     expect(view?.frozen).toEqual({ rows: 2, columns: 1 });
     expect(view?.showGridLines).toBe(false);

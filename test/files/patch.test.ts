@@ -79,6 +79,21 @@ function patched(
   };
 }
 
+test('cells by row give the same file as a list of them', () => {
+  const bytes = richWorkbook();
+  const list = [set('B3', 12), set('H3', 'ก'), calc('H4', '=B4+1', 5), set('B12', 1), set('D40', true)];
+  const rows = [2, 3, 11, 39, 50];
+  const at = (row: number): CellPatch[] => list.filter((one) => one.cell.row === row);
+  expect(patched(bytes, MAIN, [], { rowCells: { rows, at } }).bytes).toEqual(
+    patched(bytes, MAIN, list).bytes,
+  );
+  // What both name is as the list has it, and what cannot be stored is refused here, too.
+  const both = patched(bytes, MAIN, [set('B3', 13)], { rowCells: { rows, at } });
+  expect([both.value('B3'), both.value('H3')]).toEqual([13, 'ก']);
+  const tooLong = { rows: [2], at: () => [set('B3', 'ก'.repeat(40_000))] };
+  expect(() => patched(bytes, MAIN, [], { rowCells: tooLong })).toThrow('invalidCell');
+});
+
 describe('what is not named keeps its bytes', () => {
   const bytes = richWorkbook();
 

@@ -3,7 +3,7 @@ import { planTexts } from '../../src/i18n/plans';
 import { formatCell, formatRange, parseCell } from '../../src/sheet/address';
 import type { CellChange, WritePlan } from '../../src/sheet/plan';
 import type { CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { planScores, type ScoreRequest } from '../../src/plans';
+import { planLongScores, planScores, type ScoreRequest } from '../../src/plans';
 import { isOwnFormula } from '../../src/plans/own';
 import { recogniseTables } from '../../src/tables';
 import { applied, roles, sample, sheetOf, workbookOf, type Cells, type SheetOptions } from '../tables/build';
@@ -31,6 +31,25 @@ const OTOP = '2 ยอดจำหน่าย OTOP';
 const POVERTY = '3 ครัวเรือนยากจน';
 const CAPITAL = '4 การเข้าถึงแหล่งทุน';
 const GROUPS = '5 เศรษฐกิจฐานราก';
+
+test.each(['formulas', 'values'] as const)('for a file the same is planned row by row: %s', (mode) => {
+  let workbook = sample('buriram-2561-results');
+  for (const left of [1, 0]) {
+    const { tables } = recogniseTables(workbook, []);
+    const { plan, refusals } = planned(workbook, { mode });
+    const long = planLongScores({ workbook, tables, mode, language: 'th' });
+    expect(long.refusals).toEqual(refusals);
+    expect(
+      long.sheets.map(({ cells, rowCells, ...rest }) => ({
+        ...rest,
+        cells: [...cells, ...rowCells.rows.flatMap(rowCells.at)],
+      })),
+    ).toEqual(plan.sheets);
+    expect(long.count).toBe(plan.sheets.reduce((sum, { cells }) => sum + cells.length, 0));
+    expect(Math.sign(long.count)).toBe(left);
+    workbook = applied(workbook, plan);
+  }
+});
 
 describe('formulas beside the tables of the sample', () => {
   const { plan, refusals } = planned(sample('buriram-2561'));
