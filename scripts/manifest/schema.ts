@@ -4,7 +4,7 @@
  */
 import type { XmlElement } from './xml';
 
-export const NAMESPACES: Readonly<Record<string, string>> = {
+const NAMESPACES: Readonly<Record<string, string>> = {
   'http://schemas.microsoft.com/office/appforoffice/1.1': 'app',
   'http://schemas.microsoft.com/office/taskpaneappversionoverrides': 'ov',
   'http://schemas.microsoft.com/office/officeappbasictypes/1.0': 'bt',

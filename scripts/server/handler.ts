@@ -12,7 +12,7 @@ export interface Answer {
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
-export function plain(status: number, body: string): Answer {
+function plain(status: number, body: string): Answer {
   return { status, type: 'text/plain; charset=utf-8', body };
 }
 

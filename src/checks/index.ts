@@ -2,7 +2,7 @@
 export * from './types';
 export { checks } from './all';
 export { keptUnder } from './findings';
-export { readFigure, viewOf } from './view';
+export { readFigure } from './view';
 export {
   checkSteps,
   checkWorkbook,

@@ -28,7 +28,7 @@ interface Planned {
   readonly messages: readonly string[];
 }
 
-export function planOutput({ file, tables }: ScoredFile, values: boolean, language: Language): Planned {
+function planOutput({ file, tables }: ScoredFile, values: boolean, language: Language): Planned {
   const texts = cliTexts(language);
   const request = {
     workbook: file.snapshot,

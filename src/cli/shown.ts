@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../checks';
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 
-export const MOST_SHOWN = 500;
+const MOST_SHOWN = 500;
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -3,7 +3,7 @@
  * answer: then as few as keep each below about 4 MB.
  */
 
-export const CHUNK_BYTES = 4_000_000;
+const CHUNK_BYTES = 4_000_000;
 /** Blocks small enough that several of them fill a chunk well. */
 const BLOCK_BYTES = 1_000_000;
 const MAX_BLOCK_CELLS = 10_000;

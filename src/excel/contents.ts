@@ -5,7 +5,7 @@ import type { CellValue } from '../sheet/snapshot';
 /** What stands in a cell; a constant that is an error value has no place in plans, but must be put back. */
 export type HeldContent = CellContent | { readonly kind: 'error'; readonly error: string };
 
-export const TEXT_FORMAT = '@';
+const TEXT_FORMAT = '@';
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|[A-Z]+!)$/;
 

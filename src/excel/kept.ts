@@ -54,7 +54,7 @@ interface Kept {
   readonly formats: readonly FormatPatch[];
 }
 
-export function writeKept({ sheets, landmarks }: Pick<BeforeImage, 'sheets' | 'landmarks'>): string {
+function writeKept({ sheets, landmarks }: Pick<BeforeImage, 'sheets' | 'landmarks'>): string {
   const numberFormats = new Numbered<string>();
   const formats = new Numbered<FormatPatch>();
   const kept: Kept = {

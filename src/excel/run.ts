@@ -2,7 +2,7 @@
 import { type Place, toWorkbookError } from './errors';
 import { type Alarm, inTime } from './patience';
 
-export interface RunOptions {
+interface RunOptions {
   readonly place?: Place;
   /**
    * Wait while the user edits a cell, perhaps for as long as the patience lasts. Without it Excel answers at once, and the

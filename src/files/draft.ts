@@ -86,7 +86,7 @@ export function appendEdits(text: string, element: XmlElement, xml: string): Edi
   return [{ start: element.start, end: element.end, text: `${open}${xml}</${element.name}>` }];
 }
 
-export function removeEdits(elements: readonly XmlElement[]): Edit[] {
+function removeEdits(elements: readonly XmlElement[]): Edit[] {
   return elements.map((one) => ({ start: one.start, end: one.end, text: '' }));
 }
 

@@ -4,9 +4,8 @@
 export { IN_JAVASCRIPT } from './compression';
 export type { Compression } from './compression';
 export { PatchError, XlsxError } from './errors';
-export type { PatchErrorCode, XlsxErrorCode } from './errors';
 export { OPEN_LIMITS, openXlsx } from './open';
-export type { OpenLimits, XlsxFile } from './open';
+export type { XlsxFile } from './open';
 export { patchXlsx } from './patch';
 export { planToPatch } from './patchTypes';
 export type {
@@ -18,14 +17,4 @@ export type {
   SheetPatch,
   StylePatch,
 } from './patchTypes';
-export type {
-  Alignment,
-  BorderLine,
-  Borders,
-  CellStyle,
-  ColumnView,
-  FontStyle,
-  FileFormat,
-  RowView,
-  SheetView,
-} from './view';
+export type { BorderLine, Borders, CellStyle, FontStyle, FileFormat, SheetView } from './view';

@@ -24,7 +24,7 @@ const PLAIN_ALIGNMENT: Alignment = {
   rotation: 0,
 };
 
-export const PLAIN_STYLE: CellStyle = {
+const PLAIN_STYLE: CellStyle = {
   numberFormat: 'General',
   font: PLAIN_FONT,
   fill: null,

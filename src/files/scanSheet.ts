@@ -7,7 +7,7 @@ import { columnOf } from './rawSheet';
 import { scanTags, tagName } from './scanTags';
 import { attributeOf, localName, prefixOf } from './xml';
 
-export interface Span {
+interface Span {
   readonly start: number;
   /** Just behind the opening tag. */
   readonly openEnd: number;
@@ -34,7 +34,7 @@ export interface WantedRows {
   read(span: RowSpan, cells: readonly CellSpan[], prefix: string): void;
 }
 
-export interface Section extends Span {
+interface Section extends Span {
   readonly local: string;
 }
 

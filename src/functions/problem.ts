@@ -21,7 +21,7 @@ export function notAvailable(reason: Bilingual): Problem {
   return new Problem('notAvailable', both(reason));
 }
 
-export function both({ th, en }: Bilingual): string {
+function both({ th, en }: Bilingual): string {
   return `${th} · ${en}`;
 }
 

@@ -108,7 +108,7 @@ export function oneResult(result: Cell | Problem): Cell {
   return result;
 }
 
-export function isSingle({ rows, columns }: Grid): boolean {
+function isSingle({ rows, columns }: Grid): boolean {
   return rows === 1 && columns === 1;
 }
 

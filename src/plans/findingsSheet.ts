@@ -13,7 +13,7 @@ import { findingTexts, type FindingTexts } from '../i18n/findings';
 import { freeName } from './sheetNames';
 
 /** A report is about the data and none of them: it is neither read as a table nor checked. */
-export function isFindingsSheet(sheet: SheetSnapshot): boolean {
+function isFindingsSheet(sheet: SheetSnapshot): boolean {
   return (['th', 'en'] as const).some((language) => {
     const { title, headers } = findingTexts(language).sheet;
     return (

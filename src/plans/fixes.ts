@@ -22,7 +22,7 @@ import { readSettings, recogniseSteps, type RecognitionMemory, type TargetTable 
 import { basisOf, contentAt, landmarksOf, sameContent, valuesOf } from './cells';
 import { sumShown } from './sums';
 
-export type LeftReason =
+type LeftReason =
   /** A graver finding, or an earlier one, changes one of its cells. */
   | 'conflict'
   /** The cell no longer holds what was found. */

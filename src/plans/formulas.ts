@@ -14,7 +14,7 @@ export interface References {
   readonly counting?: Counting;
 }
 
-export interface Counting {
+interface Counting {
   readonly factors: Factors;
   /** The result counts the rest: what is scored is the given figure less it. */
   readonly theRest: boolean;

@@ -39,7 +39,7 @@ export interface Outputs {
 const AMOUNT = '#,##0.00';
 const COUNT = '#,##0';
 /** Figures are cut to as many decimals: two would show 16.9999 as 17.00 beside the level below 17. */
-export const CUT = '0.0000';
+const CUT = '0.0000';
 
 /** `null`: rows of this indicator cannot be scored from two figures. Of a part of the year every header says so. */
 export function outputsOf(

@@ -33,7 +33,7 @@ import type { Language } from './scorecardRequests';
 /** Columns of this part. */
 const LABEL = 1;
 const COUNTED = 2;
-export const VALUE = 3;
+const VALUE = 3;
 /** Beside the whole of a district. */
 const PART = 4;
 const SOURCE = 5;

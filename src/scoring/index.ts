@@ -7,12 +7,10 @@ export type {
   Measure,
   PassedLevel,
   Rubric,
-  Scope,
   SizeCounts,
   Threshold,
 } from './indicator';
 export { growthPercent, stepsDone, weighted } from './figures';
-export type { Figure } from './figures';
 export { findIndicator, findRubric, registerRubric, rubrics } from './registry';
 export { applicability, level, score } from './score';
 export { figureInputs, gap, target } from './target';

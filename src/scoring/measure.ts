@@ -161,7 +161,7 @@ export function numberOf(values: Values, name: string): Rational {
 }
 
 /** part / whole x 100, rounded where the sheet says so; the whole is not zero. */
-export function percentOf(measure: Measure & { kind: 'share' }, part: Rational, total: Rational): Rational {
+function percentOf(measure: Measure & { kind: 'share' }, part: Rational, total: Rational): Rational {
   const exact = divide(multiply(part, HUNDRED), total);
   return measure.roundedToDecimals === undefined ? exact : roundHalfUp(exact, measure.roundedToDecimals);
 }

@@ -106,7 +106,7 @@ function inBoth(text: string, known: readonly Bilingual[]): Bilingual {
 const YEAR = /25\d\d/g;
 
 /** "ยอดจำหน่ายปี 2561" so many years later. */
-export function yearsOn({ th, en }: Bilingual, years: number): Bilingual {
+function yearsOn({ th, en }: Bilingual, years: number): Bilingual {
   const on = (text: string): string => text.replace(YEAR, (year) => String(Number(year) + years));
   return t(on(th), on(en));
 }

@@ -69,7 +69,7 @@ export function floor(a: Rational): bigint {
   return a.n < 0n && quotient * a.d !== a.n ? quotient - 1n : quotient;
 }
 
-export function ceil(a: Rational): bigint {
+function ceil(a: Rational): bigint {
   return -floor({ n: -a.n, d: a.d });
 }
 

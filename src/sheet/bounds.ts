@@ -8,7 +8,7 @@ import type { RangeAddress } from './address';
 export const READ_ROWS = 250_000;
 export const READ_COLUMNS = 1_024;
 /** Cells of one sheet; a table of 100,000 rows and 30 columns has 3 million. */
-export const READ_CELLS = 4_000_000;
+const READ_CELLS = 4_000_000;
 
 export const READ_WINDOW: RangeAddress = { top: 0, left: 0, bottom: READ_ROWS - 1, right: READ_COLUMNS - 1 };
 

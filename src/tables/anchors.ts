@@ -26,7 +26,7 @@ const LARGEST_GAP = 3;
 
 let officialNames: ReadonlySet<string> | null = null;
 
-export function isUnitHeader(text: string): boolean {
+function isUnitHeader(text: string): boolean {
   if (text.length > LONGEST_HEADER || !MAYBE_UNIT_HEADER.test(text)) return false;
   return UNIT_HEADER.test(headerKey(text));
 }

@@ -40,7 +40,7 @@ interface Missing {
   readonly resembles: boolean;
 }
 
-export interface Unknown {
+interface Unknown {
   readonly state: 'unknown';
   readonly frame?: Frame;
   readonly assignment?: Assignment;

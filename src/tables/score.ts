@@ -26,7 +26,7 @@ import { severalText } from './severalRows';
 import { isScored, type ColumnRole, type TableRow, type TargetTable } from './types';
 
 /** Indicator 5: a count against the cumulative target of September. */
-export interface CumulativeOutcome {
+interface CumulativeOutcome {
   readonly state: 'cumulative';
   readonly met: boolean;
   readonly result: number;
@@ -36,13 +36,13 @@ export interface CumulativeOutcome {
 }
 
 /** What the table leaves open has to be answered first: the figures are there, a level is not. */
-export interface AskedOutcome {
+interface AskedOutcome {
   readonly state: 'asked';
   readonly questions: readonly TableQuestion[];
 }
 
 /** The results of a part of the year: what they would earn so far, never a final level. */
-export interface SoFarOutcome {
+interface SoFarOutcome {
   readonly state: 'soFar';
   readonly level: Level;
   readonly score: number;
@@ -50,9 +50,9 @@ export interface SoFarOutcome {
   readonly period: PeriodQuestion;
 }
 
-export type RowOutcome = Outcome | CumulativeOutcome | AskedOutcome | SoFarOutcome;
+type RowOutcome = Outcome | CumulativeOutcome | AskedOutcome | SoFarOutcome;
 
-export interface ScoredInput {
+interface ScoredInput {
   /** The indicator's own name of the input (`base`, `remaining`, ...). */
   readonly name: string;
   /** What is scored. */

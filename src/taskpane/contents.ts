@@ -37,7 +37,7 @@ export function countKinds(changes: readonly CellChange[]): Readonly<Record<Chan
   return counts;
 }
 
-export function valueText(value: CellValue, t: Messages): string {
+function valueText(value: CellValue, t: Messages): string {
   if (value === null || value === '') return t.common.blank;
   if (isError(value)) return value.error;
   if (typeof value === 'number') return formatNumber(value);

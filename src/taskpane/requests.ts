@@ -15,14 +15,14 @@ export interface ScoreRequest {
   readonly onResultsSheet: readonly string[];
 }
 
-export interface FixRequest {
+interface FixRequest {
   readonly job: 'fix';
   /** Findings by id, or all that have only one reading. */
   readonly which: readonly string[] | 'certain';
 }
 
 /** The list as a sheet of its own. */
-export interface SheetRequest {
+interface SheetRequest {
   readonly job: 'sheet';
 }
 

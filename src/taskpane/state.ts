@@ -48,7 +48,7 @@ export type Progress =
   | { readonly step: 'calculating' };
 
 /** Colours on cells. Nothing tells whether a pane that was closed left some: then it is not known. */
-export type Marked =
+type Marked =
   | { readonly state: 'unknown' }
   | { readonly state: 'there'; readonly marks: readonly Mark[] }
   | { readonly state: 'gone' };
@@ -66,7 +66,7 @@ export interface Written {
   readonly fixed?: { readonly ids: readonly string[]; readonly sheets: readonly SheetSnapshot[] };
 }
 
-export type Announcement =
+type Announcement =
   | { readonly kind: 'read'; readonly tables: number }
   | { readonly kind: 'saved' }
   | { readonly kind: 'written'; readonly cells: number; readonly sheets: number }

@@ -1,14 +1,7 @@
 /** Thai as office staff type it: text, numbers, and the names of provinces and districts. */
 export { type District, type Province, districts, findDistrict, findProvince, provinces } from './districts';
 export { editDistance } from './distance';
-export {
-  bareName,
-  type DistrictMatch,
-  isNamedAsDistrict,
-  matchDistrict,
-  matchProvince,
-  withoutDistrictPrefix,
-} from './match';
+export { bareName, isNamedAsDistrict, matchDistrict, matchProvince, withoutDistrictPrefix } from './match';
 export { normalise, toArabicDigits, withoutMarks } from './normalise';
 export { LONGEST_FIGURE, type ParsedNumber, parseNumber } from './number';
-export { type ParsedTick, parseTick } from './ticks';
+export { parseTick } from './ticks';

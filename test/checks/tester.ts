@@ -24,7 +24,7 @@ export interface Options extends SheetOptions {
   readonly hiddenColumns?: readonly number[];
 }
 
-export interface Case {
+interface Case {
   readonly name: string;
   /** One sheet ... */
   readonly cells?: Rows;

@@ -93,7 +93,7 @@ export interface Run {
   readonly reopened: boolean;
 }
 
-export type Ending = 'as before' | 'as after' | 'in between';
+type Ending = 'as before' | 'as after' | 'in between';
 
 export interface Outcome {
   readonly ending: Ending;
@@ -148,7 +148,7 @@ function subjectOf(book: MemoryWorkbook, plan: WritePlan): MemorySheet | null {
 }
 
 /** How many requests an undisturbed write and an undisturbed restore take. */
-export async function countRequests(kind: FaultPlan): Promise<{ write: number; restore: number }> {
+async function countRequests(kind: FaultPlan): Promise<{ write: number; restore: number }> {
   const { host } = await openExcel(bookOf(kind));
   const gateway = openWorkbook();
   const plan = kind.plan(await gateway.read());

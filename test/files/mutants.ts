@@ -190,10 +190,10 @@ function patchOf({ snapshot, sheets }: XlsxFile): FilePatch {
   };
 } // prettier-ignore
 
-export type Outcome = 'refused' | 'not written' | 'written';
+type Outcome = 'refused' | 'not written' | 'written';
 
 /** Throws whatever is neither a known reason nor a written file that opens. */
-export function throughBothEnds(bytes: Uint8Array): Outcome {
+function throughBothEnds(bytes: Uint8Array): Outcome {
   let file: XlsxFile;
   try {
     file = openXlsx(bytes);

@@ -44,7 +44,7 @@ export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
     .sort();
 }
 
-export function relations(list: readonly (readonly [id: string, kind: string, target: string])[]): string {
+function relations(list: readonly (readonly [id: string, kind: string, target: string])[]): string {
   const items = list.map(
     ([id, kind, target]) => `<Relationship Id="${id}" Type="${REL}/${kind}" Target="${target}"/>`,
   );
@@ -117,7 +117,7 @@ const PIXEL = Buffer.from(
 );
 
 /** Sheet with everything an office puts on one: chart, picture, comment, conditional format, validation, table ... */
-export const RICH_SHEET = worksheet(
+const RICH_SHEET = worksheet(
   '<sheetPr filterMode="0"><tabColor rgb="FFFF0000"/></sheetPr><dimension ref="A1:F8"/>' +
     '<sheetViews><sheetView workbookViewId="0" showGridLines="0"><pane xSplit="1" ySplit="2" topLeftCell="B3" state="frozen"/></sheetView></sheetViews>' +
     '<sheetFormatPr defaultRowHeight="15" x14ac:dyDescent="0.25"/>' +

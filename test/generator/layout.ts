@@ -16,7 +16,7 @@ import {
   UNIT_HEADERS,
 } from './words';
 
-export type TotalPlace = 'province' | 'top' | 'bottom' | 'none';
+type TotalPlace = 'province' | 'top' | 'bottom' | 'none';
 
 export interface Look extends ColumnOptions {
   /** `two`: group headers over the columns, `one`: every header by itself. */

@@ -18,7 +18,7 @@ export interface CheckResult {
   restored: number;
 }
 
-export interface Miss {
+interface Miss {
   readonly check: string;
   readonly seed: number;
   readonly what: string;

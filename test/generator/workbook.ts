@@ -14,7 +14,7 @@ import { layTable, type Changes, type Look, type MadeTable } from './layout';
 import { randomOf, type Random } from './random';
 import { thaiDigits } from './words';
 
-export interface Features extends Look {
+interface Features extends Look {
   /** `addIn`: the columns that the add-in writes stand beside the results, as formulas. */
   readonly scores: 'none' | 'addIn' | 'nests';
   readonly someBlank: boolean;

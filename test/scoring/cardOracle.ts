@@ -38,7 +38,7 @@ export const over = (a: Fraction, b: Fraction): Fraction => {
   return d < 0n ? [-n, -d] : [n, d];
 };
 export const sign = (a: Fraction): number => (a[0] > 0n ? 1 : a[0] < 0n ? -1 : 0);
-export const percent = (part: Fraction, whole: Fraction): Fraction => times(over(part, whole), [100n, 1n]);
+const percent = (part: Fraction, whole: Fraction): Fraction => times(over(part, whole), [100n, 1n]);
 
 /** To so many decimals, half up, as text; for non-negative fractions. */
 export function text([n, d]: Fraction, decimals = 4): string {

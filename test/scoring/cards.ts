@@ -4,7 +4,7 @@
  */
 import type { Given } from './cardOracle';
 
-export interface GoldenLine {
+interface GoldenLine {
   readonly code: string;
   readonly inputs: readonly Given[];
   readonly level: number | 'notReported' | 'notApplicable' | 'noCriteria';

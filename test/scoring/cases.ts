@@ -4,7 +4,7 @@
  */
 import type { InputValue } from '../../src/scoring';
 
-export interface ThresholdCase {
+interface ThresholdCase {
   readonly figure: number;
   readonly short: number;
   readonly at: number;

@@ -23,7 +23,7 @@ export const PROVINCE: Figures = {
   'debt-management': { target: 80, reduced: 60 },
 };
 
-export function inputRows(unit: string, figures: Figures): readonly Row[] {
+function inputRows(unit: string, figures: Figures): readonly Row[] {
   return Object.entries(figures).flatMap(([indicator, inputs]) =>
     Object.entries(inputs).flatMap(([input, value]) =>
       (typeof value === 'number' ? [value] : value).map((one): Row => [

@@ -12,7 +12,7 @@ const INVOKE = 1000;
 /** Bit of the flags: error values among the arguments are handed over instead of skipping the call. */
 const ALLOW_ERRORS = 4;
 
-export interface FunctionError extends CellError {
+interface FunctionError extends CellError {
   /** What the function said; Excel shows it for `#VALUE!` and `#N/A`. */
   readonly message?: string;
 }

@@ -30,7 +30,7 @@ import {
 import type { HostChange, HostSelection, HostWorkbook, Matrix } from './workbook';
 
 /** The web's limit for a request and for an answer. */
-export const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
 
 const REQUIREMENT_SETS = {
   ExcelApi: '1.13',

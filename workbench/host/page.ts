@@ -1,5 +1,4 @@
 /** The workbench page's side: connects the add-in's frame to the workbook that the page shows. */
-import { serveWebFrame, webFrame } from './entry1';
 import type { BridgeLink } from './entry2';
 import type { FunctionArgument, FunctionValue, InvokeOptions } from './custom-functions';
 import { offerLink } from './frame-link';
@@ -48,30 +47,6 @@ function inTasksOfTheirOwn(page: Window, host: ExcelHost): BridgeLink {
       return host.send(body, flags);
     },
   };
-}
-
-/**
- * The same as "Excel on the web": give it a frame that is in no document yet; it is put into `parent` with the
- * name and address that office.js looks for. Works on https only.
- */
-export function connectWebFrame(
-  iframe: HTMLIFrameElement,
-  parent: HTMLElement,
-  addInPage: string,
-  workbook: HostWorkbook,
-  options?: HostOptions,
-): HostConnection {
-  const page = parent.ownerDocument.defaultView;
-  if (!page) throw new Error('The frame needs a page around it.');
-  const { name, src } = webFrame(addInPage, page.location.href);
-  iframe.name = name;
-  parent.append(iframe);
-  const frame = iframe.contentWindow;
-  if (!frame) throw new Error('The frame must be put into a document that shows.');
-  const host = new ExcelHost(workbook, options);
-  const stop = serveWebFrame(page, frame, host);
-  iframe.src = src;
-  return connection(host, stop);
 }
 
 function connection(host: ExcelHost, disconnect: () => void): HostConnection {

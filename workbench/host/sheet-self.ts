@@ -2,7 +2,7 @@
 import type { HostWorkbook } from './workbook';
 
 /** Which events the page has asked for. */
-export interface EventSwitches {
+interface EventSwitches {
   readonly wanted: Set<'changed' | 'selectionChanged'>;
 }
 

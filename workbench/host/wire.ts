@@ -69,7 +69,7 @@ export interface ActionResult {
   readonly Value: Json;
 }
 
-export interface RichError {
+interface RichError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

@@ -82,7 +82,7 @@ export function toGridStyle(format: Partial<HostCellFormat>): IStyleData {
   return style;
 }
 
-export function toGridBorder({ style, weight, color }: HostBorder): IBorderStyleData | null {
+function toGridBorder({ style, weight, color }: HostBorder): IBorderStyleData | null {
   if (style === 'None') return null;
   const exact = BORDERS.findIndex((border) => border[0] === style && border[1] === weight);
   const nearest = exact > 0 ? exact : BORDERS.findIndex((border) => border[0] === style);

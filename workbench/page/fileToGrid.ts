@@ -59,7 +59,7 @@ export function sheetId(index: number): string {
   return `sheet-${index + 1}`;
 }
 
-export function toPixels(characters: number): number {
+function toPixels(characters: number): number {
   return Math.trunc(characters * PIXELS_PER_CHARACTER + 0.5);
 }
 
@@ -205,7 +205,7 @@ function columnData(sheet: SheetView, last: number): Record<number, Partial<ICol
   return columns;
 }
 
-export function toGridCellStyle({ font, fill, borders, alignment, numberFormat }: CellStyle): IStyleData {
+function toGridCellStyle({ font, fill, borders, alignment, numberFormat }: CellStyle): IStyleData {
   const horizontal = HORIZONTAL[alignment.horizontal];
   const lines = borderData(borders);
   return {

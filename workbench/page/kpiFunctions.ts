@@ -46,7 +46,7 @@ export interface AddInFunctions {
   error(code: string): unknown;
 }
 
-export const NAMESPACE = 'KPI';
+const NAMESPACE = 'KPI';
 
 /** Why a formula shows an error, by sheet and cell; Excel shows it on the error's little card. */
 export class ErrorNotes {

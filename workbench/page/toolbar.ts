@@ -3,7 +3,7 @@ import type { Language } from '../../src/i18n';
 import { workbenchMessages, type WorkbenchMessages } from '../words';
 import { PANE_WIDTHS, wireSplitter, type PaneWidth } from './splitter';
 
-export interface ToolbarActions {
+interface ToolbarActions {
   openBytes(bytes: Uint8Array, name: string): Promise<void>;
   openSample(name: string): Promise<void>;
   save(): Promise<void>;

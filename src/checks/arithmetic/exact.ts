@@ -19,7 +19,6 @@ export {
   multiply,
   roundHalfUp,
   subtract,
-  toNearestDouble,
   whole,
 } from '../../scoring/rational';
 

@@ -1,6 +1,6 @@
 /** Words that the checks of this group share: parts of a table, columns, and lists that stay short. */
 import type { Bilingual } from '../../scoring';
-import { columnName, type CellAddress, type RangeAddress } from '../../sheet/address';
+import { type CellAddress, type RangeAddress } from '../../sheet/address';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
 import type { ColumnRole } from '../../tables';
 
@@ -28,11 +28,6 @@ const LONGEST = 40;
 export function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-}
-
-/** "C, D, F": columns of the sheet by their letters. */
-export function columnNames(columns: readonly number[]): string {
-  return columns.map(columnName).join(', ');
 }
 
 const MOST_NAMES = 5;

@@ -3,7 +3,7 @@ import type { InputSpec } from '../types';
 import type { SheetDraft } from './build';
 import { given, LEVEL, PERCENT, percentages, reported, t, tick } from './build';
 
-export const TEAM = t('ทีม', 'Team');
+const TEAM = t('ทีม', 'Team');
 export const INDIVIDUAL = t('รายบุคคล', 'Individual');
 export const SARA_MATCHES = t(
   'บันทึก SARA ถูกต้องครบถ้วน ตรงกับทะเบียนคุมรับ–จ่าย',

@@ -80,7 +80,7 @@ function assign(documents: readonly Bilingual[], rows: readonly EvidenceRow[]): 
   return byWords.map((row) => row ?? take(() => true));
 }
 
-export function isSame(document: string, { th, en }: Bilingual): boolean {
+function isSame(document: string, { th, en }: Bilingual): boolean {
   const key = headerKey(document);
   return key === headerKey(th) || key === headerKey(en);
 }

@@ -7,7 +7,7 @@ import type { ScorecardUnit } from '../../scoring/scorecard';
 import type { CellAddress, RangeAddress } from '../../sheet/address';
 
 /** Where an input's value was found. */
-export type InputSource = 'table' | 'entry' | 'evidence' | 'none';
+type InputSource = 'table' | 'entry' | 'evidence' | 'none';
 
 export interface Place {
   readonly sheet: string;

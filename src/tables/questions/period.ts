@@ -9,7 +9,7 @@ import { headerKey } from '../text';
 import { SPANS, UP_TO } from './words';
 
 /** Months of the fiscal year, October is the first. */
-export interface Span {
+interface Span {
   readonly from: number;
   readonly to: number;
   /** The end is within its last month. */

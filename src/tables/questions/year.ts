@@ -14,7 +14,7 @@ export interface Title {
   readonly cell: CellAddress | null;
 }
 
-export interface SaidYear {
+interface SaidYear {
   readonly year: number;
   readonly said: Title;
 }

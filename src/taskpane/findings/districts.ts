@@ -4,7 +4,7 @@ import type { RangeAddress } from '../../sheet/address';
 import { hasRole, type TableModel } from '../model';
 
 /** `none`: no table has a column of results yet. */
-export type Submission = 'complete' | 'partly' | 'missing' | 'none';
+type Submission = 'complete' | 'partly' | 'missing' | 'none';
 
 export interface DistrictStatus {
   readonly key: string;

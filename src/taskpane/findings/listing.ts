@@ -11,7 +11,7 @@ export function countSeverities(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-export interface SeverityGroup {
+interface SeverityGroup {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
 }

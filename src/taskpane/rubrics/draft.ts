@@ -52,10 +52,6 @@ export interface DraftRead {
   readonly ok: boolean;
 }
 
-export function textOf(draft: RubricDraft, key: string, stored: string): string {
-  return draft.typed[key] ?? stored;
-}
-
 export function figureText(figure: number | null): string {
   return figure === null ? '' : String(figure);
 }

@@ -17,7 +17,7 @@ export interface DrawnSegment {
   readonly width: number;
 }
 
-export interface DrawnTick {
+interface DrawnTick {
   readonly value: number;
   readonly x: number;
   /** Labels that would touch stand in a second line. */

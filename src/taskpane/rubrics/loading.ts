@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import { ownRubricsOf } from '../../tables/own';
 
 /** True: the set changed, and formulas naming a rubric must be worked out again. */
-export function loadOwnRubrics(workbook: WorkbookSnapshot): boolean {
+function loadOwnRubrics(workbook: WorkbookSnapshot): boolean {
   return registerOwn(ownRubricsOf(workbook).rubrics);
 }
 

@@ -86,7 +86,7 @@ export function rubricOf(model: Model, entries: Entries, wanted: string | undefi
 }
 
 /** The unit with this code, in the workbook or at least in the register. */
-export function unitWith(known: readonly ScorecardUnit[], code: string | undefined): ScorecardUnit | null {
+function unitWith(known: readonly ScorecardUnit[], code: string | undefined): ScorecardUnit | null {
   if (code === undefined) return null;
   return known.find((unit) => unit.code === code) ?? unitWithCode(code);
 }

@@ -7,7 +7,7 @@ import { placeOf } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneActions } from '../usePane';
 
-export function reasonText({ reason, missing, year = 0 }: UnrecognisedTable, t: Messages): string {
+function reasonText({ reason, missing, year = 0 }: UnrecognisedTable, t: Messages): string {
   if (reason === 'otherYear') return t.tables.unrecognised.otherYear(year);
   if (reason !== 'missingColumn') return t.tables.unrecognised[reason];
   return t.tables.unrecognised.missingColumn(missing ? t.roles[missing] : t.columns.unknownRole);

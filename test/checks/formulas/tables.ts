@@ -1,7 +1,7 @@
 /** A small OTOP table with formulas, for the checks of formulas: header in row 1, districts in rows 2 to 7, total in row 8. */
 import type { Rows } from '../tester';
 
-export const DISTRICTS = ['เมืองบุรีรัมย์', 'คูเมือง', 'กระสัง', 'นางรอง', 'หนองกี่', 'ละหานทราย'] as const;
+const DISTRICTS = ['เมืองบุรีรัมย์', 'คูเมือง', 'กระสัง', 'นางรอง', 'หนองกี่', 'ละหานทราย'] as const;
 
 const HEADER = [
   'ที่',
@@ -16,8 +16,7 @@ const HEADER = [
 
 export type LevelFormula = (row: number) => string;
 
-export const GUARDED: LevelFormula = (row) =>
-  `=IF(ISBLANK(F${row}),"",KPI.OTOPLEVEL(C${row},F${row},"2561"))`;
+const GUARDED: LevelFormula = (row) => `=IF(ISBLANK(F${row}),"",KPI.OTOPLEVEL(C${row},F${row},"2561"))`;
 
 /** Base 1,000,000 times the row's place; results 18 % above. */
 export function otopRows(level: LevelFormula = GUARDED): Rows {

@@ -2,13 +2,13 @@
 import type { Indicator } from '../../../scoring';
 import type { GroupTotal, Scorecard, ScorecardLine } from '../../../scoring/scorecard';
 
-export interface IndicatorColumn {
+interface IndicatorColumn {
   readonly kind: 'indicator';
   readonly id: string;
   readonly indicator: Indicator;
 }
 
-export interface TotalColumn {
+interface TotalColumn {
   readonly kind: 'total';
   readonly id: string;
   readonly group: GroupTotal['group'];
