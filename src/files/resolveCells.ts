@@ -26,7 +26,7 @@ export interface SheetWork {
   effects(): Effects;
 }
 
-export interface Effects {
+interface Effects {
   /** The cells that will hold something because of it. */
   readonly written: RangeAddress | null;
   readonly changesContent: boolean;
