@@ -4,6 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { NormalModuleReplacementPlugin } = require('webpack');
 
 const swc = (extra) => ({
   loader: 'swc-loader',
@@ -49,9 +50,20 @@ module.exports = {
   },
   optimization: {
     // The pane's style sheet is a few font faces: not worth a second minifier.
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: false,
+        // Licences travel in THIRD-PARTY-NOTICES.md.
+        minimizerOptions: { ecma: 2020, format: { comments: false } },
+      }),
+    ],
   },
   plugins: [
+    new NormalModuleReplacementPlugin(/^\.\/tokens(\.js)?$/, (asked) => {
+      if (/@fluentui[\\/]tokens[\\/]lib$/.test(asked.context))
+        asked.request = path.resolve(__dirname, 'src/taskpane/fluentTokens.ts');
+    }),
     new MiniCssExtractPlugin({ filename: '[name].css' }),
     new HtmlWebpackPlugin({
       template: './src/taskpane/taskpane.html',
