@@ -57,12 +57,13 @@ function register(): Register {
 
 function unpack(): Register {
   const byProvince = new Map<string, readonly District[]>();
-  const found = packedRegister.split('\n').map((line) => {
+  const [thai = '', english = ''] = packedRegister.split('\n\n');
+  const englishLines = english.split('\n');
+  const found = thai.split('\n').map((line, i) => {
     const [head = '', ...entries] = line.split('|');
-    const [signs = '', en = ''] = head.slice(2).split(',');
-    const th = lettersOf(signs);
-    const province: Province = { code: head.slice(0, 2), th, en };
-    byProvince.set(province.code, unpackDistricts(province, entries));
+    const [en = '', ...names] = englishLines[i]?.split('|') ?? [];
+    const province: Province = { code: head.slice(0, 2), th: lettersOf(head.slice(2)), en };
+    byProvince.set(province.code, unpackDistricts(province, entries, names));
     return province;
   });
   const all = [...byProvince.values()].flat();
@@ -74,10 +75,15 @@ function unpack(): Register {
   };
 }
 
-function unpackDistricts(province: Province, entries: readonly string[]): District[] {
+function unpackDistricts(
+  province: Province,
+  entries: readonly string[],
+  names: readonly string[],
+): District[] {
   let number = 0;
-  return entries.map((entry) => {
-    const [, jump = '', signs = '', en = ''] = /^(\d*)([^,]*),(.*)$/.exec(entry) ?? [];
+  return entries.map((entry, i) => {
+    const [, jump = '', signs = ''] = /^(\d*)(.*)$/.exec(entry) ?? [];
+    const en = names[i] ?? '';
     number = jump === '' ? number + 1 : Number(jump);
     return {
       code: `${province.code}${String(number).padStart(2, '0')}`,
