@@ -50,7 +50,6 @@ function common(indicator: Indicator, values: Values) {
     inputs: indicator.inputs
       .filter(({ name }) => values.get(name) !== null)
       .map(({ name, label }) => ({ name, label, value: inputText(values.get(name) ?? null) })),
-    formula: indicator.formula,
   };
 }
 
@@ -101,9 +100,6 @@ export class LazyExplanation implements Explanation {
   }
   get inputs() {
     return this.toJSON().inputs;
-  }
-  get formula() {
-    return this.toJSON().formula;
   }
   get percent() {
     return this.toJSON().percent;

@@ -96,8 +96,6 @@ export interface Indicator {
   readonly measure: Measure | null;
   /** Empty where the sheet has no criteria; otherwise levels 1 to 5 in order. */
   readonly levels: readonly LevelCriterion[];
-  /** How the measure is worked out. */
-  readonly formula: Bilingual;
   /** Document, round and sheet number, short. */
   readonly source: Bilingual;
   readonly scope: Scope;
@@ -109,6 +107,8 @@ export interface Indicator {
 
 /** What only people read: it decides no level. */
 export interface IndicatorDocument {
+  /** How the figure is worked out, where that does not follow from the measure. */
+  readonly formula: Bilingual | null;
   /** Where the figures come from. */
   readonly dataSource: Bilingual | null;
   /** What the unit is asked for, where the document gives a figure. */

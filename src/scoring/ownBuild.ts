@@ -51,6 +51,7 @@ function sheetOf(own: OwnIndicator, model: Indicator, fiscalYear: number): Sheet
     scope: model.scope,
     levels: own.levels.map((level) => levelDraft(level, model)),
     document: {
+      formula: null,
       dataSource: documentOf(model).dataSource,
       printedTarget: null,
       cutOffs: [],

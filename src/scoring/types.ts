@@ -43,7 +43,6 @@ export interface Explanation {
   /** Document, round and sheet number, short. */
   readonly source: Bilingual;
   readonly inputs: readonly { readonly name: string; readonly label: Bilingual; readonly value: string }[];
-  readonly formula: Bilingual;
   /** The percentage compared, e.g. "17.004"; `null` where the sheet compares none. */
   readonly percent: string | null;
   /** Condition of the level reached, `null` at level 0. */

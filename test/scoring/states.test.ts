@@ -1,6 +1,7 @@
 /** The states that are no level, wrong input, targets and gaps that are no number, and the explanation. */
 import type { Indicator, InputValue } from '../../src/scoring';
 import { notesOf } from '../../src/scoring/documents';
+import { formulaOf } from '../../src/scoring/documents/formula';
 import {
   applicability,
   figureInputs,
@@ -236,7 +237,9 @@ describe('explanations', () => {
       ],
     });
     expect(told.source.th).toContain('2561');
-    expect(told.formula.en).toBe('(OTOP sales FY2561 − OTOP sales FY2560) ÷ OTOP sales FY2560 × 100');
+    expect(formulaOf(sheet('2561', 'otop-income')).en).toBe(
+      '(OTOP sales FY2561 − OTOP sales FY2560) ÷ OTOP sales FY2560 × 100',
+    );
     expect(JSON.parse(JSON.stringify(told))).toMatchObject({ percent: '17', indicator: 'otop-income' });
   });
 

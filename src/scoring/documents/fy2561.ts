@@ -9,6 +9,10 @@ const END_OF_ROUND_2 = t(
 
 export const documents2561: Documents = {
   'rural-income': {
+    formula: t(
+      'รายได้เฉลี่ยจากข้อมูล จปฐ. (ในเขตชนบท) ปี 2561',
+      'Average income by the BMN survey (rural areas) of 2561',
+    ),
     dataSource: t('โปรแกรม จปฐ./กชช. 2ค', 'BMN and village data programme'),
     printedTarget: t(
       '74,620 บาท/คน/ปี (รอบที่ 2 และทั้งปี)',

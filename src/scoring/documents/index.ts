@@ -17,6 +17,7 @@ const builtIn: Readonly<Record<string, Documents>> = {
 };
 
 const SILENT: IndicatorDocument = {
+  formula: null,
   dataSource: null,
   printedTarget: null,
   cutOffs: [],

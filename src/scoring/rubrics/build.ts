@@ -120,7 +120,6 @@ export interface SheetDraft {
   readonly inputs?: readonly InputSpec[];
   readonly measure?: Measure;
   readonly levels?: readonly LevelDraft[];
-  readonly formula?: Bilingual;
   readonly scope?: Scope;
   readonly noCriteria?: Bilingual;
   readonly document?: IndicatorDocument;
@@ -138,7 +137,6 @@ function indicator({ id, document }: Omit<Rubric, 'indicators'>, sheet: SheetDra
     scope: {},
     noCriteria: null,
     document: null,
-    formula: formulaOf(measure, inputs),
     ...rest,
     rubric: id,
     weightPercent: weight,
@@ -229,30 +227,4 @@ function lessThan(measure: Measure | null, limit: string): Bilingual {
 
 function grown(measure: Measure | null, text: Bilingual): Bilingual {
   return measure?.kind === 'growth' ? t(`เพิ่มขึ้น${text.th}`, `growth ${text.en}`) : text;
-}
-
-function formulaOf(measure: Measure | null, inputs: readonly InputSpec[]): Bilingual {
-  const label = (name: string): Bilingual => inputs.find((spec) => spec.name === name)?.label ?? UNITS.none;
-  switch (measure?.kind) {
-    case 'growth': {
-      const [base, value] = [label(measure.base), label(measure.value)];
-      return t(
-        `(${value.th} − ${base.th}) ÷ ${base.th} × 100`,
-        `(${value.en} − ${base.en}) ÷ ${base.en} × 100`,
-      );
-    }
-    case 'share': {
-      const [part, whole] = [label(measure.part), label(measure.whole)];
-      return t(`${part.th} ÷ ${whole.th} × 100`, `${part.en} ÷ ${whole.en} × 100`);
-    }
-    case 'mean':
-      return t(
-        'ผลรวมร้อยละความสำเร็จ ÷ จำนวนโครงการ/กิจกรรมทั้งหมดในรอบการประเมิน',
-        'Sum of completion percentages ÷ number of projects and activities of the round',
-      );
-    case 'count':
-      return t('นับจำนวนครั้ง', 'Number of times counted');
-    default:
-      return inputs.length > 0 ? t('นับขั้นที่ทำเสร็จตามลำดับ', 'Steps done in order') : t('ไม่มีสูตร', 'No formula');
-  }
 }

@@ -29,10 +29,6 @@ export const fy2561 = rubric(
       group: FUNCTIONAL,
       name: t('รายได้เฉลี่ยของประชาชนในเขตชนบท', 'Average income of people in rural areas'),
       unit: NUMBER,
-      formula: t(
-        'รายได้เฉลี่ยจากข้อมูล จปฐ. (ในเขตชนบท) ปี 2561',
-        'Average income by the BMN survey (rural areas) of 2561',
-      ),
       noCriteria: t('มีแต่ค่าเป้าหมาย ไม่มีเกณฑ์การให้คะแนน', 'The sheet has a target only and no scoring criteria'),
     },
     {

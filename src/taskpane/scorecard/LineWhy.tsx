@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { groupDigits } from '../../i18n';
 import type { Bilingual, Explanation, Indicator, LevelCriterion, Measure } from '../../scoring';
 import { documentOf, evidenceOfLevel } from '../../scoring/documents';
+import { formulaOf } from '../../scoring/documents/formula';
 import type { ScorecardLine } from '../../scoring/scorecard';
 import { useMessages, usePick } from '../language';
 import { gapText } from '../views/gapText';
@@ -73,7 +74,7 @@ function Reckoning({ line }: { line: ScorecardLine }) {
       return (
         <>
           <Part term={t.why.formula}>
-            {pick(indicator.formula)}
+            {pick(formulaOf(indicator))}
             <Quotient measure={indicator.measure} explanation={outcome.explanation} />
           </Part>
           <Reached line={line} explanation={outcome.explanation} level={outcome.level} />
@@ -85,7 +86,7 @@ function Reckoning({ line }: { line: ScorecardLine }) {
       return (
         <>
           <Parts term={t.why.reason} texts={[t.rows.missing(t.common.list(missing))]} />
-          <Parts term={t.why.formula} texts={[pick(indicator.formula)]} />
+          <Parts term={t.why.formula} texts={[pick(formulaOf(indicator))]} />
         </>
       );
     }

@@ -5,6 +5,7 @@
 import type { ReactNode } from 'react';
 import { formatNumber, groupDigits, type Messages } from '../../i18n';
 import { notesOf } from '../../scoring/documents';
+import { formulaOf } from '../../scoring/documents/formula';
 import { cellRange, formatCell } from '../../sheet/address';
 import type { ScoredRow } from '../../tables';
 import { readingsOf, waitingText } from '../../tables/questions/messages';
@@ -104,7 +105,7 @@ function useParts(row: ScoredRow, model: TableModel): readonly PartText[] {
         const { met, missed, percent } = explanation;
         const top = outcome.level === 5 ? t.why.missedNone : null;
         return [
-          part(t.why.formula, pick(explanation.formula)),
+          part(t.why.formula, model.indicator && pick(formulaOf(model.indicator))),
           part(t.why.percent, percent === null ? null : groupDigits(percent)),
           part(t.why.met, met ? pick(met) : t.why.metNone),
           part(t.why.missed, missed ? pick(missed) : top),
