@@ -9,7 +9,8 @@ export interface BundleSize {
   readonly budgetBytes: number;
 }
 
-const BUDGETS_KB = { 'functions.js': 44, 'taskpane.js': 110 } as const;
+/** Of what is reached, a kilobyte more: whoever needs it says why. */
+const BUDGETS_KB = { 'functions.js': 37, 'taskpane.js': 104.5 } as const;
 
 export function bundleSizes(dist: string): BundleSize[] {
   return Object.entries(BUDGETS_KB).map(([file, budgetKb]) => {
