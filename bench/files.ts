@@ -6,7 +6,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
-import { openXlsx, patchXlsx, planToPatch } from '../src/files';
+import { NODE_COMPRESSION } from '../src/cli/compression';
+import { OPEN_LIMITS, openXlsx, patchXlsx, planToPatch } from '../src/files';
 import type { WritePlan } from '../src/sheet/plan';
 import { tally } from '../test/files/mutants';
 import { soffice } from './libreoffice';
@@ -62,9 +63,9 @@ async function makeFile(rows: number): Promise<Uint8Array> {
 }
 
 async function openAndPatch(bytes: Uint8Array, rows: number): Promise<{ open: number; patch: number }> {
-  let file = openXlsx(bytes);
+  let file = openXlsx(bytes, OPEN_LIMITS, NODE_COMPRESSION);
   const open = await fastest(1, () => {
-    file = openXlsx(bytes);
+    file = openXlsx(bytes, OPEN_LIMITS, NODE_COMPRESSION);
   });
   const plan: WritePlan = {
     basis: [],
