@@ -64,17 +64,14 @@ export function referencesOf(
   const [given, reported] = row.inputs;
   const reportedCell = local ?? reported?.cell;
   if (!given?.cell || !reportedCell) return null;
-  return {
+  const at = {
     given: `${prefix}${formatCell(given.cell)}`,
     reported: `${local ? '' : prefix}${formatCell(reportedCell)}`,
-    ...countingOf(table),
   };
-}
-
-function countingOf(table: TargetTable): Pick<References, 'counting'> {
   const factors = factorsOf(table);
   const theRest = countsTheRest(table);
-  return theRest || factors.given !== 1 || factors.result !== 1 ? { counting: { factors, theRest } } : {};
+  const isPlain = !theRest && factors.given === 1 && factors.result === 1;
+  return isPlain ? at : { ...at, counting: { factors, theRest } };
 }
 
 export function quoted(sheet: string): string {

@@ -19,8 +19,7 @@ export function explain(indicator: Indicator, values: Values, evaluation: Evalua
     // What was not looked at is not said to be met.
     return (isStepsLeftOut(indicator, values) ? criterion?.figure : null) ?? criterion?.applied ?? null;
   };
-  return {
-    ...common(indicator, values),
+  return explanationOf(indicator, values, {
     percent: percent && decimalText(percent, PERCENT_DECIMALS),
     met: told(level),
     missed: told(level + 1),
@@ -29,20 +28,24 @@ export function explain(indicator: Indicator, values: Values, evaluation: Evalua
       ...notGiven(indicator, values),
       ...warnings(indicator, values),
     ],
-  };
+  });
 }
 
 export function explainExempt(indicator: Indicator, values: Values): Explanation {
-  return {
-    ...common(indicator, values),
+  return explanationOf(indicator, values, {
     percent: null,
     met: warning.exempt,
     missed: null,
     notes: warnings(indicator, values),
-  };
+  });
 }
 
-function common(indicator: Indicator, values: Values) {
+/** Field by field: an object spread out and added to takes V8 several times as long as all the arithmetic. */
+function explanationOf(
+  indicator: Indicator,
+  values: Values,
+  { percent, met, missed, notes }: Pick<Explanation, 'percent' | 'met' | 'missed' | 'notes'>,
+): Explanation {
   return {
     rubric: indicator.rubric,
     indicator: indicator.code,
@@ -50,6 +53,10 @@ function common(indicator: Indicator, values: Values) {
     inputs: indicator.inputs
       .filter(({ name }) => values.get(name) !== null)
       .map(({ name, label }) => ({ name, label, value: inputText(values.get(name) ?? null) })),
+    percent,
+    met,
+    missed,
+    notes,
   };
 }
 
