@@ -89,6 +89,12 @@ function overwrite(
   return { sheet: sheet.name, cells: [cell], before: [{ cell, content }] };
 }
 
+/** Instead of baht, which some headers name. */
+function nameUnit(sheet: DraftSheet, header: CellAddress, unit: string): void {
+  const text = String(sheet.at(header).value).replace(/\s*\(บาท\)/, '');
+  sheet.put(header.row, header.column, `${text} (${unit})`);
+}
+
 /** A figure of a district is replaced. */
 function figure(
   check: string,
@@ -204,10 +210,8 @@ const cells: readonly Planter[] = [
         const { value } = sheet.at({ row: row.row, column: cell.column });
         if (typeof value === 'number') sheet.put(row.row, cell.column, Math.round(value / 10_000) / 100);
       }
-      const header = String(sheet.at(column.header).value).replace(/\s*\(บาท\)/, '');
-      sheet.put(column.header.row, column.header.column, `${header} (ล้านบาท)`);
-      const header2 = String(sheet.at(actual.header).value).replace(/\s*\(บาท\)/, '');
-      sheet.put(actual.header.row, actual.header.column, `${header2} (บาท)`);
+      nameUnit(sheet, column.header, 'ล้านบาท');
+      nameUnit(sheet, actual.header, 'บาท');
       // The highest level's growth to the baht, of a base that hides up to 5,000 baht.
       sheet.put(cell.row, actual.column, Math.round(sheet.number(cell) * 100) * 12_000);
       return { sheet: sheet.name, cells: [cell], before: [] };
