@@ -9,7 +9,7 @@ import { scorecardTexts } from '../src/i18n/scorecard';
 import findBrowser from '../test/e2e/find-browser';
 import { Workbench } from '../test/e2e/workbench';
 import { heading, line, seconds } from './measure';
-import { longestBySteps, ownTasks, traced, wholeTasks } from './trace';
+import { longestBySteps, selfTimedTasks, traced, wholeTasks } from './trace';
 
 /** The province of the sample and its districts. */
 const UNITS = 24;
@@ -23,7 +23,7 @@ export async function benchAllForms(): Promise<void> {
   const workbench = await Workbench.open();
   try {
     const { steps, events } = await traced(workbench.page, (mark) => use(workbench, mark));
-    const pane = longestBySteps(steps, ownTasks(events));
+    const pane = longestBySteps(steps, selfTimedTasks(events));
     const whole = longestBySteps(steps, wholeTasks(events));
     for (const [index, { name, at }] of steps.entries()) {
       const end = steps[index + 1]?.at;

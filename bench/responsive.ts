@@ -10,7 +10,7 @@ import findBrowser from '../test/e2e/find-browser';
 import { largeWorkbook } from '../test/e2e/large';
 import { Workbench } from '../test/e2e/workbench';
 import { heading, line } from './measure';
-import { longestBySteps, ownTasks, traced, type OwnTask } from './trace';
+import { longestBySteps, selfTimedTasks, traced, type SelfTimedTask } from './trace';
 
 /** Whatever else the machine does only adds to a task. */
 const RUNS = 3;
@@ -27,7 +27,7 @@ export async function benchResponsive(): Promise<void> {
   );
   findBrowser();
   const file = largeWorkbook(COPIES);
-  const best = new Map<string, OwnTask>();
+  const best = new Map<string, SelfTimedTask>();
   for (let run = 0; run < RUNS; run++) {
     for (const [step, task] of await longestTasks(file)) {
       const known = best.get(step);
@@ -41,11 +41,11 @@ export async function benchResponsive(): Promise<void> {
 }
 
 /** By step. */
-async function longestTasks(file: Uint8Array): Promise<Map<string, OwnTask>> {
+async function longestTasks(file: Uint8Array): Promise<Map<string, SelfTimedTask>> {
   const workbench = await Workbench.open();
   try {
     const { steps, events } = await traced(workbench.page, (mark) => use(workbench, file, mark));
-    return longestBySteps(steps, ownTasks(events));
+    return longestBySteps(steps, selfTimedTasks(events));
   } finally {
     await workbench.close();
   }

@@ -44,7 +44,7 @@ test.each(names)(
       workbook,
       tables,
       mode: 'values',
-      place: 'beside',
+      place: 'adjacent',
       language: 'th',
     });
     await gateway.apply(plan);

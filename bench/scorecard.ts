@@ -6,11 +6,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { rubrics } from '../src/scoring';
 import type { Indicator, InputValue, Rubric } from '../src/scoring';
-import { compareCards } from '../src/scoring/compare';
-import { cheapest, pathSteps } from '../src/scoring/path';
-import type { Scorecard, ScorecardUnit } from '../src/scoring/scorecard';
-import { scorecard } from '../src/scoring/scorecard';
-import { xray } from '../src/scoring/xray';
+import { compareCards } from '../src/scoring/scorecard/compare';
+import { cheapest, pathSteps } from '../src/scoring/scorecard/path';
+import type { Scorecard, ScorecardUnit } from '../src/scoring/scorecard/scorecard';
+import { scorecard } from '../src/scoring/scorecard/scorecard';
+import { xray } from '../src/scoring/xray/xray';
 import { districts } from '../src/thai';
 import { against, fastest, heading, line, repeatableRandom, seconds } from './measure';
 

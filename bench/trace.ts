@@ -91,7 +91,7 @@ export async function traced(
   return { steps, events };
 }
 
-export interface OwnTask {
+export interface SelfTimedTask {
   /** Microseconds of the trace. */
   readonly at: number;
   /** Milliseconds on the processor, and by the clock. */
@@ -102,7 +102,7 @@ export interface OwnTask {
 }
 
 /** Every task with all that is in it: while it runs, nothing moves on the screen, whosever it is. */
-export function wholeTasks(events: readonly TraceEvent[]): OwnTask[] {
+export function wholeTasks(events: readonly TraceEvent[]): SelfTimedTask[] {
   const main = mainThread(events);
   return events
     .filter(
@@ -117,7 +117,10 @@ export function wholeTasks(events: readonly TraceEvent[]): OwnTask[] {
 }
 
 /** The longest in each step. */
-export function longestBySteps(steps: Traced['steps'], tasks: readonly OwnTask[]): Map<string, OwnTask> {
+export function longestBySteps(
+  steps: Traced['steps'],
+  tasks: readonly SelfTimedTask[],
+): Map<string, SelfTimedTask> {
   const sorted = [...tasks].sort((a, b) => b.processor - a.processor);
   return new Map(
     steps.flatMap(({ name, at }, index) => {
@@ -135,7 +138,7 @@ function mainThread(events: readonly TraceEvent[]): TraceEvent {
 }
 
 /** The pane's part of every task that it has one in. */
-export function ownTasks(events: readonly TraceEvent[]): OwnTask[] {
+export function selfTimedTasks(events: readonly TraceEvent[]): SelfTimedTask[] {
   const main = mainThread(events);
   const isPane = paneFrames(events);
   const own = events.filter(({ pid, tid, ph }) => pid === main.pid && tid === main.tid && ph === 'X');
@@ -145,7 +148,7 @@ export function ownTasks(events: readonly TraceEvent[]): OwnTask[] {
   const samples = samplesOf(events.filter(({ pid }) => pid === main.pid));
   const tasks = own.filter(({ name }) => name === 'RunTask').sort(byTime);
   let [sample, draw] = [0, 0];
-  return tasks.flatMap((task): OwnTask[] => {
+  return tasks.flatMap((task): SelfTimedTask[] => {
     const end = task.ts + (task.dur ?? 0);
     while ((samples[sample]?.at ?? Infinity) < task.ts) sample += 1;
     const inTask: Sample[] = [];
@@ -153,7 +156,7 @@ export function ownTasks(events: readonly TraceEvent[]): OwnTask[] {
     while ((drawing[draw]?.ts ?? Infinity) < task.ts) draw += 1;
     const drawn: TraceEvent[] = [];
     for (let next = drawing[draw]; next && next.ts < end; next = drawing[++draw]) drawn.push(next);
-    const one = ownPart(task, inTask, drawn);
+    const one = selfTimedPart(task, inTask, drawn);
     return one ? [one] : [];
   });
 }
@@ -164,7 +167,11 @@ function byTime(one: { readonly ts: number }, other: { readonly ts: number }): n
   return one.ts - other.ts;
 }
 
-function ownPart(task: TraceEvent, samples: readonly Sample[], drawn: readonly TraceEvent[]): OwnTask | null {
+function selfTimedPart(
+  task: TraceEvent,
+  samples: readonly Sample[],
+  drawn: readonly TraceEvent[],
+): SelfTimedTask | null {
   const run = longestRun(task.ts, samples);
   // Layout that a script asked for is part of its run already.
   const after = drawn.filter(({ ts }) => !run || ts < run.from || ts >= run.to);

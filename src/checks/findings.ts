@@ -4,7 +4,7 @@ import { formatRange, type RangeAddress } from '../sheet/address';
 import { isError, type SheetSnapshot } from '../sheet/snapshot';
 import type { Check, Fault, Finding, Severity } from './types';
 
-/** Cells taken into a fingerprint between two breaths. */
+/** Cells taken into a fingerprint between two yields. */
 const CELLS_PER_BREATH = 5000;
 
 export function* findingOf(check: Check, fault: Fault, sheet: SheetSnapshot): Generator<null, Finding> {
@@ -81,7 +81,7 @@ export interface Placed {
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-/** Findings sorted, and numbered, between two breaths. */
+/** Findings sorted, and numbered, between two yields. */
 const SORTED_PER_BREATH = 2000;
 
 function order(a: Placed, b: Placed): number {

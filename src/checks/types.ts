@@ -97,7 +97,7 @@ export interface SheetTables {
   readonly ranges: RowIndex<RangeAddress>;
 }
 
-/** `null` is a breath: the runner may let others work before it goes on. Long loops give one every few hundred rows. */
+/** `null` is a yield: the runner may let others work before it goes on. Long loops give one every few hundred rows. */
 export type Faults = Iterable<Fault | null>;
 
 export interface CheckMeta {

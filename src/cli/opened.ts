@@ -4,13 +4,13 @@ import { OPEN_LIMITS, openXlsx, XlsxError, type XlsxFile } from '../files';
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import { unreadMessage } from '../checks/structure/unread-cells';
-import { withoutOwnSheets } from '../plans/ownSheets';
+import { withoutManagedSheets } from '../plans/managed/sheets';
 import type { Bilingual } from '../scoring';
-import { registerOwn } from '../scoring/ownLoaded';
+import { registerLocalRubrics } from '../scoring/localRubric/loaded';
 import { formatRange } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { readSettings, type TableChoice } from '../tables';
-import { ownRubricsOf, withoutOwnRubrics, type OwnProblem } from '../tables/own';
+import { localRubricsOf, withoutLocalRubrics, type LocalRubricProblem } from '../tables/localRubric/read';
 import { NODE_COMPRESSION } from './compression';
 import { Failure } from './failure';
 
@@ -22,19 +22,19 @@ export interface OpenedFile {
   /** The columns chosen by hand could not be read. */
   readonly settingsDamaged: boolean;
   /** What is wrong in the rubrics that the workbook keeps; one with an error is not used. */
-  readonly rubricProblems: readonly OwnProblem[];
+  readonly rubricProblems: readonly LocalRubricProblem[];
 }
 
 /** `shown`: the file's name as it was given. */
 export function openWorkbook(bytes: Uint8Array, shown: string): OpenedFile {
   const file = opened(bytes, shown);
   const { choices, damaged } = readSettings(file.snapshot.settingsXml);
-  const { rubrics, problems } = ownRubricsOf(file.snapshot);
+  const { rubrics, problems } = localRubricsOf(file.snapshot);
   // Those of a file that was read before go.
-  registerOwn(rubrics);
+  registerLocalRubrics(rubrics);
   return {
     file,
-    workbook: withoutOwnRubrics(withoutOwnSheets(file.snapshot)),
+    workbook: withoutLocalRubrics(withoutManagedSheets(file.snapshot)),
     choices,
     settingsDamaged: damaged === true,
     rubricProblems: problems,

@@ -13,7 +13,7 @@ import type { Options } from './options';
 import { patched } from './patched';
 import type { ScoredFile } from './scoring';
 import { hasResults } from './scoring';
-import { placeOf, writeFile } from './writeFile';
+import { pathText, writeFile } from './writeFile';
 
 /** What lies in the way beside the table does not lie in the way on a sheet of its own. */
 function fitsElsewhere({ reason }: Refusal): boolean {
@@ -37,22 +37,22 @@ function planOutput({ file, tables }: ScoredFile, values: boolean, language: Lan
     language,
   } as const;
   const reported = tables.filter(hasResults).map((scored) => scored.table);
-  const beside = planLongScores({ ...request, tables: reported });
-  const elsewhere = beside.refusals.filter(fitsElsewhere).map(({ table }) => table);
+  const adjacent = planLongScores({ ...request, tables: reported });
+  const elsewhere = adjacent.refusals.filter(fitsElsewhere).map(({ table }) => table);
   const apart = planScores({ ...request, tables: elsewhere, place: 'resultsSheet' });
   const resultsSheet = apart.plan.sheets[0]?.sheet;
-  const messages = beside.refusals.map((refusal) => {
+  const messages = adjacent.refusals.map((refusal) => {
     const reason = texts.refusals[refusal.reason];
     const moved = resultsSheet !== undefined && fitsElsewhere(refusal);
     const place = `${refusal.sheet}!${formatRange(refusal.range)}`;
     return `${place}: ${moved ? texts.wroteElsewhere(reason, resultsSheet) : texts.notWritten(reason)}`;
   });
-  const prints = beside.sheets.flatMap(({ sheet, printAreas }) =>
+  const prints = adjacent.sheets.flatMap(({ sheet, printAreas }) =>
     printAreas ? [texts.printArea(sheet, printAreas.to.map(formatRange).join(', '))] : [],
   );
   return {
-    patch: planToPatch({ sheets: [...beside.sheets, ...apart.plan.sheets] }),
-    cells: beside.count + countCells(apart.plan),
+    patch: planToPatch({ sheets: [...adjacent.sheets, ...apart.plan.sheets] }),
+    cells: adjacent.count + countCells(apart.plan),
     messages: [...messages, ...prints],
   };
 }
@@ -66,7 +66,7 @@ function isSameFile(a: string, b: string): boolean {
 
 /** Refused before any work is done, so that a wrong name costs no time. */
 export function checkOutput(input: string, path: string, shown: string, force: boolean): void {
-  const out = placeOf(path, shown);
+  const out = pathText(path, shown);
   if (isSameFile(input, out)) throw new Failure('sameFile', shown);
   const there = statSync(out, { throwIfNoEntry: false });
   if (there?.isDirectory()) throw new Failure('folder', shown);

@@ -25,7 +25,7 @@ const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EXDEV'];
 
 /** Where the bytes go: behind all links, also behind one whose target is not there yet. */
-export function placeOf(path: string, shown: string): string {
+export function pathText(path: string, shown: string): string {
   let place = path;
   for (let n = 0; n < MAX_LINKS; n++) {
     if (!lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) return place;
@@ -71,7 +71,7 @@ function reasonOf(code: string, force: boolean): Failure['reason'] {
   return READ_ONLY.includes(code) ? 'readOnly' : 'cannotWrite';
 }
 
-function writeBeside(place: string, bytes: Uint8Array, force: boolean): void {
+function writeAdjacent(place: string, bytes: Uint8Array, force: boolean): void {
   // A name of its own and short: the file's name may be as long as the disk allows.
   const temporary = join(dirname(place), `.kpi-${process.pid}-${Date.now().toString(36)}.tmp`);
   try {
@@ -89,8 +89,8 @@ function writeBeside(place: string, bytes: Uint8Array, force: boolean): void {
 /** `shown`: the file's name as it was given. */
 export function writeFile(path: string, shown: string, bytes: Uint8Array, force: boolean): void {
   try {
-    const place = placeOf(path, shown);
-    withSignalsHeld(() => writeBeside(place, bytes, force));
+    const place = pathText(path, shown);
+    withSignalsHeld(() => writeAdjacent(place, bytes, force));
   } catch (error) {
     if (error instanceof Failure) throw error;
     const code = errorCode(error);

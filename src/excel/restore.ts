@@ -136,7 +136,7 @@ async function putBack(
   } catch (error) {
     if (isUnanswered(error)) throw new WorkbookError('unknownOutcome');
     if (isFirst && batch.done === 0 && (isRefusedWhole(error) || (await isUntouched(context, due)))) {
-      throw toWorkbookError(error, placeOf(image));
+      throw toWorkbookError(error, errorPlace(image));
     }
     throw halfDone(error, image);
   }
@@ -214,10 +214,10 @@ async function isUntouched(context: Excel.RequestContext, due: Due): Promise<boo
 function halfDone(error: unknown, image: BeforeImage): WorkbookError {
   if (isUnanswered(error)) return new WorkbookError('unknownOutcome');
   const told = toWorkbookError(error);
-  return new WorkbookError('leftHalfDone', placeOf(image), told.detail || told.message);
+  return new WorkbookError('leftHalfDone', errorPlace(image), told.detail || told.message);
 }
 
-function placeOf({ sheets: [first] }: BeforeImage): WorkbookError['place'] {
+function errorPlace({ sheets: [first] }: BeforeImage): WorkbookError['place'] {
   return first ? { sheet: first.name } : {};
 }
 

@@ -6,8 +6,8 @@ export type { Compression } from './compression';
 export { PatchError, XlsxError } from './errors';
 export { OPEN_LIMITS, openXlsx } from './open';
 export type { XlsxFile } from './open';
-export { patchXlsx } from './patch';
-export { planToPatch } from './patchTypes';
+export { patchXlsx } from './patch/patch';
+export { planToPatch } from './patch/types';
 export type {
   AddedLayout,
   CellPatch,
@@ -16,5 +16,5 @@ export type {
   FormatPatch,
   SheetPatch,
   StylePatch,
-} from './patchTypes';
+} from './patch/types';
 export type { BorderLine, Borders, CellStyle, FontStyle, FileFormat, SheetView } from './view';

@@ -30,7 +30,7 @@ export function readPrintAreas(text: string): readonly RangeAddress[] | null {
 export function writePrintAreas(text: string, areas: readonly RangeAddress[]): string {
   const items = itemsOf(text) ?? [];
   return areas
-    .map((area, index) => `${items[index]?.sheet ?? items[0]?.sheet ?? ''}${placeOf(area)}`)
+    .map((area, index) => `${items[index]?.sheet ?? items[0]?.sheet ?? ''}${areaText(area)}`)
     .join(',');
 }
 
@@ -54,7 +54,7 @@ function rangeOf(place: string): RangeAddress | null {
   return parseRange(place);
 }
 
-function placeOf({ top, bottom, left, right }: RangeAddress): string {
+function areaText({ top, bottom, left, right }: RangeAddress): string {
   const [from, to] = [columnName(left), columnName(right)];
   if (top === 0 && bottom === MAX_ROWS - 1) return `$${from}:$${to}`;
   return `$${from}$${top + 1}:$${to}$${bottom + 1}`;

@@ -7,7 +7,7 @@ import { resolveFormats } from './readFormats';
 
 import { MAX_ROWS } from './rawSheet';
 import type { RawRow, RawSheet } from './rawSheet';
-import type { TablePart } from './tables';
+import type { TablePart } from './tableParts';
 import type { CellStyle, Look, SheetView } from './view';
 
 /** The formula of a {=...} stands in each of its cells, as Excel shows it; cells that a formula spills into have none. */

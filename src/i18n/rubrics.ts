@@ -9,7 +9,7 @@ const th = {
   builtInHelp: 'แก้ไม่ได้ เพื่อให้สูตรเดิมได้ผลเดิมเสมอ คัดลอกเป็นเกณฑ์ปีใหม่แล้วแก้ได้',
   locked: 'แก้ไม่ได้',
   own: 'เกณฑ์ในไฟล์นี้',
-  ownNone: 'ยังไม่มี เลือกเกณฑ์ที่จะใช้เป็นต้นแบบ แล้วกด "คัดลอกสำหรับปีใหม่" หรือนำเข้าไฟล์',
+  localNone: 'ยังไม่มี เลือกเกณฑ์ที่จะใช้เป็นต้นแบบ แล้วกด "คัดลอกสำหรับปีใหม่" หรือนำเข้าไฟล์',
   indicators: (count: number) => `${formatCount(count)} ตัวชี้วัด`,
   effective: (from: string, to: string) => `ใช้ ${from} ถึง ${to}`,
   validity: {
@@ -117,7 +117,7 @@ const en: typeof th = {
     'Read-only, so that old formulas always give what they gave. Copy one for a new year and change the copy.',
   locked: 'Read-only',
   own: 'Rubrics of this workbook',
-  ownNone: 'None yet. Open a rubric and choose "Copy for a new year", or import a file.',
+  localNone: 'None yet. Open a rubric and choose "Copy for a new year", or import a file.',
   indicators: (count) => some(count, 'indicator'),
   effective: (from, to) => `${from} to ${to}`,
   validity: {

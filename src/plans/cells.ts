@@ -3,8 +3,8 @@ import { formatCell, type CellAddress, type RangeAddress } from '../sheet/addres
 import type { CellChange, CellContent, PlanBasis } from '../sheet/plan';
 import { formulaAt, isError, valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { countsTheRest, factorsOf, type ScoredRow, type TargetTable } from '../tables';
-import { copyFormula, type References } from './formulas';
-import { shown, type Output } from './outputs';
+import { copyFormula, type References } from './scores/formulas';
+import { shown, type Output } from './scores/outputs';
 import type { Mode } from './types';
 
 export const BLANK: CellContent = { kind: 'value', value: null };

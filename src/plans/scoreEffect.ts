@@ -4,7 +4,7 @@
  */
 import { scoreEffectTexts, type ScoreEffectTexts } from '../i18n/scoreEffect';
 import type { Bilingual, Indicator, Rubric } from '../scoring';
-import type { Scorecard, ScorecardUnit } from '../scoring/scorecard';
+import type { Scorecard, ScorecardUnit } from '../scoring/scorecard/scorecard';
 import { applied } from '../sheet/applied';
 import type { WritePlan } from '../sheet/plan';
 import type { WorkbookSnapshot } from '../sheet/snapshot';

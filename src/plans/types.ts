@@ -13,7 +13,7 @@ export interface ScoreRequest {
   readonly scored?: ReadonlyMap<TargetTable, ScoredTable>;
   readonly mode: Mode;
   /** In the empty columns right of each table, or on a sheet of their own. */
-  readonly place: 'beside' | 'resultsSheet';
+  readonly place: 'adjacent' | 'resultsSheet';
   readonly language: 'th' | 'en';
 }
 

@@ -5,7 +5,7 @@
 import type { Condition, Indicator, LevelCriterion, SizeCounts, Threshold } from './indicator';
 import { wrong } from './messages';
 import type { Scale } from './measure';
-import { compareWith, inputNamed, numberOf, placeOf, scaleOf } from './measure';
+import { compareWith, inputNamed, numberOf, scalePosition, scaleOf } from './measure';
 import type { Rational } from './rational';
 import { compare, divide, fromNumber, multiply, subtract, whole } from './rational';
 import type { Values } from './read';
@@ -135,8 +135,8 @@ function interpolate(indicator: Indicator, level: Level, scale: Scale | null, va
     return base;
   const start = startOf(indicator, here, end);
   if (start === null) return base;
-  const from = placeOf(scale, start);
-  const way = divide(subtract(scale.figure, from), subtract(placeOf(scale, end), from));
+  const from = scalePosition(scale, start);
+  const way = divide(subtract(scale.figure, from), subtract(scalePosition(scale, end), from));
   return way.n <= 0n ? base : { n: base.n * way.d + way.n, d: way.d };
 }
 

@@ -94,7 +94,7 @@ function needed({ base, wholeBaht }: Scale, threshold: Rational): Rational {
 }
 
 /** Where a threshold lies on the way from level to level, without the dropped fraction of a baht. */
-export function placeOf({ base }: Scale, threshold: Rational): Rational {
+export function scalePosition({ base }: Scale, threshold: Rational): Rational {
   return base === null ? threshold : exactAmount(base, threshold);
 }
 

@@ -1,7 +1,7 @@
 /** Which part each column plays in a table of one indicator, by its header; then what the user corrected. */
 import { findIndicator, findRubric, target, type Level } from '../scoring';
 import type { Header } from './header';
-import { commonColumns, ownWords } from './knowledge/common';
+import { commonColumns, localRubricWords } from './knowledge/common';
 import type { HeaderPattern, TableKnowledge } from './knowledge/types';
 import { lessIsBetter, meaningOf } from './questions/counts';
 import { yearsSaid } from './questions/year';
@@ -68,10 +68,10 @@ function patternOf(
   const joined = headerKey(withoutPartOfYear(header.joined));
   const known = knowledge?.columns ?? [];
   const tries: readonly (readonly [readonly HeaderPattern[], string])[] = [
-    [ownWords, own],
+    [localRubricWords, own],
     [known, joined],
     [known, own],
-    [ownWords, joined],
+    [localRubricWords, joined],
     [commonColumns, joined],
     [commonColumns, own],
   ];

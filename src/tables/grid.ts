@@ -2,7 +2,7 @@
 import type { RangeAddress } from '../sheet/address';
 import { isNotCalculated, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
 
-/** Rows read between two breaths. */
+/** Rows read between two yields. */
 export const BREATH = 1000;
 
 export interface Grid extends RangeAddress {

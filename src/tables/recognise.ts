@@ -147,7 +147,7 @@ function* readTable(place: Place, choices: readonly TableChoice[]): Generator<vo
   // A lone header, or names without anything beside them, is no table.
   if (!rows || frame.left === frame.right) return null;
   const range = { top: frame.headerTop, left: frame.left, bottom: rows.bottom, right: frame.right };
-  if (titles.isOwnReport) return { claims: { ...range, top: Math.max(0, range.top - 1) } };
+  if (titles.isResultsReport) return { claims: { ...range, top: Math.max(0, range.top - 1) } };
   if (fit.state !== 'known') {
     const headers = columns.map(({ header }) => header);
     const { reason, missing, year } = fit;
@@ -215,21 +215,21 @@ function notesBelow({ grid, anchors }: Place, frame: Frame, bottom: number): Tit
 
 interface Titles {
   readonly texts: readonly Title[];
-  readonly isOwnReport: boolean;
+  readonly isResultsReport: boolean;
 }
 
 /** Lines above the header, up to the table before. */
 function titlesAbove({ grid, claimed }: Place, frame: Frame): Titles {
   const texts: Title[] = [];
-  let isOwnReport = false;
+  let isResultsReport = false;
   for (let row = frame.headerTop - 1; row >= Math.max(grid.top, frame.headerTop - TITLE_ROWS); row--) {
     if (claimed.within(row, row).length > 0) break;
     for (let column = grid.left; column <= Math.max(frame.right, grid.left); column++) {
       const text = grid.text(row, column);
       if (text === '') continue;
       texts.push({ text: text.slice(0, LONGEST_TITLE), cell: { row, column } });
-      if (row === frame.headerTop - 1 && RESULTS_TITLE.test(text)) isOwnReport = true;
+      if (row === frame.headerTop - 1 && RESULTS_TITLE.test(text)) isResultsReport = true;
     }
   }
-  return { texts, isOwnReport };
+  return { texts, isResultsReport };
 }

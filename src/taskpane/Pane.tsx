@@ -9,17 +9,17 @@ import { FrameContext } from './parts/Page';
 import { Waiting } from './parts/Waiting';
 import type { PaneState } from './state';
 import { usePane, type PaneActions } from './usePane';
-import { Gone } from './views/Gone';
-import { TablesView } from './views/TablesView';
+import { Gone } from './parts/Gone';
+import { TablesView } from './tables/TablesView';
 
-const ScoreView = lazy(() => import('./views/scoring').then(({ ScoreView }) => ({ default: ScoreView })));
+const ScoreView = lazy(() => import('./tables/scoring').then(({ ScoreView }) => ({ default: ScoreView })));
 const PreviewView = lazy(() =>
-  import('./views/scoring').then(({ PreviewView }) => ({ default: PreviewView })),
+  import('./tables/scoring').then(({ PreviewView }) => ({ default: PreviewView })),
 );
-const DoneView = lazy(() => import('./views/scoring').then(({ DoneView }) => ({ default: DoneView })));
-const RowsView = lazy(() => import('./views/RowsView').then(({ RowsView }) => ({ default: RowsView })));
+const DoneView = lazy(() => import('./tables/scoring').then(({ DoneView }) => ({ default: DoneView })));
+const RowsView = lazy(() => import('./tables/RowsView').then(({ RowsView }) => ({ default: RowsView })));
 const ColumnsScreen = lazy(() =>
-  import('./views/ColumnsScreen').then(({ ColumnsScreen }) => ({ default: ColumnsScreen })),
+  import('./tables/ColumnsScreen').then(({ ColumnsScreen }) => ({ default: ColumnsScreen })),
 );
 
 const FindingsView = lazy(() =>

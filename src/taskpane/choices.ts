@@ -26,7 +26,7 @@ export const roleChoices: readonly ColumnRole[] = [
 /** Parts that any number of columns may play; of the others there is one. */
 const SHARED: readonly ColumnRole[] = ['levelTarget', 'percent', 'note', 'other'];
 
-export interface ChoiceDraft {
+export interface ChoiceProposal {
   readonly indicator: { readonly rubric: string; readonly code: string } | null;
   readonly roles: ReadonlyMap<number, ColumnRole | null>;
   /** To what the table leaves open, as far as it is answered. */
@@ -34,18 +34,18 @@ export interface ChoiceDraft {
 }
 
 /** A table as the screen of columns edits it. */
-export interface ColumnsDraft {
+export interface ColumnsProposal {
   readonly tableId: string;
   readonly recognised: boolean;
   readonly sheet: string;
   readonly range: RangeAddress;
   readonly columns: readonly Pick<TableColumn, 'column' | 'header'>[];
   readonly questions: readonly TableQuestion[];
-  readonly draft: ChoiceDraft;
+  readonly proposal: ChoiceProposal;
   readonly previous: TableChoice | null;
 }
 
-export function draftOf(model: Model, subject: ColumnsSubject): ColumnsDraft | null {
+export function proposalOf(model: Model, subject: ColumnsSubject): ColumnsProposal | null {
   const previous = model.choices.find(({ tableId }) => tableId === subject.id) ?? null;
   if (subject.kind === 'table') {
     const table = findTable(model, subject.id)?.table;
@@ -57,7 +57,7 @@ export function draftOf(model: Model, subject: ColumnsSubject): ColumnsDraft | n
       range: table.range,
       columns: table.columns,
       questions: table.questions,
-      draft: {
+      proposal: {
         indicator: { rubric: table.rubric, code: table.indicator },
         roles: new Map(table.columns.map(({ column, role }) => [column, role])),
         answers: new Map(
@@ -78,7 +78,7 @@ export function draftOf(model: Model, subject: ColumnsSubject): ColumnsDraft | n
     range: block.range,
     columns,
     questions: [],
-    draft: {
+    proposal: {
       indicator: indicator && rubric ? { rubric, code: indicator } : null,
       roles: new Map(columns.map(({ column }) => [column, previous?.roles[column] ?? null])),
       answers: new Map(),
@@ -88,28 +88,28 @@ export function draftOf(model: Model, subject: ColumnsSubject): ColumnsDraft | n
 }
 
 /** Gives a column its part; a part that only one column can play is taken from the column that had it. */
-export function assignRole(draft: ChoiceDraft, column: number, role: ColumnRole): ChoiceDraft {
-  const roles = new Map(draft.roles);
+export function assignRole(proposal: ChoiceProposal, column: number, role: ColumnRole): ChoiceProposal {
+  const roles = new Map(proposal.roles);
   if (!SHARED.includes(role)) {
     for (const [other, held] of roles) if (held === role) roles.set(other, null);
   }
-  return { ...draft, roles: roles.set(column, role) };
+  return { ...proposal, roles: roles.set(column, role) };
 }
 
-export function isChanged(subject: ColumnsDraft, draft: ChoiceDraft): boolean {
-  const { draft: before } = subject;
+export function isChanged(subject: ColumnsProposal, proposal: ChoiceProposal): boolean {
+  const { proposal: before } = subject;
   return (
-    before.indicator?.code !== draft.indicator?.code ||
-    before.indicator?.rubric !== draft.indicator?.rubric ||
-    [...draft.roles].some(([column, role]) => before.roles.get(column) !== role) ||
-    [...draft.answers].some(([kind, answer]) => before.answers.get(kind) !== answer)
+    before.indicator?.code !== proposal.indicator?.code ||
+    before.indicator?.rubric !== proposal.indicator?.rubric ||
+    [...proposal.roles].some(([column, role]) => before.roles.get(column) !== role) ||
+    [...proposal.answers].some(([kind, answer]) => before.answers.get(kind) !== answer)
   );
 }
 
-function choiceFrom(subject: ColumnsDraft, draft: ChoiceDraft): TableChoice {
-  const { indicator, roles } = draft;
-  const { draft: before, previous, tableId, columns } = subject;
-  const answers = answersFrom(subject, draft);
+function choiceFrom(subject: ColumnsProposal, proposal: ChoiceProposal): TableChoice {
+  const { indicator, roles } = proposal;
+  const { proposal: before, previous, tableId, columns } = subject;
+  const answers = answersFrom(subject, proposal);
   const chosen = columns.flatMap(({ column, header }) => {
     const role = roles.get(column) ?? null;
     const had = before.roles.get(column) ?? null;
@@ -132,8 +132,8 @@ function choiceFrom(subject: ColumnsDraft, draft: ChoiceDraft): TableChoice {
 
 /** Answers given now or before, each with the words it was given to. */
 function answersFrom(
-  { questions, draft: before, previous }: ColumnsDraft,
-  { answers }: ChoiceDraft,
+  { questions, proposal: before, previous }: ColumnsProposal,
+  { answers }: ChoiceProposal,
 ): Answers {
   const given = questions.flatMap(({ kind, words }) => {
     const answer = answers.get(kind);
@@ -153,9 +153,9 @@ export type TriedChoice =
   | { readonly choice: null; readonly fault: ChoiceFault };
 
 /** The choice if the workbook can be read with it, else what is still missing. */
-export function tryChoice(model: Model, subject: ColumnsDraft, draft: ChoiceDraft): TriedChoice {
-  if (!draft.indicator) return { choice: null, fault: { kind: 'noIndicator' } };
-  const choice = choiceFrom(subject, draft);
+export function tryChoice(model: Model, subject: ColumnsProposal, proposal: ChoiceProposal): TriedChoice {
+  if (!proposal.indicator) return { choice: null, fault: { kind: 'noIndicator' } };
+  const choice = choiceFrom(subject, proposal);
   const tried = modelOf(withChoices(model.workbook, replaceChoice(model.choices, subject.tableId, choice)));
   if (findTable(tried, subject.tableId)) return { choice, fault: null };
   const block = tried.unrecognised.find(({ id }) => id === subject.tableId);

@@ -3,9 +3,9 @@
  * scorecards, inputs, evidence, rubrics). What is not the add-in's own on a sheet is remembered, and the same sheet gives
  * the same object, so that what was worked out from it holds.
  */
-import { withoutOwnSheets } from '../plans/ownSheets';
+import { withoutManagedSheets } from '../plans/managed/sheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
-import { withoutOwnRubrics } from '../tables/own';
+import { withoutLocalRubrics } from '../tables/localRubric/read';
 
 const known = new WeakMap<SheetSnapshot, readonly SheetSnapshot[]>();
 
@@ -15,7 +15,7 @@ export function* dataSheetSteps(workbook: WorkbookSnapshot): Generator<void, Wor
   for (const sheet of workbook.sheets) {
     let data = known.get(sheet);
     if (!data) {
-      data = withoutOwnRubrics(withoutOwnSheets({ ...workbook, sheets: [sheet] })).sheets;
+      data = withoutLocalRubrics(withoutManagedSheets({ ...workbook, sheets: [sheet] })).sheets;
       known.set(sheet, data);
       yield;
     }

@@ -39,6 +39,6 @@ export function hasRole(table: TargetTable, role: ColumnRole): boolean {
   return table.columns.some((column) => column.role === role);
 }
 
-export function placeOf(place: { readonly sheet: string; readonly range: RangeAddress }): string {
+export function rangeText(place: { readonly sheet: string; readonly range: RangeAddress }): string {
   return `${place.sheet} · ${formatRange(place.range)}`;
 }

@@ -9,13 +9,13 @@ import { writingTexts } from '../i18n/writing';
 import { formatRange } from '../sheet/address';
 import type { SheetChange } from '../sheet/plan';
 import { openQuestions, readingsOf, type TargetTable } from '../tables';
-import { placeOf, type Model, type TableModel } from './model';
+import { rangeText, type Model, type TableModel } from './model';
 import type { Planned, ScoreRequest } from './requests';
 
 export function planFor(model: Model, request: ScoreRequest, language: Language): Planned {
   const chosen = model.tables.filter(({ table }) => request.tableIds.includes(table.id));
   const apart = ({ table }: TableModel) => request.onResultsSheet.includes(table.id);
-  const plan = (tables: readonly TableModel[], place: 'beside' | 'resultsSheet') =>
+  const plan = (tables: readonly TableModel[], place: 'adjacent' | 'resultsSheet') =>
     planScores({
       workbook: model.workbook,
       tables: tables.map(({ table }) => table),
@@ -23,22 +23,22 @@ export function planFor(model: Model, request: ScoreRequest, language: Language)
       place,
       language,
     });
-  const beside = plan(
+  const adjacent = plan(
     chosen.filter((one) => !apart(one)),
-    'beside',
+    'adjacent',
   );
   const tablesApart = chosen.filter(apart);
   const notices = chosen.flatMap(({ table }) => readingNotices(table));
-  const byHand = beside.plan.sheets.flatMap(printNotices);
-  if (tablesApart.length === 0) return { ...beside, notices, byHand };
+  const byHand = adjacent.plan.sheets.flatMap(printNotices);
+  if (tablesApart.length === 0) return { ...adjacent, notices, byHand };
   const sheet = plan(tablesApart, 'resultsSheet');
   return {
     plan: {
-      sheets: [...beside.plan.sheets, ...sheet.plan.sheets],
-      basis: [...beside.plan.basis, ...sheet.plan.basis],
-      landmarks: [...(beside.plan.landmarks ?? []), ...(sheet.plan.landmarks ?? [])],
+      sheets: [...adjacent.plan.sheets, ...sheet.plan.sheets],
+      basis: [...adjacent.plan.basis, ...sheet.plan.basis],
+      landmarks: [...(adjacent.plan.landmarks ?? []), ...(sheet.plan.landmarks ?? [])],
     },
-    refusals: [...beside.refusals, ...sheet.refusals],
+    refusals: [...adjacent.refusals, ...sheet.refusals],
     notices,
     byHand,
   };
@@ -56,6 +56,6 @@ function printNotices({ sheet, printAreas }: SheetChange): readonly Bilingual[] 
 /** How a table is read where its words did not say it plainly: to know before its scores are written. */
 function readingNotices(table: TargetTable): readonly Bilingual[] {
   if (openQuestions(table).length > 0) return [];
-  const place = placeOf(table);
+  const place = rangeText(table);
   return readingsOf(table).map(({ th, en }) => ({ th: `${place}: ${th}`, en: `${place}: ${en}` }));
 }

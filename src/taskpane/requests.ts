@@ -1,7 +1,7 @@
 /** What can be asked to be written, and the plan that is made of it. */
 import type { Language } from '../i18n';
 import type { Refusal } from '../plans';
-import type { FixPlan } from '../plans/fixes';
+import type { FixPlan } from '../plans/findings/fixes';
 import type { Bilingual } from '../scoring';
 import type { WritePlan } from '../sheet/plan';
 import type { Model } from './model';

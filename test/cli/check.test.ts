@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkWorkbook } from '../../src/checks';
 import { openXlsx, patchXlsx, planToPatch, type CellPatch } from '../../src/files';
-import { planFindingsSheet } from '../../src/plans/findingsSheet';
+import { planFindingsSheet } from '../../src/plans/findings/sheet';
 import { parseCell } from '../../src/sheet/address';
 import { findSheet, valueAt } from '../../src/sheet/snapshot';
 import { changedParts } from '../files/package';

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsx, patchXlsx, planToPatch } from '../../src/files';
-import { planRubricSheet } from '../../src/plans/rubricSheet';
+import { planRubricSheet } from '../../src/plans/localRubric/sheet';
 import { findRubric } from '../../src/scoring';
-import type { OwnRubric } from '../../src/scoring/own';
-import { copyOf } from '../../src/scoring/ownBuild';
-import { registerOwn } from '../../src/scoring/ownLoaded';
+import type { LocalRubric } from '../../src/scoring/localRubric/localRubric';
+import { copyOf } from '../../src/scoring/localRubric/build';
+import { registerLocalRubrics } from '../../src/scoring/localRubric/loaded';
 import { recogniseTables, writeSettings } from '../../src/tables';
 import { runIn } from './command';
 
@@ -17,13 +17,13 @@ let directory = '';
 beforeEach(() => (directory = mkdtempSync(join(tmpdir(), 'kpi-'))));
 afterEach(() => {
   rmSync(directory, { recursive: true });
-  registerOwn([]);
+  registerLocalRubrics([]);
 });
 
 const kpi = (...argv: string[]) => runIn(directory, argv);
 
 /** The criteria of 2561 for the same year, with sales a percent harder at every level. */
-function harder(by = 1, fifth = 20): OwnRubric {
+function harder(by = 1, fifth = 20): LocalRubric {
   const source = findRubric('2561');
   if (!source) throw new Error('2561');
   const own = copyOf(source, { id: '2561/ก', from: '2017-10-01', to: '2018-09-30', round: null }, 'th');
@@ -42,7 +42,7 @@ function harder(by = 1, fifth = 20): OwnRubric {
 }
 
 /** The sample with results, the rubric on a sheet of its own, and sales scored by it. */
-function write(name: string, own: OwnRubric): void {
+function write(name: string, own: LocalRubric): void {
   const file = openXlsx(new Uint8Array(readFileSync('samples/buriram-2561-results.xlsx')));
   const plan = planRubricSheet({ workbook: file.snapshot, rubric: own, language: 'th' });
   const table = recogniseTables(file.snapshot, []).tables.find(({ sheet }) => sheet === OTOP);

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx, patchXlsx, planToPatch, type CellPatch } from '../../src/files';
 import { planScores } from '../../src/plans';
-import { planScorecardSheet } from '../../src/plans/scorecardSheet';
-import { LEVEL_COLORS } from '../../src/plans/scorecardSheetLooks';
+import { planScorecardSheet } from '../../src/plans/scorecard/sheet';
+import { LEVEL_COLORS } from '../../src/plans/scorecard/looks';
 import { findRubric } from '../../src/scoring';
 import { parseCell } from '../../src/sheet/address';
 import { recogniseTables } from '../../src/tables';
@@ -29,7 +29,7 @@ function bare(points: number): Uint8Array {
   const workbook = file.snapshot;
   const { tables } = recogniseTables(workbook, []);
   const { sheets } = planToPatch(
-    planScores({ workbook, tables, mode: 'formulas', place: 'beside', language: 'th' }).plan,
+    planScores({ workbook, tables, mode: 'formulas', place: 'adjacent', language: 'th' }).plan,
   );
   const large: CellPatch = { cell: { row: 5, column: 1 }, style: { font: { points } } };
   const parts = unzipSync(patchXlsx(file, { sheets: [...sheets, { sheet: OTOP, cells: [large] }] }));

@@ -7,7 +7,7 @@ import { cutScore, formatScore, messages, type Language } from '../../src/i18n';
 import { scorecardTexts } from '../../src/i18n/scorecard';
 import { scorecardSheetTexts } from '../../src/i18n/scorecardSheet';
 import { findRubric, type Indicator } from '../../src/scoring';
-import type { Scorecard } from '../../src/scoring/scorecard';
+import type { Scorecard } from '../../src/scoring/scorecard/scorecard';
 import type { CellValue } from '../../src/sheet/snapshot';
 import { modelOf } from '../../src/taskpane/reading';
 import { cardData } from '../../src/taskpane/scorecard/data';

@@ -8,7 +8,7 @@ const t = messages('th');
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open({ https: true, entry1: true });
+  workbench = await Workbench.open({ https: true, webEntry: true });
 });
 afterAll(() => workbench.close());
 

@@ -6,11 +6,11 @@ import { startServer, type RunningServer } from '../../scripts/serve';
 import type { RangeAddress } from '../../src/sheet/address';
 import { parseRange } from '../../src/sheet/address';
 import type { CellValue } from '../../src/sheet/snapshot';
-import type { Desk } from '../../workbench/page/desk';
+import type { WorkbenchPage } from '../../workbench/page/workbenchPage';
 
 declare global {
   interface Window {
-    kpiWorkbench?: Desk;
+    kpiWorkbench?: WorkbenchPage;
   }
 }
 
@@ -21,7 +21,7 @@ export interface OpenOptions {
   readonly https?: boolean;
   readonly language?: 'th' | 'en';
   /** "Excel on the web": the frame in a host page. */
-  readonly entry1?: boolean;
+  readonly webEntry?: boolean;
 }
 
 export class Workbench {
@@ -40,7 +40,7 @@ export class Workbench {
   static async open({
     https = false,
     language = 'th',
-    entry1 = false,
+    webEntry = false,
   }: OpenOptions = {}): Promise<Workbench> {
     const server = await startServer({ https });
     const browser = await chromium.launch({
@@ -57,7 +57,7 @@ export class Workbench {
     const page = await context.newPage();
     const workbench = new Workbench(page, browser, server);
     await workbench.watch();
-    await page.goto(`${server.url}/?lang=${language}${entry1 ? '&entry=1' : ''}`);
+    await page.goto(`${server.url}/?lang=${language}${webEntry ? '&entry=1' : ''}`);
     await workbench.ready();
     return workbench;
   }

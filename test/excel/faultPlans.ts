@@ -1,12 +1,12 @@
 /** One plan of every kind over a small workbook, for the faults of `faultMatrix.ts`. */
 import { checkWorkbook } from '../../src/checks';
 import { planScores, fixesToPlan, type ScoreRequest } from '../../src/plans';
-import { planEvidence } from '../../src/plans/evidence';
-import { planRubricSheet } from '../../src/plans/rubricSheet';
-import { planScorecardSheet } from '../../src/plans/scorecardSheet';
+import { planEvidence } from '../../src/plans/entries/evidence';
+import { planRubricSheet } from '../../src/plans/localRubric/sheet';
+import { planScorecardSheet } from '../../src/plans/scorecard/sheet';
 import { findRubric, type Rubric } from '../../src/scoring';
-import { copyOf } from '../../src/scoring/ownBuild';
-import type { ScorecardUnit } from '../../src/scoring/scorecard';
+import { copyOf } from '../../src/scoring/localRubric/build';
+import type { ScorecardUnit } from '../../src/scoring/scorecard/scorecard';
 import type { Watch } from '../../src/sheet/gateway';
 import type { WritePlan } from '../../src/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
@@ -57,7 +57,7 @@ function scores(wishes: Partial<ScoreRequest>): FaultPlan['plan'] {
       workbook,
       tables: recogniseTables(workbook, []).tables,
       mode: 'formulas',
-      place: 'beside',
+      place: 'adjacent',
       language: 'th',
       ...wishes,
     }).plan;

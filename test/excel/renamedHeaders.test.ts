@@ -26,7 +26,7 @@ function planFor(workbook: WorkbookSnapshot, place: ScoreRequest['place']): Writ
 }
 
 test.each([
-  ['beside', SHEET, 'F1'],
+  ['adjacent', SHEET, 'F1'],
   ['resultsSheet', 'ผลคะแนน', 'E2'],
 ] as const)('%s: written again, and put back', async (place, sheet, address) => {
   const { book } = await openExcel(MemoryWorkbook.of(snapshotOf(sheetOf(SHEET, ROWS))));

@@ -43,7 +43,7 @@ function planFor(workbook: WorkbookSnapshot, wishes: Partial<ScoreRequest> = {})
     workbook,
     tables,
     mode: 'values',
-    place: 'beside',
+    place: 'adjacent',
     language: 'th',
     ...wishes,
   });

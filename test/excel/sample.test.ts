@@ -36,8 +36,8 @@ test('the same tables are recognised through Excel as in the file', async () => 
 });
 
 test.each<[Mode, ScoreRequest['place']]>([
-  ['formulas', 'beside'],
-  ['values', 'beside'],
+  ['formulas', 'adjacent'],
+  ['values', 'adjacent'],
   ['formulas', 'resultsSheet'],
   ['values', 'resultsSheet'],
 ])('scores the sample with %s %s in three reads and one write, and takes them back', async (mode, place) => {

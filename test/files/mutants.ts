@@ -134,7 +134,7 @@ export function mutant(number: number): Uint8Array {
 /** All that is written to files at once: scores, formats, an added sheet with table and chart, settings. */
 function patchOf({ snapshot, sheets }: XlsxFile): FilePatch {
   const { tables } = recogniseTables(snapshot, []);
-  const scored = planScores({ workbook: snapshot, tables, mode: 'formulas', place: 'beside', language: 'th' });
+  const scored = planScores({ workbook: snapshot, tables, mode: 'formulas', place: 'adjacent', language: 'th' });
   const first = sheets[0]?.name;
   const place = { row: 30, column: 3 };
   return {

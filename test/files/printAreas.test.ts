@@ -72,7 +72,7 @@ test('scores beside a table are printed with it; no other name changes', () => {
   const file = openXlsx(before);
   const workbook = file.snapshot;
   const tables = recogniseTables(workbook, []).tables.filter(({ sheet }) => sheet === SHEETS[0]);
-  const { plan } = planScores({ workbook, tables, mode: 'formulas', place: 'beside', language: 'th' });
+  const { plan } = planScores({ workbook, tables, mode: 'formulas', place: 'adjacent', language: 'th' });
   const after = patchXlsx(file, planToPatch(plan));
   expect(plan.sheets[0]?.printAreas?.to.map(formatRange)).toEqual(['A1:J7', 'A20:F30']);
   const names = /<definedNames>.*<\/definedNames>/.exec(text(after, 'xl/workbook.xml'))?.[0];

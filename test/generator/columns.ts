@@ -5,7 +5,7 @@ import { GROWTH_PERCENTS, growthTarget, type Figures, type Rounding } from './fi
 export type TableKind = 'otop' | 'poverty' | 'capital' | 'grassroots';
 export const KINDS: readonly TableKind[] = ['otop', 'poverty', 'capital', 'grassroots'];
 
-export interface ColumnDraft {
+export interface ColumnProposal {
   readonly key: string;
   /** What recognition has to make of it. */
   readonly role: ColumnRole;
@@ -28,7 +28,7 @@ export interface ColumnOptions {
   readonly nests: boolean;
 }
 
-export function columnsOf(kind: TableKind, figures: Figures, options: ColumnOptions): ColumnDraft[] {
+export function columnsOf(kind: TableKind, figures: Figures, options: ColumnOptions): ColumnProposal[] {
   switch (kind) {
     case 'otop':
       return otop(figures, options);
@@ -41,9 +41,9 @@ export function columnsOf(kind: TableKind, figures: Figures, options: ColumnOpti
   }
 }
 
-function otop({ otop: rows, roundings }: Figures, { results, nests }: ColumnOptions): ColumnDraft[] {
+function otop({ otop: rows, roundings }: Figures, { results, nests }: ColumnOptions): ColumnProposal[] {
   const base = (index: number): number => rows[index]?.base ?? 0;
-  const columns: ColumnDraft[] = [{ key: 'base', role: 'base', format: MONEY, value: base }];
+  const columns: ColumnProposal[] = [{ key: 'base', role: 'base', format: MONEY, value: base }];
   GROWTH_PERCENTS.forEach((percent, n) => {
     const rounding = roundings[n] ?? 'satang';
     columns.push({
@@ -81,9 +81,9 @@ function targetFormula(base: string, percent: number, rounding: Rounding): strin
   return rounding === 'baht' ? `=ROUND(${amount},0)` : `=INT(${amount})`;
 }
 
-function poverty({ poverty: rows }: Figures, { results, nests }: ColumnOptions): ColumnDraft[] {
+function poverty({ poverty: rows }: Figures, { results, nests }: ColumnOptions): ColumnProposal[] {
   const of = (key: 'welfare' | 'developable' | 'gone') => (index: number) => rows[index]?.[key] ?? 0;
-  const columns: ColumnDraft[] = [
+  const columns: ColumnProposal[] = [
     {
       key: 'database',
       role: 'other',
@@ -123,11 +123,11 @@ function poverty({ poverty: rows }: Figures, { results, nests }: ColumnOptions):
   return columns;
 }
 
-function capital(figures: Figures, { results, nests }: ColumnOptions): ColumnDraft[] {
+function capital(figures: Figures, { results, nests }: ColumnOptions): ColumnProposal[] {
   const { capital: rows, perInstitution: per } = figures;
   const row = (index: number) => rows[index] ?? { old: 0, added: 0, result: null };
   const target = (index: number): number => (row(index).old + row(index).added) * per.target;
-  const columns: ColumnDraft[] = [
+  const columns: ColumnProposal[] = [
     { key: 'institutionsOld', role: 'other', format: COUNT, value: (index) => row(index).old || null },
     { key: 'institutionsAdded', role: 'other', format: COUNT, value: (index) => row(index).added || null },
     {
@@ -172,9 +172,9 @@ function capital(figures: Figures, { results, nests }: ColumnOptions): ColumnDra
   return columns;
 }
 
-function grassroots({ groups, grassroots: rows }: Figures, { results }: ColumnOptions): ColumnDraft[] {
+function grassroots({ groups, grassroots: rows }: Figures, { results }: ColumnOptions): ColumnProposal[] {
   const [round1, round2, september] = groups;
-  const columns: ColumnDraft[] = [
+  const columns: ColumnProposal[] = [
     { key: 'round1', role: 'other', format: COUNT, value: () => round1 },
     { key: 'round2', role: 'other', format: COUNT, value: () => round2 },
     { key: 'september', role: 'target', format: COUNT, value: () => september },
@@ -197,7 +197,7 @@ interface Nest {
 }
 
 /** `=IF(J5="","",IF(K5>=20,5,IF(K5>=19,4, ... 0)))` as offices type it, with its percentage beside it. */
-function nested({ percent, result, thresholds, atMost, value, total }: Nest): ColumnDraft[] {
+function nested({ percent, result, thresholds, atMost, value, total }: Nest): ColumnProposal[] {
   const levelOf = (figure: number | ''): number | '' => {
     if (figure === '') return '';
     return thresholds.filter((threshold) => (atMost ? figure <= threshold : figure >= threshold)).length;

@@ -1,7 +1,7 @@
 /** Puts one table on a sheet: titles, header of one row or of two, rows of districts, total on top or at the bottom. */
 import { columnName, type CellAddress } from '../../src/sheet/address';
 import type { ColumnRole } from '../../src/tables';
-import { columnsOf, type ColumnDraft, type ColumnOptions, type TableKind } from './columns';
+import { columnsOf, type ColumnProposal, type ColumnOptions, type TableKind } from './columns';
 import type { DraftSheet } from './draft';
 import { sumOf, type Figures } from './figures';
 import type { Random } from './random';
@@ -77,7 +77,7 @@ export interface Changes {
 interface Slot {
   readonly key: string;
   readonly role: ColumnRole;
-  readonly draft: ColumnDraft | null;
+  readonly draft: ColumnProposal | null;
   readonly group: string | null;
   readonly words: string;
 }
@@ -147,7 +147,7 @@ export function layTable(
 function slotsOf(random: Random, kind: TableKind, figures: Figures, look: Look): Slot[] {
   const drafts = columnsOf(kind, figures, look);
   const variant = random.int(0, 5);
-  const slot = (draft: ColumnDraft): Slot => {
+  const slot = (draft: ColumnProposal): Slot => {
     const wording = HEADERS[draft.key];
     const alone = wording?.alone[variant % wording.alone.length] ?? draft.key;
     const grouped = look.header === 'two' && wording?.group !== undefined && wording.below !== undefined;

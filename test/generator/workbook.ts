@@ -21,7 +21,7 @@ interface Features extends Look {
   readonly overview: boolean;
   readonly sizeTable: boolean;
   /** `each`: one table a sheet, `below` and `beside`: two tables a sheet. */
-  readonly sheets: 'each' | 'below' | 'beside';
+  readonly sheets: 'each' | 'below' | 'adjacent';
   readonly kinds: readonly TableKind[];
 }
 
@@ -88,7 +88,7 @@ export function snapshotOfMade(made: Made): WorkbookSnapshot {
 
 function drawFeatures(random: Random): Features {
   const results = random.chance(0.7);
-  const sheets = random.pick(['each', 'each', 'below', 'beside'] as const);
+  const sheets = random.pick(['each', 'each', 'below', 'adjacent'] as const);
   return {
     header: random.pick(['one', 'two'] as const),
     merged: random.chance(0.6),
@@ -209,7 +209,7 @@ function laySizes(tables: readonly MadeTable[], figures: Figures): Made['size'] 
 function addScores(made: Made): void {
   const workbook = snapshotOfMade(made);
   const { tables } = recogniseTables(workbook, []);
-  const { plan } = planScores({ workbook, tables, mode: 'formulas', place: 'beside', language: 'th' });
+  const { plan } = planScores({ workbook, tables, mode: 'formulas', place: 'adjacent', language: 'th' });
   for (const change of plan.sheets) {
     const sheet = made.sheets.find(({ name }) => name === change.sheet);
     if (!sheet) continue;

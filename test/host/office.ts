@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createBridge, installEntry2 } from '../../workbench/host/entry2';
+import { createBridge, installDesktopEntry } from '../../workbench/host/desktopEntry';
 import { ExcelHost, type HostOptions } from '../../workbench/host/host';
 import { MemoryWorkbook } from '../../workbench/host/memory';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheet/snapshot';
@@ -66,7 +66,7 @@ export interface TestExcel {
 export async function openExcel(book: MemoryWorkbook, options?: HostOptions): Promise<TestExcel> {
   const host = new ExcelHost(book, options);
   if (!booted) {
-    installEntry2(window, host);
+    installDesktopEntry(window, host);
     booted = bootOffice();
     await booted;
     await host.functionsReady;

@@ -6,7 +6,7 @@
  * frame; the page around it is played by two small objects that carry the messages.
  */
 import { openWorkbook } from '../../src/excel';
-import { serveWebFrame, webFrame } from '../../workbench/host/entry1';
+import { serveWebFrame, webFrame } from '../../workbench/host/webEntry';
 import type { SheetChange } from '../../src/sheet/plan';
 import { ExcelHost } from '../../workbench/host/host';
 import { bookOf, bootOffice, countSyncs, sheetOf } from './office';

@@ -1,6 +1,6 @@
 /** The sheet of findings: every finding with its place, figures and state, never over another sheet. */
 import { checkWorkbook } from '../../src/checks';
-import { planFindingsSheet, withoutFindingsSheets } from '../../src/plans/findingsSheet';
+import { planFindingsSheet, withoutFindingsSheets } from '../../src/plans/findings/sheet';
 import { formatCell, formatRange } from '../../src/sheet/address';
 import { applied, sample, sheetOf } from '../tables/build';
 

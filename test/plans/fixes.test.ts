@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Finding, Fix, Severity } from '../../src/checks';
 import { openXlsx, patchXlsx, planToPatch } from '../../src/files';
 import { fixesToPlan, planFixes } from '../../src/plans';
-import { sumShown } from '../../src/plans/sums';
+import { sumShown } from '../../src/plans/scores/sums';
 import { cellRange, formatCell, formatRange, parseCell, parseRange } from '../../src/sheet/address';
 import type { CellContent } from '../../src/sheet/plan';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../src/sheet/snapshot';

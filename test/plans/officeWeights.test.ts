@@ -1,8 +1,8 @@
 /** Weights that the document does not give, as the office types them: read, kept, counted, and live on the forms. */
 import { cutScore } from '../../src/i18n';
 import { BLANK } from '../../src/plans/cells';
-import { planEntries } from '../../src/plans/entries';
-import { planScorecardSheet } from '../../src/plans/scorecardSheet';
+import { planEntries } from '../../src/plans/entries/entries';
+import { planScorecardSheet } from '../../src/plans/scorecard/sheet';
 import { findRubric, weighted, type InputValue, type Rubric } from '../../src/scoring';
 import type { CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { recogniseTables } from '../../src/tables';

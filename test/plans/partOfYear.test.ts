@@ -2,8 +2,8 @@
 import { planTexts } from '../../src/i18n/plans';
 import { scorecardSheetTexts } from '../../src/i18n/scorecardSheet';
 import { planScores, type ScoreRequest } from '../../src/plans';
-import { isForm, withoutOwnSheets } from '../../src/plans/ownSheets';
-import { planScorecardSheet } from '../../src/plans/scorecardSheet';
+import { isForm, withoutManagedSheets } from '../../src/plans/managed/sheets';
+import { planScorecardSheet } from '../../src/plans/scorecard/sheet';
 import { findRubric } from '../../src/scoring';
 import type { CellChange } from '../../src/sheet/plan';
 import { findSheet, type CellValue, type WorkbookSnapshot } from '../../src/sheet/snapshot';
@@ -33,7 +33,7 @@ function asked(workbook: WorkbookSnapshot) {
   const rubric = findRubric(RUBRIC);
   const [first, second] = ['3103', '3102'].map(unitWithCode);
   if (!rubric || !first || !second) throw new Error(RUBRIC);
-  const { tables } = recogniseTables(withoutOwnSheets(workbook), [CHOICE]);
+  const { tables } = recogniseTables(withoutManagedSheets(workbook), [CHOICE]);
   return { workbook, tables, rubric, units: [first, second], unit: first };
 }
 
@@ -122,7 +122,7 @@ describe('columns of scores', () => {
       workbook,
       tables: recogniseTables(workbook, []).tables,
       mode: 'formulas',
-      place: 'beside',
+      place: 'adjacent',
       language: 'th',
       ...rest,
     });

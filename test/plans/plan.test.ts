@@ -4,7 +4,7 @@ import { formatCell, formatRange, parseCell } from '../../src/sheet/address';
 import type { CellChange, WritePlan } from '../../src/sheet/plan';
 import type { CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { planLongScores, planScores, type ScoreRequest } from '../../src/plans';
-import { isOwnFormula } from '../../src/plans/own';
+import { isAddinFormula } from '../../src/plans/scores/replaceable';
 import { recogniseTables } from '../../src/tables';
 import { applied, roles, sample, sheetOf, workbookOf, type Cells, type SheetOptions } from '../tables/build';
 
@@ -12,7 +12,7 @@ type Wishes = Partial<Omit<ScoreRequest, 'workbook' | 'tables'>>;
 
 function planned(workbook: WorkbookSnapshot, wishes: Wishes = {}) {
   const { tables } = recogniseTables(workbook, []);
-  return planScores({ workbook, tables, mode: 'formulas', place: 'beside', language: 'th', ...wishes });
+  return planScores({ workbook, tables, mode: 'formulas', place: 'adjacent', language: 'th', ...wishes });
 }
 
 function at(plan: WritePlan, sheet: string, address: string): CellChange | undefined {
@@ -335,7 +335,7 @@ describe('columns that staff filled in themselves are never written over', () =>
   });
 
   test('every formula that is written is known again', () => {
-    for (const place of ['beside', 'resultsSheet'] as const) {
+    for (const place of ['adjacent', 'resultsSheet'] as const) {
       const { plan } = planned(sample('buriram-2561'), { place });
       const formulas = plan.sheets.flatMap(({ cells }) =>
         cells.flatMap(({ after }) =>
@@ -343,11 +343,11 @@ describe('columns that staff filled in themselves are never written over', () =>
         ),
       );
       expect(formulas.length).toBeGreaterThan(200);
-      expect(formulas.filter((formula) => !isOwnFormula(formula))).toEqual([]);
+      expect(formulas.filter((formula) => !isAddinFormula(formula))).toEqual([]);
     }
     const { plan } = planned(book([header, [1, 'กระสัง', '๑๔', '๑๔'], [2, 'คูเมือง', 14, 13]]));
     const [text = ''] = [written(plan, 'ก', 'E2')];
-    expect(isOwnFormula(String(text))).toBe(true);
+    expect(isAddinFormula(String(text))).toBe(true);
   });
 });
 

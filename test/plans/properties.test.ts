@@ -63,7 +63,7 @@ const request = fc.record({
       workbookOf(...sheets.map(({ table, options }, i) => sheetOf(table, { ...options, name: `แผ่น ${i}` }))),
     ),
   mode: fc.constantFrom('formulas' as const, 'values' as const),
-  place: fc.constantFrom('beside' as const, 'resultsSheet' as const),
+  place: fc.constantFrom('adjacent' as const, 'resultsSheet' as const),
   language: fc.constantFrom('th' as const, 'en' as const),
 });
 

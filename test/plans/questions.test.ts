@@ -1,6 +1,6 @@
 /** What a table leaves open is not written; what its words settle stands in the formulas, which come to the pane's figures. */
 import { planScores, type ScoreRequest } from '../../src/plans';
-import { isOwnFormula } from '../../src/plans/own';
+import { isAddinFormula } from '../../src/plans/scores/replaceable';
 import { valueAt, type CellValue, type WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { recogniseTables, scoreTable, type TableChoice } from '../../src/tables';
 import { applied, sheetOf, workbookOf } from '../tables/build';
@@ -21,7 +21,7 @@ function planned(
   choices: readonly TableChoice[] = [],
 ) {
   const { tables } = recogniseTables(workbook, choices);
-  return planScores({ workbook, tables, mode: 'formulas', place: 'beside', language: 'th', ...rest });
+  return planScores({ workbook, tables, mode: 'formulas', place: 'adjacent', language: 'th', ...rest });
 }
 
 /** Percent, level, score and gap of each row: by the formulas, and as they are scored. */
@@ -34,7 +34,8 @@ function bothWays(workbook: WorkbookSnapshot) {
   const [table] = recogniseTables(workbook, []).tables;
   if (!sheet || !table) throw new Error('no table');
   const level = plan.sheets[0]?.cells.filter(({ after }) => after.kind === 'formula') ?? [];
-  for (const { after } of level) if (after.kind === 'formula') expect(isOwnFormula(after.formula)).toBe(true);
+  for (const { after } of level)
+    if (after.kind === 'formula') expect(isAddinFormula(after.formula)).toBe(true);
   const columns = [0, 1, 2, 3].map((place) => table.range.right + 1 + place);
   const scored = scoreTable(table, sheet).rows;
   return {
@@ -104,7 +105,7 @@ test('millions beside baht', () => {
 
 test('what is open is not written, neither beside nor on a sheet of its own', () => {
   const workbook = book([POOR, 'ผลงาน'], [48, 36]);
-  for (const place of ['beside', 'resultsSheet'] as const) {
+  for (const place of ['adjacent', 'resultsSheet'] as const) {
     const { plan, refusals } = planned(workbook, { place });
     expect(plan.sheets).toEqual([]);
     expect(refusals).toMatchObject([{ reason: 'openQuestion' }]);

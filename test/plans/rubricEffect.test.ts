@@ -1,9 +1,9 @@
 /** Which results of formulas become others when the rubric that they name is changed. */
-import { rubricEffect } from '../../src/plans/rubricEffect';
-import { formulasNaming } from '../../src/plans/rubricUse';
+import { rubricEffect } from '../../src/plans/localRubric/effect';
+import { formulasNaming } from '../../src/plans/localRubric/use';
 import { findRubric, type Rubric } from '../../src/scoring';
-import { copyOf, buildOwn } from '../../src/scoring/ownBuild';
-import type { OwnRubric } from '../../src/scoring/own';
+import { copyOf, buildLocalRubric } from '../../src/scoring/localRubric/build';
+import type { LocalRubric } from '../../src/scoring/localRubric/localRubric';
 import { formatCell } from '../../src/sheet/address';
 import { sheetOf, workbookOf } from '../tables/build';
 
@@ -11,7 +11,7 @@ const source = findRubric('2562/2') as Rubric;
 const own = copyOf(source, { id: '2563/1', from: '2019-10-01', to: '2020-03-31', round: 1 }, 'th');
 
 /** The same with level 3 of sales at so many percent instead of 19. */
-function withThird(threshold: number): OwnRubric {
+function withThird(threshold: number): LocalRubric {
   return {
     ...own,
     indicators: own.indicators.map((one) =>
@@ -25,7 +25,7 @@ function withThird(threshold: number): OwnRubric {
 function effect(rows: Parameters<typeof sheetOf>[0], threshold: number) {
   const workbook = workbookOf(sheetOf(rows, { name: 'ผล' }));
   const formulas = formulasNaming(workbook, '2563/1');
-  return rubricEffect(workbook, formulas, buildOwn(own), buildOwn(withThird(threshold)));
+  return rubricEffect(workbook, formulas, buildLocalRubric(own), buildLocalRubric(withThird(threshold)));
 }
 
 const level = '=KPI.OTOPLEVEL(A1,B1,"2563/1")';
@@ -71,9 +71,9 @@ test('an indicator that the changed rubric no longer has gives no result', () =>
   const workbook = workbookOf(sheetOf([[100_000, 119_500, level]], { name: 'ผล' }));
   const without = { ...own, indicators: own.indicators.filter(({ code }) => code !== 'otop-income') };
   const formulas = formulasNaming(workbook, '2563/1');
-  expect(rubricEffect(workbook, formulas, buildOwn(own), buildOwn(without)).changed).toMatchObject([
-    { before: 3, after: null },
-  ]);
+  expect(
+    rubricEffect(workbook, formulas, buildLocalRubric(own), buildLocalRubric(without)).changed,
+  ).toMatchObject([{ before: 3, after: null }]);
 });
 
 test('what cannot be foretold is counted', () => {

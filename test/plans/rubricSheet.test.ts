@@ -1,25 +1,25 @@
 /** A rubric written to its sheet reads back as it was; a change touches the cells that differ and no others. */
 import { rubricTexts } from '../../src/i18n/rubrics';
-import { planRubricSheet } from '../../src/plans/rubricSheet';
+import { planRubricSheet } from '../../src/plans/localRubric/sheet';
 import { findRubric } from '../../src/scoring';
-import type { OwnLevel, OwnRubric } from '../../src/scoring/own';
-import { copyOf } from '../../src/scoring/ownBuild';
+import type { LocalLevel, LocalRubric } from '../../src/scoring/localRubric/localRubric';
+import { copyOf } from '../../src/scoring/localRubric/build';
 import { builtInRubrics } from '../../src/scoring/registry';
 import { formatCell } from '../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { ownRubricsOf, withoutOwnRubrics } from '../../src/tables/own';
+import { localRubricsOf, withoutLocalRubrics } from '../../src/tables/localRubric/read';
 import { recogniseTables } from '../../src/tables';
 import { applied, sheetOf, workbookOf } from '../tables/build';
 
 const HEAD = { id: '2563/1', from: '2019-10-01', to: '2020-03-31', round: 1 };
 
-function copy(id = '2562/2', language: 'th' | 'en' = 'th'): OwnRubric {
+function copy(id = '2562/2', language: 'th' | 'en' = 'th'): LocalRubric {
   const rubric = findRubric(id);
   if (!rubric) throw new Error(id);
   return copyOf(rubric, HEAD, language);
 }
 
-function planned(workbook: WorkbookSnapshot, rubric: OwnRubric, language: 'th' | 'en' = 'th') {
+function planned(workbook: WorkbookSnapshot, rubric: LocalRubric, language: 'th' | 'en' = 'th') {
   const plan = planRubricSheet({ workbook, rubric, language });
   if (!plan) throw new Error('no plan');
   return plan;
@@ -27,7 +27,7 @@ function planned(workbook: WorkbookSnapshot, rubric: OwnRubric, language: 'th' |
 
 const empty = workbookOf(sheetOf([['x']], { name: 'งาน' }));
 
-function changed(rubric: OwnRubric, code: string, level: number, change: Partial<OwnLevel>): OwnRubric {
+function changed(rubric: LocalRubric, code: string, level: number, change: Partial<LocalLevel>): LocalRubric {
   return {
     ...rubric,
     indicators: rubric.indicators.map((one) =>
@@ -42,11 +42,11 @@ describe.each(builtInRubrics().map(({ id }) => id))('a copy of %s', (id) => {
   test.each(['th', 'en'] as const)('written in %s reads back whole', (language) => {
     const rubric = copy(id, language);
     const written = applied(empty, planned(empty, rubric, language));
-    const reading = ownRubricsOf(written);
+    const reading = localRubricsOf(written);
     expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(reading.rubrics).toEqual([rubric]);
     expect(planned(written, rubric, language).sheets).toEqual([]);
-    expect(recogniseTables(withoutOwnRubrics(written), [])).toEqual({ tables: [], unrecognised: [] });
+    expect(recogniseTables(withoutLocalRubrics(written), [])).toEqual({ tables: [], unrecognised: [] });
   });
 });
 
@@ -76,7 +76,7 @@ test('a change writes the cells that differ, from what stands there', () => {
   expect(plan.sheets[0]?.cells).toMatchObject([{ before: { value: 19 }, after: { value: 19.5 } }]);
   expect(plan.basis).toHaveLength(1);
   expect(plan.landmarks).toHaveLength(2);
-  expect(ownRubricsOf(applied(workbook, plan)).rubrics[0]?.indicators[7]?.levels[2]?.threshold).toBe(19.5);
+  expect(localRubricsOf(applied(workbook, plan)).rubrics[0]?.indicators[7]?.levels[2]?.threshold).toBe(19.5);
 });
 
 test('a weight changes on every row of its indicator', () => {
@@ -88,7 +88,7 @@ test('a weight changes on every row of its indicator', () => {
   };
   const cells = planned(workbook, after).sheets[0]?.cells ?? [];
   expect(cells.map(({ after: to }) => to)).toEqual(Array(5).fill({ kind: 'value', value: 12 }));
-  expect(ownRubricsOf(applied(workbook, planned(workbook, after))).rubrics).toEqual([after]);
+  expect(localRubricsOf(applied(workbook, planned(workbook, after))).rubrics).toEqual([after]);
 });
 
 test('what a person typed stays where it means the same; a blank cell below stays blank', () => {
@@ -116,7 +116,7 @@ test('what a person typed stays where it means the same; a blank cell below stay
       { name: 'มือ' },
     ),
   );
-  const [own] = ownRubricsOf(workbook).rubrics;
+  const [own] = localRubricsOf(workbook).rubrics;
   if (!own) throw new Error('not read');
   expect(planned(workbook, own).sheets).toEqual([]);
   const [otop] = own.indicators;
@@ -124,7 +124,7 @@ test('what a person typed stays where it means the same; a blank cell below stay
   const heavier = { ...changed(own, 'otop-income', 5, { threshold: 21 }), to: '2020-09-30' };
   const plan = planned(workbook, heavier);
   expect(plan.sheets[0]?.cells.map(({ cell }) => formatCell(cell))).toEqual(['C2', 'K6']);
-  expect(ownRubricsOf(applied(workbook, plan)).rubrics).toEqual([heavier]);
+  expect(localRubricsOf(applied(workbook, plan)).rubrics).toEqual([heavier]);
 });
 
 test('another list of indicators is another rubric', () => {
@@ -136,6 +136,6 @@ test('another list of indicators is another rubric', () => {
 test('text that looks like a formula stays text', () => {
   const rubric = changed(copy(), 'otop-income', 5, { printed: '=1+1', evidence: ['+a', '-b'] });
   const workbook = applied(empty, planned(empty, rubric));
-  expect(ownRubricsOf(workbook).rubrics).toEqual([rubric]);
+  expect(localRubricsOf(workbook).rubrics).toEqual([rubric]);
   expect(workbook.sheets[1]?.formulas.flat().every((formula) => formula === null)).toBe(true);
 });

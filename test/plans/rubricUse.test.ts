@@ -1,5 +1,5 @@
 /** Formulas that name a rubric, and the sheets among theirs that are about another year. */
-import { formulasNaming, sheetsOfOtherYear } from '../../src/plans/rubricUse';
+import { formulasNaming, sheetsOfOtherYear } from '../../src/plans/localRubric/use';
 import { formatCell } from '../../src/sheet/address';
 import { sheetOf, workbookOf } from '../tables/build';
 

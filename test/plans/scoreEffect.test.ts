@@ -1,6 +1,6 @@
 /** Nothing entered is not zero done; and a write that changes scores says which, from what to what, before it is made. */
-import { planEntries } from '../../src/plans/entries';
-import { planEvidence, planEvidenceTick } from '../../src/plans/evidence';
+import { planEntries } from '../../src/plans/entries/entries';
+import { planEvidence, planEvidenceTick } from '../../src/plans/entries/evidence';
 import { planEffect, ruleEffect, scoreNotice, type ChangedScore } from '../../src/plans/scoreEffect';
 import { findRubric, type InputValue, type Rubric } from '../../src/scoring';
 import type { WritePlan } from '../../src/sheet/plan';

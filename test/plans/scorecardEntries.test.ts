@@ -1,9 +1,9 @@
 /** Figures and documents into the workbook: where they go, what stays as staff typed it, and that they are read back. */
 import { scorecardSheetTexts } from '../../src/i18n/scorecardSheet';
-import { planEntries } from '../../src/plans/entries';
-import { planEvidence, planEvidenceTick } from '../../src/plans/evidence';
+import { planEntries } from '../../src/plans/entries/entries';
+import { planEvidence, planEvidenceTick } from '../../src/plans/entries/evidence';
 import { planScores } from '../../src/plans';
-import { freeName } from '../../src/plans/sheetNames';
+import { freeName } from '../../src/plans/managed/names';
 import { findRubric, type InputValue, type Rubric } from '../../src/scoring';
 import { formatCell, formatRange, parseRange } from '../../src/sheet/address';
 import type { WritePlan } from '../../src/sheet/plan';

@@ -5,7 +5,7 @@
 import { formatScore } from '../../src/i18n';
 import { toText } from '../../src/cli/text';
 import { planScores } from '../../src/plans';
-import { planScorecardSheet } from '../../src/plans/scorecardSheet';
+import { planScorecardSheet } from '../../src/plans/scorecard/sheet';
 import { findIndicator, findRubric, score } from '../../src/scoring';
 import { evaluate } from '../../src/scoring/evaluate';
 import { floorTo, toDoubleBelow } from '../../src/scoring/rational';
@@ -68,7 +68,7 @@ test.each(rows)('%d to %d: pane, results columns, scorecard sheet and command li
   expect(toText([scoreTable(table, sheet)], 'en')).toContain(expected);
 
   for (const mode of ['formulas', 'values'] as const) {
-    const { plan } = planScores({ workbook, tables: [table], mode, place: 'beside', language: 'en' });
+    const { plan } = planScores({ workbook, tables: [table], mode, place: 'adjacent', language: 'en' });
     const written = applied(workbook, plan);
     const column = written.sheets[0]?.values[0]?.indexOf('Score') ?? -1;
     const value = evaluator(written)('OTOP', 1, column);

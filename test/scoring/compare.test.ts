@@ -1,11 +1,11 @@
 /** The same inputs under another rubric: what goes over, what does not, who gains. */
 import { findRubric } from '../../src/scoring';
 import type { InputValue, Rubric } from '../../src/scoring';
-import { compareCards } from '../../src/scoring/compare';
-import type { ComparedLine } from '../../src/scoring/compare';
+import { compareCards } from '../../src/scoring/scorecard/compare';
+import type { ComparedLine } from '../../src/scoring/scorecard/compare';
 import { documentOf } from '../../src/scoring/documents';
-import { buildOwn, copyOf } from '../../src/scoring/ownBuild';
-import { scorecard } from '../../src/scoring/scorecard';
+import { buildLocalRubric, copyOf } from '../../src/scoring/localRubric/build';
+import { scorecard } from '../../src/scoring/scorecard/scorecard';
 import { BURIRAM, cards } from './cards';
 
 const UNIT = { ...BURIRAM, name: { th: 'บุรีรัมย์', en: 'Buriram' } };
@@ -51,7 +51,7 @@ test('growth over other months is told, growth over another year is the same fig
     '"OTOP sales FY2560" stands for "OTOP sales, quarters 1–2 of FY2561"',
     '"OTOP sales FY2561" stands for "OTOP sales, quarters 1–2 of FY2562"',
   ]);
-  const copy = buildOwn(
+  const copy = buildLocalRubric(
     copyOf(rubricOf('2561'), { id: '2563', from: '2019-10-01', to: '2020-09-30', round: null }, 'th'),
   );
   const later = compared('2561', copy, { 'otop-income': [1_000_000, 1_190_000] });

@@ -1,11 +1,11 @@
 /** Copies of built-in rubrics: they score as the original until somebody changes them, and a fault is named with its field. */
 import { findIndicator, findRubric, rubrics, score } from '../../src/scoring';
 import { evidenceOfLevel } from '../../src/scoring/documents';
-import type { OwnIndicator, OwnLevel, OwnRubric } from '../../src/scoring/own';
-import { buildOwn, copyOf } from '../../src/scoring/ownBuild';
-import { hasErrors, ownFaults } from '../../src/scoring/ownChecks';
-import { fromFile, toFile } from '../../src/scoring/ownFile';
-import { registerOwn } from '../../src/scoring/ownLoaded';
+import type { LocalIndicator, LocalLevel, LocalRubric } from '../../src/scoring/localRubric/localRubric';
+import { buildLocalRubric, copyOf } from '../../src/scoring/localRubric/build';
+import { hasErrors, localFaults } from '../../src/scoring/localRubric/faults';
+import { fromFile, toFile } from '../../src/scoring/localRubric/file';
+import { registerLocalRubrics } from '../../src/scoring/localRubric/loaded';
 import { builtInRubrics } from '../../src/scoring/registry';
 import { idsIn } from '../i18n/ids';
 
@@ -19,30 +19,30 @@ function builtIn(id: string) {
 
 const copy = copyOf(builtIn('2562/2'), HEAD, 'th');
 
-function withIndicator(code: string, change: (own: OwnIndicator) => Partial<OwnIndicator>): OwnRubric {
+function withIndicator(code: string, change: (own: LocalIndicator) => Partial<LocalIndicator>): LocalRubric {
   return {
     ...copy,
     indicators: copy.indicators.map((own) => (own.code === code ? { ...own, ...change(own) } : own)),
   };
 }
 
-function withLevel(code: string, level: number, change: Partial<OwnLevel>): OwnRubric {
+function withLevel(code: string, level: number, change: Partial<LocalLevel>): LocalRubric {
   return withIndicator(code, ({ levels }) => ({
     levels: levels.map((one) => (one.level === level ? { ...one, ...change } : one)),
   }));
 }
 
-const found = (rubric: OwnRubric) =>
-  ownFaults(rubric).map(({ indicator, level, field, severity }) => [indicator, level, field, severity]);
+const found = (rubric: LocalRubric) =>
+  localFaults(rubric).map(({ indicator, level, field, severity }) => [indicator, level, field, severity]);
 
-afterEach(() => registerOwn([]));
+afterEach(() => registerLocalRubrics([]));
 
 describe.each(builtInRubrics().map(({ id }) => id))('a copy of %s', (id) => {
   test.each(['th', 'en'] as const)('in %s says and scores the same', (language) => {
     const source = builtIn(id);
     const own = copyOf(source, HEAD, language);
-    expect(ownFaults(own).filter(({ severity }) => severity === 'error')).toEqual([]);
-    const built = buildOwn(own);
+    expect(localFaults(own).filter(({ severity }) => severity === 'error')).toEqual([]);
+    const built = buildLocalRubric(own);
     for (const [i, indicator] of built.indicators.entries()) {
       const original = source.indicators[i];
       const bare = (levels: typeof indicator.levels) =>
@@ -68,19 +68,19 @@ describe.each(builtInRubrics().map(({ id }) => id))('a copy of %s', (id) => {
 });
 
 test('years in names and labels move on with the fiscal year', () => {
-  const otop = buildOwn(copy).indicators.find(({ code }) => code === 'otop-income');
+  const otop = buildLocalRubric(copy).indicators.find(({ code }) => code === 'otop-income');
   expect(otop?.inputs.map(({ label }) => label.th)).toEqual([
     'ยอดจำหน่าย OTOP ไตรมาส 1–4 ปีงบประมาณ 2562',
     'ยอดจำหน่าย OTOP ไตรมาส 1–4 ปีงบประมาณ 2563',
   ]);
-  const plan = buildOwn(copy).indicators.find(({ code }) => code === 'plan-completion');
+  const plan = buildLocalRubric(copy).indicators.find(({ code }) => code === 'plan-completion');
   expect(plan?.name.th).toContain('ปี 2563');
   expect(plan?.name.en).toContain('FY2563');
 });
 
 test('a changed threshold changes the level and its wording, in this rubric alone', () => {
   const own = withLevel('otop-income', 3, { threshold: 19.5 });
-  const built = buildOwn(own).indicators.find(({ code }) => code === 'otop-income');
+  const built = buildLocalRubric(own).indicators.find(({ code }) => code === 'otop-income');
   if (!built) throw new Error('otop-income');
   expect(score(built, [100_000, 119_000])).toMatchObject({ state: 'scored', level: 2 });
   expect(score(built, [100_000, 119_500])).toMatchObject({ level: 3 });
@@ -89,7 +89,7 @@ test('a changed threshold changes the level and its wording, in this rubric alon
   expect(original && score(original, [100_000, 119_000])).toMatchObject({ level: 3 });
 });
 
-test.each<[string, OwnRubric, unknown[]]>([
+test.each<[string, LocalRubric, unknown[]]>([
   ['a built-in name', { ...copy, id: '2562/2' }, [null, null, 'id', 'error']],
   ['no name', { ...copy, id: '' }, [null, null, 'id', 'error']],
   ['a name with a quote', { ...copy, id: '2563"1' }, [null, null, 'id', 'error']],
@@ -185,7 +185,7 @@ test.each<[string, OwnRubric, unknown[]]>([
   ],
 ])('%s is found at its field', (_name, rubric, expected) => {
   expect(found(rubric)).toContainEqual(expected);
-  expect(hasErrors(ownFaults(rubric))).toBe(expected[3] === 'error');
+  expect(hasErrors(localFaults(rubric))).toBe(expected[3] === 'error');
 });
 
 test('what is told, and what the copy says of its model, names indicators and not their ids', () => {
@@ -195,16 +195,16 @@ test('what is told, and what the copy says of its model, names indicators and no
     ...copy,
     indicators: [{ ...first, weight: null }, { ...first }, { ...second, code: 'Not A Code', name: '' }],
   };
-  const faults = ownFaults(faulty);
+  const faults = localFaults(faulty);
   expect(faults.map(({ field }) => field)).toEqual(expect.arrayContaining(['code', 'name', 'weight']));
-  const notes = buildOwn(copy).indicators[0]?.document?.notes ?? [];
+  const notes = buildLocalRubric(copy).indicators[0]?.document?.notes ?? [];
   for (const { th, en } of [...faults.map(({ message }) => message), ...notes])
     expect([th, en, idsIn(th, en)]).toEqual([th, en, []]);
   expect(notes[0]?.th).toContain(first.name);
 });
 
 test('a copy without changes has nothing to tell', () => {
-  expect(ownFaults(copy)).toEqual([]);
+  expect(localFaults(copy)).toEqual([]);
 });
 
 test('a file gives back what went in, and refuses what is no rubric', () => {
@@ -225,16 +225,16 @@ test('a file gives back what went in, and refuses what is no rubric', () => {
 
 test('loading tells whether anything changed, and what is gone is taken away', () => {
   const ids = () => rubrics().map(({ id }) => id);
-  expect(registerOwn([copy])).toBe(true);
+  expect(registerLocalRubrics([copy])).toBe(true);
   expect(ids()).toContain('2563/1');
-  expect(registerOwn([{ ...copy }])).toBe(false);
-  expect(registerOwn([withLevel('otop-income', 3, { threshold: 20 })])).toBe(true);
-  expect(registerOwn([])).toBe(true);
+  expect(registerLocalRubrics([{ ...copy }])).toBe(false);
+  expect(registerLocalRubrics([withLevel('otop-income', 3, { threshold: 20 })])).toBe(true);
+  expect(registerLocalRubrics([])).toBe(true);
   expect(ids()).toEqual(['2561', '2562/1', '2562/2']);
-  expect(registerOwn([])).toBe(false);
+  expect(registerLocalRubrics([])).toBe(false);
 });
 
 test('a built-in rubric cannot be replaced', () => {
-  expect(registerOwn([{ ...copy, id: '2562/2' }])).toBe(false);
+  expect(registerLocalRubrics([{ ...copy, id: '2562/2' }])).toBe(false);
   expect(findRubric('2562/2')).toBe(builtInRubrics()[2]);
 });

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { findRubric, score } from '../../src/scoring';
 import type { InputValue, Level, Rubric } from '../../src/scoring';
-import type { Cheapest, Efforts, PathStep } from '../../src/scoring/path';
-import { cheapest, pathSteps } from '../../src/scoring/path';
-import type { Scorecard } from '../../src/scoring/scorecard';
-import { countedLines, scorecard } from '../../src/scoring/scorecard';
+import type { Cheapest, Efforts, PathStep } from '../../src/scoring/scorecard/path';
+import { cheapest, pathSteps } from '../../src/scoring/scorecard/path';
+import type { Scorecard } from '../../src/scoring/scorecard/scorecard';
+import { countedLines, scorecard } from '../../src/scoring/scorecard/scorecard';
 import { decimal, minus, plus, sign, times } from './cardOracle';
 import { BURIRAM } from './cards';
 import type { Fraction } from './oracle';

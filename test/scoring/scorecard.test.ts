@@ -4,8 +4,8 @@
  */
 import { findRubric, rubrics, score, weighted } from '../../src/scoring';
 import type { InputValue, Rubric } from '../../src/scoring';
-import type { Scorecard, ScorecardUnit } from '../../src/scoring/scorecard';
-import { countedLines, scorecard } from '../../src/scoring/scorecard';
+import type { Scorecard, ScorecardUnit } from '../../src/scoring/scorecard/scorecard';
+import { countedLines, scorecard } from '../../src/scoring/scorecard/scorecard';
 import { decimal, opinion, over, plus, text, times } from './cardOracle';
 import { BURIRAM, cards, NANG_RONG, PRACHUAP, type GoldenCard } from './cards';
 import { factSheets } from './facts';

@@ -5,8 +5,8 @@
 import fc from 'fast-check';
 import { findRubric, rubrics } from '../../src/scoring';
 import type { Condition, Indicator, LevelCriterion, Rubric, Threshold } from '../../src/scoring';
-import type { XrayFinding } from '../../src/scoring/xray';
-import { numberLine, xray } from '../../src/scoring/xray';
+import type { XrayFinding } from '../../src/scoring/xray/xray';
+import { numberLine, xray } from '../../src/scoring/xray/xray';
 import { oracleLevel } from './oracle';
 
 function rubricOf(id: string): Rubric {

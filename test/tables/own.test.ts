@@ -1,7 +1,7 @@
 /** Rubrics that a workbook keeps in tables: as the pane writes them, and as people type them. */
 import { formatRange } from '../../src/sheet/address';
 import type { CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { ownRubricsOf } from '../../src/tables/own';
+import { localRubricsOf } from '../../src/tables/localRubric/read';
 import { dayOfSerial, dayText, parseDay } from '../../src/thai/days';
 import { sheetOf, workbookOf, type Cells } from './build';
 
@@ -54,13 +54,13 @@ const at = (cells: Cells, down = 0, right = 0): WorkbookSnapshot =>
   workbookOf(sheetOf([['งานปีนี้']], { name: 'อื่น' }), sheetOf(cells, { name: 'เกณฑ์', down, right }));
 
 const problemsOf = (cells: Cells) =>
-  ownRubricsOf(at(cells)).problems.map(({ range, severity }) => `${formatRange(range)} ${severity}`);
+  localRubricsOf(at(cells)).problems.map(({ range, severity }) => `${formatRange(range)} ${severity}`);
 
 test.each([
   [0, 0],
   [6, 3],
 ])('a table typed by hand is read wherever it stands (%i down, %i right)', (down, right) => {
-  const { rubrics, problems, tables } = ownRubricsOf(at(typed(), down, right));
+  const { rubrics, problems, tables } = localRubricsOf(at(typed(), down, right));
   expect(problems).toEqual([]);
   expect(tables).toMatchObject([{ sheet: 'เกณฑ์', headerRow: down, loaded: true }]);
   const [own] = rubrics;
@@ -84,7 +84,7 @@ test('a cell in percent is read as it shows', () => {
   const numberFormats = sheet.numberFormats.map((row, index) =>
     row.map((format, column) => (index === 5 && column === 10 ? '0%' : format)),
   );
-  const { rubrics } = ownRubricsOf(workbookOf({ ...sheet, numberFormats }));
+  const { rubrics } = localRubricsOf(workbookOf({ ...sheet, numberFormats }));
   expect(rubrics[0]?.indicators[0]?.levels[4]?.threshold).toBe(23);
 });
 
@@ -115,7 +115,7 @@ test.each<[string, (rows: CellValue[][]) => void, string[]]>([
   const cells = typed(plant);
   expect([...problemsOf(cells)].sort()).toEqual([...expected].sort());
   const isLoaded = expected.every((problem) => problem.endsWith('warning'));
-  expect(ownRubricsOf(at(cells)).rubrics).toHaveLength(isLoaded ? 1 : 0);
+  expect(localRubricsOf(at(cells)).rubrics).toHaveLength(isLoaded ? 1 : 0);
 });
 
 test('two tables of one name: the first is used, the second is told of', () => {
@@ -124,7 +124,7 @@ test('two tables of one name: the first is used, the second is told of', () => {
     { name: 'สำเนา' },
   );
   const workbook = at(typed());
-  const { rubrics, problems } = ownRubricsOf({ ...workbook, sheets: [...workbook.sheets, copy] });
+  const { rubrics, problems } = localRubricsOf({ ...workbook, sheets: [...workbook.sheets, copy] });
   expect(rubrics).toHaveLength(1);
   expect(rubrics[0]?.indicators[0]?.levels[4]?.threshold).toBe(23);
   expect(problems).toMatchObject([{ sheet: 'สำเนา', severity: 'error' }]);
@@ -134,12 +134,12 @@ test('several rubrics in one table', () => {
   const second = typed()
     .slice(1)
     .map((row) => ['2563/2', ...row.slice(1)]);
-  const { rubrics } = ownRubricsOf(at([...typed(), ...second]));
+  const { rubrics } = localRubricsOf(at([...typed(), ...second]));
   expect(rubrics.map(({ id }) => id)).toEqual(['2563/1', '2563/2']);
 });
 
 test('a sheet without such a table holds no rubric', () => {
-  expect(ownRubricsOf(workbookOf(sheetOf([['ต้นแบบ', 'ระดับ', 'ชื่อ']])))).toEqual({
+  expect(localRubricsOf(workbookOf(sheetOf([['ต้นแบบ', 'ระดับ', 'ชื่อ']])))).toEqual({
     rubrics: [],
     tables: [],
     problems: [],

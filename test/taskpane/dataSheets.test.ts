@@ -1,13 +1,13 @@
 /** With every sheet of the add-in's own in the workbook, tables and findings are those of the workbook without them. */
 import { checkWorkbook } from '../../src/checks';
-import { planBinderIndex } from '../../src/plans/binder';
-import { planEntries } from '../../src/plans/entries';
-import { planEvidence } from '../../src/plans/evidence';
-import { planFindingsSheet } from '../../src/plans/findingsSheet';
-import { planRubricSheet } from '../../src/plans/rubricSheet';
-import { planScorecardSheet } from '../../src/plans/scorecardSheet';
+import { planBinderIndex } from '../../src/plans/entries/binder';
+import { planEntries } from '../../src/plans/entries/entries';
+import { planEvidence } from '../../src/plans/entries/evidence';
+import { planFindingsSheet } from '../../src/plans/findings/sheet';
+import { planRubricSheet } from '../../src/plans/localRubric/sheet';
+import { planScorecardSheet } from '../../src/plans/scorecard/sheet';
 import { findRubric } from '../../src/scoring';
-import { copyOf } from '../../src/scoring/ownBuild';
+import { copyOf } from '../../src/scoring/localRubric/build';
 import type { WritePlan } from '../../src/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { recogniseTables } from '../../src/tables';
@@ -19,7 +19,7 @@ import { applied, sample } from '../tables/build';
 
 const plain = sample('buriram-2561-results');
 
-function withOwnSheets(language: 'th' | 'en'): WorkbookSnapshot {
+function withManagedSheets(language: 'th' | 'en'): WorkbookSnapshot {
   const rubric = findRubric('2561');
   const unit = unitWithCode('31');
   if (!rubric || !unit) throw new Error('2561, Buriram');
@@ -43,7 +43,7 @@ function withOwnSheets(language: 'th' | 'en'): WorkbookSnapshot {
 }
 
 describe.each(['th', 'en'] as const)('own sheets in %s', (language) => {
-  const workbook = withOwnSheets(language);
+  const workbook = withManagedSheets(language);
 
   test('the pane recognises the same tables, and nothing else', () => {
     expect(workbook.sheets.length).toBeGreaterThan(plain.sheets.length + 8);

@@ -7,15 +7,15 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { rubricTexts } from '../../src/i18n/rubrics';
 import type { Language } from '../../src/i18n';
 import { findIndicator, findRubric, score } from '../../src/scoring';
-import { copyOf } from '../../src/scoring/ownBuild';
-import { toFile } from '../../src/scoring/ownFile';
-import { registerOwn } from '../../src/scoring/ownLoaded';
+import { copyOf } from '../../src/scoring/localRubric/build';
+import { toFile } from '../../src/scoring/localRubric/file';
+import { registerLocalRubrics } from '../../src/scoring/localRubric/loaded';
 import { validityOn } from '../../src/taskpane/rubrics/draft';
 import { forPane, open, type Opened } from './opened';
 import { phuket } from './workbooks';
 
 forPane();
-afterEach(() => registerOwn([]));
+afterEach(() => registerLocalRubrics([]));
 
 const HEADER = ['เกณฑ์', 'ตั้งแต่', 'ถึง', 'รหัส', 'ตัวชี้วัด', 'กลุ่ม', 'น้ำหนัก', 'ต้นแบบ', 'ระดับ', 'เงื่อนไข', 'ค่าเกณฑ์'];
 

@@ -1,10 +1,10 @@
 /** The reducer: screens, failures, and what was written. */
-import { assignRole, type ChoiceDraft } from '../../src/taskpane/choices';
+import { assignRole, type ChoiceProposal } from '../../src/taskpane/choices';
 import { changeKind, isSeen, afterText } from '../../src/taskpane/contents';
 import { isDarkTheme } from '../../src/taskpane/hostTheme';
 import { problemFrom } from '../../src/taskpane/problems';
 import { initialState, reduce, type PaneEvent, type PaneState } from '../../src/taskpane/state';
-import { letters } from '../../src/taskpane/views/TableItem';
+import { letters } from '../../src/taskpane/tables/TableItem';
 import { messages } from '../../src/i18n';
 import { WorkbookError } from '../../src/sheet/gateway';
 import type { CellChange, WritePlan } from '../../src/sheet/plan';
@@ -77,7 +77,7 @@ test('an error that nobody named is shown with what it said', () => {
 });
 
 test('a part that only one column plays moves with the choice; shared parts do not', () => {
-  const draft: ChoiceDraft = {
+  const proposal: ChoiceProposal = {
     indicator: null,
     roles: new Map([
       [1, 'result'],
@@ -86,12 +86,12 @@ test('a part that only one column plays moves with the choice; shared parts do n
     ]),
     answers: new Map(),
   };
-  expect([...assignRole(draft, 2, 'result').roles]).toEqual([
+  expect([...assignRole(proposal, 2, 'result').roles]).toEqual([
     [1, null],
     [2, 'result'],
     [3, 'note'],
   ]);
-  expect([...assignRole(draft, 2, 'note').roles]).toEqual([
+  expect([...assignRole(proposal, 2, 'note').roles]).toEqual([
     [1, 'result'],
     [2, 'note'],
     [3, 'note'],

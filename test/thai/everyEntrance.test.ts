@@ -2,7 +2,7 @@
  * What staff type means the same wherever it is typed: ticks, figures and days through every entrance, from one table of
  * words. A new word belongs into `src/thai`, not into one of the entrances.
  */
-import { readCell } from '../../src/checks/cells/reading';
+import { readCell } from '../../src/checks/cells/helpers/reading';
 import { readFigure } from '../../src/checks';
 import { impossibleDate } from '../../src/checks/cells/impossible-date';
 import { yearMixUp } from '../../src/checks/cells/year-mix-up';
@@ -10,7 +10,7 @@ import { findRubric } from '../../src/scoring';
 import type { CellValue } from '../../src/sheet/snapshot';
 import { scoreTable } from '../../src/tables';
 import { gatherInputs, readEntries, unitWithCode } from '../../src/tables/entries';
-import { ownRubricsOf } from '../../src/tables/own';
+import { localRubricsOf } from '../../src/tables/localRubric/read';
 import { parseTick } from '../../src/thai';
 import { dayOf } from '../../src/thai/days';
 import { call } from '../functions/registry';
@@ -60,7 +60,7 @@ function input(indicator: string, name: string, typed: CellValue): Understood<un
 }
 
 /** A rubric typed by hand, one cell of it replaced: what the cell is read as. */
-function ownRubric(column: string, row: number, typed: CellValue) {
+function localRubric(column: string, row: number, typed: CellValue) {
   const levels = [60, 70, 80, 90, 100].map((percent, i): CellValue[] => [
     '2563/1',
     '1 ต.ค. 2562',
@@ -79,7 +79,7 @@ function ownRubric(column: string, row: number, typed: CellValue) {
   const rows = levels.map((cells, i) =>
     cells.map((cell, j) => (j === at && (row === -1 || i === row) ? typed : cell)),
   );
-  const { tables, problems } = ownRubricsOf(workbookOf(sheetOf([RUBRIC, ...rows])));
+  const { tables, problems } = localRubricsOf(workbookOf(sheetOf([RUBRIC, ...rows])));
   const asked = problems.some(
     ({ range, severity, message }) =>
       range.left === at && severity === 'error' && !/มากกว่า|น้อยกว่า/.test(message.th),
@@ -140,7 +140,7 @@ describe('ticks', () => {
     const { row, problems } = register(typed, null);
     expect(['register', problems.length > 0 ? ASKED : row?.have]).toEqual(['register', expected]);
     expect(['inputs', input('womens-fund', 'recordsMatch', typed)]).toEqual(['inputs', expected]);
-    const { rubric, asked } = ownRubric('ต้องยืนยัน', 4, typed);
+    const { rubric, asked } = localRubric('ต้องยืนยัน', 4, typed);
     const own = asked ? ASKED : rubric?.indicators[0]?.levels[4]?.tick;
     expect(['rubric table', own]).toEqual(['rubric table', notDone]);
     const parsed = parseTick(typeof typed === 'object' ? null : typed);
@@ -195,7 +195,7 @@ describe('figures', () => {
           ? ASKED
           : (outcome?.inputs.find(({ name }) => name === 'actual')?.value ?? null);
       expect(['table', scored]).toEqual(['table', expected]);
-      const { rubric, asked } = ownRubric('น้ำหนัก', -1, typed);
+      const { rubric, asked } = localRubric('น้ำหนัก', -1, typed);
       const own = asked && rubric?.indicators[0]?.weight === null ? ASKED : rubric?.indicators[0]?.weight;
       // A weight that is blank, or 0, has a fault of its own.
       if (expected !== null) expect(['rubric table', own]).toEqual(['rubric table', expected]);
@@ -239,7 +239,7 @@ describe('days', () => {
     expect(['register', asDay(row?.date)]).toEqual(['register', expected]);
     // What is no day stays as it was typed.
     if (expected === null) expect(row?.date).toBe(String(typed).trim());
-    const { rubric, asked } = ownRubric('มีผลตั้งแต่', -1, typed);
+    const { rubric, asked } = localRubric('มีผลตั้งแต่', -1, typed);
     expect(['rubric table', asked && rubric?.from === '' ? null : asDay(rubric?.from)]).toEqual([
       'rubric table',
       expected,

@@ -2,7 +2,7 @@
  * How the add-in's frame finds the host in its parent page. Both are of one origin, so the frame calls the
  * parent directly; only JSON texts pass.
  */
-import type { BridgeLink } from './entry2';
+import type { BridgeLink } from './desktopEntry';
 
 const KEY = 'kpiWorkbenchLinks';
 

@@ -3,7 +3,7 @@
  * the parent page holds for this frame and makes the frame look like Excel for Windows. The add-in's own code
  * stays as it is.
  */
-import { installEntry2 } from './entry2';
+import { installDesktopEntry } from './desktopEntry';
 import { linkForFrame } from './frame-link';
 
-installEntry2(window, linkForFrame(window));
+installDesktopEntry(window, linkForFrame(window));

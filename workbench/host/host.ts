@@ -1,12 +1,12 @@
 /**
- * The rich-API host: plays Excel for Microsoft's Office.js over any `HostWorkbook`. Entry 1 (`entry1.ts`) and
- * entry 2 (`entry2.ts`, `frame.ts`) only carry its texts.
+ * The rich-API host: plays Excel for Microsoft's Office.js over any `HostWorkbook`. The web entry (`webEntry.ts`) and
+ * the desktop entry (`desktopEntry.ts`, `frame.ts`) only carry its texts.
  *
  * What real Excel does is known here from documentation, not from seeing it; docs/verify-in-excel.md lists
  * what a person with Excel should check.
  */
 import { utf8Bytes } from '../../src/sheet/bytes';
-import type { BridgeLink, HostEnvironment } from './entry2';
+import type { BridgeLink, HostEnvironment } from './desktopEntry';
 import { localAddress } from './addresses';
 import {
   FunctionCalls,

@@ -1,5 +1,5 @@
 /** The workbench page's side: connects the add-in's frame to the workbook that the page shows. */
-import type { BridgeLink } from './entry2';
+import type { BridgeLink } from './desktopEntry';
 import type { FunctionArgument, FunctionValue, InvokeOptions } from './custom-functions';
 import { offerLink } from './frame-link';
 import { ExcelHost, type HostOptions } from './host';

@@ -1,9 +1,9 @@
 /**
  * The add-in beside the grid: its production page in an iframe, with Microsoft's Office.js talking to the host.
- * Usually as "Excel for Windows" (entry 2); with `?entry=1` in the page's address as "Excel on the web", which needs
+ * Usually as "Excel for Windows" (the desktop entry); with `?entry=1` in the page's address as "Excel on the web", which needs
  * https and serves the browser tests.
  */
-import { serveWebFrame, webFrame } from '../host/entry1';
+import { serveWebFrame, webFrame } from '../host/webEntry';
 import { ExcelHost, type HostOptions } from '../host/host';
 import { connectFrame } from '../host/page';
 import type { HostWorkbook } from '../host/workbook';

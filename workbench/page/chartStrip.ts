@@ -22,17 +22,17 @@ const CELLS_CHANGED = 'sheet.mutation.set-range-values';
 export function createChartStrip(
   place: HTMLElement,
   api: FUniver,
-  desk: { readonly workbook: () => GridWorkbook | null; readonly text: () => WorkbenchMessages },
+  page: { readonly workbook: () => GridWorkbook | null; readonly text: () => WorkbenchMessages },
 ): ChartStrip {
   let asked = false;
 
   function draw(): void {
     asked = false;
-    const sheet = sheetInFront(desk.workbook());
+    const sheet = sheetInFront(page.workbook());
     const charts = sheet?.layout.charts().filter(({ at }) => at !== null) ?? [];
     place.hidden = !sheet || charts.length === 0;
     if (!sheet || charts.length === 0) return place.replaceChildren();
-    const { charts: words } = desk.text();
+    const { charts: words } = page.text();
     const heading = document.createElement('h2');
     heading.textContent = words.heading(charts.length);
     const help = document.createElement('p');

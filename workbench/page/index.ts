@@ -1,7 +1,7 @@
 /** The workbench page: a spreadsheet that holds an .xlsx, and beside it the add-in that works on it. */
 import { isLanguage, type Language } from '../../src/i18n';
 import { workbenchMessages } from '../words';
-import { Desk } from './desk';
+import { WorkbenchPage } from './workbenchPage';
 import { provideFonts } from './fonts';
 import { loadFunctions } from './functionMetadata';
 import { createToolbar } from './toolbar';
@@ -23,24 +23,24 @@ async function start(): Promise<void> {
   const [samples, functions] = await Promise.all([sampleNames(), loadFunctions(), provideFonts([])]);
   const toolbar = createToolbar(samples, language);
   const entry = new URLSearchParams(location.search).get('entry') === '1' ? 'web' : 'windows';
-  const desk = new Desk({ toolbar, functions, language, entry });
+  const page = new WorkbenchPage({ toolbar, functions, language, entry });
   toolbar.connect({
-    openBytes: (bytes, name) => desk.open(bytes, name),
-    openSample: (name) => desk.openSample(name),
-    save: () => desk.save(),
+    openBytes: (bytes, name) => page.open(bytes, name),
+    openSample: (name) => page.openSample(name),
+    save: () => page.save(),
     setLanguage: (chosen) => {
       localStorage.setItem(LANGUAGE_KEY, chosen);
-      desk.setLanguage(chosen);
+      page.setLanguage(chosen);
     },
-    mayLeave: () => !desk.isEdited || confirm(workbenchMessages(desk.language).leaveEdits),
+    mayLeave: () => !page.isEdited || confirm(workbenchMessages(page.language).leaveEdits),
   });
   addEventListener('beforeunload', (event) => {
-    if (desk.isEdited) event.preventDefault();
+    if (page.isEdited) event.preventDefault();
   });
   // For the browser tests, and for whoever wants to look inside.
-  Object.assign(window, { kpiWorkbench: desk });
+  Object.assign(window, { kpiWorkbench: page });
   const [first] = samples;
-  if (first !== undefined) await desk.openSample(first);
+  if (first !== undefined) await page.openSample(first);
 }
 
 void start();

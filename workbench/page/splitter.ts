@@ -12,7 +12,7 @@ export interface Splitter {
 
 export function wireSplitter(
   divider: HTMLElement,
-  desk: HTMLElement,
+  panes: HTMLElement,
   onChange: (pixels: number) => void,
 ): Splitter {
   let width: number = PANE_WIDTHS.normal;
@@ -27,13 +27,13 @@ export function wireSplitter(
   };
   divider.addEventListener('pointerdown', (event) => {
     divider.setPointerCapture(event.pointerId);
-    desk.classList.add('desk--dragging');
+    panes.classList.add('panes--dragging');
   });
   divider.addEventListener('pointermove', (event) => {
     if (divider.hasPointerCapture(event.pointerId))
       set(window.innerWidth - event.clientX - divider.offsetWidth / 2);
   });
-  divider.addEventListener('lostpointercapture', () => desk.classList.remove('desk--dragging'));
+  divider.addEventListener('lostpointercapture', () => panes.classList.remove('panes--dragging'));
   divider.addEventListener('keydown', (event) => {
     const step = { ArrowLeft: STEP, ArrowRight: -STEP }[event.key];
     if (step === undefined) return;

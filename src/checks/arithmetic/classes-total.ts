@@ -1,9 +1,19 @@
 /** Classes of a figure that do not add up to it, row by row. */
 import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { at, BREATH, cellName, figureAt, figureOrDash, fixWith, rangeAt, titleOf, unitRows } from './cells';
-import { classesOf, type Classes } from './classes';
-import { absolute, equal, figureText, subtract, total, ZERO, type Exact } from './exact';
+import {
+  at,
+  BREATH,
+  cellName,
+  figureAt,
+  figureOrDash,
+  fixWith,
+  rangeAt,
+  titleOf,
+  unitRows,
+} from './helpers/cells';
+import { classesOf, type Classes } from './helpers/classes';
+import { absolute, equal, figureText, subtract, total, ZERO, type Exact } from './helpers/exact';
 
 export const classesTotal: TableCheck = {
   id: 'classes-total',

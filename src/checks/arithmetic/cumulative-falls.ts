@@ -1,9 +1,9 @@
 /** Cumulative figures that are lower in a later period than in an earlier one. */
 import { isCumulative, type TableColumn } from '../../tables';
 import type { Faults, TableCheck, TableView } from '../types';
-import { BREATH, cellName, figureAt, keyOf, rangeAt, titleOf, unitRows } from './cells';
-import { compare, figureText, subtract } from './exact';
-import { fiscalMonthIn, roundIn, saysCumulative } from './periods';
+import { BREATH, cellName, figureAt, keyOf, rangeAt, titleOf, unitRows } from './helpers/cells';
+import { compare, figureText, subtract } from './helpers/exact';
+import { fiscalMonthIn, roundIn, saysCumulative } from './helpers/periods';
 
 export const cumulativeFalls: TableCheck = {
   id: 'cumulative-falls',

@@ -3,7 +3,7 @@ import type { Bilingual, Indicator } from '../../scoring';
 import { cellRange, formatCell } from '../../sheet/address';
 import type { TableColumn } from '../../tables';
 import type { CheckContext, Fault, Faults, TableView, WorkbookCheck } from '../types';
-import { columnLetter, keyOf, shortened, titleOf } from './cells';
+import { columnLetter, keyOf, shortened, titleOf } from './helpers/cells';
 import {
   compare,
   distance,
@@ -15,11 +15,17 @@ import {
   ONE,
   roundHalfUp,
   type Exact,
-} from './exact';
-import { figuresIn, indicatorNamed, overviewsOf, type OverviewCell, type OverviewRow } from './overview';
-import { percentColumns } from './percentages';
-import { roundIn } from './periods';
-import { wholeOf, type Whole } from './totals';
+} from './helpers/exact';
+import {
+  figuresIn,
+  indicatorNamed,
+  overviewsOf,
+  type OverviewCell,
+  type OverviewRow,
+} from './helpers/overview';
+import { percentColumns } from './helpers/percentages';
+import { roundIn } from './helpers/periods';
+import { wholeOf, type Whole } from './helpers/totals';
 
 export const overviewMismatch: WorkbookCheck = {
   id: 'overview-mismatch',

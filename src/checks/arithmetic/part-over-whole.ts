@@ -1,10 +1,10 @@
 /** A part that is larger than what it is a part of. */
 import { figureColumns, type TableColumn, type TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { BREATH, cellName, figureAt, rangeAt, titleOf, unitRows } from './cells';
-import { classesOf } from './classes';
-import { compare, figureText } from './exact';
-import { percentColumns } from './percentages';
+import { BREATH, cellName, figureAt, rangeAt, titleOf, unitRows } from './helpers/cells';
+import { classesOf } from './helpers/classes';
+import { compare, figureText } from './helpers/exact';
+import { percentColumns } from './helpers/percentages';
 
 export const partOverWhole: TableCheck = {
   id: 'part-over-whole',

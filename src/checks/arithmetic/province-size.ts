@@ -7,9 +7,9 @@ import { cellRange, formatCell, type CellAddress } from '../../sheet/address';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { districts, findProvince, normalise } from '../../thai';
 import type { CheckContext, Fault, Faults, TableView, WorkbookCheck } from '../types';
-import { columnLetter, titleOf } from './cells';
-import { compare, exact, figureText } from './exact';
-import { wholeOf } from './totals';
+import { columnLetter, titleOf } from './helpers/cells';
+import { compare, exact, figureText } from './helpers/exact';
+import { wholeOf } from './helpers/totals';
 
 export const provinceSize: WorkbookCheck = {
   id: 'province-size',

@@ -5,7 +5,7 @@
 import { target as targetFor } from '../../scoring';
 import type { TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { at, BREATH, cellName, figureAt, fixWith, rangeAt, unitRows } from './cells';
+import { at, BREATH, cellName, figureAt, fixWith, rangeAt, unitRows } from './helpers/cells';
 import {
   cellNumber,
   compare,
@@ -18,8 +18,8 @@ import {
   total,
   ZERO,
   type Exact,
-} from './exact';
-import { levelEarned, percentColumns, type PercentColumn } from './percentages';
+} from './helpers/exact';
+import { levelEarned, percentColumns, type PercentColumn } from './helpers/percentages';
 
 export const remainingTarget: TableCheck = {
   id: 'remaining-target',

@@ -4,9 +4,9 @@
  */
 import { factorsOf, figureColumns, isScored, type TableColumn, type TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { BREATH, cellName, figureAt, rangeAt } from './cells';
-import { add, compare, lastUnit, multiply, ONE, subtract, whole, ZERO, type Exact } from './exact';
-import { levelEarned } from './percentages';
+import { BREATH, cellName, figureAt, rangeAt } from './helpers/cells';
+import { add, compare, lastUnit, multiply, ONE, subtract, whole, ZERO, type Exact } from './helpers/exact';
+import { levelEarned } from './helpers/percentages';
 
 export const roundedUnit: TableCheck = {
   id: 'rounded-unit',

@@ -12,7 +12,7 @@ import {
   type TableRow,
 } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { BREATH, cellName, figureAt, rangeAt, titleOf } from './cells';
+import { BREATH, cellName, figureAt, rangeAt, titleOf } from './helpers/cells';
 import {
   absolute,
   compare,
@@ -28,7 +28,7 @@ import {
   whole,
   ZERO,
   type Exact,
-} from './exact';
+} from './helpers/exact';
 
 export const rowDisagrees: TableCheck = {
   id: 'row-disagrees',

@@ -13,12 +13,12 @@ import {
   keyOf,
   rangeAt,
   titleOf,
-} from './cells';
-import { classesOf } from './classes';
-import { absolute, compare, equal, figureText, subtract, total, type Exact } from './exact';
-import { amountFor, percentColumns, type PercentColumn } from './percentages';
-import { isRounding } from './rounding';
-import { readerOf, sumOf, totalRows, type ColumnSum } from './totals';
+} from './helpers/cells';
+import { classesOf } from './helpers/classes';
+import { absolute, compare, equal, figureText, subtract, total, type Exact } from './helpers/exact';
+import { amountFor, percentColumns, type PercentColumn } from './helpers/percentages';
+import { isRounding } from './helpers/rounding';
+import { readerOf, sumOf, totalRows, type ColumnSum } from './helpers/totals';
 
 export const sumMismatch: TableCheck = {
   id: 'sum-mismatch',

@@ -6,8 +6,8 @@
 import type { Bilingual } from '../../scoring';
 import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { at, BREATH, cellName, figureAt, fixWith, keyed, rangeAt, shortened, titleOf } from './cells';
-import { classesOf } from './classes';
+import { at, BREATH, cellName, figureAt, fixWith, keyed, rangeAt, shortened, titleOf } from './helpers/cells';
+import { classesOf } from './helpers/classes';
 import {
   divide,
   equal,
@@ -18,8 +18,8 @@ import {
   percentText,
   ratioText,
   type Exact,
-} from './exact';
-import { explanationOf, wordAt, type Trait } from './explained';
+} from './helpers/exact';
+import { explanationOf, wordAt, type Trait } from './helpers/explained';
 
 export const targetPattern: TableCheck = {
   id: 'target-pattern',

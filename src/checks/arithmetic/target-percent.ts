@@ -5,7 +5,17 @@
  */
 import type { TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { at, BREATH, cellList, cellName, figureAt, fixWith, rangeAt, titleOf, unitRows } from './cells';
+import {
+  at,
+  BREATH,
+  cellList,
+  cellName,
+  figureAt,
+  fixWith,
+  rangeAt,
+  titleOf,
+  unitRows,
+} from './helpers/cells';
 import {
   absolute,
   compare,
@@ -16,11 +26,11 @@ import {
   roundHalfUp,
   subtract,
   type Exact,
-} from './exact';
-import { amountFor, percentColumns, type PercentColumn } from './percentages';
-import { isRounding, patternOf, rounded, type Pattern, type Rounded } from './rounding';
-import { patternFault } from './rounding-words';
-import { sumOf, totalRows } from './totals';
+} from './helpers/exact';
+import { amountFor, percentColumns, type PercentColumn } from './helpers/percentages';
+import { isRounding, patternOf, rounded, type Pattern, type Rounded } from './helpers/rounding';
+import { patternFault } from './helpers/rounding-words';
+import { sumOf, totalRows } from './helpers/totals';
 
 export const targetPercent: TableCheck = {
   id: 'target-percent',

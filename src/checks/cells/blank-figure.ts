@@ -5,8 +5,8 @@
 import { formatRange, type RangeAddress } from '../../sheet/address';
 import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, TableCheck, TableView } from '../types';
-import { headerOf, isGiven, quoted, unitRows } from './columns';
-import { readingAt } from './reading';
+import { headerOf, isGiven, quoted, unitRows } from './helpers/columns';
+import { readingAt } from './helpers/reading';
 
 export const blankFigure: TableCheck = {
   id: 'blank-figure',

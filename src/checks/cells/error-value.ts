@@ -7,7 +7,7 @@ import { formatRange, parseRange } from '../../sheet/address';
 import { isError, NOT_CALCULATED } from '../../sheet/snapshot';
 import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, TableCheck, TableView } from '../types';
-import { quoted, unitRows } from './columns';
+import { quoted, unitRows } from './helpers/columns';
 
 export const errorValue: TableCheck = {
   id: 'error-value',

@@ -7,7 +7,7 @@ import { englishMonths, thaiMonths } from '../../thai/days';
 import type { Bilingual } from '../../scoring';
 import { formatCell } from '../../sheet/address';
 import type { Fault, WorkbookCheck } from '../types';
-import { cellsWithDigits, textFix, type TextCell } from './sheet-text';
+import { cellsWithDigits, textFix, type TextCell } from './helpers/sheet-text';
 
 export const impossibleDate: WorkbookCheck = {
   id: 'impossible-date',

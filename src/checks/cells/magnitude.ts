@@ -7,13 +7,13 @@ import type { Bilingual } from '../../scoring';
 import { formatNumber } from '../../i18n/numbers';
 import { formatCell } from '../../sheet/address';
 import type { TableColumn } from '../../tables';
-import { classesOf } from '../arithmetic/classes';
+import { classesOf } from '../arithmetic/helpers/classes';
 import type { Fault, TableCheck, TableView } from '../types';
-import { kindOf, headerOf, numberFix, placeOf, unitRows } from './columns';
-import { columnOutliers, companionsOf, rowOutliers } from './magnitude-rows';
-import { sumOutliers } from './magnitude-sums';
-import { keyOf, readColumns, type Outlier } from './magnitude-types';
-import { rowShifts } from './row-shifts';
+import { kindOf, headerOf, numberFix, rowText, unitRows } from './helpers/columns';
+import { columnOutliers, companionsOf, rowOutliers } from './helpers/magnitude-rows';
+import { sumOutliers } from './helpers/magnitude-sums';
+import { keyOf, readColumns, type Outlier } from './helpers/magnitude-types';
+import { rowShifts } from './helpers/row-shifts';
 
 export const magnitude: TableCheck = {
   id: 'magnitude',
@@ -80,7 +80,7 @@ function* cellsThatAddUp(view: TableView): Generator<null, ReadonlySet<string>> 
 function faultOf(view: TableView, outlier: Outlier): Fault {
   const { row, column, value, shift } = outlier;
   const cell = { row: row.row, column: column.column };
-  const place = placeOf(row, column.column);
+  const place = rowText(row, column.column);
   const figure = formatNumber(value);
   const likely = likelyFigure(view, column, value, outlier);
   const shown = likely === null ? null : formatNumber(likely);

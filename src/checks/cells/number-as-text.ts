@@ -6,8 +6,17 @@ import { formatNumber } from '../../i18n/numbers';
 import type { TableColumn, TableRow } from '../../tables';
 import { normalise } from '../../thai';
 import type { Fault, Severity, TableCheck, TableView } from '../types';
-import { headerOf, isGiven, kindOf, numberFix, placeOf, quoted, typedColumns, unitRows } from './columns';
-import { readingAt, type CellReading } from './reading';
+import {
+  headerOf,
+  isGiven,
+  kindOf,
+  numberFix,
+  rowText,
+  quoted,
+  typedColumns,
+  unitRows,
+} from './helpers/columns';
+import { readingAt, type CellReading } from './helpers/reading';
 
 export const numberAsText: TableCheck = {
   id: 'number-as-text',
@@ -44,7 +53,7 @@ function asText(
   column: TableColumn,
   { text, value, decimals }: Extract<CellReading, { state: 'text' }>,
 ): Fault {
-  const place = placeOf(row, column.column);
+  const place = rowText(row, column.column);
   const figure = formatNumber(value);
   const isClear = hasOneReading(view, column, value, decimals);
   const fix = numberFix(view, { row: row.row, column: column.column }, value, isClear, {
@@ -75,7 +84,7 @@ function hasOneReading(view: TableView, column: TableColumn, value: number, deci
 }
 
 function unreadable(row: TableRow, column: TableColumn, text: string): Fault {
-  const place = placeOf(row, column.column);
+  const place = rowText(row, column.column);
   const header = headerOf(column);
   return {
     range: { top: row.row, left: column.column, bottom: row.row, right: column.column },

@@ -2,9 +2,9 @@
 import { formatNumber } from '../../i18n/numbers';
 import { formatCell, formatRange } from '../../sheet/address';
 import type { Fault, Fix, FixChange, TableCheck, TableView } from '../types';
-import { contentOf, headerOf, quoted } from './columns';
-import { readColumns } from './magnitude-types';
-import { rowShifts, type RowShift } from './row-shifts';
+import { contentOf, headerOf, quoted } from './helpers/columns';
+import { readColumns } from './helpers/magnitude-types';
+import { rowShifts, type RowShift } from './helpers/row-shifts';
 
 export const rowMagnitude: TableCheck = {
   id: 'row-magnitude',

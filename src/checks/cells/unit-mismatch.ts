@@ -8,9 +8,9 @@ import type { TableColumn, TableRow } from '../../tables';
 import { normalise } from '../../thai';
 import { titleRowsAbove } from '../titles';
 import type { CheckContext, Fault, TableCheck, TableView } from '../types';
-import { headerOf, kindOf, numberFix, placeOf, quoted, unitRows } from './columns';
-import { readingAt, type CellReading } from './reading';
-import { medianOf } from './robust';
+import { headerOf, kindOf, numberFix, rowText, quoted, unitRows } from './helpers/columns';
+import { readingAt, type CellReading } from './helpers/reading';
+import { medianOf } from './helpers/robust';
 
 export const unitMismatch: TableCheck = {
   id: 'unit-mismatch',
@@ -81,7 +81,7 @@ function scaledCell(
   { text, amount, factor }: Extract<CellReading, { state: 'scaled' }>,
   columnFactor: number,
 ): Fault {
-  const place = placeOf(row, column.column);
+  const place = rowText(row, column.column);
   const value = Number((amount * (factor / columnFactor)).toPrecision(15));
   const figure = formatNumber(value);
   const cell = { row: row.row, column: column.column };

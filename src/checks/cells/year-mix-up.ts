@@ -8,9 +8,9 @@ import { formatCell } from '../../sheet/address';
 import { mended, yearMending, yearMentions, type YearMention } from '../../thai/dates';
 import { BUDDHIST_ERA } from '../../thai/days';
 import type { Fault, WorkbookCheck } from '../types';
-import { cellsWithDigits, textFix, type TextCell } from './sheet-text';
-import { datesInOtherCalendar, isBuddhist, isChristian, yearColumns } from './year-cells';
-import { yearFaults } from './year-places';
+import { cellsWithDigits, textFix, type TextCell } from './helpers/sheet-text';
+import { datesInOtherCalendar, isBuddhist, isChristian, yearColumns } from './helpers/year-cells';
+import { yearFaults } from './helpers/year-places';
 
 export const yearMixUp: WorkbookCheck = {
   id: 'year-mix-up',

@@ -5,8 +5,8 @@
 import { cellRange, columnName, formatCell, type CellAddress } from '../../sheet/address';
 import type { TableColumn, TableRow } from '../../tables';
 import type { CheckMeta, Fault, Faults, Fix, TableCheck, TableView } from '../types';
-import { BREATH, formulaChange, isBlankValue, shown, valueContent } from './cells';
-import { movedFormula, relativeFormula } from './references';
+import { BREATH, formulaChange, isBlankValue, shown, valueContent } from './helpers/cells';
+import { movedFormula, relativeFormula } from './helpers/references';
 
 const meta: CheckMeta = {
   group: 'formulas',

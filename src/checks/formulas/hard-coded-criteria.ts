@@ -6,10 +6,10 @@ import { formatNumber } from '../../i18n/numbers';
 import type { Indicator } from '../../scoring';
 import { formatCell, formatRange, type CellAddress } from '../../sheet/address';
 import type { CheckMeta, Fault, Faults, TableCheck, TableView } from '../types';
-import { kpiCalls } from './calls';
-import { BREATH, rewritten, type Run } from './cells';
-import { readNest, type Nest, type Step } from './nests';
-import { relativeFormula } from './references';
+import { kpiCalls } from './helpers/calls';
+import { BREATH, rewritten, type Run } from './helpers/cells';
+import { readNest, type Nest, type Step } from './helpers/nests';
+import { relativeFormula } from './helpers/references';
 
 const meta: CheckMeta = {
   group: 'formulas',

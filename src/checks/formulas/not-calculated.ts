@@ -7,7 +7,7 @@ import { cellRange, formatCell, type CellAddress } from '../../sheet/address';
 import { isNotCalculated, type SheetSnapshot } from '../../sheet/snapshot';
 import type { ColumnRole } from '../../tables';
 import type { CheckContext, Fault, Faults, Severity, TableView, WorkbookCheck } from '../types';
-import { BREATH } from './cells';
+import { BREATH } from './helpers/cells';
 
 export const notCalculated: WorkbookCheck = {
   id: 'not-calculated',

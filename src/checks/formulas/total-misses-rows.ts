@@ -2,9 +2,9 @@
 import { cellRange, columnName, formatCell, formatRange, type RangeAddress } from '../../sheet/address';
 import type { TableColumn, TableRow } from '../../tables';
 import type { CheckMeta, Fault, Faults, TableCheck, TableView } from '../types';
-import { formulaChange } from './cells';
-import { wholeCall } from './calls';
-import { isOneCell, placeOf } from './references';
+import { formulaChange } from './helpers/cells';
+import { wholeCall } from './helpers/calls';
+import { isOneCell, referenceOf } from './helpers/references';
 
 const meta: CheckMeta = {
   group: 'formulas',
@@ -61,7 +61,7 @@ interface Sum {
 /** SUM or SUBTOTAL of cells of the own column, or such cells added one by one; `null` for anything else. */
 function sumOf(formula: string, { column }: TableColumn, sheet: string): Sum | null {
   const own = (text: string): RangeAddress | null => {
-    const place = placeOf(text, sheet);
+    const place = referenceOf(text, sheet);
     if (!place || place.sheet !== sheet || place.range.left !== column || place.range.right !== column)
       return null;
     return place.range;
@@ -79,7 +79,7 @@ function sumOf(formula: string, { column }: TableColumn, sheet: string): Sum | n
   }
   const added = formula.replace(/^=\+?/, '').split('+');
   const cells = added.map((text) => {
-    const place = placeOf(text, sheet);
+    const place = referenceOf(text, sheet);
     return place && isOneCell(place) ? own(text) : null;
   });
   if (cells.length < 2 || !cells.every((range) => range !== null)) return null;

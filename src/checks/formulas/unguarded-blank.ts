@@ -6,10 +6,10 @@ import { findIndicator } from '../../scoring';
 import { formatRange, type CellAddress } from '../../sheet/address';
 import { formulaAt, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import type { CheckContext, CheckMeta, Fault, Faults, WorkbookCheck } from '../types';
-import { rewritten, runName, type Run } from './cells';
-import { argumentText, DESCRIBED, kpiCalls, literal, type Call } from './calls';
-import { isOneCell, placeOf, type Place } from './references';
-import { runsOf, type Seen } from './runs';
+import { rewritten, runName, type Run } from './helpers/cells';
+import { argumentText, DESCRIBED, kpiCalls, literal, type Call } from './helpers/calls';
+import { isOneCell, referenceOf, type Place } from './helpers/references';
+import { runsOf, type Seen } from './helpers/runs';
 
 const meta: CheckMeta = {
   group: 'formulas',
@@ -67,7 +67,7 @@ function unguarded(formula: string, sheet: SheetSnapshot, sheets: Sheets): Found
     const described = DESCRIBED[call.name];
     const argument = described && argumentText(call, described.reported);
     if (!described || !argument) continue;
-    const place = placeOf(argument, sheet.name);
+    const place = referenceOf(argument, sheet.name);
     if (!place || !mayBeBlank(place, sheets) || isGuarded(formula.slice(0, call.start), argument)) continue;
     return { name: call.name, argument, given: argumentText(call, described.given), place, call };
   }
@@ -147,7 +147,7 @@ function isPlain(formula: string, { call, place }: Found): boolean {
 /** As the add-in writes it itself (plans/formulas.ts): a target of nothing passes without a result. */
 function guarded(formula: string, { argument, given, call }: Found, sheet: string): string {
   const test =
-    isExempt(call) && placeOf(given, sheet)
+    isExempt(call) && referenceOf(given, sheet)
       ? `AND(ISBLANK(${argument}),NOT(AND(ISNUMBER(${given}),${given}=0)))`
       : `ISBLANK(${argument})`;
   return `=IF(${test},"",${formula.slice(1)})`;

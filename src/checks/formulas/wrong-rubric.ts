@@ -13,10 +13,10 @@ import { headerKey, yearsIn } from '../../tables/text';
 import { toArabicDigits } from '../../thai';
 import { titleRowsAbove } from '../titles';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView, WorkbookCheck } from '../types';
-import { rewritten, runName, type Run } from './cells';
-import { DESCRIBED, kpiCalls, literal, type Call, type Piece } from './calls';
-import { placeOf } from './references';
-import { runsOf, type Seen } from './runs';
+import { rewritten, runName, type Run } from './helpers/cells';
+import { DESCRIBED, kpiCalls, literal, type Call, type Piece } from './helpers/calls';
+import { referenceOf } from './helpers/references';
+import { runsOf, type Seen } from './helpers/runs';
 
 const meta: CheckMeta = {
   group: 'formulas',
@@ -92,7 +92,7 @@ function rubricOf(
       ? null
       : { rubric: described.defaultRubric, isDefault: true };
   }
-  const place = placeOf(argument.text, sheet);
+  const place = referenceOf(argument.text, sheet);
   const text =
     literal(argument.text) ??
     (place && cellText({ row: place.range.top, column: place.range.left }, place.sheet));
@@ -107,7 +107,7 @@ function viewOf(call: Call, cell: CellAddress, sheet: string, context: CheckCont
       .views.within(range.top, range.bottom)
       .find(({ table }) => rangesOverlap(table.range, range));
   for (const argument of call.arguments) {
-    const place = placeOf(argument.text, sheet);
+    const place = referenceOf(argument.text, sheet);
     const view = place && viewIn(place.sheet, place.range);
     if (view) return view;
   }

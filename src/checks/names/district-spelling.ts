@@ -9,9 +9,9 @@ import type { Bilingual } from '../../scoring';
 import { cellRange } from '../../sheet/address';
 import { matchProvince } from '../../thai';
 import type { CheckContext, CheckMeta, Fault, Faults, Severity, TableView } from '../types';
-import { namesIn, type NameReading, type Section } from './reading';
-import { departureOf, styleOf, written, type Departure, type Style } from './style';
-import { at, kindOf, quoted, renaming } from './words';
+import { namesIn, type NameReading, type Section } from './helpers/reading';
+import { departureOf, styleOf, written, type Departure, type Style } from './helpers/style';
+import { at, kindOf, quoted, renaming } from './helpers/words';
 
 export const id = 'district-spelling';
 export const acrossSheets = true;

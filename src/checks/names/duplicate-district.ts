@@ -4,10 +4,10 @@
  */
 import { cellRange } from '../../sheet/address';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView } from '../types';
-import type { Doubtful } from './doubtful';
-import { resolutionsOf, type Resolution } from './resolve';
-import { styleOf, written } from './style';
-import { at, because, inProvince, kindOf, oneOf, quoted, renaming } from './words';
+import type { Doubtful } from './helpers/doubtful';
+import { resolutionsOf, type Resolution } from './helpers/resolve';
+import { styleOf, written } from './helpers/style';
+import { at, because, inProvince, kindOf, oneOf, quoted, renaming } from './helpers/words';
 import { isRepeatedProvince } from './unknown-district';
 
 export const id = 'duplicate-district';

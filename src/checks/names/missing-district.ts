@@ -4,8 +4,8 @@
  */
 import { formatCell, type CellAddress } from '../../sheet/address';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView } from '../types';
-import { resolutionsOf, type Resolution } from './resolve';
-import { inProvince, kindOf, quoted, wherePlaced } from './words';
+import { resolutionsOf, type Resolution } from './helpers/resolve';
+import { inProvince, kindOf, quoted, wherePlaced } from './helpers/words';
 
 export const id = 'missing-district';
 export const acrossSheets = true;

@@ -6,11 +6,11 @@
  */
 import { formatRange } from '../../sheet/address';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView } from '../types';
-import { MOST_ORDERS } from './orders';
-import type { Breaths, NameReading, Section } from './reading';
-import { isListOfMany } from './repeated';
-import { resolutionsOf, type Resolution } from './resolve';
-import { quoted } from './words';
+import { MOST_ORDERS } from './helpers/orders';
+import type { Yields, NameReading, Section } from './helpers/reading';
+import { isListOfMany } from './helpers/repeated';
+import { resolutionsOf, type Resolution } from './helpers/resolve';
+import { quoted } from './helpers/words';
 
 export const id = 'row-order';
 export const acrossSheets = true;
@@ -28,7 +28,7 @@ export const meta: CheckMeta = {
 
 /** Fewer rows in common show no order. */
 const ENOUGH_NAMES = 3;
-/** Pairs of tables compared between two breaths. */
+/** Pairs of tables compared between two yields. */
 const ITEMS_PER_BREATH = 20;
 
 export function* checkTable(view: TableView, context: CheckContext): Faults {
@@ -42,7 +42,7 @@ export function* checkTable(view: TableView, context: CheckContext): Faults {
 const measures = new WeakMap<CheckContext, Map<string, Section | null>>();
 
 /** One for all tables of a province. */
-function* measureFor(resolution: Resolution, context: CheckContext): Breaths<Section | null> {
+function* measureFor(resolution: Resolution, context: CheckContext): Yields<Section | null> {
   const { section, ofProvince, present } = resolution;
   if (ofProvince.length < 2 || isListOfMany(present)) return null;
   const known = measures.get(context) ?? new Map<string, Section | null>();
@@ -56,7 +56,7 @@ function* measureFor(resolution: Resolution, context: CheckContext): Breaths<Sec
 }
 
 /** The table whose order most others have; the first of equals. Tables with the very same rows are compared once. */
-function* mostShared(all: readonly Section[]): Breaths<Section | null> {
+function* mostShared(all: readonly Section[]): Yields<Section | null> {
   const alike = new Map<string, { readonly one: Section; count: number }>();
   for (const one of all) {
     const codes = [...namesOnceIn(one).keys()].join(' ');

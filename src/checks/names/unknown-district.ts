@@ -7,11 +7,11 @@ import type { Bilingual } from '../../scoring';
 import { cellRange } from '../../sheet/address';
 import { bareName, findProvince, matchProvince, type Province } from '../../thai';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView } from '../types';
-import { namesIn, type TableNames } from './reading';
-import type { Doubtful } from './doubtful';
-import { districtsElsewhere, resolutionsOf, type Resolution } from './resolve';
-import { styleOf, written } from './style';
-import { at, because, inProvince, kindOf, oneOf, quoted, renaming } from './words';
+import { namesIn, type TableNames } from './helpers/reading';
+import type { Doubtful } from './helpers/doubtful';
+import { districtsElsewhere, resolutionsOf, type Resolution } from './helpers/resolve';
+import { styleOf, written } from './helpers/style';
+import { at, because, inProvince, kindOf, oneOf, quoted, renaming } from './helpers/words';
 
 export const id = 'unknown-district';
 export const acrossSheets = true;

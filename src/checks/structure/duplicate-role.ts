@@ -3,7 +3,7 @@ import { cellRange, formatCell, formatRange, type RangeAddress } from '../../she
 import { findSheet, type SheetSnapshot } from '../../sheet/snapshot';
 import type { ColumnRole, TableColumn } from '../../tables';
 import type { CheckContext, Fault, Faults, Severity, WorkbookCheck } from '../types';
-import { headerCell, holdsData, roleName, shortened } from './words';
+import { headerCell, holdsData, roleName, shortened } from './helpers/words';
 
 export const duplicateRole: WorkbookCheck = {
   id: 'duplicate-role',

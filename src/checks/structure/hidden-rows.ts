@@ -3,7 +3,7 @@ import type { Bilingual } from '../../scoring';
 import { columnName, formatRange, type RangeAddress } from '../../sheet/address';
 import type { ColumnRole } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { isFilled, nameList, runsOf, shortened } from './words';
+import { isFilled, nameList, runsOf, shortened } from './helpers/words';
 
 export const hiddenRows: TableCheck = {
   id: 'hidden-rows',

@@ -5,7 +5,7 @@
 import type { Bilingual } from '../../scoring';
 import { formatCell, formatRange, rangesOverlap, type RangeAddress } from '../../sheet/address';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { nameList } from './words';
+import { nameList } from './helpers/words';
 
 export const mergedData: TableCheck = {
   id: 'merged-data',

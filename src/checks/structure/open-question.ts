@@ -32,7 +32,7 @@ function rangeOf({ table }: TableView, { cell }: TableQuestion): RangeAddress {
   return cell ? cellRange(cell) : table.headerRange;
 }
 
-function placeOf({ table }: TableView, { cell }: TableQuestion): Bilingual {
+function cellText({ table }: TableView, { cell }: TableQuestion): Bilingual {
   if (!cell) {
     const range = formatRange(table.range);
     return { th: `ตาราง ${range}: `, en: `Table ${range}: ` };
@@ -42,7 +42,7 @@ function placeOf({ table }: TableView, { cell }: TableQuestion): Bilingual {
 
 function asked(view: TableView, question: TableQuestion): Fault {
   const text = questionText(question);
-  const place = placeOf(view, question);
+  const place = cellText(view, question);
   return {
     range: rangeOf(view, question),
     key: question.kind,
@@ -55,7 +55,7 @@ function asked(view: TableView, question: TableQuestion): Fault {
 
 function read(view: TableView, question: TableQuestion): Fault {
   const text = readingText(question, view.table.rubric);
-  const place = placeOf(view, question);
+  const place = cellText(view, question);
   return {
     range: rangeOf(view, question),
     key: question.kind,

@@ -4,7 +4,7 @@
  */
 import type { TableRow } from '../../tables';
 import type { Faults, TableCheck, TableView } from '../types';
-import { nameList } from './words';
+import { nameList } from './helpers/words';
 
 export const severalRows: TableCheck = {
   id: 'several-rows',

@@ -7,7 +7,7 @@ import type { TableRow } from '../../tables';
 import { normalise } from '../../thai';
 import type { CheckContext, Fault, Faults, TableCheck, TableView } from '../types';
 import { rowsBelowTotal } from '../view';
-import { shortened } from './words';
+import { shortened } from './helpers/words';
 
 export const strayRows: TableCheck = {
   id: 'stray-rows',

@@ -11,7 +11,7 @@ import type { ColumnRole, TableColumn, UnrecognisedTable } from '../../tables';
 import { districts, normalise } from '../../thai';
 import { editDistance } from '../../thai/distance';
 import type { CheckContext, Fault, Faults, TableView, WorkbookCheck } from '../types';
-import { headerCell, holdsData, roleName, shortened } from './words';
+import { headerCell, holdsData, roleName, shortened } from './helpers/words';
 
 export const unrecognisedHeader: WorkbookCheck = {
   id: 'unrecognised-header',

@@ -81,7 +81,7 @@ export const percentages = input(
   'Completion of every project or activity of the round',
 );
 
-export interface LevelDraft extends Condition {
+export interface LevelDefinition extends Condition {
   /** What a step asks for. */
   readonly text?: Bilingual;
   /** Where the print's figure differs from what is applied. */
@@ -91,25 +91,25 @@ export interface LevelDraft extends Condition {
 }
 
 /** "At least" of each level; `null` for a catch-all below the next one. A full hundred is printed bare. */
-export function atLeast(...percents: readonly (number | null)[]): LevelDraft[] {
+export function atLeast(...percents: readonly (number | null)[]): LevelDefinition[] {
   return percents.map((percent) => ({
     threshold: percent === null ? { catchAll: true } : { atLeast: percent },
     ...(percent === 100 && { printedThreshold: { exactly: 100 } }),
   }));
 }
 
-export function atMost(...percents: readonly (number | null)[]): LevelDraft[] {
+export function atMost(...percents: readonly (number | null)[]): LevelDefinition[] {
   return percents.map((percent) => ({
     threshold: percent === null ? { catchAll: true } : { atMost: percent },
   }));
 }
 
 /** Step n earns level n. */
-export function step(steps: number, th: string, en: string): LevelDraft {
+export function step(steps: number, th: string, en: string): LevelDefinition {
   return { steps, text: t(th, en) };
 }
 
-export interface SheetDraft {
+export interface IndicatorDefinition {
   readonly code: string;
   readonly no: number;
   readonly group: Bilingual;
@@ -119,17 +119,17 @@ export interface SheetDraft {
   readonly weight?: number;
   readonly inputs?: readonly InputSpec[];
   readonly measure?: Measure;
-  readonly levels?: readonly LevelDraft[];
+  readonly levels?: readonly LevelDefinition[];
   readonly scope?: Scope;
   readonly noCriteria?: Bilingual;
   readonly document?: IndicatorDocument;
 }
 
-export function rubric(head: Omit<Rubric, 'indicators'>, sheets: readonly SheetDraft[]): Rubric {
+export function rubric(head: Omit<Rubric, 'indicators'>, sheets: readonly IndicatorDefinition[]): Rubric {
   return { ...head, indicators: sheets.map((sheet) => indicator(head, sheet)) };
 }
 
-function indicator({ id, document }: Omit<Rubric, 'indicators'>, sheet: SheetDraft): Indicator {
+function indicator({ id, document }: Omit<Rubric, 'indicators'>, sheet: IndicatorDefinition): Indicator {
   const { weight = null, measure = null, inputs = [], levels = [], ...rest } = sheet;
   return {
     variant: null,
@@ -151,9 +151,9 @@ function indicator({ id, document }: Omit<Rubric, 'indicators'>, sheet: SheetDra
 }
 
 function criterion(
-  draft: LevelDraft,
+  draft: LevelDefinition,
   i: number,
-  all: readonly LevelDraft[],
+  all: readonly LevelDefinition[],
   measure: Measure | null,
 ): LevelCriterion {
   const { text, printed, printedThreshold, ...condition } = draft;

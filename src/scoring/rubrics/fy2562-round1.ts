@@ -2,7 +2,7 @@
  * Agreement with provincial officers, fiscal year 2562, round 1 (October 2561 to March 2562): 3 team and 7 individual
  * indicators, the seventh in two versions. Figures from the agreement's sheets; the wording is the project's own.
  */
-import type { SheetDraft } from './build';
+import type { IndicatorDefinition } from './build';
 import { atLeast, given, LEVEL, PERCENT, reported, rubric, step, steps, t, tick } from './build';
 import {
   budget,
@@ -47,7 +47,7 @@ const bmnInputs = [
   reported('collected', 'households', 'ครัวเรือนที่จัดเก็บได้จริง', 'Households actually collected'),
 ];
 
-const teamSheets: readonly SheetDraft[] = [
+const teamSheets: readonly IndicatorDefinition[] = [
   {
     ...budget,
     inputs: [
@@ -99,7 +99,7 @@ const teamSheets: readonly SheetDraft[] = [
   },
 ];
 
-const individualSheets: readonly SheetDraft[] = [
+const individualSheets: readonly IndicatorDefinition[] = [
   {
     ...livelihood,
     weight: 15,

@@ -2,7 +2,7 @@
  * Agreement with provincial officers, fiscal year 2562, round 2 (April to September 2562): 3 team and 8 individual
  * indicators. Figures from the agreement's sheets; the wording is the project's own.
  */
-import type { SheetDraft } from './build';
+import type { IndicatorDefinition } from './build';
 import { atLeast, atMost, given, PERCENT, reported, rubric, step, steps, t } from './build';
 import {
   budget,
@@ -28,7 +28,7 @@ const ENOUGH_GROUPS = t(
 );
 const PERMANENT_MARKET = t('ผลิตภัณฑ์ที่นับต้องมีตลาดจำหน่ายที่ถาวร', 'the products counted have a permanent market');
 
-const teamSheets: readonly SheetDraft[] = [
+const teamSheets: readonly IndicatorDefinition[] = [
   {
     ...budget,
     inputs: [
@@ -69,7 +69,7 @@ const teamSheets: readonly SheetDraft[] = [
   },
 ];
 
-const individualSheets: readonly SheetDraft[] = [
+const individualSheets: readonly IndicatorDefinition[] = [
   {
     ...livelihood,
     weight: 10,

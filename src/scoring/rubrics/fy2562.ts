@@ -1,6 +1,6 @@
 /** What the two rounds of fiscal year 2562 have in common: groups of indicators, names, inputs, recurring evidence. */
 import type { InputSpec } from '../types';
-import type { SheetDraft } from './build';
+import type { IndicatorDefinition } from './build';
 import { given, LEVEL, PERCENT, percentages, reported, t, tick } from './build';
 
 const TEAM = t('ทีม', 'Team');
@@ -28,7 +28,7 @@ export function fundInputs(quarter: 2 | 4): readonly InputSpec[] {
   ];
 }
 
-export const budget: SheetDraft = {
+export const budget: IndicatorDefinition = {
   code: 'budget-disbursement',
   no: 1,
   group: TEAM,
@@ -38,7 +38,7 @@ export const budget: SheetDraft = {
   measure: { kind: 'share', part: 'disbursed', whole: 'allocated', partOfWhole: true },
 };
 
-export const plan: SheetDraft = {
+export const plan: IndicatorDefinition = {
   code: 'plan-completion',
   no: 2,
   group: TEAM,
@@ -62,7 +62,7 @@ export const hrData = {
   ),
   unit: LEVEL,
   weight: 20,
-} satisfies SheetDraft;
+} satisfies IndicatorDefinition;
 
 export const livelihood = {
   code: 'livelihood',
@@ -71,7 +71,7 @@ export const livelihood = {
   name: t('ระดับความสำเร็จของการสนับสนุนการสร้างสัมมาชีพชุมชน', 'Support of community livelihoods'),
   unit: LEVEL,
   measure: { kind: 'share', part: 'achieved', whole: 'target' },
-} satisfies SheetDraft;
+} satisfies IndicatorDefinition;
 
 export const village = {
   code: 'sufficiency-village',
@@ -90,7 +90,7 @@ export const grassroots = {
   ),
   unit: LEVEL,
   weight: 10,
-} satisfies SheetDraft;
+} satisfies IndicatorDefinition;
 
 export const poor = { no: 4, group: INDIVIDUAL, weight: 15 };
 
@@ -103,7 +103,7 @@ export function otopInputs(quarters: '1–2' | '1–4'): readonly InputSpec[] {
   return [given('base', 'baht', ...label(2561)), reported('actual', 'baht', ...label(2562))];
 }
 
-export const otop: SheetDraft = {
+export const otop: IndicatorDefinition = {
   code: 'otop-income',
   no: 5,
   group: INDIVIDUAL,
@@ -123,4 +123,4 @@ export const fund = {
   ),
   unit: LEVEL,
   measure: { kind: 'share', part: 'disbursed', whole: 'budget', partOfWhole: true },
-} satisfies SheetDraft;
+} satisfies IndicatorDefinition;

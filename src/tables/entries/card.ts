@@ -1,6 +1,6 @@
 /** The scorecard of what was gathered for a unit, with the results that are only tried out laid over it. */
 import type { Bilingual, Indicator, InputValue, Rubric } from '../../scoring';
-import { scorecard, type Scorecard, type ScorecardUnit } from '../../scoring/scorecard';
+import { scorecard, type Scorecard, type ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import type { Gathered } from './types';
 import { WEIGHT } from './weights';
 

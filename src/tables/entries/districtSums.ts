@@ -4,7 +4,7 @@
  */
 import type { Indicator, InputSpec } from '../../scoring';
 import { add, fromNumber, toNearestDouble, whole } from '../../scoring/rational';
-import type { ScorecardUnit } from '../../scoring/scorecard';
+import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { districts } from '../../thai';
 import { figureColumns } from '../inputs';
 import type { TargetTable } from '../types';

@@ -5,7 +5,7 @@
  */
 import type { Bilingual, Indicator } from '../../scoring';
 import { evidenceOfLevel } from '../../scoring/documents';
-import type { ScorecardUnit } from '../../scoring/scorecard';
+import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { headerKey } from '../text';
 import { evidenceFor, evidenceOfUnit } from './lookup';
 import type { Entries, EvidenceRow, StepEvidence, UnitEvidence } from './types';

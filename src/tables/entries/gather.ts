@@ -4,7 +4,7 @@
  * none done. Else what staff entered counts before what a target table says, so that an entry can put a table right.
  */
 import type { Indicator, InputSpec, InputValue, Rubric } from '../../scoring';
-import type { ScorecardUnit } from '../../scoring/scorecard';
+import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { cellRange, formatCell, type CellAddress } from '../../sheet/address';
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
 import { coverageOf } from '../totals';

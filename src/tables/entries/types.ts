@@ -3,7 +3,7 @@
  * register. Both are ordinary sheets that people also fill by hand, so each cell is read as somebody types it.
  */
 import type { Bilingual, Indicator, InputSpec, InputValue } from '../../scoring';
-import type { ScorecardUnit } from '../../scoring/scorecard';
+import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import type { CellAddress, RangeAddress } from '../../sheet/address';
 
 /** Where an input's value was found. */

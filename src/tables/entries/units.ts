@@ -1,6 +1,6 @@
 /** Provinces and districts as staff name them in a cell, and as the add-in writes them so that they are read back. */
 import type { Bilingual } from '../../scoring';
-import type { ScorecardUnit } from '../../scoring/scorecard';
+import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import {
   districts,
   findDistrict,

@@ -3,7 +3,7 @@
  * province, such a weight is that of all its districts, so that they can be ranked; one typed for a district is its own.
  */
 import type { Indicator, InputSpec } from '../../scoring';
-import type { OfficeWeight, ScorecardUnit } from '../../scoring/scorecard';
+import type { OfficeWeight, ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { entriesFor } from './lookup';
 import type { Entries } from './types';
 import { unitWithCode } from './units';

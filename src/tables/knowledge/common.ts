@@ -43,7 +43,7 @@ export const SUBUNIT_HEADER =
   /^(?:ชื่อ|ราย)?(?:ตำบล|หมู่บ้าน|บ้าน|หมู่(?:ที่)?$|กลุ่ม(?!เป้าหมาย)|ชุมชน|ผู้ประกอบการ|ครัวเรือน$|สถาบัน$)|^(?:tambon|subdistrict|village|group)/;
 
 /** Said by a column's own words alone, whatever group header stands above it. */
-export const ownWords: readonly HeaderPattern[] = [
+export const localRubricWords: readonly HeaderPattern[] = [
   { role: 'number', all: [NUMBER_HEADER] },
   { role: 'note', all: [/^หมายเหตุ|^remarks?$|^notes?$/] },
   { role: 'gap', all: [/^(?:ยัง)?ขาด(?:อีก)?(?!ทุน)|^ผลเทียบเป้าหมาย|^gap|^againstcumulativetarget/] },

@@ -1,7 +1,7 @@
 /** What somebody lets stand, with reason, name and date, and the way to look at it again. */
 import { Button } from '@fluentui/react-components';
 import { useMessages, usePick } from '../language';
-import { placeOf } from '../model';
+import { rangeText } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneActions } from '../usePane';
 import type { AcceptedItem } from './acceptance';
@@ -23,14 +23,17 @@ export function AcceptedList({ items, isBusy, actions }: AcceptedListProps) {
       <ul className="kpi-rows">
         {items.map(({ finding, accepted }) => (
           <li key={finding.id} className="kpi-row kpi-accepted">
-            <PlaceLink place={placeOf(finding)} onClick={() => actions.jump(finding.sheet, finding.range)} />
+            <PlaceLink
+              place={rangeText(finding)}
+              onClick={() => actions.jump(finding.sheet, finding.range)}
+            />
             <p className="kpi-quiet">{pick(finding.message)}</p>
             <p className="kpi-text">{texts.acceptedBecause(accepted.reason)}</p>
             <p className="kpi-small">{texts.acceptedBy(accepted.name, accepted.date)}</p>
             <div className="kpi-actions">
               <Button
                 size="small"
-                aria-label={t.tables.ofTable(texts.reopen, placeOf(finding))}
+                aria-label={t.tables.ofTable(texts.reopen, rangeText(finding))}
                 disabledFocusable={isBusy}
                 onClick={() => actions.accept(accepted.id, null)}
               >

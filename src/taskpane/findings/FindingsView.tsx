@@ -11,7 +11,7 @@ import { Page } from '../parts/Page';
 import { Waiting } from '../parts/Waiting';
 import type { PaneState, Written } from '../state';
 import type { PaneActions } from '../usePane';
-import { RestoreNotice } from '../views/RestoreNotice';
+import { RestoreNotice } from '../writing/RestoreNotice';
 import { formerlyAccepted, splitAccepted } from './acceptance';
 import { AcceptedList } from './AcceptedList';
 import { DistrictsList } from './DistrictsList';

@@ -30,11 +30,11 @@ export function formerlyAccepted(
   finding: Finding,
   accepted: readonly AcceptedFinding[],
 ): AcceptedFinding | null {
-  const place = placeOf(finding.id);
-  return accepted.find(({ id }) => placeOf(id) === place) ?? null;
+  const place = subjectOf(finding.id);
+  return accepted.find(({ id }) => subjectOf(id) === place) ?? null;
 }
 
-function placeOf(id: string): string {
+function subjectOf(id: string): string {
   return id.slice(0, id.lastIndexOf(':'));
 }
 

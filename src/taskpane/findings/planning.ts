@@ -1,8 +1,8 @@
 /** What is to be written on the word of findings, as the plan that is shown and applied. */
 import type { Finding } from '../../checks';
 import type { Language } from '../../i18n';
-import { planFindingsSheet } from '../../plans/findingsSheet';
-import { fixSteps } from '../../plans/fixes';
+import { planFindingsSheet } from '../../plans/findings/sheet';
+import { fixSteps } from '../../plans/findings/fixes';
 import { paneMemory } from '../memory';
 import type { Model } from '../model';
 import type { FindingsRequest, Planned } from '../requests';

@@ -1,13 +1,13 @@
 /** One field of a rubric that is typed, with what is wrong with it beside it. */
 import { Field, Input } from '@fluentui/react-components';
-import type { OwnFault } from '../../scoring/own';
+import type { LocalFault } from '../../scoring/localRubric/localRubric';
 import { usePick } from '../language';
 
 export interface DraftFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
-  readonly faults: readonly OwnFault[];
+  readonly faults: readonly LocalFault[];
   readonly onChange: (text: string) => void;
   readonly inputMode?: 'decimal' | 'text';
 }

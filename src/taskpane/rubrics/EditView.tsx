@@ -3,9 +3,9 @@
  * fault beside its field. Nothing is written before the preview.
  */
 import { useContext, useId, useState } from 'react';
-import { planRubricSheet } from '../../plans/rubricSheet';
-import type { OwnFault, OwnIndicator } from '../../scoring/own';
-import type { OwnReading } from '../../tables/own';
+import { planRubricSheet } from '../../plans/localRubric/sheet';
+import type { LocalFault, LocalIndicator } from '../../scoring/localRubric/localRubric';
+import type { LocalRubricReading } from '../../tables/localRubric/read';
 import { LanguageContext, usePick } from '../language';
 import type { Model } from '../model';
 import { BusyButton } from '../parts/BusyButton';
@@ -17,12 +17,12 @@ import { dayField, fieldKey, figureText, readDraft, unitOf } from './draft';
 import { DraftField } from './DraftField';
 import { effectNotice, scoresNotice } from './effect';
 import { InUse } from './InUse';
-import type { RubricDraft } from './selection';
+import type { RubricEdit } from './selection';
 import { useRubricTexts } from './texts';
 
 export interface EditViewProps {
-  readonly draft: RubricDraft;
-  readonly reading: OwnReading;
+  readonly draft: RubricEdit;
+  readonly reading: LocalRubricReading;
   readonly model: Model;
   readonly state: PaneState;
   readonly actions: PaneActions;
@@ -103,14 +103,14 @@ export function EditView({ draft: given, reading, model, state, actions }: EditV
   );
 }
 
-function headingOf(draft: RubricDraft, texts: ReturnType<typeof useRubricTexts>): string {
+function headingOf(draft: RubricEdit, texts: ReturnType<typeof useRubricTexts>): string {
   if (draft.kind === 'copy') return texts.copyHeading(draft.of);
   return draft.kind === 'import' ? texts.importHeading : texts.changeHeading(draft.of);
 }
 
 interface FieldsProps {
-  readonly draft: RubricDraft;
-  readonly faults: readonly OwnFault[];
+  readonly draft: RubricEdit;
+  readonly faults: readonly LocalFault[];
   readonly set: (key: string, text: string) => void;
 }
 
@@ -138,7 +138,7 @@ function HeadFields({ draft, faults, set }: FieldsProps) {
 }
 
 /** Sums as they stand now, and what the checks say of them. */
-function GroupSums({ faults }: { faults: readonly OwnFault[] }) {
+function GroupSums({ faults }: { faults: readonly LocalFault[] }) {
   const pick = usePick();
   const texts = useRubricTexts();
   const told = faults.filter(({ field, severity }) => field === 'weight' && severity === 'warning');
@@ -155,7 +155,7 @@ function GroupSums({ faults }: { faults: readonly OwnFault[] }) {
 }
 
 interface IndicatorFieldsProps extends FieldsProps {
-  readonly own: OwnIndicator;
+  readonly own: LocalIndicator;
   readonly weight: number | null;
 }
 
@@ -165,7 +165,7 @@ function IndicatorFields({ own, weight, draft, faults, set }: IndicatorFieldsPro
   const title = useId();
   const errors = faults.filter(({ severity }) => severity === 'error');
   const shown = new Set<string>();
-  const field = (place: Pick<OwnFault, 'level' | 'field'>, label: string, stored: string) => {
+  const field = (place: Pick<LocalFault, 'level' | 'field'>, label: string, stored: string) => {
     const key = fieldKey({ ...place, indicator: own.code });
     shown.add(key);
     return (

@@ -2,7 +2,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Bilingual } from '../../scoring';
-import { fromFile } from '../../scoring/ownFile';
+import { fromFile } from '../../scoring/localRubric/file';
 import { usePick } from '../language';
 import { Notice, ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';

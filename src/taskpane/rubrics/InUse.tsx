@@ -4,12 +4,12 @@
  */
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
-import { formulasNaming } from '../../plans/rubricUse';
-import type { ChangedResult } from '../../plans/rubricEffect';
-import type { OwnRubric } from '../../scoring/own';
+import { formulasNaming } from '../../plans/localRubric/use';
+import type { ChangedResult } from '../../plans/localRubric/effect';
+import type { LocalRubric } from '../../scoring/localRubric/localRubric';
 import { builtInRubrics } from '../../scoring/registry';
 import { cellRange, formatCell } from '../../sheet/address';
-import type { OwnReading } from '../../tables/own';
+import type { LocalRubricReading } from '../../tables/localRubric/read';
 import type { Model } from '../model';
 import { Notice } from '../parts/Notice';
 import { PlaceLink } from '../parts/PlaceLink';
@@ -23,10 +23,10 @@ const SHOWN = 5;
 
 export interface InUseProps {
   /** As typed. */
-  readonly rubric: OwnRubric;
+  readonly rubric: LocalRubric;
   /** No field is wrong. */
   readonly ok: boolean;
-  readonly reading: OwnReading;
+  readonly reading: LocalRubricReading;
   readonly model: Model;
   readonly rename: (id: string) => void;
   readonly actions: PaneActions;
@@ -39,7 +39,7 @@ export function InUse({ rubric, ok, reading, model: { workbook }, rename, action
   // Typing goes first; the results follow.
   const typed = useDeferredValue(ok ? JSON.stringify(rubric) : null);
   const effect = useMemo(
-    () => (typed === null ? null : effectOf(workbook, JSON.parse(typed) as OwnRubric)),
+    () => (typed === null ? null : effectOf(workbook, JSON.parse(typed) as LocalRubric)),
     [workbook, typed],
   );
   if (count === 0 || !reading.tables.some((table) => table.rubric.id === id)) return null;

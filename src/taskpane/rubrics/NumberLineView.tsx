@@ -4,8 +4,8 @@
  */
 import { useId } from 'react';
 import type { Indicator } from '../../scoring';
-import { numberLine, type Wording } from '../../scoring/xray';
-import { sayNumber } from '../../scoring/xrayMessages';
+import { numberLine, type Wording } from '../../scoring/xray/xray';
+import { sayNumber } from '../../scoring/xray/messages';
 import { usePick } from '../language';
 import { drawingOf, overlapsOf, WIDTH, type DrawnSegment } from './drawing';
 import { useRubricTexts } from './texts';

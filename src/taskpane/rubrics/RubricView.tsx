@@ -1,12 +1,12 @@
 /** One rubric: its X-ray, and what can be done with it. */
 import { Button } from '@fluentui/react-components';
 import { useContext, useMemo, useState } from 'react';
-import { formulasNaming, sheetsOfOtherYear } from '../../plans/rubricUse';
+import { formulasNaming, sheetsOfOtherYear } from '../../plans/localRubric/use';
 import type { Rubric } from '../../scoring';
-import { isBuiltInId } from '../../scoring/ownChecks';
-import { toFile } from '../../scoring/ownFile';
+import { isBuiltInId } from '../../scoring/localRubric/faults';
+import { toFile } from '../../scoring/localRubric/file';
 import { cellRange, formatCell } from '../../sheet/address';
-import type { OwnReading } from '../../tables/own';
+import type { LocalRubricReading } from '../../tables/localRubric/read';
 import { LanguageContext, usePick } from '../language';
 import type { Model } from '../model';
 import { Notice, ProblemNotice } from '../parts/Notice';
@@ -14,7 +14,7 @@ import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
-import { RestoreNotice } from '../views/RestoreNotice';
+import { RestoreNotice } from '../writing/RestoreNotice';
 import { copyDraft, dayField, today, validityOn } from './draft';
 import { Exported } from './Exported';
 import { builtInRubrics } from '../../scoring/registry';
@@ -23,7 +23,7 @@ import { Xray } from './Xray';
 
 export interface RubricViewProps {
   readonly rubric: Rubric;
-  readonly reading: OwnReading;
+  readonly reading: LocalRubricReading;
   readonly model: Model;
   readonly state: PaneState;
   readonly actions: PaneActions;

@@ -3,10 +3,15 @@ import { Button } from '@fluentui/react-components';
 import { ChevronRightRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { useContext } from 'react';
 import type { Rubric } from '../../scoring';
-import { buildOwn } from '../../scoring/ownBuild';
+import { buildLocalRubric } from '../../scoring/localRubric/build';
 import { builtInRubrics } from '../../scoring/registry';
 import { formatCell, formatRange } from '../../sheet/address';
-import { ownRubricsOf, type OwnProblem, type OwnReading, type OwnTable } from '../../tables/own';
+import {
+  localRubricsOf,
+  type LocalRubricProblem,
+  type LocalRubricReading,
+  type LocalRubricTable,
+} from '../../tables/localRubric/read';
 import { LanguageContext, useMessages, usePick } from '../language';
 import type { Model } from '../model';
 import { Notice, ProblemNotice } from '../parts/Notice';
@@ -14,7 +19,7 @@ import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
-import { RestoreNotice } from '../views/RestoreNotice';
+import { RestoreNotice } from '../writing/RestoreNotice';
 import { dayField, readDraft, sameRubric, today, validityOn } from './draft';
 import { EditView } from './EditView';
 import { ImportView } from './ImportView';
@@ -31,7 +36,7 @@ export interface RubricsViewProps {
 
 export function RubricsView(props: RubricsViewProps) {
   const { selection, model } = props;
-  const reading = ownRubricsOf(model.workbook);
+  const reading = localRubricsOf(model.workbook);
   switch (selection?.view) {
     case 'rubric':
       return <Opened {...props} id={selection.id} reading={reading} />;
@@ -52,14 +57,14 @@ export function RubricsView(props: RubricsViewProps) {
   }
 }
 
-function Opened({ id, reading, ...props }: RubricsViewProps & { id: string; reading: OwnReading }) {
+function Opened({ id, reading, ...props }: RubricsViewProps & { id: string; reading: LocalRubricReading }) {
   const own = reading.rubrics.find((one) => one.id === id);
-  const rubric = own ? buildOwn(own) : builtInRubrics().find((one) => one.id === id);
+  const rubric = own ? buildLocalRubric(own) : builtInRubrics().find((one) => one.id === id);
   if (!rubric) return <List {...props} reading={reading} />;
   return <RubricView {...props} rubric={rubric} reading={reading} />;
 }
 
-function List({ state, actions, reading }: RubricsViewProps & { reading: OwnReading }) {
+function List({ state, actions, reading }: RubricsViewProps & { reading: LocalRubricReading }) {
   const t = useMessages();
   const texts = useRubricTexts();
   const open = (id: string) => actions.open({ name: 'rubrics', selection: { view: 'rubric', id } });
@@ -72,10 +77,10 @@ function List({ state, actions, reading }: RubricsViewProps & { reading: OwnRead
       <RestoreNotice state={state} actions={actions} />
       <section className="kpi-section">
         <h2 className="kpi-h2">{texts.own}</h2>
-        {reading.tables.length === 0 && <p className="kpi-quiet">{texts.ownNone}</p>}
+        {reading.tables.length === 0 && <p className="kpi-quiet">{texts.localNone}</p>}
         <ul className="kpi-list">
           {reading.tables.map((table) => (
-            <OwnItem
+            <LocalRubricItem
               key={`${table.sheet} ${table.headerRow} ${table.rubric.id}`}
               table={table}
               problems={reading.problems.filter(
@@ -128,14 +133,14 @@ function BuiltInItem({ rubric, open }: { rubric: Rubric; open: (id: string) => v
   );
 }
 
-interface OwnItemProps {
-  readonly table: OwnTable;
-  readonly problems: readonly OwnProblem[];
+interface LocalRubricItemProps {
+  readonly table: LocalRubricTable;
+  readonly problems: readonly LocalRubricProblem[];
   readonly open: (id: string) => void;
   readonly actions: PaneActions;
 }
 
-function OwnItem({ table, problems, open, actions }: OwnItemProps) {
+function LocalRubricItem({ table, problems, open, actions }: LocalRubricItemProps) {
   const texts = useRubricTexts();
   const language = useContext(LanguageContext);
   const { rubric, sheet, headerRow, columns, loaded } = table;
@@ -171,7 +176,7 @@ function OwnItem({ table, problems, open, actions }: OwnItemProps) {
   );
 }
 
-function Problems({ problems, actions }: { problems: readonly OwnProblem[]; actions: PaneActions }) {
+function Problems({ problems, actions }: { problems: readonly LocalRubricProblem[]; actions: PaneActions }) {
   const texts = useRubricTexts();
   const pick = usePick();
   if (problems.length === 0) return null;

@@ -2,7 +2,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Bilingual, Indicator, Rubric } from '../../scoring';
-import { xray, type Wording, type XrayFinding } from '../../scoring/xray';
+import { xray, type Wording, type XrayFinding } from '../../scoring/xray/xray';
 import { usePick } from '../language';
 import { Notice } from '../parts/Notice';
 import { NumberLineView } from './NumberLineView';

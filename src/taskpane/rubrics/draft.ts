@@ -1,25 +1,31 @@
 /** A rubric as it is typed in the pane: each field as text, read and checked as a whole at every key. */
 import type { Language } from '../../i18n';
 import type { Bilingual, Rubric } from '../../scoring';
-import { modelOf, type OwnFault, type OwnIndicator, type OwnLevel, type OwnRubric } from '../../scoring/own';
-import { copyOf } from '../../scoring/ownBuild';
-import { hasErrors, ownFaults } from '../../scoring/ownChecks';
-import type { OwnTable } from '../../tables/own';
+import {
+  modelOf,
+  type LocalFault,
+  type LocalIndicator,
+  type LocalLevel,
+  type LocalRubric,
+} from '../../scoring/localRubric/localRubric';
+import { copyOf } from '../../scoring/localRubric/build';
+import { hasErrors, localFaults } from '../../scoring/localRubric/faults';
+import type { LocalRubricTable } from '../../tables/localRubric/read';
 import { dayText, parseDay } from '../../thai/days';
 import { parseNumber, normalise } from '../../thai';
-import type { RubricDraft } from './selection';
+import type { RubricEdit } from './selection';
 
-export function fieldKey(fault: Pick<OwnFault, 'indicator' | 'level' | 'field'>): string {
+export function fieldKey(fault: Pick<LocalFault, 'indicator' | 'level' | 'field'>): string {
   return [fault.field, fault.indicator, fault.level].filter((part) => part !== null).join(' ');
 }
 
 /** The half year after the one that is copied; a whole year after a whole year. */
 export function copyDraft(
   source: Rubric,
-  own: OwnRubric | null,
+  own: LocalRubric | null,
   taken: readonly string[],
   language: Language,
-): RubricDraft {
+): RubricEdit {
   const year = source.fiscalYear + 1;
   const { round } = source;
   const head = { id: freeId(nextId(source.id, year, round), taken), ...datesOf(year, round), round };
@@ -47,8 +53,8 @@ export function freeId(wished: string, taken: readonly string[]): string {
 }
 
 export interface DraftRead {
-  readonly rubric: OwnRubric;
-  readonly faults: readonly OwnFault[];
+  readonly rubric: LocalRubric;
+  readonly faults: readonly LocalFault[];
   readonly ok: boolean;
 }
 
@@ -56,11 +62,11 @@ export function figureText(figure: number | null): string {
   return figure === null ? '' : String(figure);
 }
 
-export function readDraft(draft: RubricDraft, tables: readonly OwnTable[]): DraftRead {
-  const faults: OwnFault[] = [];
+export function readDraft(draft: RubricEdit, tables: readonly LocalRubricTable[]): DraftRead {
+  const faults: LocalFault[] = [];
   const { base } = draft;
   const typed = <T>(
-    place: Pick<OwnFault, 'indicator' | 'level' | 'field'>,
+    place: Pick<LocalFault, 'indicator' | 'level' | 'field'>,
     stored: T,
     read: (text: string) => T | Bilingual,
   ): T => {
@@ -71,16 +77,16 @@ export function readDraft(draft: RubricDraft, tables: readonly OwnTable[]): Draf
     faults.push({ ...place, severity: 'error', message: value });
     return stored;
   };
-  const head = (field: OwnFault['field']) => ({ indicator: null, level: null, field });
-  const rubric: OwnRubric = {
+  const head = (field: LocalFault['field']) => ({ indicator: null, level: null, field });
+  const rubric: LocalRubric = {
     id: typed(head('id'), base.id, (text) => normalise(text).replace(/ /g, '')),
     from: typed(head('from'), base.from, dayFrom),
     to: typed(head('to'), base.to, dayFrom),
     round: typed(head('round'), base.round, figureFrom),
-    indicators: base.indicators.map((own): OwnIndicator => ({
+    indicators: base.indicators.map((own): LocalIndicator => ({
       ...own,
       weight: typed({ indicator: own.code, level: null, field: 'weight' }, own.weight, figureFrom),
-      levels: own.levels.map((level): OwnLevel => {
+      levels: own.levels.map((level): LocalLevel => {
         const place = { indicator: own.code, level: level.level };
         return {
           ...level,
@@ -91,7 +97,7 @@ export function readDraft(draft: RubricDraft, tables: readonly OwnTable[]): Draf
     })),
   };
   const told = new Set(faults.map(fieldKey));
-  faults.push(...ownFaults(rubric).filter((fault) => !told.has(fieldKey(fault))));
+  faults.push(...localFaults(rubric).filter((fault) => !told.has(fieldKey(fault))));
   const twin = tables.find((one) => one.rubric.id === rubric.id);
   if (twin && draft.kind === 'copy')
     faults.push({ ...head('id'), severity: 'error', message: isThere(twin) });
@@ -102,7 +108,7 @@ function isMessage(value: unknown): value is Bilingual {
   return typeof value === 'object' && value !== null && 'th' in value;
 }
 
-function isThere({ rubric: { id }, sheet }: OwnTable): Bilingual {
+function isThere({ rubric: { id }, sheet }: LocalRubricTable): Bilingual {
   return {
     th: `มีเกณฑ์ "${id}" อยู่แล้วในแผ่นงาน ${sheet} ตั้งชื่ออื่น`,
     en: `There is a rubric "${id}" on sheet ${sheet} already. Choose another name`,
@@ -133,7 +139,7 @@ export function dayField(day: string, language: Language): string {
 export type Validity = 'notYet' | 'now' | 'over';
 
 /** Whether a day ("2019-10-01") lies in the days of a rubric; `null` where they are not known. */
-export function validityOn(day: string, { from, to }: Pick<OwnRubric, 'from' | 'to'>): Validity | null {
+export function validityOn(day: string, { from, to }: Pick<LocalRubric, 'from' | 'to'>): Validity | null {
   if (from === '' || to === '') return null;
   if (day < from) return 'notYet';
   return day > to ? 'over' : 'now';
@@ -147,13 +153,13 @@ export function today(): string {
 }
 
 /** What a figure counts: percent, or the unit of the sheet that counts. */
-export function unitOf({ model }: OwnIndicator): Bilingual {
+export function unitOf({ model }: LocalIndicator): Bilingual {
   const sheet = modelOf(model);
   if (sheet?.measure?.kind !== 'count') return { th: 'ร้อยละ', en: '%' };
   const { value } = sheet.measure;
   return sheet.inputs.find(({ name }) => name === value)?.unit ?? sheet.unit;
 }
 
-export function sameRubric(a: OwnRubric, b: OwnRubric): boolean {
+export function sameRubric(a: LocalRubric, b: LocalRubric): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -4,7 +4,7 @@
  */
 import type { Indicator } from '../../scoring';
 import { axisOf, piecesOf, rangesOf, type Stretch } from '../../scoring/ranges';
-import type { NumberLine, Segment, Wording } from '../../scoring/xray';
+import type { NumberLine, Segment, Wording } from '../../scoring/xray/xray';
 
 export const WIDTH = 300;
 const LEAST = 30;
@@ -54,7 +54,7 @@ export function drawingOf(line: NumberLine, overlaps: readonly Overlap[]): Drawi
   return {
     segments,
     ticks: ticksOf(line, segments),
-    overlaps: overlaps.map(({ from, to }) => placeOf(segments, from, to)),
+    overlaps: overlaps.map(({ from, to }) => barOf(segments, from, to)),
     toScale: proportional,
   };
 }
@@ -98,7 +98,7 @@ function xOf(value: number, segments: readonly DrawnSegment[]): number {
 
 const NARROW = 8;
 
-function placeOf(segments: readonly DrawnSegment[], from: number, to: number): { x: number; width: number } {
+function barOf(segments: readonly DrawnSegment[], from: number, to: number): { x: number; width: number } {
   const [left, right] = [xOf(from, segments), xOf(to, segments)];
   return right - left >= NARROW ? { x: left, width: right - left } : { x: left - NARROW / 2, width: NARROW };
 }

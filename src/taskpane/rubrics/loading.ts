@@ -1,18 +1,18 @@
 /** Rubrics of the workbook, loaded with each reading of it: formulas and pane then score by what its tables say. */
-import { registerOwn } from '../../scoring/ownLoaded';
+import { registerLocalRubrics } from '../../scoring/localRubric/loaded';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
-import { ownRubricsOf } from '../../tables/own';
+import { localRubricsOf } from '../../tables/localRubric/read';
 
 /** True: the set changed, and formulas naming a rubric must be worked out again. */
-function loadOwnRubrics(workbook: WorkbookSnapshot): boolean {
-  return registerOwn(ownRubricsOf(workbook).rubrics);
+function loadLocalRubrics(workbook: WorkbookSnapshot): boolean {
+  return registerLocalRubrics(localRubricsOf(workbook).rubrics);
 }
 
 let isDue = false;
 
 /** Loads, and keeps in mind that formulas are behind until they have been worked out again. */
 export function followRubrics(workbook: WorkbookSnapshot): void {
-  isDue = loadOwnRubrics(workbook) || isDue;
+  isDue = loadLocalRubrics(workbook) || isDue;
 }
 
 export function isRecalculationDue(): boolean {

@@ -1,7 +1,7 @@
 /** Which rubric and whose scorecard: every rubric there is, and every province and district of the register. */
 import { Field, Select } from '@fluentui/react-components';
 import { rubrics, type Rubric } from '../../scoring';
-import type { ScorecardUnit } from '../../scoring/scorecard';
+import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { districts, provinces } from '../../thai';
 import { usePick } from '../language';
 import { useTexts } from './texts';

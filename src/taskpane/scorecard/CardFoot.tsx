@@ -5,7 +5,7 @@
 import { Button } from '@fluentui/react-components';
 import { useContext, useEffect, useRef } from 'react';
 import { formatScore } from '../../i18n';
-import type { Scorecard } from '../../scoring/scorecard';
+import type { Scorecard } from '../../scoring/scorecard/scorecard';
 import { LanguageContext, useMessages, usePick } from '../language';
 import { BusyButton } from '../parts/BusyButton';
 import type { PaneState } from '../state';

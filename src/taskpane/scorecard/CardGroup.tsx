@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import { formatScore } from '../../i18n';
 import type { InputValue } from '../../scoring';
-import type { GroupTotal } from '../../scoring/scorecard';
+import type { GroupTotal } from '../../scoring/scorecard/scorecard';
 import type { Gathered, GatheredInput } from '../../tables/entries';
 import { useMessages, usePick } from '../language';
 import type { PaneActions } from '../usePane';

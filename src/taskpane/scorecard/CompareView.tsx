@@ -2,7 +2,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { rubrics, type Rubric } from '../../scoring';
-import { compareCards } from '../../scoring/compare';
+import { compareCards } from '../../scoring/scorecard/compare';
 import { officeWeights } from '../../tables/entries';
 import { usePick } from '../language';
 import type { PaneActions } from '../usePane';

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useContext } from 'react';
 import { applicability, type Indicator } from '../../scoring';
 import { cellRange } from '../../sheet/address';
-import type { ScorecardUnit } from '../../scoring/scorecard';
+import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { evidenceOf, typedSteps, type Entries, type UnitEvidence } from '../../tables/entries';
 import { today } from '../findings/acceptance';
 import { LanguageContext } from '../language';

@@ -1,7 +1,7 @@
 /** Every district at a glance: levels as a heat map, and the ranking by a total or by one indicator. */
 import { Field, Select } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
-import type { Scorecard, ScorecardUnit } from '../../scoring/scorecard';
+import type { Scorecard, ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { districts } from '../../thai';
 import { usePick } from '../language';
 import { Waiting } from '../parts/Waiting';

@@ -9,12 +9,12 @@ import {
 import { useId } from 'react';
 import { formatScore } from '../../i18n';
 import type { Bilingual, InputValue } from '../../scoring';
-import type { ScorecardLine } from '../../scoring/scorecard';
+import type { ScorecardLine } from '../../scoring/scorecard/scorecard';
 import type { Gathered, GatheredInput } from '../../tables/entries';
 import { useMessages, usePick } from '../language';
 import { LevelBadge } from '../parts/LevelBadge';
 import type { PaneActions } from '../usePane';
-import { gapText } from '../views/gapText';
+import { gapText } from '../tables/gapText';
 import { draftKey } from './data';
 import type { Drafts } from './drafts';
 import { LineInputs } from './LineInputs';

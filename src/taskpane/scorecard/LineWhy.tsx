@@ -7,9 +7,9 @@ import { groupDigits } from '../../i18n';
 import type { Bilingual, Explanation, Indicator, LevelCriterion, Measure } from '../../scoring';
 import { documentOf, evidenceOfLevel } from '../../scoring/documents';
 import { formulaOf } from '../../scoring/documents/formula';
-import type { ScorecardLine } from '../../scoring/scorecard';
+import type { ScorecardLine } from '../../scoring/scorecard/scorecard';
 import { useMessages, usePick } from '../language';
-import { gapText } from '../views/gapText';
+import { gapText } from '../tables/gapText';
 import { quotient } from './quotient';
 import { useTexts } from './texts';
 

@@ -1,5 +1,5 @@
 /** Said beside a total that counts weights of the office's own: of which indicators. */
-import type { GroupTotal } from '../../scoring/scorecard';
+import type { GroupTotal } from '../../scoring/scorecard/scorecard';
 import { useMessages } from '../language';
 import { useTexts } from './texts';
 

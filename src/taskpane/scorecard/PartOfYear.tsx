@@ -1,5 +1,5 @@
 /** Said beside a total that holds results of a part of the year: of which indicators. */
-import type { GroupTotal } from '../../scoring/scorecard';
+import type { GroupTotal } from '../../scoring/scorecard/scorecard';
 import { useMessages } from '../language';
 import { useTexts } from './texts';
 

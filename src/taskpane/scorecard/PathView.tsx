@@ -3,7 +3,7 @@
  * that somebody wishes for.
  */
 import { useMemo } from 'react';
-import { pathSteps, type PathStep } from '../../scoring/path';
+import { pathSteps, type PathStep } from '../../scoring/scorecard/path';
 import { usePick } from '../language';
 import type { CardViewProps } from './data';
 import { MissingList } from './path/MissingList';

@@ -11,7 +11,7 @@ import { Page } from '../parts/Page';
 import { Waiting } from '../parts/Waiting';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../usePane';
-import { RestoreNotice } from '../views/RestoreNotice';
+import { RestoreNotice } from '../writing/RestoreNotice';
 import { ALL_DISTRICTS, CardChoice } from './CardChoice';
 import { CardFoot } from './CardFoot';
 import { CardView } from './CardView';

@@ -4,7 +4,7 @@
  * drawn.
  */
 import { findRubric, rubrics, type InputValue, type Rubric } from '../../scoring';
-import type { Scorecard, ScorecardUnit } from '../../scoring/scorecard';
+import type { Scorecard, ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import {
   gatheredCard,
   gatherInputs,

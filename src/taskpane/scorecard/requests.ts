@@ -1,6 +1,6 @@
 /** What the card asks to be written; the plans load when they are asked for. */
 import { findRubric, type Rubric } from '../../scoring';
-import type { ScorecardUnit } from '../../scoring/scorecard';
+import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { unitWithCode } from '../../tables/entries';
 import { districts } from '../../thai';
 import type { Model } from '../model';
@@ -21,7 +21,7 @@ export function entriesRequest(
     from: { name: 'scorecard', selection },
     make: async (model, language) => {
       const [{ planEntries }, { planEffect, scoreNotice }] = await Promise.all([
-        import('../../plans/entries'),
+        import('../../plans/entries/entries'),
         import('../../plans/scoreEffect'),
       ]);
       const { workbook } = model;
@@ -48,7 +48,7 @@ export function sheetRequest(
     from: { name: 'scorecard', selection },
     make: async ({ workbook, tables }, language) => {
       const [{ planScorecardSheet }, { writingTexts }] = await Promise.all([
-        import('../../plans/scorecardSheet'),
+        import('../../plans/scorecard/sheet'),
         import('../../i18n/writing'),
       ]);
       const plan = planScorecardSheet({

@@ -1,7 +1,7 @@
 /** Each indicator by both rubrics, side by side. */
 import { formatScore } from '../../../i18n';
-import type { ComparedLine } from '../../../scoring/compare';
-import type { ScorecardLine } from '../../../scoring/scorecard';
+import type { ComparedLine } from '../../../scoring/scorecard/compare';
+import type { ScorecardLine } from '../../../scoring/scorecard/scorecard';
 import { useMessages, usePick } from '../../language';
 import { turnOf } from './difference';
 import { useTexts } from './texts';

@@ -1,6 +1,6 @@
 /** The total of each group by both rubrics; groups of the same name stand in one row. */
 import { formatScore } from '../../../i18n';
-import type { GroupTotal, Scorecard } from '../../../scoring/scorecard';
+import type { GroupTotal, Scorecard } from '../../../scoring/scorecard/scorecard';
 import { usePick } from '../../language';
 import { PartOfYear } from '../PartOfYear';
 import { useTexts } from './texts';

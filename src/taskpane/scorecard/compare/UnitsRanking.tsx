@@ -2,8 +2,8 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Rubric } from '../../../scoring';
-import { compareCards } from '../../../scoring/compare';
-import type { ScorecardUnit } from '../../../scoring/scorecard';
+import { compareCards } from '../../../scoring/scorecard/compare';
+import type { ScorecardUnit } from '../../../scoring/scorecard/scorecard';
 import { useMessages, usePick } from '../../language';
 import type { Model } from '../../model';
 import { Waiting } from '../../parts/Waiting';

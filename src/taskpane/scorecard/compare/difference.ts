@@ -1,6 +1,6 @@
 /** Who gains and who loses when other criteria are laid over the same figures. */
 import { cutScore } from '../../../i18n';
-import type { ComparedLine } from '../../../scoring/compare';
+import type { ComparedLine } from '../../../scoring/scorecard/compare';
 
 export type Turn = 'gains' | 'loses' | 'same' | 'notComparable';
 

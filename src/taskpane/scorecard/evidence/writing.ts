@@ -1,10 +1,10 @@
 /** What is written on the word of this view: the register, a document's row, the binder index. */
 import type { Language } from '../../../i18n';
-import { planBinderIndex } from '../../../plans/binder';
-import { planEvidence, planEvidenceTick } from '../../../plans/evidence';
+import { planBinderIndex } from '../../../plans/entries/binder';
+import { planEvidence, planEvidenceTick } from '../../../plans/entries/evidence';
 import { scoreNotice, planEffect } from '../../../plans/scoreEffect';
 import type { Rubric } from '../../../scoring';
-import type { ScorecardUnit } from '../../../scoring/scorecard';
+import type { ScorecardUnit } from '../../../scoring/scorecard/scorecard';
 import type { WritePlan } from '../../../sheet/plan';
 import type { EvidenceRow } from '../../../tables/entries';
 import { entriesOf, type CardData } from '../data';

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { memo, useState, type KeyboardEvent } from 'react';
 import { formatScore } from '../../../i18n';
 import { PART_MARK, type HeatTexts } from '../../../i18n/heat';
-import type { Scorecard } from '../../../scoring/scorecard';
+import type { Scorecard } from '../../../scoring/scorecard/scorecard';
 import { useMessages, usePick } from '../../language';
 import { figureOf, isPartOfYear, lineIn, sorted, type Column } from './table';
 import { useTexts } from './texts';

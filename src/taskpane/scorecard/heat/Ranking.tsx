@@ -2,7 +2,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatScore } from '../../../i18n';
-import type { Scorecard } from '../../../scoring/scorecard';
+import type { Scorecard } from '../../../scoring/scorecard/scorecard';
 import { useMessages, usePick } from '../../language';
 import { Bar } from '../Bar';
 import { OfficeWeights } from '../OfficeWeights';

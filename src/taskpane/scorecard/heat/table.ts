@@ -1,6 +1,6 @@
 /** The figures of many scorecards as rows and columns: what is shown of each, and how they are put in order. */
 import type { Indicator } from '../../../scoring';
-import type { GroupTotal, Scorecard, ScorecardLine } from '../../../scoring/scorecard';
+import type { GroupTotal, Scorecard, ScorecardLine } from '../../../scoring/scorecard/scorecard';
 
 interface IndicatorColumn {
   readonly kind: 'indicator';

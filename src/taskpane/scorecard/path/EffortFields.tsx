@@ -2,8 +2,8 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatAmount } from '../../../i18n';
-import type { PathStep } from '../../../scoring/path';
-import type { Scorecard } from '../../../scoring/scorecard';
+import type { PathStep } from '../../../scoring/scorecard/path';
+import type { Scorecard } from '../../../scoring/scorecard/scorecard';
 import { parseNumber } from '../../../thai';
 import { usePick } from '../../language';
 import { useTexts } from './texts';

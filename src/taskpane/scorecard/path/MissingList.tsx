@@ -1,7 +1,7 @@
 /** Each sheet's distance to its next level: in its own unit, as words and as a bar. */
 import type { PathTexts } from '../../../i18n/path';
-import type { PathStep } from '../../../scoring/path';
-import type { GroupTotal, ScorecardLine } from '../../../scoring/scorecard';
+import type { PathStep } from '../../../scoring/scorecard/path';
+import type { GroupTotal, ScorecardLine } from '../../../scoring/scorecard/scorecard';
 import { useMessages, usePick } from '../../language';
 import { LevelBadge } from '../../parts/LevelBadge';
 import { Bar } from '../Bar';

@@ -1,6 +1,6 @@
 /** What a level still asks for, part by part, each in its own unit. */
 import type { PathTexts } from '../../../i18n/path';
-import type { Need, PathStep } from '../../../scoring/path';
+import type { Need, PathStep } from '../../../scoring/scorecard/path';
 import { usePick } from '../../language';
 import { useTexts } from './texts';
 

@@ -2,8 +2,8 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { formatAmount } from '../../../i18n';
-import { cheapest, type Cheapest, type PathStep } from '../../../scoring/path';
-import type { GroupTotal, Scorecard } from '../../../scoring/scorecard';
+import { cheapest, type Cheapest, type PathStep } from '../../../scoring/scorecard/path';
+import type { GroupTotal, Scorecard } from '../../../scoring/scorecard/scorecard';
 import { parseNumber } from '../../../thai';
 import { usePick } from '../../language';
 import { Notice } from '../../parts/Notice';

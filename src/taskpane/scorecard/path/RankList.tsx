@@ -1,7 +1,7 @@
 /** The next level of every sheet, by what it adds to its group's total. */
 import { Button } from '@fluentui/react-components';
-import type { PathStep } from '../../../scoring/path';
-import type { Scorecard } from '../../../scoring/scorecard';
+import type { PathStep } from '../../../scoring/scorecard/path';
+import type { Scorecard } from '../../../scoring/scorecard/scorecard';
 import { usePick } from '../../language';
 import { Bar } from '../Bar';
 import { Needs } from './Needs';

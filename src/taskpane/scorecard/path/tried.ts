@@ -3,8 +3,8 @@
  * What is offered has been scored first, so that trying it shows the level it promises.
  */
 import { figureInputs, score, target, type InputValue } from '../../../scoring';
-import type { PathStep } from '../../../scoring/path';
-import type { Scorecard, ScorecardLine } from '../../../scoring/scorecard';
+import type { PathStep } from '../../../scoring/scorecard/path';
+import type { Scorecard, ScorecardLine } from '../../../scoring/scorecard/scorecard';
 import { draftKey } from '../data';
 
 export type Drafts = Readonly<Record<string, InputValue>>;

@@ -1,0 +1,91 @@
+/** Which columns hold figures of which kind, and how a cell is named in a message. */
+import { figureInputs, type Bilingual } from '../../../scoring';
+import { formatCell, type CellAddress } from '../../../sheet/address';
+import type { CellContent } from '../../../sheet/plan';
+import type { TableColumn, TableRow } from '../../../tables';
+import { normalise } from '../../../thai';
+import type { Fix, TableView } from '../../types';
+
+export type FigureKind = 'money' | 'count' | 'percent' | 'unknown';
+
+const COUNTED =
+  /ครัวเรือน|คน(?!ละ)|ราย(?!ได้|จ่าย|งาน|ละ)|แห่ง|กลุ่ม|หมู่บ้าน|สถาบัน|ตาย(?!ตัว)|เสียชีวิต|ย้ายออก|household|group|village|institution|deceased|moved/;
+const MONEY = /บาท|ยอด(?:จำหน่าย|ขาย|เงิน)|รายได้|มูลค่า|(?<!ปี)งบประมาณ|เงิน|baht|sales|income/;
+const PERCENT = /ร้อยละ|%|เปอร์เซ็นต์|percent/;
+const MEAN = /เฉลี่ย|average|mean/;
+
+/** Money and counts by the indicator's own inputs; other columns by their header. */
+export function kindOf(view: TableView, { role, header }: TableColumn): FigureKind {
+  if (role === 'percent') return 'percent';
+  if (role === 'base' || role === 'target' || role === 'levelTarget' || role === 'result') {
+    const inputs = figureInputs(view.indicator);
+    const kind = role === 'result' ? inputs?.reported.kind : inputs?.given.kind;
+    return kind === 'amount' ? 'money' : 'count';
+  }
+  const words = normalise(header).toLowerCase();
+  if (PERCENT.test(words)) return 'percent';
+  if (COUNTED.test(words) && !/บาท|baht/.test(words)) return MEAN.test(words) ? 'unknown' : 'count';
+  return MONEY.test(words) ? 'money' : 'unknown';
+}
+
+/** Figures as people type them: also percentages that somebody keeps by hand. */
+export function typedColumns(view: TableView): readonly TableColumn[] {
+  const percent = view.table.columns.filter(({ role }) => role === 'percent');
+  return [...view.figureColumns(), ...percent];
+}
+
+/** Base, target and the amounts per level are handed out; a blank there is nobody's report that is still to come. */
+export function isGiven({ role }: TableColumn): boolean {
+  return role === 'base' || role === 'target' || role === 'levelTarget';
+}
+
+/** Rows of units, with a yield (`null`) every few hundred. */
+export function* unitRows(view: TableView): Generator<TableRow | null> {
+  let read = 0;
+  for (const row of view.table.rows) {
+    if (row.kind !== 'other') yield row;
+    read += 1;
+    if (read % BREATH === 0) yield null;
+  }
+}
+
+export const BREATH = 300;
+
+const LONGEST_HEADER = 40;
+const LONGEST_QUOTE = 40;
+
+/** "เซลล์ C7 (กระสัง)" */
+export function rowText(row: TableRow, column: number): Bilingual {
+  const cell = formatCell({ row: row.row, column });
+  const name = row.name === '' ? '' : ` (${quoted(row.name)})`;
+  return { th: `เซลล์ ${cell}${name}`, en: `Cell ${cell}${name}` };
+}
+
+export function headerOf({ header }: TableColumn): string {
+  return header.length > LONGEST_HEADER ? `${header.slice(0, LONGEST_HEADER)}…` : header;
+}
+
+export function quoted(text: string): string {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  return folded.length > LONGEST_QUOTE ? `${folded.slice(0, LONGEST_QUOTE)}…` : folded;
+}
+
+export function contentOf(view: TableView, row: number, column: number): CellContent {
+  const formula = view.formula(row, column);
+  if (formula !== null) return { kind: 'formula', formula };
+  const value = view.value(row, column);
+  return { kind: 'value', value: typeof value === 'object' ? null : value };
+}
+
+/** Writes one number; `null` where a formula stands there: then the formula has to be mended. */
+export function numberFix(
+  view: TableView,
+  cell: CellAddress,
+  value: number,
+  certain: boolean,
+  label: Bilingual,
+): Fix | null {
+  if (view.formula(cell.row, cell.column) !== null) return null;
+  const before = contentOf(view, cell.row, cell.column);
+  return { certain, label, changes: [{ cell, before, after: { kind: 'value', value } }] };
+}

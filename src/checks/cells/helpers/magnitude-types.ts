@@ -1,0 +1,65 @@
+/** Words of the magnitude check, and its reading of a column. */
+import type { TableColumn, TableRow } from '../../../tables';
+import type { TableView } from '../../types';
+import { kindOf } from './columns';
+import { readingAt } from './reading';
+
+export interface Outlier {
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  readonly value: number;
+  /** Decimal places by which the figure is too large (or, negative, too small). */
+  readonly shift: number;
+  readonly evidence:
+    | { readonly kind: 'row'; readonly column: TableColumn; readonly value: number }
+    | { readonly kind: 'column'; readonly median: number }
+    | { readonly kind: 'sum'; readonly total: TableRow; readonly column: number; readonly value: number }
+    | { readonly kind: 'parts'; readonly sum: number };
+}
+
+/** The figures above zero of a column, by row of the sheet. Zero and blank have no magnitude. */
+export interface ColumnFigures {
+  readonly column: TableColumn;
+  readonly isCount: boolean;
+  readonly figures: ReadonlyMap<number, number>;
+  /** Rows whose figure a formula works out from others. */
+  readonly derived: ReadonlySet<number>;
+  /** Every district has a figure (0 counts as one). */
+  readonly isComplete: boolean;
+}
+
+function* readColumn(view: TableView, column: TableColumn): Generator<null, ColumnFigures> {
+  const figures = new Map<number, number>();
+  const derived = new Set<number>();
+  let isComplete = true;
+  let read = 0;
+  for (const { row, kind, isPart, several } of view.table.rows) {
+    read += 1;
+    if (read % LONG_BREATH === 0) yield null;
+    if (kind === 'other' || isPart) continue;
+    if (several) isComplete = false;
+    const reading = readingAt(view, row, column.column);
+    const value = reading.state === 'number' || reading.state === 'text' ? reading.value : null;
+    if (value === null && kind === 'district') isComplete = false;
+    if (value === null || value <= 0) continue;
+    figures.set(row, value);
+    if (view.formula(row, column.column) !== null) derived.add(row);
+  }
+  return { column, isCount: kindOf(view, column) !== 'money', figures, derived, isComplete };
+}
+
+/** Every column of figures but percentages. */
+export function* readColumns(view: TableView): Generator<null, readonly ColumnFigures[]> {
+  const columns: ColumnFigures[] = [];
+  for (const column of view.figureColumns()) {
+    if (kindOf(view, column) !== 'percent') columns.push(yield* readColumn(view, column));
+  }
+  return columns;
+}
+
+/** Reading a cell is quick: a yield every few thousand rows is enough. */
+export const LONG_BREATH = 4000;
+
+export function keyOf({ row, column }: Pick<Outlier, 'row' | 'column'>): string {
+  return `${row.row}:${column.column}`;
+}

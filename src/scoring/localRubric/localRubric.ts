@@ -1,0 +1,113 @@
+/**
+ * A rubric of the users' own: a copy of built-in sheets for another year, with their own names, weights, thresholds and
+ * steps. What a sheet measures and which figures it takes come from the built-in sheet it names as its model, so that
+ * whatever the add-in can do with that sheet (functions, tables, gap) it can do with the copy.
+ */
+import type { Indicator, PassedLevel, Rubric } from '../indicator';
+import { builtInRubrics } from '../registry';
+import type { Bilingual } from '../types';
+
+export type LocalCondition =
+  | 'atLeast'
+  | 'atMost'
+  /** Whatever does not reach the next level's figure. */
+  | 'belowNext'
+  /** No figure: steps and documents only. */
+  | 'steps';
+
+export interface LocalLevel {
+  readonly level: PassedLevel;
+  readonly condition: LocalCondition;
+  /** In the sheet's own measure: percent, or a count. */
+  readonly threshold: number | null;
+  /** Steps 1 to n must be done. */
+  readonly steps: number | null;
+  /** What the sheet asks to confirm (such as records that match) must be confirmed. */
+  readonly tick: boolean;
+  /** What the level asks for beside the figure; empty: said by the number of steps. */
+  readonly text: string;
+  /** What the document prints; empty: the same as is applied. */
+  readonly printed: string;
+  readonly evidence: readonly string[];
+}
+
+export interface ModelSheet {
+  readonly rubric: string;
+  readonly code: string;
+}
+
+export interface LocalIndicator {
+  readonly code: string;
+  readonly model: ModelSheet;
+  readonly group: string;
+  readonly name: string;
+  readonly weight: number | null;
+  /** Levels 1 to 5 in order, or none for a sheet without criteria. */
+  readonly levels: readonly LocalLevel[];
+}
+
+export interface LocalRubric {
+  readonly id: string;
+  /** "2019-10-01". */
+  readonly from: string;
+  readonly to: string;
+  readonly round: number | null;
+  readonly indicators: readonly LocalIndicator[];
+}
+
+export type LocalField =
+  | 'id'
+  | 'from'
+  | 'to'
+  | 'round'
+  | 'group'
+  | 'code'
+  | 'name'
+  | 'weight'
+  | 'model'
+  | 'level'
+  | 'condition'
+  | 'threshold'
+  | 'steps'
+  | 'tick'
+  | 'text'
+  | 'printed'
+  | 'evidence';
+
+export interface LocalFault {
+  /** Code of the indicator; `null` where it is about the rubric. */
+  readonly indicator: string | null;
+  readonly level: number | null;
+  readonly field: LocalField;
+  /** A rubric with an error is not loaded; a warning is only told. */
+  readonly severity: 'error' | 'warning';
+  readonly message: Bilingual;
+}
+
+/** The built-in sheet; own rubrics are no models, since they may change. */
+export function modelOf({ rubric, code }: ModelSheet): Indicator | null {
+  return modelRubricOf(rubric)?.indicators.find((indicator) => indicator.code === code) ?? null;
+}
+
+export function modelRubricOf(id: string): Rubric | null {
+  return builtInRubrics().find((rubric) => rubric.id === id) ?? null;
+}
+
+export function modelText({ rubric, code }: ModelSheet): string {
+  return `${rubric} ${code}`;
+}
+
+/** "2562/2 otop-income". */
+export function parseModel(text: string): ModelSheet | null {
+  const [rubric, code, ...rest] = text.trim().split(/\s+/);
+  return rubric && code && rest.length === 0 ? { rubric, code } : null;
+}
+
+const OCTOBER = 10;
+const BUDDHIST_ERA = 543;
+
+/** The fiscal year (พ.ศ.) a day belongs to: it begins in October of the year before. */
+export function fiscalYearOf(day: string): number {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return year + BUDDHIST_ERA + (month >= OCTOBER ? 1 : 0);
+}

@@ -1,0 +1,24 @@
+/** Rubrics of the office's own as they stand in the workbook, and what is wrong with them. */
+import type { Bilingual } from '../../scoring';
+import type { LocalField, LocalRubric } from '../../scoring/localRubric/localRubric';
+import type { RangeAddress } from '../../sheet/address';
+
+export interface LocalRubricProblem {
+  readonly sheet: string;
+  readonly range: RangeAddress;
+  readonly message: Bilingual;
+  /** The rubric that it is about, as it is named in the table. */
+  readonly rubric: string;
+  /** A rubric with an error is not loaded. */
+  readonly severity: 'error' | 'warning';
+}
+
+/** One rubric as it stands in the workbook. */
+export interface LocalRubricTable {
+  readonly rubric: LocalRubric;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<LocalField, number>;
+  readonly rows: readonly { readonly row: number; readonly code: string; readonly level: number | null }[];
+  readonly loaded: boolean;
+}

@@ -1,0 +1,138 @@
+/** One recognised table: indicator, place, how far the results have come, and the columns it was read by. */
+import { Button } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons';
+import { useContext } from 'react';
+import type { Messages } from '../../i18n';
+import { columnName } from '../../sheet/address';
+import type { ColumnRole, TableColumn, TargetTable } from '../../tables';
+import { LanguageContext, useMessages } from '../language';
+import { hasRole, rangeText, type TableModel } from '../model';
+import { PlaceLink } from '../parts/PlaceLink';
+import { tableTitle } from '../titles';
+import type { PaneActions } from '../usePane';
+import { Readings } from './Readings';
+
+/** Roles worth naming on the first screen; the others are on the screen of columns. */
+const SHOWN: readonly ColumnRole[] = [
+  'unit',
+  'base',
+  'target',
+  'levelTarget',
+  'result',
+  'percent',
+  'level',
+  'score',
+  'gap',
+];
+
+/** Columns D, E, F, H -> "D–F, H". */
+export function letters(columns: readonly TableColumn[]): string {
+  const runs: [number, number][] = [];
+  for (const { column } of columns) {
+    const last = runs.at(-1);
+    if (last && last[1] === column - 1) last[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs
+    .map(([from, to]) => (from === to ? columnName(from) : `${columnName(from)}–${columnName(to)}`))
+    .join(', ');
+}
+
+export function TableItem({ model, actions }: { model: TableModel; actions: PaneActions }) {
+  const t = useMessages();
+  const title = tableTitle(model.table, t, useContext(LanguageContext));
+  const { table } = model;
+  return (
+    <li className="kpi-card">
+      <span className="kpi-small">
+        {[title.number, t.indicator.rubric(table.rubric)].filter(Boolean).join(' · ')}
+      </span>
+      <h2 className="kpi-title">{title.name}</h2>
+      <span>
+        <PlaceLink place={rangeText(table)} onClick={() => actions.jump(table.sheet, table.range)} />
+      </span>
+      <Progress model={model} />
+      <Roles table={table} t={t} />
+      <Readings table={table} />
+      <Remarks model={model} t={t} />
+      <div className="kpi-actions">
+        <Button
+          size="small"
+          aria-label={t.tables.ofTable(t.tables.showRows, title.full)}
+          onClick={() => actions.open({ name: 'rows', tableId: table.id })}
+        >
+          {t.tables.showRows}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={t.tables.ofTable(t.tables.showColumns, title.full)}
+          onClick={() => actions.open({ name: 'columns', subject: { kind: 'table', id: table.id } })}
+        >
+          {t.tables.showColumns}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function Progress({ model }: { model: TableModel }) {
+  const t = useMessages();
+  const rows = model.scored.rows.length;
+  if (!hasRole(model.table, 'result')) {
+    return (
+      <>
+        <p className="kpi-strong">{t.tables.noResultColumn}</p>
+        <p className="kpi-quiet">{t.tables.noResultColumnHelp}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <div className="kpi-progress" aria-hidden>
+        <div
+          className="kpi-progress-bar"
+          style={{ width: `${rows === 0 ? 0 : (100 * model.reported) / rows}%` }}
+        />
+      </div>
+      <p className="kpi-quiet">{t.tables.withResults(model.reported, rows)}</p>
+    </>
+  );
+}
+
+function Roles({ table, t }: { table: TargetTable; t: Messages }) {
+  const taken = SHOWN.map((role) => ({
+    role,
+    columns: table.columns.filter((column) => column.role === role),
+  }));
+  return (
+    <ul className="kpi-roles" aria-label={t.tables.columnsTaken}>
+      {taken
+        .filter(({ columns }) => columns.length > 0)
+        .map(({ role, columns }) => (
+          <li key={role} className="kpi-role">
+            {t.roles[role]} <span className="kpi-letters">{letters(columns)}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Remarks({ model, t }: { model: TableModel; t: Messages }) {
+  const unknown = model.table.columns.filter((column) => column.role === null).length;
+  const remarks = [
+    unknown > 0 ? t.tables.unknownColumns(unknown) : null,
+    model.sheetVisible ? null : t.tables.hiddenSheet,
+  ].filter((remark) => remark !== null);
+  return (
+    <>
+      {model.table.correctedByHand && <p className="kpi-quiet">{t.tables.correctedByHand}</p>}
+      {remarks.map((remark) => (
+        <p key={remark} className="kpi-quiet kpi-mark">
+          <WarningRegular aria-hidden />
+          {remark}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** A block that looks like a table of units but fits no indicator: why, and the way to say what it is. */
+import { Button } from '@fluentui/react-components';
+import type { Messages } from '../../i18n';
+import type { UnrecognisedTable } from '../../tables';
+import { useMessages } from '../language';
+import { rangeText } from '../model';
+import { PlaceLink } from '../parts/PlaceLink';
+import type { PaneActions } from '../usePane';
+
+function reasonText({ reason, missing, year = 0 }: UnrecognisedTable, t: Messages): string {
+  if (reason === 'otherYear') return t.tables.unrecognised.otherYear(year);
+  if (reason !== 'missingColumn') return t.tables.unrecognised[reason];
+  return t.tables.unrecognised.missingColumn(missing ? t.roles[missing] : t.columns.unknownRole);
+}
+
+export function UnrecognisedItem({ table, actions }: { table: UnrecognisedTable; actions: PaneActions }) {
+  const t = useMessages();
+  const place = rangeText(table);
+  const headers = table.headers.filter((header) => header !== '');
+  return (
+    <li className="kpi-card">
+      <span className="kpi-title">{reasonText(table, t)}</span>
+      <span>
+        <PlaceLink place={place} onClick={() => actions.jump(table.sheet, table.range)} />
+      </span>
+      {headers.length > 0 && <p className="kpi-quiet">{t.tables.headersRead(t.common.list(headers))}</p>}
+      <div className="kpi-actions">
+        <Button
+          size="small"
+          aria-label={t.tables.ofTable(t.tables.identify, place)}
+          onClick={() => actions.open({ name: 'columns', subject: { kind: 'unrecognised', id: table.id } })}
+        >
+          {t.tables.identify}
+        </Button>
+      </div>
+    </li>
+  );
+}
