@@ -1,8 +1,8 @@
 /** The golden cases of cases.ts and of the printed tables, through the public door. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Indicator, InputValue, Outcome } from '../../src/scoring';
 import { findIndicator, rubrics, score } from '../../src/scoring';
+import { csvRows } from './csv';
 import { others, povertyRows, thresholds } from './cases';
 
 function sheet(rubric: string, code: string): Indicator {
@@ -16,15 +16,7 @@ function levelOf(outcome: Outcome): number {
   return outcome.level;
 }
 
-/** Rows of a printed table; only figures and names, so quoted commas are the only rule needed. */
-function printedRows(file: string): string[][] {
-  return readFileSync(join(__dirname, '../../samples/tables', file), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
-    );
-}
+const printedRows = (file: string): string[][] => csvRows(join(__dirname, '../../samples/tables', file));
 
 const number = (text: string | undefined): number => Number((text ?? '').replaceAll(',', ''));
 

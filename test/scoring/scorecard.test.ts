@@ -45,6 +45,7 @@ describe.each(cards)('$rubric: $title', (golden) => {
     const codes = factSheets.filter(({ rubric }) => rubric === golden.rubric).map(({ code }) => code);
     expect(lines.map(({ indicator }) => indicator.code)).toEqual(codes);
     expect(golden.lines.map(({ code }) => code)).toEqual(codes);
+    expect(golden.lines.map(({ name }) => name)).toEqual(lines.map(({ indicator }) => indicator.name.th));
   });
 
   test.each(golden.lines)('$code', ({ code, inputs, level, score: expected, weighted: points }) => {
