@@ -323,7 +323,9 @@ export class FakeWorkbook implements WorkbookGateway {
 
   async select(sheet: string, range: RangeAddress): Promise<void> {
     this.enter();
-    this.sheet(sheet);
+    if (!this.sheets.has(sheet)) {
+      throw new WorkbookError('missingSheet', { sheet, address: formatRange(range) });
+    }
     this.selected.push(`${sheet}!${formatRange(range)}`);
   }
 
