@@ -1,4 +1,4 @@
-/** No circles among the files of src/: which rooms may read which is in eslint.config.mjs. */
+/** No circles among the files of src/ and workbench/: which rooms may read which is in eslint.config.mjs. */
 module.exports = {
   forbidden: [
     {

@@ -18,7 +18,7 @@ import { dispatch, type ObjectSpace } from './dispatch';
 import { actionsDone, type FaultSwitch } from './faults';
 import { KeptObjects } from './kept';
 import { defineType } from './model';
-import { workbookObject } from './sheets';
+import { workbookObject, worksheetObject } from './sheets';
 import {
   ActionType,
   HostError,
@@ -89,7 +89,7 @@ export class ExcelHost implements BridgeLink {
       ['Microsoft.InternalService.AddinInternalService', internalService(null)],
     ]);
     this.space = {
-      root: workbookObject({ workbook, events: this.events }),
+      root: workbookObject({ workbook, events: this.events, worksheet: worksheetObject }),
       service: (name) => services.get(name) ?? null,
       kept: new KeptObjects(),
     };

@@ -3,8 +3,7 @@ import { LAST_COLUMN, LAST_ROW, readAddress } from './addresses';
 import type { HostPage } from './layout';
 import { asWord, fieldOf, layoutOf, notImplemented, type OnSheet, openLayoutOf } from './layout-self';
 import { asInteger, asText, defineType, invalidArgument } from './model';
-import { rangeObject } from './range';
-import { rangeAreasObject } from './range-areas';
+import { rangeAreasObject, rangeObject } from './range';
 import { sheetOf } from './range-self';
 import type { Json } from './wire';
 

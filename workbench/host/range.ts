@@ -1,4 +1,4 @@
-/** `Excel.Range` over a `HostSheet`. */
+/** `Excel.Range` over a `HostSheet`, and `Excel.RangeAreas`: several ranges of one sheet at once. */
 import { formatRange, type RangeAddress, rangesOverlap } from '../../src/sheet/address';
 import type { CellContent } from '../../src/sheet/plan';
 import type { CellValue } from '../../src/sheet/snapshot';
@@ -9,7 +9,6 @@ import { formatObject } from './format';
 import { notImplemented, openLayoutOf } from './layout-self';
 import { guardWrite, type RangeSelf, sheetOf } from './range-self';
 import { asInteger, defineType, HostObject, invalidArgument, type Maker } from './model';
-import { rangeAreasObject } from './range-areas';
 import { readTyped } from './typed';
 import { HostError, type Json } from './wire';
 import type { HostSheet, Matrix } from './workbook';
@@ -277,4 +276,26 @@ export const rangeObject: Maker<RangeSelf> = defineType<RangeSelf>({
       return undefined;
     },
   },
+});
+
+export const rangeAreasObject: Maker<readonly RangeSelf[]> = defineType<readonly RangeSelf[]>({
+  type: 'RangeAreas',
+  get: {
+    areaCount: (areas) => areas.length,
+    address: (areas) => areas.map((area) => fullAddress(sheetOf(area), area.range)).join(','),
+  },
+  objects: {
+    areas: (areas) => rangeCollection(areas),
+    conditionalFormats: (areas) => {
+      const [first] = areas;
+      if (!first) throw invalidArgument('RangeAreas.conditionalFormats');
+      const { workbook, sheetId } = first;
+      return conditionalFormatCollection({ workbook, sheetId, ranges: areas.map(({ range }) => range) });
+    },
+  },
+});
+
+const rangeCollection = defineType<readonly RangeSelf[]>({
+  type: 'RangeCollection',
+  items: (areas) => areas.map(rangeObject),
 });

@@ -1,4 +1,5 @@
 /** What workbook, worksheet and table objects stand for. */
+import type { Maker } from './model';
 import type { HostWorkbook } from './workbook';
 
 /** Which events the page has asked for. */
@@ -9,6 +10,8 @@ interface EventSwitches {
 export interface BookSelf {
   readonly workbook: HostWorkbook;
   readonly events: EventSwitches;
+  /** What stands on a sheet leads back to it. */
+  readonly worksheet: Maker<SheetSelf>;
 }
 
 export interface SheetSelf extends BookSelf {

@@ -15,7 +15,6 @@ import {
 import { rangeObject } from './range';
 import { guardWrite, type RangeSelf, sheetOf } from './range-self';
 import type { BookSelf, TableSelf } from './sheet-self';
-import { worksheetObject } from './sheets';
 import type { HostSheet, HostTable } from './workbook';
 
 /** Of a sheet or of a table. */
@@ -115,7 +114,7 @@ const tableObject: Maker<TableSelf> = defineType({
     },
   },
   objects: {
-    worksheet: (self) => worksheetObject(self),
+    worksheet: (self) => self.worksheet(self),
     autoFilter: (self) => autoFilter(() => ({ hasFilter: true, isFiltered: tableOf(self).isFiltered })),
   },
   methods: {
