@@ -9,6 +9,8 @@ import type { Screen } from './state';
 export interface PaneActions {
   readonly reread: () => void;
   readonly open: (screen: Screen) => void;
+  /** Something beside the work at hand went wrong. */
+  readonly notice: (error: unknown) => void;
   readonly jump: (sheet: string, range: RangeAddress) => void;
   readonly saveChoice: (tableId: string, choice: TableChoice | null) => void;
   /** Lets a finding stand, with the reason; or, with none, no longer. */

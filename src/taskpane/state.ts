@@ -213,8 +213,8 @@ function inPlace(state: PaneState): PaneState {
 /** Where the work began that this screen is about. */
 function origin(screen: Screen): Start {
   if (screen.name === 'done') return screen.from;
-  if (screen.name !== 'preview' || !('job' in screen.request)) return { name: 'tables' };
-  return screen.request.job === 'made' ? screen.request.from : { name: 'findings' };
+  const { from } = screen.name === 'preview' ? screen.request : { from: { name: 'tables' } as const };
+  return from.name === 'score' ? { name: 'tables' } : from;
 }
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {

@@ -12,6 +12,7 @@ import { WorkbookError } from '../../src/sheet/gateway';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { App } from '../../src/taskpane/App';
 import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
+import { scoreRequest } from '../../src/taskpane/tables/scoreRequest';
 import { themeFor } from '../../src/taskpane/theme';
 import { usePane } from '../../src/taskpane/usePane';
 import { FakeWorkbook, type SheetFixture } from './gateway';
@@ -30,7 +31,9 @@ async function openHook(workbook: FakeWorkbook) {
   const preview = async () => {
     const tableIds = result.current.state.model?.tables.map(({ table }) => table.id) ?? [];
     const { visit } = result.current.state;
-    act(() => result.current.actions.preview({ tableIds, mode: 'values', onResultsSheet: [] }, 'th'));
+    act(() =>
+      result.current.actions.preview(scoreRequest({ tableIds, mode: 'values', onResultsSheet: [] }), 'th'),
+    );
     await waitFor(() => expect(result.current.state.visit).toBe(visit + 1));
   };
   return { pane: result, preview };

@@ -4,13 +4,14 @@ import { changeKind, isSeen, afterText } from '../../src/taskpane/contents';
 import { isDarkTheme } from '../../src/taskpane/hostTheme';
 import { problemFrom } from '../../src/taskpane/problems';
 import { initialState, reduce, type PaneEvent, type PaneState } from '../../src/taskpane/state';
+import { scoreRequest } from '../../src/taskpane/tables/scoreRequest';
 import { letters } from '../../src/taskpane/tables/TableItem';
 import { messages } from '../../src/i18n';
 import { WorkbookError } from '../../src/sheet/gateway';
 import type { CellChange, WritePlan } from '../../src/sheet/plan';
 
 const plan: WritePlan = { sheets: [], basis: [] };
-const request = { tableIds: ['a'], mode: 'formulas', onResultsSheet: [] } as const;
+const request = scoreRequest({ tableIds: ['a'], mode: 'formulas', onResultsSheet: [] });
 const written = { undo: { cells: 4, sheets: 1 }, cells: 4, sheets: 1 };
 
 function after(...events: readonly PaneEvent[]): PaneState {

@@ -6,6 +6,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { formatRange } from '../../src/sheet/address';
 import { WorkbookError } from '../../src/sheet/gateway';
+import { scoreRequest } from '../../src/taskpane/tables/scoreRequest';
 import { QUIET_MS, usePane } from '../../src/taskpane/usePane';
 import { FakeWorkbook } from './gateway';
 import { groups, otop } from './workbooks';
@@ -67,7 +68,9 @@ test('scoring a whole workbook: one read when it opens, one write, and one read 
   const workbook = new FakeWorkbook([otop, groups]);
   const pane = await opened(workbook);
   const tableIds = pane.current.state.model?.tables.map(({ table }) => table.id) ?? [];
-  act(() => pane.current.actions.preview({ tableIds, mode: 'values', onResultsSheet: [] }, 'th'));
+  act(() =>
+    pane.current.actions.preview(scoreRequest({ tableIds, mode: 'values', onResultsSheet: [] }), 'th'),
+  );
   await waitFor(() => expect(pane.current.state.screen.name).toBe('preview'));
   act(() => pane.current.actions.write());
   await waitFor(() => expect(pane.current.state.screen.name).toBe('done'));
@@ -83,7 +86,9 @@ test('a preview after a change that was not read yet reads first', async () => {
   const pane = await opened(workbook);
   const tableIds = pane.current.state.model?.tables.map(({ table }) => table.id) ?? [];
   act(() => workbook.type('OTOP', 'J7', 71510880));
-  act(() => pane.current.actions.preview({ tableIds, mode: 'values', onResultsSheet: [] }, 'th'));
+  act(() =>
+    pane.current.actions.preview(scoreRequest({ tableIds, mode: 'values', onResultsSheet: [] }), 'th'),
+  );
   await waitFor(() => expect(pane.current.state.screen.name).toBe('preview'));
   expect(workbook.reads).toBe(2);
   act(() => pane.current.actions.write());
@@ -104,7 +109,9 @@ test('a preview while a read in the background is under way waits for it instead
   };
   act(() => workbook.type('OTOP', 'J7', 71510880));
   await settle(QUIET_MS);
-  act(() => pane.current.actions.preview({ tableIds, mode: 'values', onResultsSheet: [] }, 'th'));
+  act(() =>
+    pane.current.actions.preview(scoreRequest({ tableIds, mode: 'values', onResultsSheet: [] }), 'th'),
+  );
   await settle(1);
   expect(pane.current.state.screen.name).toBe('tables');
   act(() => answer());
@@ -119,7 +126,9 @@ test('one thing at a time: a second click while writing does nothing', async () 
   const workbook = new FakeWorkbook([otop]);
   const pane = await opened(workbook);
   const tableIds = pane.current.state.model?.tables.map(({ table }) => table.id) ?? [];
-  act(() => pane.current.actions.preview({ tableIds, mode: 'values', onResultsSheet: [] }, 'th'));
+  act(() =>
+    pane.current.actions.preview(scoreRequest({ tableIds, mode: 'values', onResultsSheet: [] }), 'th'),
+  );
   await waitFor(() => expect(pane.current.state.screen.name).toBe('preview'));
   act(() => {
     pane.current.actions.write();
@@ -135,7 +144,10 @@ test('writes are put back in reverse order', async () => {
   const before = workbook.contents();
   for (const { table } of pane.current.state.model?.tables ?? []) {
     act(() =>
-      pane.current.actions.preview({ tableIds: [table.id], mode: 'values', onResultsSheet: [] }, 'th'),
+      pane.current.actions.preview(
+        scoreRequest({ tableIds: [table.id], mode: 'values', onResultsSheet: [] }),
+        'th',
+      ),
     );
     await waitFor(() => expect(pane.current.state.screen.name).toBe('preview'));
     act(() => pane.current.actions.write());

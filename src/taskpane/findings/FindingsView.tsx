@@ -18,7 +18,7 @@ import { DistrictsList } from './DistrictsList';
 import { FindingItem } from './FindingItem';
 import { Marks } from './Marks';
 import { bySheet, countSeverities, SEVERITIES, type Counts } from './listing';
-import { isCertain } from './planning';
+import { fixRequest, isCertain, listRequest } from './planning';
 import { SeverityIcon } from './SeverityIcon';
 import { useTexts } from './texts';
 import { useFocusKept } from './useFocusKept';
@@ -56,7 +56,7 @@ export function FindingsView({ model, state, actions }: FindingsViewProps) {
               busyLabel={t.score.preparing}
               busy={state.work === 'preparing'}
               disabled={state.work !== null}
-              onClick={() => actions.preview({ job: 'fix', which: 'certain' }, language)}
+              onClick={() => actions.preview(fixRequest('certain'), language)}
             />
           </>
         )
@@ -91,7 +91,7 @@ export function FindingsView({ model, state, actions }: FindingsViewProps) {
             <Button
               size="small"
               disabledFocusable={state.work !== null}
-              onClick={() => actions.preview({ job: 'sheet' }, language)}
+              onClick={() => actions.preview(listRequest(), language)}
             >
               {texts.toSheet}
             </Button>
@@ -226,7 +226,7 @@ function Findings({ findings, formerly, state, actions }: FindingsProps) {
                   open={opened === finding.id}
                   toggle={() => toggle(finding)}
                   isBusy={state.work !== null}
-                  onFix={() => actions.writeNow({ job: 'fix', which: [finding.id] }, language)}
+                  onFix={() => actions.writeNow(fixRequest([finding.id]), language)}
                   formerly={formerlyAccepted(finding, formerly)}
                   accept={(accepted) => actions.accept(finding.id, accepted)}
                 />

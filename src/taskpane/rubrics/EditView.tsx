@@ -40,7 +40,6 @@ export function EditView({ draft: given, reading, model, state, actions }: EditV
   const preview = () =>
     actions.preview(
       {
-        job: 'made',
         from: { name: 'rubrics', selection: { view: 'edit', draft } },
         make: async (current, inLanguage) => {
           const plan = planRubricSheet({ workbook: current.workbook, rubric, language: inLanguage });

@@ -4,7 +4,7 @@ import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { unitWithCode } from '../../tables/entries';
 import { districts } from '../../thai';
 import type { Model } from '../model';
-import type { MadeRequest } from '../requests';
+import type { PlanRequest } from '../requests';
 import type { CardData } from './data';
 import type { Trial } from './drafts';
 import type { ScorecardSelection } from './selection';
@@ -14,10 +14,9 @@ export function entriesRequest(
   { rubric, unit }: CardData,
   selection: ScorecardSelection,
   trials: readonly Trial[],
-): MadeRequest {
+): PlanRequest {
   const values = trials.map(({ indicator, input, value }) => ({ indicator, input: input.spec.name, value }));
   return {
-    job: 'made',
     from: { name: 'scorecard', selection },
     make: async (model, language) => {
       const [{ planEntries }, { planEffect, scoreNotice }] = await Promise.all([
@@ -42,9 +41,8 @@ export function sheetRequest(
   units: readonly ScorecardUnit[],
   selection: ScorecardSelection,
   anew = false,
-): MadeRequest {
+): PlanRequest {
   return {
-    job: 'made',
     from: { name: 'scorecard', selection },
     make: async ({ workbook, tables }, language) => {
       const [{ planScorecardSheet }, { writingTexts }] = await Promise.all([

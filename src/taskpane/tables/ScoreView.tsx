@@ -9,6 +9,7 @@ import { Page } from '../parts/Page';
 import type { PaneState } from '../state';
 import { tableTitle } from '../titles';
 import type { PaneActions } from '../usePane';
+import { scoreRequest } from './scoreRequest';
 
 export interface ScoreViewProps {
   readonly model: Model;
@@ -37,7 +38,7 @@ export function ScoreView({ model, state, actions }: ScoreViewProps) {
             busyLabel={t.score.preparing}
             busy={state.work === 'preparing'}
             disabled={tableIds.length === 0}
-            onClick={() => actions.preview({ tableIds, mode, onResultsSheet: [] }, language)}
+            onClick={() => actions.preview(scoreRequest({ tableIds, mode, onResultsSheet: [] }), language)}
           />
         </>
       }

@@ -38,23 +38,19 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
   const [onlyReplacing, setOnlyReplacing] = useState(false);
   const { request, planned } = screen;
   const { plan, refusals, fixes } = planned;
-  const isScores = !('job' in request);
   /** Of findings, every cell shown is one that was found at fault: there is no more to warn of. */
-  const isFindings = 'job' in request && request.job !== 'made';
+  const isFindings = request.from.name === 'findings';
   const cells = countCells(plan);
   const counts = countKinds(plan.sheets.flatMap((sheet) => sheet.cells));
   const touchesContents = counts.replacing + counts.clearing > 0;
-  const back: Screen =
-    'job' in request ? (request.job === 'made' ? request.from : { name: 'findings' }) : { name: 'score' };
   const renew = () => actions.preview(request, language);
   const writeApart = (ids: readonly string[]) =>
-    isScores &&
-    actions.preview({ ...request, onResultsSheet: [...request.onResultsSheet, ...ids] }, language);
+    planned.apart && actions.preview(planned.apart(ids), language);
   return (
     <Page
       heading={t.preview.heading}
       lead={cells > 0 ? t.preview.summary(cells, plan.sheets.length) : undefined}
-      onBack={() => actions.open(back)}
+      onBack={() => actions.open(request.from)}
       foot={
         cells > 0 && (
           <>

@@ -11,7 +11,7 @@ import { entriesOf, type CardData } from '../data';
 import { effectRequest } from '../requests';
 import type { ScorecardSelection } from '../selection';
 import type { Model } from '../../model';
-import type { MadeRequest } from '../../requests';
+import type { PlanRequest } from '../../requests';
 
 /** What staff say of a document; what is left out stays as it is. */
 export interface Told {
@@ -25,9 +25,8 @@ export function registerRequest(
   selection: ScorecardSelection,
   rubric: Rubric,
   unit: ScorecardUnit,
-): MadeRequest {
+): PlanRequest {
   return {
-    job: 'made',
     from: { name: 'scorecard', selection },
     make: async (model, language: Language) => {
       const plan = planEvidence({ workbook: model.workbook, rubric, units: [unit], language });
@@ -42,9 +41,8 @@ export function binderRequest(
   selection: ScorecardSelection,
   rubric: Rubric,
   unit: ScorecardUnit,
-): MadeRequest {
+): PlanRequest {
   return {
-    job: 'made',
     from: { name: 'scorecard', selection },
     make: async ({ workbook }, language: Language) => ({
       plan: planBinderIndex({ workbook, rubric, unit, language }),
@@ -59,9 +57,8 @@ export function tellRequest(
   { rubric, unit }: Pick<CardData, 'rubric' | 'unit'>,
   row: EvidenceRow,
   told: Told,
-): MadeRequest {
+): PlanRequest {
   return {
-    job: 'made',
     from: { name: 'scorecard', selection },
     make: async (model) => {
       const plan = tellPlan(model, row, told);

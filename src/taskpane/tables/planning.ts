@@ -2,15 +2,22 @@
  * From what the user asked for to the one plan that is previewed and written. Loaded when first needed: planning
  * is no part of the pane's first screen.
  */
-import type { Language } from '../i18n';
-import { planScores } from '../plans';
-import type { Bilingual } from '../scoring';
-import { writingTexts } from '../i18n/writing';
-import { formatRange } from '../sheet/address';
-import type { SheetChange } from '../sheet/plan';
-import { openQuestions, readingsOf, type TargetTable } from '../tables';
-import { rangeText, type Model, type TableModel } from './model';
-import type { Planned, ScoreRequest } from './requests';
+import type { Language } from '../../i18n';
+import { planScores } from '../../plans';
+import type { Bilingual } from '../../scoring';
+import { writingTexts } from '../../i18n/writing';
+import { formatRange } from '../../sheet/address';
+import type { SheetChange } from '../../sheet/plan';
+import { openQuestions, readingsOf, type TargetTable } from '../../tables';
+import { rangeText, type Model, type TableModel } from '../model';
+import type { Planned } from '../requests';
+
+export interface ScoreRequest {
+  readonly tableIds: readonly string[];
+  readonly mode: 'formulas' | 'values';
+  /** Those of the tables whose scores go to a results sheet, because there is no room beside them. */
+  readonly onResultsSheet: readonly string[];
+}
 
 export function planFor(model: Model, request: ScoreRequest, language: Language): Planned {
   const chosen = model.tables.filter(({ table }) => request.tableIds.includes(table.id));

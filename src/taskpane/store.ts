@@ -1,0 +1,231 @@
+/**
+ * The pane as a store: its state, who hears of it, and the actions over a gateway to the workbook. What the user asks for
+ * runs one at a time, and a change that arrives meanwhile is read afterwards.
+ */
+import { WorkbookError, type Watch, type WorkbookGateway } from '../sheet/gateway';
+import { countCells, type WritePlan } from '../sheet/plan';
+import type { PaneActions } from './actions';
+import { problemFrom } from './problems';
+import { createReader } from './reader';
+import type { Planned } from './requests';
+import { initialState, reduce, type PaneEvent, type PaneState, type Work } from './state';
+
+export interface PaneStore {
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly actions: PaneActions;
+  /** Reads the workbook and follows its changes, until what it gives is called. */
+  readonly start: () => () => void;
+}
+
+export function createStore(gateway: WorkbookGateway): PaneStore {
+  let state = initialState;
+  const listeners = new Set<() => void>();
+  const dispatch = (event: PaneEvent) => {
+    state = reduce(state, event);
+    for (const listener of listeners) listener();
+  };
+  let isWorking = false;
+  let stopper: AbortController | null = null;
+  const reader = createReader({
+    gateway,
+    dispatch,
+    isWorking: () => isWorking,
+    isStale: () => state.stale,
+  });
+
+  const run = async (work: Work, job: () => Promise<void>): Promise<void> => {
+    if (isWorking) return;
+    isWorking = true;
+    dispatch({ type: 'started', work });
+    try {
+      await job();
+    } catch (error) {
+      reader.doubt(true);
+      const problem = problemFrom(error);
+      // What became of it shows at the next reading.
+      if (problem.code === 'unknownOutcome') reader.change();
+      dispatch({ type: 'failed', problem, undo: error instanceof WorkbookError ? error.undo : null });
+    } finally {
+      isWorking = false;
+      if (reader.isChanged()) reader.soon();
+    }
+  };
+
+  /** What follows work over several sheets, and stops it. */
+  const watched = (step: 'writing' | 'restoring', sheets: number): Required<Watch> => {
+    const stopping = new AbortController();
+    stopper = stopping;
+    const onSheet = (done: number, of: number) =>
+      dispatch({ type: 'progressed', progress: { step, done, of, isStopping: stopping.signal.aborted } });
+    if (sheets > 1) onSheet(0, sheets);
+    return { onSheet, signal: stopping.signal };
+  };
+
+  const write = async ({ plan, fixes, byHand = [] }: Planned): Promise<void> => {
+    const watch = watched('writing', plan.sheets.length);
+    const undo = await gateway.apply(plan, watch);
+    reader.change();
+    if (watch.signal.aborted) {
+      // Too late to stop it, not to take it back.
+      await gateway.restore(undo, false);
+      throw new WorkbookError('stopped');
+    }
+    const calculating = !(await isShown(plan));
+    const { model } = state;
+    const ids = fixes?.taken.map(({ id }) => id);
+    dispatch({
+      type: 'written',
+      written: {
+        undo,
+        cells: countCells(plan),
+        sheets: plan.sheets.length,
+        calculating,
+        byHand,
+        ...(ids && model ? { fixed: { ids, sheets: model.workbook.sheets } } : {}),
+      },
+    });
+  };
+
+  /** Added sheets are to show their values, and the last of them comes to the front: the overview after its forms. */
+  const isShown = async (plan: WritePlan): Promise<boolean> => {
+    const added = plan.sheets.filter(({ create }) => create).at(-1);
+    if (!added && plan.sheets.length === 1) return true;
+    const waiting = new AbortController();
+    stopper = waiting;
+    dispatch({ type: 'progressed', progress: { step: 'calculating' } });
+    try {
+      const isThere = await gateway.calculated(plan, waiting.signal);
+      if (added) await gateway.select(added.sheet, { top: 0, left: 0, bottom: 0, right: 0 });
+      return isThere;
+    } catch {
+      // It is written all the same; a cell may be edited just now.
+      return false;
+    }
+  };
+
+  /** The plan for the workbook as it is now, and whether something is in its way. */
+  const planned = async (...[request, language]: Parameters<PaneActions['preview']>) => {
+    const model = await reader.current();
+    dispatch({ type: 'read', model, quiet: true });
+    const made = await request.make(model, language);
+    const isRefused = made.refusals.length + (made.fixes?.left.length ?? 0) > 0;
+    // What is in the way will be cleared away before the next try.
+    reader.doubt(isRefused);
+    return { made, isRefused };
+  };
+
+  const actions: PaneActions = {
+    reread: () =>
+      void run('reading', async () => dispatch({ type: 'read', model: await reader.now(), quiet: false })),
+    open: (screen) => dispatch({ type: 'opened', screen }),
+    notice: (error) => dispatch({ type: 'noticed', problem: problemFrom(error) }),
+    jump: (sheet, range) => void gateway.select(sheet, range).catch(actions.notice),
+    saveChoice: (tableId, choice) =>
+      void run('saving', async () => {
+        const [{ readModel, replaceChoice, withChoices }, model] = await Promise.all([
+          import('./reading'),
+          reader.current(),
+        ]);
+        const workbook = withChoices(model.workbook, replaceChoice(model.choices, tableId, choice));
+        await gateway.saveSettings(workbook.settingsXml ?? '');
+        const saved = await readModel(workbook, model);
+        reader.keep(saved);
+        dispatch({ type: 'saved', model: saved });
+      }),
+    accept: (id, accepted) =>
+      void run('saving', async () => {
+        const [{ withAccepted }, model] = await Promise.all([import('./reading'), reader.current()]);
+        const others = model.accepted.filter((one) => one.id !== id);
+        const noted = withAccepted(model, accepted ? [...others, accepted] : others);
+        await gateway.saveSettings(noted.workbook.settingsXml ?? '');
+        reader.keep(noted);
+        dispatch({ type: 'noted', model: noted });
+      }),
+    preview: (request, language) =>
+      void run('preparing', async () => {
+        const { made } = await planned(request, language);
+        dispatch({ type: 'planned', request, planned: made });
+        // Something changed while the workbook was read: said at once, not only when writing is refused.
+        if (reader.isChanged()) dispatch({ type: 'changed' });
+      }),
+    write: () => {
+      const { screen } = state;
+      if (screen.name === 'preview') void run('writing', () => write(screen.planned));
+    },
+    stop: () => {
+      stopper?.abort();
+      const { progress } = state;
+      if (progress && progress.step !== 'calculating')
+        dispatch({ type: 'progressed', progress: { ...progress, isStopping: true } });
+    },
+    writeNow: (request, language) =>
+      void run('writing', async () => {
+        const { made, isRefused } = await planned(request, language);
+        if (countCells(made.plan) > 0 && !isRefused) await write(made);
+        else dispatch({ type: 'planned', request, planned: made });
+      }),
+    restore: (overwriteLaterEdits) => {
+      const last = state.written.at(-1);
+      if (!last) return;
+      void run('restoring', async () => {
+        reader.change();
+        await gateway.restore(last.undo, overwriteLaterEdits, watched('restoring', last.sheets));
+        dispatch({ type: 'restored' });
+      });
+    },
+    keep: () => dispatch({ type: 'kept' }),
+    forget: () => {
+      const last = state.written.at(-1);
+      if (!last) return;
+      void run('restoring', async () => {
+        await gateway.forget(last.undo);
+        dispatch({ type: 'forgotten' });
+      });
+    },
+    mark: (marks, quiet) => {
+      const there = { state: 'there', marks } as const;
+      if (!quiet) {
+        return void run('marking', async () => {
+          await gateway.mark(marks);
+          dispatch({ type: 'marked', marks: there });
+        });
+      }
+      // Said at once, so that the same colours are not asked for twice.
+      dispatch({ type: 'markedQuietly', marks: there, problem: null });
+      gateway
+        .mark(marks)
+        .catch((error: unknown) =>
+          dispatch({ type: 'markedQuietly', marks: { state: 'unknown' }, problem: problemFrom(error) }),
+        );
+    },
+    unmark: () =>
+      void run('marking', async () => {
+        await gateway.unmark();
+        dispatch({ type: 'marked', marks: { state: 'gone' } });
+      }),
+    dismiss: () => dispatch({ type: 'dismissed' }),
+  };
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    actions,
+    start: () => {
+      actions.reread();
+      const subscription = gateway.onChanged(() => {
+        dispatch({ type: 'changed' });
+        reader.soon();
+      });
+      // Without change events the pane still works: it says so once, and reading again is a button.
+      subscription.catch(actions.notice);
+      return () => {
+        reader.stop();
+        subscription.then((stop) => stop()).catch(() => undefined);
+      };
+    },
+  };
+}
