@@ -1,6 +1,7 @@
 /** The overview of the workbook against the tables it sums up: the same province, the same target, the same figure. */
 import type { Bilingual, Indicator } from '../../scoring';
 import { cellRange, formatCell } from '../../sheet/address';
+import type { SheetSnapshot } from '../../sheet/snapshot';
 import type { TableColumn } from '../../tables';
 import type { CheckContext, Fault, Faults, TableView, WorkbookCheck } from '../types';
 import { columnLetter, keyOf, shortened, titleOf } from './helpers/cells';
@@ -80,7 +81,11 @@ function* faultsOfRow(row: OverviewRow, view: TableView): Faults {
   }
 }
 
-function* detailsOf(view: TableView): Generator<null, Detail[]> {
+const detailsKnown = new WeakMap<TableView, readonly Detail[]>();
+
+function* detailsOf(view: TableView): Generator<null, readonly Detail[]> {
+  const known = detailsKnown.get(view);
+  if (known) return known;
   const details: Detail[] = [];
   for (const column of view.figureColumns()) {
     if (column.role === 'result') continue;
@@ -88,6 +93,7 @@ function* detailsOf(view: TableView): Generator<null, Detail[]> {
     if (!whole.printed && !whole.sum) continue;
     details.push({ ...whole, column, round: roundIn(keyOf(view, column)) ?? roundIn(column.header) });
   }
+  detailsKnown.set(view, details);
   return details;
 }
 
@@ -210,20 +216,9 @@ function leftOutFault(row: OverviewRow, cell: OverviewCell, view: TableView, exp
 
 /** An indicator without a table of units: its sheet, found by its title, must show the figure somewhere. */
 function* faultsOfText(row: OverviewRow, { workbook }: CheckContext): Faults {
-  const sheet = workbook.sheets.find(
-    ({ name, values }) =>
-      name !== row.sheet &&
-      values
-        .slice(0, TITLE_ROWS)
-        .flat()
-        .some((value) => typeof value === 'string' && indicatorNamed(value, [row.indicator])),
-  );
+  const sheet = workbook.sheets.find((one) => one.name !== row.sheet && isAbout(one, row.indicator));
   if (!sheet) return;
-  const figures = sheet.values
-    .slice(0, TEXT_ROWS)
-    .flatMap((values) =>
-      values.flatMap((value) => (value === null ? [] : [...figuresIn(String(value)).figures])),
-    );
+  const figures = figuresOn(sheet);
   yield null;
   if (figures.length === 0) return;
   for (const cell of row.cells) {
@@ -250,6 +245,31 @@ const TITLE_ROWS = 6;
 /** A sheet of text is short; further down there is another table. */
 const TEXT_ROWS = 60;
 const MOST_SHOWN = 5;
+
+const aboutKnown = new WeakMap<SheetSnapshot, Map<Indicator, boolean>>();
+
+/** One of its titles is the indicator's name. */
+function isAbout(sheet: SheetSnapshot, indicator: Indicator): boolean {
+  const known = aboutKnown.get(sheet) ?? new Map<Indicator, boolean>();
+  aboutKnown.set(sheet, known);
+  const before = known.get(indicator);
+  if (before !== undefined) return before;
+  const titles = sheet.values.slice(0, TITLE_ROWS).flat();
+  const found = titles.some((value) => typeof value === 'string' && indicatorNamed(value, [indicator]));
+  known.set(indicator, found);
+  return found;
+}
+
+const figuresKnown = new WeakMap<SheetSnapshot, readonly Exact[]>();
+
+function figuresOn(sheet: SheetSnapshot): readonly Exact[] {
+  const known = figuresKnown.get(sheet);
+  if (known) return known;
+  const cells = sheet.values.slice(0, TEXT_ROWS).flat();
+  const figures = cells.flatMap((value) => (value === null ? [] : figuresIn(String(value)).figures));
+  figuresKnown.set(sheet, figures);
+  return figures;
+}
 
 function nameOf({ name }: Indicator): Bilingual {
   return { th: shortened(name.th), en: shortened(name.en) };

@@ -29,21 +29,20 @@ export const provinceSize: WorkbookCheck = {
 
 type SizeClass = SizeCounts['classes'][number];
 
-function* checkWorkbook(context: CheckContext): Faults {
-  const seen = new Set<string>();
-  for (const view of context.views) {
+function* checkWorkbook({ views, unrecognised, workbook }: CheckContext): Faults {
+  const sized = views.flatMap((view) => {
     const sizes = sizeCountsOf(view.indicator);
-    if (!sizes) continue;
-    yield* targetFaults(view, sizes);
-    for (const { sheet: name, range } of context.unrecognised) {
-      const key = `${name}!${range.top}:${range.left}`;
-      const sheet = context.workbook.sheets.find((one) => one.name === name);
-      if (!sheet || seen.has(key)) continue;
-      seen.add(key);
-      for (let row = range.top; row <= range.bottom; row++) {
-        if (row % ROWS_BETWEEN === 0) yield null;
-        yield* rowFaults(sheet, row, range.left, range.right, sizes);
-      }
+    return sizes ? [{ view, sizes }] : [];
+  });
+  const [first] = sized;
+  if (!first) return;
+  for (const { view, sizes } of sized) yield* targetFaults(view, sizes);
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const { sheet: name, range } of unrecognised) {
+    const sheet = sheets.get(name);
+    for (let row = range.top; sheet && row <= range.bottom; row++) {
+      if (row % ROWS_BETWEEN === 0) yield null;
+      yield* rowFaults(sheet, row, range.left, range.right, first.sizes);
     }
   }
 }

@@ -52,13 +52,8 @@ export function* overviewsOf(context: CheckContext): Generator<null, OverviewRow
   for (const { table } of context.views)
     tables.set(table.sheet, [...(tables.get(table.sheet) ?? []), table.range]);
   for (const sheet of context.workbook.sheets) {
-    const named = yield* namesOn(sheet, tables.get(sheet.name) ?? [], candidates);
+    rows.push(...(yield* rowsOnce(sheet, tables.get(sheet.name) ?? [], candidates)));
     yield null;
-    for (const column of new Set(named.map((one) => one.column))) {
-      const own = named.filter((one) => one.column === column);
-      if (new Set(own.map(({ indicator }) => indicator)).size < LEAST_INDICATORS) continue;
-      rows.push(...readRows(sheet, own));
-    }
   }
   return rows;
 }
@@ -67,6 +62,37 @@ export function* overviewsOf(context: CheckContext): Generator<null, OverviewRow
 function indicatorsOf({ views }: CheckContext): Indicator[] {
   const ids = new Set(views.map(({ indicator }) => indicator.rubric));
   return [...ids].flatMap((id) => findRubric(id)?.indicators ?? []);
+}
+
+interface RowsKnown {
+  readonly tables: readonly RangeAddress[];
+  readonly candidates: readonly Indicator[];
+  readonly rows: readonly OverviewRow[];
+}
+
+const rowsKnown = new WeakMap<SheetSnapshot, RowsKnown>();
+
+/** A sheet on which nothing has changed says what it said. */
+function* rowsOnce(
+  sheet: SheetSnapshot,
+  tables: readonly RangeAddress[],
+  candidates: readonly Indicator[],
+): Generator<null, readonly OverviewRow[]> {
+  const known = rowsKnown.get(sheet);
+  if (known && isSame(known.tables, tables) && isSame(known.candidates, candidates)) return known.rows;
+  const named = yield* namesOn(sheet, tables, candidates);
+  const rows: OverviewRow[] = [];
+  for (const column of new Set(named.map((one) => one.column))) {
+    const own = named.filter((one) => one.column === column);
+    if (new Set(own.map(({ indicator }) => indicator)).size < LEAST_INDICATORS) continue;
+    rows.push(...readRows(sheet, own));
+  }
+  rowsKnown.set(sheet, { tables, candidates, rows });
+  return rows;
+}
+
+function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 function* namesOn(

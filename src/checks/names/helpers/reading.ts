@@ -58,7 +58,7 @@ export function* namesIn(context: CheckContext): Yields<Names> {
   const byView = new Map<TableView, TableNames>();
   const sectionsOf = new Map<string, Section[]>();
   for (const view of context.views) {
-    const names = yield* readNames(view, fallback);
+    const names = yield* readOnce(view, fallback);
     byView.set(view, names);
     for (const section of names.isOtherList ? [] : names.sections) {
       const sections = sectionsOf.get(section.province.code);
@@ -81,6 +81,20 @@ interface OpenSection {
   readonly province: Province;
   provinceRow: TableRow | null;
   readonly names: NameReading[];
+}
+
+const namesKnown = new WeakMap<
+  TableView,
+  { readonly fallback: Province | null; readonly names: TableNames }
+>();
+
+/** A table on which nothing has changed has the names that it had. */
+function* readOnce(view: TableView, fallback: Province | null): Yields<TableNames> {
+  const known = namesKnown.get(view);
+  if (known?.fallback === fallback) return known.names;
+  const names = yield* readNames(view, fallback);
+  namesKnown.set(view, { fallback, names });
+  return names;
 }
 
 function* readNames(view: TableView, fallback: Province | null): Yields<TableNames> {
