@@ -7,18 +7,19 @@ const rooms = {
   scoring: [],
   thai: [],
   sheet: [],
-  tables: ['sheet', 'thai', 'scoring'],
-  checks: ['sheet', 'tables', 'thai', 'scoring', 'i18n'],
-  plans: ['sheet', 'tables', 'thai', 'scoring', 'checks', 'i18n'],
+  formula: ['sheet'],
+  tables: ['sheet', 'formula', 'thai', 'scoring'],
+  checks: ['sheet', 'formula', 'tables', 'thai', 'scoring', 'i18n'],
+  plans: ['sheet', 'formula', 'tables', 'thai', 'scoring', 'checks', 'i18n'],
   excel: ['sheet'],
-  files: ['sheet'],
+  files: ['sheet', 'formula'],
   functions: ['scoring', 'thai', 'i18n'],
-  taskpane: ['i18n', 'scoring', 'thai', 'sheet', 'tables', 'checks', 'plans', 'excel'],
-  cli: ['i18n', 'scoring', 'thai', 'sheet', 'tables', 'checks', 'plans', 'files'],
+  taskpane: ['i18n', 'scoring', 'thai', 'sheet', 'formula', 'tables', 'checks', 'plans', 'excel'],
+  cli: ['i18n', 'scoring', 'thai', 'sheet', 'formula', 'tables', 'checks', 'plans', 'files'],
 };
 /** What the workbench, which never ships, may read of it. */
 const forWorkbench = ['files', 'sheet', 'i18n'];
-const pure = ['i18n', 'scoring', 'thai', 'sheet', 'tables', 'checks', 'plans'];
+const pure = ['i18n', 'scoring', 'thai', 'sheet', 'formula', 'tables', 'checks', 'plans'];
 const hostGlobals = [
   'Office',
   'Excel',

@@ -4,9 +4,6 @@ import type { CellValue } from '../sheet/snapshot';
 import type { RawFormat } from './readFormats';
 import type { ColumnView, RowView } from './view';
 
-export const MAX_ROWS = 1048576;
-export const MAX_COLUMNS = 16384;
-
 /** Column of "BC12", read without a regular expression: this runs once for every cell. */
 export function columnOf(reference: string): number {
   let end = 0;

@@ -4,7 +4,7 @@
  */
 import { parseRange } from '../sheet/address';
 import type { RangeAddress } from '../sheet/address';
-import { formulaFromFile } from './formula';
+import { formulaFromFile } from '../formula/spelling';
 import type { FileFormat, Look } from './view';
 import type { Attributes } from './xml';
 

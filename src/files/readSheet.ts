@@ -2,14 +2,15 @@
  * One worksheet part read in a single pass (ECMA-376 part 1, 18.3): cells with values, formulas and styles, and
  * what stands around them. Rows and cells without `r`, prefixed names and both spellings of booleans are all legal.
  */
-import { parseRange } from '../sheet/address';
+import { movable } from '../formula/move';
+import { formulaFromFile } from '../formula/spelling';
+import { MAX_COLUMNS, MAX_ROWS, parseRange } from '../sheet/address';
 import type { RangeAddress } from '../sheet/address';
 import { READ_COLUMNS, READ_ROWS } from '../sheet/bounds';
 import { makeCellReader } from './cellValues';
 import type { CellText } from './cellValues';
 import { XlsxError } from './errors';
-import { formulaFromFile, movable } from './formula';
-import { columnOf, MAX_COLUMNS, MAX_ROWS } from './rawSheet';
+import { columnOf } from './rawSheet';
 import type { ArrayGroup, RawRow, RawSheet, SharedGroup } from './rawSheet';
 import { makeFormatReader } from './readFormats';
 import type { ColumnView, RowView } from './view';

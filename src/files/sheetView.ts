@@ -1,11 +1,9 @@
 /** The raw sheet turned into the two shapes others see: the snapshot for calculating, the view for showing. */
-import type { CellAddress, RangeAddress } from '../sheet/address';
+import { MAX_ROWS, type CellAddress, type RangeAddress } from '../sheet/address';
 import { bounded, reachesBeyond } from '../sheet/bounds';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
 import { XlsxError } from './errors';
 import { resolveFormats } from './readFormats';
-
-import { MAX_ROWS } from './rawSheet';
 import type { RawRow, RawSheet } from './rawSheet';
 import type { TablePart } from './tableParts';
 import type { CellStyle, Look, SheetView } from './view';

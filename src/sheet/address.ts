@@ -13,6 +13,10 @@ export interface RangeAddress {
   readonly right: number;
 }
 
+/** Size of a sheet of Excel. */
+export const MAX_ROWS = 1048576;
+export const MAX_COLUMNS = 16384;
+
 /** 0 -> "A", 25 -> "Z", 26 -> "AA". */
 export function columnName(column: number): string {
   let name = '';

@@ -2,8 +2,9 @@
  * Error values inside a table. A formula that only passes on the error of another cell is not named again: the cell it
  * came from is.
  */
+import { referencesIn } from '../../formula/references';
 import type { Bilingual } from '../../scoring';
-import { formatRange, parseRange } from '../../sheet/address';
+import { formatRange } from '../../sheet/address';
 import { isError, NOT_CALCULATED } from '../../sheet/snapshot';
 import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, TableCheck, TableView } from '../types';
@@ -116,7 +117,6 @@ function faultOf({ column, rows, error, hasFormula }: Run): Fault {
   };
 }
 
-const REFERENCE = /(?<![!A-Za-z0-9_'])\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\w(!])/g;
 /** A sum over a long column is looked through no further than this. */
 const MOST_CELLS = 2000;
 
@@ -124,10 +124,9 @@ function isPassedOn(view: TableView, row: number, column: number): boolean {
   const formula = view.formula(row, column);
   if (formula === null) return false;
   let left = MOST_CELLS;
-  for (const [reference] of formula.replace(/"[^"]*"/g, '').matchAll(REFERENCE)) {
-    const range = parseRange(reference);
-    if (!range) continue;
-    for (let r = range.top; r <= range.bottom; r++) {
+  for (const { sheet, range } of referencesIn(formula)) {
+    if (sheet !== null && sheet !== view.table.sheet) continue;
+    for (let r = range.top; r <= range.bottom && left > 0; r++) {
       for (let c = range.left; c <= range.right && left > 0; c++, left--) {
         if ((r !== row || c !== column) && isError(view.value(r, c))) return true;
       }

@@ -2,11 +2,11 @@
  * A figure typed where the rest of the column (or of the total row) is worked out: it stays as it is when the figures it
  * came from change, and nobody sees that it no longer follows them.
  */
+import { movedFormula, relativeFormula } from '../../formula/move';
 import { cellRange, columnName, formatCell, type CellAddress } from '../../sheet/address';
 import type { TableColumn, TableRow } from '../../tables';
 import type { CheckMeta, Fault, Faults, Fix, TableCheck, TableView } from '../types';
 import { BREATH, formulaChange, isBlankValue, shown, valueContent } from './helpers/cells';
-import { movedFormula, relativeFormula } from './helpers/references';
 
 const meta: CheckMeta = {
   group: 'formulas',

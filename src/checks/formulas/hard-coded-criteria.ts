@@ -2,14 +2,14 @@
  * Criteria typed into a formula that are not the rubric's: a nest of IFs with a threshold of another year, or with ">"
  * where the rubric says "not less than". The thresholds are read from the rubric, none stands here.
  */
+import { kpiCalls } from '../../formula/calls';
+import { relativeFormula } from '../../formula/move';
 import { formatNumber } from '../../i18n/numbers';
 import type { Indicator } from '../../scoring';
-import { formatCell, formatRange, type CellAddress } from '../../sheet/address';
+import { formatCell, formatRange } from '../../sheet/address';
 import type { CheckMeta, Fault, Faults, TableCheck, TableView } from '../types';
-import { kpiCalls } from './helpers/calls';
 import { BREATH, rewritten, type Run } from './helpers/cells';
 import { readNest, type Nest, type Step } from './helpers/nests';
-import { relativeFormula } from './helpers/references';
 
 const meta: CheckMeta = {
   group: 'formulas',
@@ -35,8 +35,7 @@ function* checkTable(view: TableView): Faults {
   const criteria = criteriaOf(view.indicator);
   if (!criteria) return;
   const seen = new Map<string, readonly Difference[]>();
-  const differences = (formula: string, cell: CellAddress): readonly Difference[] => {
-    const key = relativeFormula(formula, cell);
+  const differences = (formula: string, key: string): readonly Difference[] => {
     const known = seen.get(key);
     if (known) return known;
     const nest = readsRubric(formula) ? null : readNest(formula);
@@ -50,8 +49,8 @@ function* checkTable(view: TableView): Faults {
     for (const [n, { row }] of view.table.rows.entries()) {
       if (n % BREATH === BREATH - 1) yield null;
       const formula = view.formula(row, column);
-      const found = formula === null ? [] : differences(formula, { row, column });
       const key = formula === null ? '' : relativeFormula(formula, { row, column });
+      const found = formula === null ? [] : differences(formula, key);
       if (run && formula !== null && run.key === key && run.run.top + run.run.formulas.length === row) {
         run.run.formulas.push(formula);
         continue;

@@ -1,10 +1,10 @@
 /** A total whose sum leaves districts out, or adds up another total with them. */
+import { callsIn } from '../../formula/calls';
+import { readSum, type Sum } from '../../formula/sums';
 import { cellRange, columnName, formatCell, formatRange, type RangeAddress } from '../../sheet/address';
 import type { TableColumn, TableRow } from '../../tables';
 import type { CheckMeta, Fault, Faults, TableCheck, TableView } from '../types';
 import { formulaChange } from './helpers/cells';
-import { wholeCall } from './helpers/calls';
-import { isOneCell, referenceOf } from './helpers/references';
 
 const meta: CheckMeta = {
   group: 'formulas',
@@ -51,39 +51,24 @@ function blocksOf({ table }: TableView): Block[] {
   return block.length > 0 ? [...blocks, block] : blocks;
 }
 
-interface Sum {
+interface ColumnSum extends Sum {
   readonly ranges: readonly RangeAddress[];
-  /** Where the only range stands in the formula. */
-  readonly only: { readonly start: number; readonly end: number } | null;
-  readonly skipsSubtotals: boolean;
 }
 
-/** SUM or SUBTOTAL of cells of the own column, or such cells added one by one; `null` for anything else. */
-function sumOf(formula: string, { column }: TableColumn, sheet: string): Sum | null {
-  const own = (text: string): RangeAddress | null => {
-    const place = referenceOf(text, sheet);
-    if (!place || place.sheet !== sheet || place.range.left !== column || place.range.right !== column)
-      return null;
-    return place.range;
-  };
-  const call = wholeCall(formula, 1, formula.length);
-  const isSum = call?.name === 'SUM';
-  const isSubtotal = call?.name === 'SUBTOTAL' && /^(?:10)?9$/.test(call.arguments[0]?.text ?? '');
-  if (call && (isSum || isSubtotal)) {
-    const parts = isSum ? call.arguments : call.arguments.slice(1);
-    const ranges = parts.map(({ text }) => own(text));
-    if (ranges.length === 0 || !ranges.every((range) => range !== null)) return null;
-    const [first] = parts;
-    const fixed = first?.text.includes('$') === true;
-    return { ranges, only: parts.length === 1 && first && !fixed ? first : null, skipsSubtotals: isSubtotal };
-  }
-  const added = formula.replace(/^=\+?/, '').split('+');
-  const cells = added.map((text) => {
-    const place = referenceOf(text, sheet);
-    return place && isOneCell(place) ? own(text) : null;
-  });
-  if (cells.length < 2 || !cells.every((range) => range !== null)) return null;
-  return { ranges: cells, only: null, skipsSubtotals: false };
+/** What adds up cells of the own column; `null` for anything else. */
+function sumOf(formula: string, { column }: TableColumn, sheet: string): ColumnSum | null {
+  const sum = readSum(formula);
+  const isOwn = sum?.parts.every(
+    ({ reference: { range, whole, sheet: on } }) =>
+      !whole && (on ?? sheet) === sheet && range.left === column && range.right === column,
+  );
+  return sum && isOwn ? { ...sum, ranges: sum.parts.map(({ reference }) => reference.range) } : null;
+}
+
+/** The only range of a call, where nothing of it is fixed: it can be written anew. */
+function onlyRange({ by, parts: [part, ...others] }: Sum): Sum['parts'][number] | null {
+  const isFixed = part?.reference.corners.some(({ fixedColumn, fixedRow }) => fixedColumn || fixedRow);
+  return part && others.length === 0 && by !== '+' && !isFixed ? part : null;
 }
 
 interface Total {
@@ -93,7 +78,7 @@ interface Total {
   readonly row: TableRow;
   readonly column: TableColumn;
   readonly formula: string;
-  readonly sum: Sum;
+  readonly sum: ColumnSum;
 }
 
 function faultOf(total: Total): Fault | null {
@@ -105,7 +90,7 @@ function faultOf(total: Total): Fault | null {
   if (meant.length === 0) return null;
   const missed = meant.flat().filter((one) => !covers(one));
   const twice = totals.filter(
-    (one) => one !== row && covers(one) && !(sum.skipsSubtotals && isSubtotal(view, one, column)),
+    (one) => one !== row && covers(one) && !(sum.by === 'SUBTOTAL' && isSubtotal(view, one, column)),
   );
   if (missed.length === 0 && twice.length === 0) return null;
   const cell = { row: row.row, column: column.column };
@@ -146,7 +131,7 @@ function faultOf(total: Total): Fault | null {
     ...(formula !== null && {
       fix: {
         // Several blocks may be meant to be added or not: a person has to say.
-        certain: sum.only !== null && blocks.length === 1,
+        certain: onlyRange(sum) !== null && blocks.length === 1,
         label: { th: `แก้สูตรเป็น ${formula}`, en: `Change to ${formula}` },
         changes: [formulaChange(cell, { kind: 'formula', formula: total.formula }, formula)],
       },
@@ -160,10 +145,12 @@ const MOST_NAMED = 5;
 function repaired({ totals, row, formula, sum }: Total, all: RangeAddress): string | null {
   if (totals.some((one) => one.row >= all.top && one.row <= all.bottom)) return null;
   if (row.row >= all.top && row.row <= all.bottom) return null;
-  if (!sum.only) return `=SUM(${formatRange(all)})`;
-  return `${formula.slice(0, sum.only.start)}${formatRange(all)}${formula.slice(sum.only.end)}`;
+  const only = onlyRange(sum);
+  if (!only) return `=SUM(${formatRange(all)})`;
+  return `${formula.slice(0, only.start)}${formatRange(all)}${formula.slice(only.end)}`;
 }
 
 function isSubtotal(view: TableView, row: TableRow, { column }: TableColumn): boolean {
-  return /^=SUBTOTAL\(/i.test(view.formula(row.row, column) ?? '');
+  const [first] = callsIn(view.formula(row.row, column) ?? '');
+  return first?.name === 'SUBTOTAL' && first.start === 1;
 }

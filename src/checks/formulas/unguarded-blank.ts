@@ -2,13 +2,15 @@
  * A KPI formula that takes a result which may be blank, without asking first: Excel hands a blank cell to a function as
  * 0 on some platforms, so a district that has not reported gets a level.
  */
+import { kpiCalls, literal, mayCallKpi, type Call } from '../../formula/calls';
+import { isOneCell, placeIn, type Place } from '../../formula/references';
+import { tightTokens, type Token } from '../../formula/tokens';
 import { findIndicator } from '../../scoring';
 import { formatRange, type CellAddress } from '../../sheet/address';
 import { formulaAt, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import type { CheckContext, CheckMeta, Fault, Faults, WorkbookCheck } from '../types';
 import { rewritten, runName, type Run } from './helpers/cells';
-import { argumentText, DESCRIBED, kpiCalls, literal, type Call } from './helpers/calls';
-import { isOneCell, referenceOf, type Place } from './helpers/references';
+import { argumentText, DESCRIBED } from './helpers/calls';
 import { runsOf, type Seen } from './helpers/runs';
 
 const meta: CheckMeta = {
@@ -40,15 +42,11 @@ function* checkWorkbook({ workbook }: CheckContext): Faults {
       const found = unguarded(formula, sheet, sheets);
       return found && { key: found.name, reference: found.argument };
     };
-    for (const run of runsOf(sheet, isKpi, look)) {
+    for (const run of runsOf(sheet, mayCallKpi, look)) {
       if (run) yield yield* faultOf(run, sheet, sheets);
       else yield null;
     }
   }
-}
-
-function isKpi(formula: string): boolean {
-  return formula.includes('KPI.');
 }
 
 interface Found {
@@ -67,7 +65,7 @@ function unguarded(formula: string, sheet: SheetSnapshot, sheets: Sheets): Found
     const described = DESCRIBED[call.name];
     const argument = described && argumentText(call, described.reported);
     if (!described || !argument) continue;
-    const place = referenceOf(argument, sheet.name);
+    const place = placeIn(argument, sheet.name);
     if (!place || !mayBeBlank(place, sheets) || isGuarded(formula.slice(0, call.start), argument)) continue;
     return { name: call.name, argument, given: argumentText(call, described.given), place, call };
   }
@@ -81,14 +79,23 @@ function mayBeBlank({ sheet: name, range }: Place, sheets: Sheets): boolean {
   return formulaAt(sheet, { row: range.top, column: range.left }) === null;
 }
 
-/** Before the call the same cell is asked about, in one of the ways that people write it. */
+const ASKING = new Set(['ISBLANK', 'LEN', 'TRIM', 'COUNT', 'COUNTA', 'COUNTBLANK', 'ISNUMBER', 'N']);
+const COMPARING = new Set(['=', '<>', '>', '<', '>=']);
+const TURNED = new Set(['=', '<>', '<']);
+const NOTHING = new Set(['""', '0']);
+
+/** Before the call the same cell is asked about, in one of the ways that people write it: ISBLANK(J5), J5="", 0<J5. */
 function isGuarded(before: string, argument: string): boolean {
-  const plain = (text: string): string => text.replace(/[$\s]/g, '').toUpperCase();
-  const cell = plain(argument).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const asked = new RegExp(
-    `(?:ISBLANK|LEN|TRIM|COUNT|COUNTA|COUNTBLANK|ISNUMBER|N)\\(${cell}[),]|(?<![A-Z0-9!:])${cell}(?:=|<>|>|<|>=)(?:""|0)|(?:""|0)(?:=|<>|<)${cell}(?![A-Z0-9:])`,
-  );
-  return asked.test(plain(before));
+  const plain = ({ text }: Token): string => text.replaceAll('$', '').toUpperCase();
+  const [cell] = tightTokens(argument).map(plain);
+  const words = tightTokens(before).map(plain);
+  return words.some((word, n) => {
+    const [two, one, next, after] = [words[n - 2], words[n - 1], words[n + 1], words[n + 2]];
+    if (word !== cell) return false;
+    if (one === '(' && ASKING.has(two ?? '') && (next === ',' || next === ')')) return true;
+    if (COMPARING.has(next ?? '') && NOTHING.has(after ?? '')) return true;
+    return TURNED.has(one ?? '') && NOTHING.has(two ?? '');
+  });
 }
 
 function* faultOf(
@@ -147,7 +154,7 @@ function isPlain(formula: string, { call, place }: Found): boolean {
 /** As the add-in writes it itself (plans/formulas.ts): a target of nothing passes without a result. */
 function guarded(formula: string, { argument, given, call }: Found, sheet: string): string {
   const test =
-    isExempt(call) && referenceOf(given, sheet)
+    isExempt(call) && placeIn(given, sheet)
       ? `AND(ISBLANK(${argument}),NOT(AND(ISNUMBER(${given}),${given}=0)))`
       : `ISBLANK(${argument})`;
   return `=IF(${test},"",${formula.slice(1)})`;

@@ -1,4 +1,6 @@
 /** A KPI formula, a title or a header that speaks of another year's criteria than the table it belongs to. */
+import { kpiCalls, literal, mayCallKpi, type Call, type Piece } from '../../formula/calls';
+import { placeIn } from '../../formula/references';
 import { findIndicator, findRubric } from '../../scoring';
 import {
   cellRange,
@@ -14,8 +16,7 @@ import { toArabicDigits } from '../../thai';
 import { titleRowsAbove } from '../titles';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView, WorkbookCheck } from '../types';
 import { rewritten, runName, type Run } from './helpers/cells';
-import { DESCRIBED, kpiCalls, literal, type Call, type Piece } from './helpers/calls';
-import { referenceOf } from './helpers/references';
+import { DESCRIBED } from './helpers/calls';
 import { runsOf, type Seen } from './helpers/runs';
 
 const meta: CheckMeta = {
@@ -65,7 +66,7 @@ function* checkFormulas(sheet: SheetSnapshot, context: CheckContext): Faults {
     }
     return null;
   };
-  for (const run of runsOf(sheet, (formula) => formula.includes('KPI.'), look)) {
+  for (const run of runsOf(sheet, mayCallKpi, look)) {
     if (run) wrong.push(run);
     else yield null;
   }
@@ -92,7 +93,7 @@ function rubricOf(
       ? null
       : { rubric: described.defaultRubric, isDefault: true };
   }
-  const place = referenceOf(argument.text, sheet);
+  const place = placeIn(argument.text, sheet);
   const text =
     literal(argument.text) ??
     (place && cellText({ row: place.range.top, column: place.range.left }, place.sheet));
@@ -107,7 +108,7 @@ function viewOf(call: Call, cell: CellAddress, sheet: string, context: CheckCont
       .views.within(range.top, range.bottom)
       .find(({ table }) => rangesOverlap(table.range, range));
   for (const argument of call.arguments) {
-    const place = referenceOf(argument.text, sheet);
+    const place = placeIn(argument.text, sheet);
     const view = place && viewIn(place.sheet, place.range);
     if (view) return view;
   }

@@ -2,7 +2,7 @@
 import { formatCell, formatRange } from '../../sheet/address';
 import type { CellAddress, RangeAddress } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
-import { formulaToFile } from '../formula';
+import { formulaToFile } from '../../formula/spelling';
 import type { CellSpan } from '../scanSheet';
 import { encodeXstring, escapeText, setAttribute } from '../xml';
 

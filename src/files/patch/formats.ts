@@ -3,7 +3,7 @@
  * rules are taken out by their number, all others keep their text.
  */
 import { formatCell, formatRange } from '../../sheet/address';
-import { formulaToFile } from '../formula';
+import { formulaToFile } from '../../formula/spelling';
 import type { FormatPatch, SheetPatch } from './types';
 import type { SheetMap } from '../scanSheet';
 import { orderOf } from './sheetOrder';

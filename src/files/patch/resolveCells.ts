@@ -2,7 +2,14 @@
  * From what a patch says to what has to happen to each stored cell: formats become style numbers, cells that
  * shared an overwritten formula get their own text, arrays change as a whole or not at all.
  */
-import { formatCell, formatRange, rangeContains, rangeWith } from '../../sheet/address';
+import {
+  formatCell,
+  formatRange,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rangeContains,
+  rangeWith,
+} from '../../sheet/address';
 import type { CellAddress, RangeAddress } from '../../sheet/address';
 import { formulaAt, valueAt } from '../../sheet/snapshot';
 import type { CellValue } from '../../sheet/snapshot';
@@ -10,7 +17,6 @@ import type { CellContentWork, CellWork } from './cellXml';
 import { PatchError } from '../errors';
 import type { SheetPart } from '../open';
 import type { CellPatch, ContentPatch, SheetPatch, StylePatch } from './types';
-import { MAX_COLUMNS, MAX_ROWS } from '../rawSheet';
 import type { StyleBook } from './styleBook';
 
 /** By column. */

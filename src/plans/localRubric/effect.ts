@@ -3,9 +3,10 @@
  * cells as the add-in writes it (with or without its guard) or as it is typed by hand; of any other formula it is only
  * known that it names the rubric.
  */
-import { DESCRIBED, kpiCalls, literal, type Call } from '../../checks/formulas/helpers/calls';
-import { isOneCell, referenceOf } from '../../checks/formulas/helpers/references';
+import { DESCRIBED } from '../../checks/formulas/helpers/calls';
 import { readFigure } from '../../checks/view';
+import { kpiCalls, literal, type Call } from '../../formula/calls';
+import { isOneCell, placeIn } from '../../formula/references';
 import { figureInputs, gap, score, type Indicator, type InputValue, type Rubric } from '../../scoring';
 import type { CellAddress } from '../../sheet/address';
 import { findSheet, formulaAt, valueAt, type CellValue, type WorkbookSnapshot } from '../../sheet/snapshot';
@@ -55,8 +56,7 @@ interface ReadCall {
 
 /** `null`: not a single call over cells that hold plain figures. */
 function callOf({ formula, sheet }: FormulaPlace, workbook: WorkbookSnapshot): ReadCall | null {
-  const plain = formula.replaceAll('_xldudf_KPI_', 'KPI.');
-  const [call, ...others] = isAddinFormula(plain) ? kpiCalls(plain) : [];
+  const [call, ...others] = isAddinFormula(formula) ? kpiCalls(formula) : [];
   const described = call && DESCRIBED[call.name];
   if (!described || described.rubric === null || described.reported === null || others.length > 0)
     return null;
@@ -83,7 +83,7 @@ function figureOf(text: string, sheet: string, workbook: WorkbookSnapshot): Inpu
   if (typed !== null) return inputOf(typed);
   const cell = cellNamed(text, sheet, workbook);
   // What is worked out by another KPI formula may change along with the rubric.
-  return !cell || cell.formula?.includes('KPI') ? undefined : inputOf(cell.value);
+  return !cell || kpiCalls(cell.formula ?? '').length > 0 ? undefined : inputOf(cell.value);
 }
 
 function inputOf(value: CellValue): InputValue | undefined {
@@ -98,7 +98,7 @@ function cellNamed(
   ownSheet: string,
   workbook: WorkbookSnapshot,
 ): { readonly value: CellValue; readonly formula: string | null } | null {
-  const place = referenceOf(text, ownSheet);
+  const place = placeIn(text, ownSheet);
   const sheet = place && isOneCell(place) ? findSheet(workbook, place.sheet) : undefined;
   if (!place || !sheet) return null;
   const cell: CellAddress = { row: place.range.top, column: place.range.left };

@@ -2,7 +2,10 @@
  * Formulas of a workbook that name a rubric: a change of the rubric changes what they give. The name may stand in the
  * formula or in a cell that it refers to; a formula that names none keeps its own default for ever.
  */
-import { parseRange, type CellAddress, type RangeAddress } from '../../sheet/address';
+import { kpiCalls, literal } from '../../formula/calls';
+import { readReference } from '../../formula/references';
+import { tokensOf } from '../../formula/tokens';
+import type { CellAddress, RangeAddress } from '../../sheet/address';
 import { findSheet, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
 import { headerKey, yearsIn } from '../../tables/text';
 
@@ -12,10 +15,6 @@ export interface FormulaPlace {
   readonly formula: string;
 }
 
-const CALL = /(?:\bKPI\.|_xldudf_KPI_)[A-Z]/i;
-const TEXT = /"((?:[^"]|"")*)"/g;
-const REFERENCE =
-  /(?:('(?:[^']|'')*'|[^\s(),=<>+\-*/"'&;]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\w(])/gi;
 /** Names stand in a cell or a short list, not in a column of figures. */
 const MOST_CELLS = 2000;
 
@@ -26,7 +25,7 @@ export function formulasNaming(workbook: WorkbookSnapshot, id: string): FormulaP
     if (!used) continue;
     for (const [down, formulas] of sheet.formulas.entries())
       for (const [across, formula] of formulas.entries())
-        if (formula !== null && CALL.test(formula) && names(formula, id, sheet, workbook))
+        if (formula !== null && kpiCalls(formula).length > 0 && names(formula, id, sheet, workbook))
           places.push({
             sheet: sheet.name,
             cell: { row: used.top + down, column: used.left + across },
@@ -63,17 +62,13 @@ export function sheetsOfOtherYear(
 }
 
 function names(formula: string, id: string, sheet: SheetSnapshot, workbook: WorkbookSnapshot): boolean {
-  for (const [, text = ''] of formula.matchAll(TEXT)) if (isId(text, id)) return true;
-  for (const [, named, address = ''] of formula.replace(TEXT, '""').matchAll(REFERENCE)) {
-    const range = parseRange(address);
-    const on = named === undefined ? sheet : findSheet(workbook, unquoted(named));
-    if (range && on && holds(on, range, id)) return true;
-  }
-  return false;
-}
-
-function unquoted(name: string): string {
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+  return tokensOf(formula).some((token) => {
+    const text = token.kind === 'text' ? literal(token.text) : null;
+    if (text !== null) return isId(text, id);
+    const reference = readReference(token);
+    const on = reference && (reference.sheet === null ? sheet : findSheet(workbook, reference.sheet));
+    return reference && on ? holds(on, reference.range, id) : false;
+  });
 }
 
 function holds(sheet: SheetSnapshot, range: RangeAddress, id: string): boolean {

@@ -2,6 +2,7 @@
  * A sheet of the add-in's own making, first as it should be. Where an earlier one of the same frame stands in the
  * workbook, only its differing cells change; a second is made only where that is asked for.
  */
+import { shapeOf } from '../../formula/shape';
 import { isEmpty, scaled, type Scaled } from '../scores/formulas';
 import type { CellAddress, RangeAddress } from '../../sheet/address';
 import type { CellChange, CellContent, CellLook, SheetChange, SheetLayout } from '../../sheet/plan';
@@ -121,12 +122,12 @@ function leftRows(
 /** What only the add-in writes: figures, formulas of the shapes it makes, and words that change with the data. */
 function addinContent(draft: SheetDraft, addinTexts: ReadonlySet<string>): (content: CellContent) => boolean {
   const shapes = new Set([
-    ...ALWAYS_OURS.map(shapeOf),
-    ...draft.cells.flatMap(({ after }) => (after.kind === 'formula' ? [shapeOf(after.formula)] : [])),
+    ...ALWAYS_OURS.map(plainShape),
+    ...draft.cells.flatMap(({ after }) => (after.kind === 'formula' ? [plainShape(after.formula)] : [])),
   ]);
   return (content) => {
     if (content.kind === 'formula') {
-      const shape = shapeOf(content.formula);
+      const shape = plainShape(content.formula);
       return shapes.has(shape) || STEPS_DONE.test(shape);
     }
     return typeof content.value !== 'string' || addinTexts.has(content.value);
@@ -174,20 +175,11 @@ const ALWAYS_OURS = [
 /** Steps before the first that is not complete, as the shape of its formula. */
 const STEPS_DONE = /^=(?:IF\(#=0,0,)+0\)+$/;
 
-const STRING = /"(?:[^"]|"")*"/g;
-const REFERENCE =
-  /(?:'(?:[^']|'')*'!|[^\s(),=<>+\-*/"']+!)?\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?(?![\w(])/g;
-
-/** A formula without its cells, texts and figures. */
-function shapeOf(formula: string): string {
-  return formula
-    .replace(STRING, 'S')
-    .replace(REFERENCE, '#')
+/** Also without figures; several cells or steps beside each other are as one. */
+function plainShape(formula: string): string {
+  return shapeOf(formula)
     .replace(/\d+(?:\.\d+)?/g, '0')
-    .replace(/[\s@]/g, '')
-    .toUpperCase()
-    .replaceAll('_XLDUDF_KPI_', 'KPI.')
-    .replace(/#(?:,#)+/g, '#')
+    .replace(/#(?:[,:]#)+/g, '#')
     .replace(/(KPI\.MILESTONELEVEL\(#\))(?:\*KPI\.MILESTONELEVEL\(#\))+/g, '$1');
 }
 

@@ -3,6 +3,7 @@
  * them by hand: a cell may be replaced only where it is blank, holds a formula of the add-in's making, or a figure under
  * the add-in's own header and in the number format that it gives. Everything else is the user's.
  */
+import { shapeOf } from '../../formula/shape';
 import { planTexts } from '../../i18n/plans';
 import type { Indicator } from '../../scoring';
 import type { CellContent } from '../../sheet/plan';
@@ -10,9 +11,6 @@ import type { TargetTable } from '../../tables';
 import { plainOutputs, type Output } from './outputs';
 
 const LANGUAGES = ['th', 'en'] as const;
-
-const STRING = /"(?:[^"]|"")*"/g;
-const REFERENCE = /(?:'(?:[^']|'')*'!|[^\s(),=<>+\-*/"']+!)?\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\w(])/g;
 
 const NUMBER = String.raw`KPI\.NUMBER\(#\)`;
 const SCALED = String.raw`${NUMBER}(?:\*\d+)?`;
@@ -33,13 +31,7 @@ const SHORT = String.raw`IF\(OR\(${EMPTY},${EMPTY}\),S,MAX\(0,${NUMBER}-${NUMBER
 const OWN_FORMULA = new RegExp(`^=(?:${CALL}|IF\\(${GUARD},S,(?:${CALL}|${CUT}|${PERCENT})\\)|${SHORT})$`);
 
 export function isAddinFormula(formula: string): boolean {
-  const shape = formula
-    .replace(STRING, 'S')
-    .replace(REFERENCE, '#')
-    .replace(/[\s@]/g, '')
-    .toUpperCase()
-    .replaceAll('_XLDUDF_KPI_', 'KPI.');
-  return OWN_FORMULA.test(shape);
+  return OWN_FORMULA.test(shapeOf(formula));
 }
 
 /** Headers by which a figure counts as the add-in's, in whichever language it was written. */

@@ -1,4 +1,5 @@
 /** What the rubric as typed would do to the formulas that name it. */
+import { kpiCalls } from '../../formula/calls';
 import { rubricEffect, type FormulaResult, type RubricEffect } from '../../plans/localRubric/effect';
 import { formulasNaming, type FormulaPlace } from '../../plans/localRubric/use';
 import { ruleEffect, scoreNotice } from '../../plans/scoreEffect';
@@ -23,10 +24,8 @@ export function effectOf(workbook: WorkbookSnapshot, rubric: LocalRubric): Rubri
 /** What a formula gives, as its cell shows it; one that gives nothing is said to. */
 export function resultText({ formula }: FormulaPlace, result: FormulaResult, texts: RubricTexts): string {
   if (result === null) return texts.noResult;
-  return SCORE_CALL.test(formula) ? formatScore(result) : formatNumber(result);
+  return kpiCalls(formula).some(({ name }) => name === 'SCORE') ? formatScore(result) : formatNumber(result);
 }
-
-const SCORE_CALL = /KPI[._]SCORE\(/i;
 
 /** The scores on the scorecards of the workbook's units that the rubric as typed makes others. */
 export function scoresNotice({ workbook, tables }: Model, rubric: LocalRubric): Bilingual | null {

@@ -34,6 +34,7 @@ testCheck(errorValue, {
         C5: { error: '#N/A' },
         D5: { formula: '=ROUND($C5*1.16,0)', value: { error: '#N/A' } },
         C3: { formula: '=SUM(C4:C11)', value: { error: '#N/A' } },
+        D3: { formula: '=SUM(C:C)', value: { error: '#N/A' } },
       }),
       finds: [{ cell: 'C5' }],
     },

@@ -1,82 +1,5 @@
-/** Calls inside a formula, with their arguments as written. Names and argument order: functions/levelFunctions.ts. */
-
-export interface Call {
-  /** Capitals, without namespace. */
-  readonly name: string;
-  readonly arguments: readonly Piece[];
-  readonly start: number;
-  /** Behind the closing bracket. */
-  readonly end: number;
-}
-
-export interface Piece {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const KPI_CALL = /KPI\.([A-Z]+)\(/gi;
-
-/** The add-in's functions in a formula; texts are passed over. */
-export function kpiCalls(formula: string): Call[] {
-  if (!/KPI\./i.test(formula)) return [];
-  const hidden = withoutTexts(formula);
-  const calls: Call[] = [];
-  for (const match of hidden.matchAll(KPI_CALL)) {
-    const open = match.index + match[0].length;
-    const found = argumentsFrom(formula, open);
-    calls.push({ name: (match[1] ?? '').toUpperCase(), start: match.index, ...found });
-  }
-  return calls;
-}
-
-/** The call that a whole expression is, whatever its name; `null` where it is none. */
-export function wholeCall(formula: string, from: number, to: number): Call | null {
-  const match = /^\s*([A-Za-z][A-Za-z0-9.]*)\(/.exec(formula.slice(from, to));
-  if (!match) return null;
-  const found = argumentsFrom(formula, from + match[0].length);
-  if (found.end > to || formula.slice(found.end, to).trim() !== '') return null;
-  return { name: (match[1] ?? '').toUpperCase(), start: from, ...found };
-}
-
-/** Arguments from behind the opening bracket to its closing one. */
-function argumentsFrom(formula: string, open: number): Pick<Call, 'arguments' | 'end'> {
-  const pieces: Piece[] = [];
-  let depth = 0;
-  let start = open;
-  let at = open;
-  const push = (): void => {
-    const text = formula.slice(start, at);
-    const lead = text.length - text.trimStart().length;
-    pieces.push({ text: text.trim(), start: start + lead, end: start + lead + text.trim().length });
-    start = at + 1;
-  };
-  for (; at < formula.length; at++) {
-    const c = formula[at] ?? '';
-    if (c === '"' || c === "'") at = quoteEnd(formula, at, c);
-    else if (c === '(' || c === '{') depth += 1;
-    else if ((c === ')' || c === '}') && depth > 0) depth -= 1;
-    else if (c === ')') break;
-    else if (c === ',' && depth === 0) push();
-  }
-  push();
-  return { arguments: pieces, end: at + 1 };
-}
-
-/** Place of the closing quote; a doubled one stands for itself. */
-function quoteEnd(text: string, from: number, quote: string): number {
-  for (let at = from + 1; at < text.length; at++) {
-    if (text[at] !== quote) continue;
-    if (text[at + 1] !== quote) return at;
-    at += 1;
-  }
-  return text.length;
-}
-
-/** Texts blanked out, so that what stands in them is not read as a call; everything keeps its place. */
-function withoutTexts(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"/g, (text) => '"'.padEnd(text.length - 1, ' ') + '"');
-}
+/** What the add-in's functions take where. Names and argument order: functions/levelFunctions.ts. */
+import type { Call } from '../../../formula/calls';
 
 interface Described {
   /** Indicator and default rubric, where the name says them. */
@@ -123,10 +46,4 @@ export const DESCRIBED: Readonly<Record<string, Described>> = {
 /** The argument at a position, empty text where the call has none. */
 export function argumentText(call: Call, position: number | null): string {
   return position === null ? '' : (call.arguments[position]?.text ?? '');
-}
-
-/** `"2562/1"` or 2561 as text; `null` for what is worked out or referred to. */
-export function literal(text: string): string | null {
-  if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
-  return /^\d+(?:\.\d+)?$/.test(text) ? text : null;
 }

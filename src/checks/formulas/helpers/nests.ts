@@ -2,7 +2,8 @@
  * Criteria written into a formula: nested IF, IFS, or a lookup in a list of constants, read as "from this threshold on,
  * this level". The places of the numbers are kept, so that a fix changes them and nothing else.
  */
-import { wholeCall, type Piece } from './calls';
+import { callsIn, pieceOf, wholeCall, type Call, type Piece } from '../../../formula/calls';
+import { tightTokens, tokensOf, type Token } from '../../../formula/tokens';
 
 export interface Step {
   readonly level: number;
@@ -32,29 +33,30 @@ interface Branch {
 }
 
 const LEAST_STEPS = 3;
+const READ = new Set(['IF', 'IFS', 'LOOKUP', 'MATCH']);
 
 export function readNest(formula: string): Nest | null {
-  if (!/\b(?:IFS?|LOOKUP|MATCH)\(/i.test(formula)) return null;
-  const nest = chainOf(formula, 1, formula.length) ?? lookupIn(formula);
+  const calls = callsIn(formula);
+  if (!calls.some(({ name }) => READ.has(name))) return null;
+  const nest = chainOf(formula, calls) ?? lookupIn(formula, calls);
   if (!nest || nest.steps.length < LEAST_STEPS) return null;
   return nest.steps.every(({ level }) => Number.isInteger(level) && level >= 0 && level <= 5) ? nest : null;
 }
 
-function chainOf(formula: string, from: number, to: number): Nest | null {
+function chainOf(formula: string, calls: readonly Call[]): Nest | null {
   const branches: Branch[] = [];
   let otherwise: number | null = null;
-  const walk = (start: number, end: number): boolean => {
-    const text = formula.slice(start, end).trim();
-    const number = numberIn(text);
+  const walk = (piece: Piece): boolean => {
+    const number = numberIn(piece.text);
     if (number !== null) {
       otherwise = number;
       return true;
     }
-    const call = wholeCall(formula, start, end);
-    if (!call) return text === '""';
+    const call = wholeCall(calls, piece);
+    if (!call) return piece.text === '""';
     if (call.name === 'IFERROR') {
       const [first] = call.arguments;
-      return first !== undefined && walk(first.start, first.end);
+      return first !== undefined && walk(first);
     }
     if (call.name === 'IF') {
       const [condition, then, other] = call.arguments;
@@ -74,13 +76,13 @@ function chainOf(formula: string, from: number, to: number): Nest | null {
     const level = numberIn(then.text);
     if (compared && level !== null) {
       branches.push({ ...compared, level });
-      return other === null || walk(other.start, other.end);
+      return other === null || walk(other);
     }
     // A guard around the criteria: IF(J5="","", ...) or IF(J5<>"", ..., "").
-    if (then.text === '""') return other !== null && walk(other.start, other.end);
-    return (other === null || other.text === '""') && walk(then.start, then.end);
+    if (then.text === '""') return other !== null && walk(other);
+    return (other === null || other.text === '""') && walk(then);
   };
-  if (!walk(from, to) || branches.length === 0) return null;
+  if (!walk(pieceOf(formula, 1, formula.length)) || branches.length === 0) return null;
   return {
     steps: stepsOf(branches, otherwise),
     otherwise: isReversed(branches) ? (branches[0]?.level ?? null) : otherwise,
@@ -91,7 +93,7 @@ function chainOf(formula: string, from: number, to: number): Nest | null {
 function isReversed(branches: readonly Branch[]): boolean {
   const [first, second] = branches;
   if (!first || !second) return false;
-  const below = first.sign.text.startsWith('<') || first.sign.text === '=<';
+  const below = first.sign.text.startsWith('<');
   const levelsRise = second.level > first.level;
   const thresholdsRise = second.threshold > first.threshold;
   // x<16 -> 0, x<17 -> 1: at least. x>54 -> 0, x>53 -> 1: at most.
@@ -102,7 +104,7 @@ function stepsOf(branches: readonly Branch[], otherwise: number | null): Step[] 
   const reversed = isReversed(branches);
   return branches.flatMap((branch, n): Step[] => {
     const { sign, number, threshold } = branch;
-    const below = sign.text.startsWith('<') || sign.text === '=<';
+    const below = sign.text.startsWith('<');
     const orEqual = sign.text.includes('=');
     const level = reversed ? (branches[n + 1]?.level ?? otherwise) : branch.level;
     if (level === null) return [];
@@ -111,36 +113,44 @@ function stepsOf(branches: readonly Branch[], otherwise: number | null): Step[] 
   });
 }
 
-const SIGNS = /(>=|<=|=>|=<|>|<)/;
+const SIGNS: ReadonlySet<string> = new Set(['>=', '<=', '>', '<']);
 
 /** "K5>=20", "20<=K5", "J5>=C5*1.2", "K5>=20%". */
 function comparison({ text, start }: Piece): Omit<Branch, 'level'> | null {
-  const parts = text.split(SIGNS);
-  const [left, sign, right] = parts;
-  if (parts.length !== 3 || left === undefined || sign === undefined || right === undefined) return null;
-  const signAt = start + left.length;
-  const rightAt = signAt + sign.length;
-  const behind = constantIn(right, rightAt);
-  if (behind) return { sign: { text: sign, start: signAt, end: rightAt }, ...behind };
-  const before = constantIn(left, start);
+  const tokens = tightTokens(text);
+  const at = tokens.findIndex((token) => SIGNS.has(token.text));
+  const sign = tokens[at];
+  if (!sign) return null;
+  const place = { start: start + sign.start, end: start + sign.end };
+  const behind = constantIn(tokens.slice(at + 1), start);
+  if (behind) return { sign: { text: sign.text, ...place }, ...behind };
+  const before = constantIn(tokens.slice(0, at), start);
   if (!before) return null;
-  const mirrored = sign.replace(/[<>]/, (one) => (one === '<' ? '>' : '<'));
-  return { sign: { text: mirrored, start: signAt, end: rightAt }, ...before };
+  const mirrored = sign.text.replace(/[<>]/, (one) => (one === '<' ? '>' : '<'));
+  return { sign: { text: mirrored, ...place }, ...before };
 }
 
+/** 20, 20%, (20), C5*1.2 and 1.2*C5. */
 function constantIn(
-  text: string,
+  tokens: readonly Token[],
   start: number,
 ): { readonly number: Piece; readonly threshold: number } | null {
-  const match =
-    /^(\s*(?:\$?[A-Z]{1,3}\$?\d+\s*\*\s*)?\(?)(\d+(?:\.\d+)?%?)\)?(?:\s*\*\s*\$?[A-Z]{1,3}\$?\d+)?\s*$/i.exec(
-      text,
-    );
-  const threshold = match?.[2] === undefined ? null : numberIn(match[2]);
-  if (!match?.[2] || threshold === null) return null;
-  const at = start + (match[1]?.length ?? 0);
-  return { number: { text: match[2], start: at, end: at + match[2].length }, threshold };
+  const kinds = tokens.map(({ kind, text }) => (kind === 'operator' ? text : kind)).join(' ');
+  if (!CONSTANT.test(kinds)) return null;
+  const at = tokens.findIndex(({ kind }) => kind === 'number');
+  const number = tokens[at];
+  if (!number) return null;
+  const percent = tokens[at + 1]?.text === '%' ? tokens[at + 1] : undefined;
+  const text = number.text + (percent?.text ?? '');
+  const threshold = numberIn(text);
+  if (threshold === null) return null;
+  return {
+    number: { text, start: start + number.start, end: start + (percent ?? number).end },
+    threshold,
+  };
 }
+
+const CONSTANT = /^(?:reference \* )?(?:open )?number(?: %)?(?: close)?(?: \* reference)?$/;
 
 function numberIn(text: string): number | null {
   const match = /^\(?"?(-?\d+(?:\.\d+)?)(%?)"?\)?$/.exec(text.trim());
@@ -150,23 +160,21 @@ function numberIn(text: string): number | null {
 }
 
 /** LOOKUP(K5,{0,16,17,18,19,20},{0,1,2,3,4,5}) and MATCH(K5,{0,16, ...},1)-1. */
-function lookupIn(formula: string): Nest | null {
-  const match =
-    /\b(LOOKUP|MATCH)\([^{}]*,\s*\{([^{}]*)\}\s*(?:,\s*\{([^{}]*)\}|,\s*1)?\s*\)\s*(-\s*1)?/i.exec(formula);
-  if (!match?.[2]) return null;
-  const separator = match[2].includes(';') ? ';' : ',';
-  const open = match.index + match[0].indexOf('{') + 1;
-  const levels = match[3]?.split(separator).map((text) => numberIn(text));
-  let at = open;
+function lookupIn(formula: string, calls: readonly Call[]): Nest | null {
+  const call = calls.find(({ name, arguments: [, list] }) => LOOKUPS.has(name) && list?.text.startsWith('{'));
+  const [, list, last, ...others] = call?.arguments ?? [];
+  if (!call || !list || others.length > 0) return null;
+  const thresholds = constantsOf(list);
+  const results = last?.text.startsWith('{') ? constantsOf(last) : null;
+  if (last && !results && last.text !== '1') return null;
+  const [minus, one] = tightTokens(formula.slice(call.end));
+  const first = minus?.text === '-' && one?.text === '1' ? 0 : 1;
   const steps: Step[] = [];
   let otherwise: number | null = null;
-  for (const [n, text] of match[2].split(separator).entries()) {
-    const threshold = numberIn(text);
-    const lead = text.length - text.trimStart().length;
-    const number = { text: text.trim(), start: at + lead, end: at + lead + text.trim().length };
-    at += text.length + 1;
-    const level = levels ? levels[n] : n + (match[4] ? 0 : 1);
-    if (threshold === null || level === undefined || level === null) return null;
+  for (const [n, number] of thresholds.entries()) {
+    const threshold = numberIn(number.text);
+    const level = results ? numberIn(results[n]?.text ?? '') : n + first;
+    if (threshold === null || level === null) return null;
     if (n === 0 && threshold <= 0) otherwise = level;
     else
       steps.push({
@@ -180,4 +188,15 @@ function lookupIn(formula: string): Nest | null {
       });
   }
   return { steps, otherwise };
+}
+
+const LOOKUPS = new Set(['LOOKUP', 'MATCH']);
+
+/** What stands between the braces of a list, one after the other. */
+function constantsOf({ text, start }: Piece): Piece[] {
+  const ends = tokensOf(text).filter(({ kind }) => kind === 'separator' || kind === 'close');
+  return ends.map((token, n) => {
+    const { text: one, start: from, end } = pieceOf(text, n === 0 ? 1 : (ends[n - 1]?.end ?? 0), token.start);
+    return { text: one, start: start + from, end: start + end };
+  });
 }

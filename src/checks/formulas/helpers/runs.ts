@@ -1,8 +1,8 @@
 /** Formulas of a sheet, block by block: copies of one formula below each other have one fault, not a hundred. */
+import { relativeFormula } from '../../../formula/move';
 import type { CellAddress } from '../../../sheet/address';
 import type { SheetSnapshot } from '../../../sheet/snapshot';
 import { formulasOf, type Run } from './cells';
-import { relativeFormula } from './references';
 
 /** What a check sees in one formula; equal keys below each other make one run. */
 export interface Seen {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formulaFromFile, formulaToFile, movable } from '../../src/files/formula';
+import { formulaFromFile, formulaToFile } from '../../src/formula/spelling';
 
 describe('stored and shown names', () => {
   test.each([
@@ -55,19 +55,4 @@ test('whole formulas are read as piece by piece', () => {
     }),
     { numRuns: 2000, seed: 2561 },
   );
-});
-
-describe('relative references follow', () => {
-  test.each([
-    ['A1+$A1+A$1+$A$1', 'B3+$A3+B$1+$A$1'],
-    ['SUM(A1:B2,C:C,3:3,$C:D,$3:4)', 'SUM(B3:C4,D:D,5:5,$C:E,$3:6)'],
-    ['LOG10(A1)&"A1"', 'LOG10(B3)&"A1"'],
-    ["Sheet1!A1+'A1 x'!B2+S1:S3!A1+[1]A1!A1", "Sheet1!B3+'A1 x'!C4+S1:S3!B3+[1]A1!B3"],
-    ['ตาราง1[[#This Row],[A1]]+ยอดA1+A1_x', 'ตาราง1[[#This Row],[A1]]+ยอดA1+A1_x'],
-    ['1E5+XFE1+A1048577', '1E5+XFE1+A1048577'],
-    ['XFD1', '#REF!'],
-    ['TRUE+A1', 'TRUE+B3'],
-  ])('%s', (formula, moved) => {
-    expect(movable(formula)(2, 1)).toBe(moved);
-  });
 });
