@@ -4,13 +4,13 @@ import { OPEN_LIMITS, openXlsx, XlsxError, type XlsxFile } from '../files';
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import { unreadMessage } from '../checks/structure/unread-cells';
-import { withoutManagedSheets } from '../plans/managed/sheets';
 import type { Bilingual } from '../scoring';
 import { registerLocalRubrics } from '../scoring/localRubric/loaded';
 import { formatRange } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import { readSettings, type TableChoice } from '../tables';
-import { localRubricsOf, withoutLocalRubrics, type LocalRubricProblem } from '../tables/localRubric/read';
+import { withoutManaged } from '../tables/managed/without';
+import { localRubricsOf, type LocalRubricProblem } from '../tables/localRubric/read';
 import { NODE_COMPRESSION } from './compression';
 import { Failure } from './failure';
 
@@ -34,7 +34,7 @@ export function openWorkbook(bytes: Uint8Array, shown: string): OpenedFile {
   registerLocalRubrics(rubrics);
   return {
     file,
-    workbook: withoutLocalRubrics(withoutManagedSheets(file.snapshot)),
+    workbook: withoutManaged(file.snapshot),
     choices,
     settingsDamaged: damaged === true,
     rubricProblems: problems,

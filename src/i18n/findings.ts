@@ -82,11 +82,8 @@ const th = {
   unmarked: 'ล้างสีที่ Add-in ระบายไว้หมดแล้ว',
   notMarked: (sheets: number) => `ระบายสีไม่ได้ ${formatCount(sheets)} แผ่นงาน เพราะถูกป้องกันไว้`,
   sheet: {
-    name: 'ผลการตรวจข้อมูล',
-    title: 'ผลการตรวจข้อมูลตัวชี้วัด',
     made: (date: string, open: number, accepted: number) =>
       `ตรวจเมื่อ ${day(thaiDay, date)} · ค้าง ${formatCount(open)} รายการ · ยอมรับแล้ว ${formatCount(accepted)} รายการ`,
-    headers: ['ที่', 'แผ่นงาน', 'เซลล์', 'ระดับ', 'สิ่งที่พบ', 'สถานะ'],
     open: 'ยังไม่แก้',
     accepted: 'ยอมรับแล้ว',
   },
@@ -158,11 +155,8 @@ const en: typeof th = {
   unmarked: 'All colours of the add-in are removed.',
   notMarked: (sheets) => `${some(sheets, 'sheet')} could not be coloured: protected.`,
   sheet: {
-    name: 'Findings',
-    title: 'Findings in the indicator data',
     made: (date, open, accepted) =>
       `Checked on ${day(englishDay, date)} · ${formatCount(open)} open · ${formatCount(accepted)} accepted`,
-    headers: ['No.', 'Sheet', 'Cell', 'Severity', 'What was found', 'State'],
     open: 'open',
     accepted: 'accepted',
   },

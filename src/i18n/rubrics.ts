@@ -104,11 +104,6 @@ const th = {
   copyText: 'คัดลอกข้อความ',
   copied: 'คัดลอกแล้ว',
   copyFailed: 'คัดลอกเองไม่ได้ เลือกข้อความไว้ให้แล้ว กด Ctrl+C',
-  sheet: {
-    name: (id: string) => `เกณฑ์ ${id}`,
-    title: (id: string) => `เกณฑ์การให้คะแนน ${id}`,
-    help: 'แก้ตัวเลขในตารางนี้ได้โดยตรง สูตร KPI ที่ระบุชื่อเกณฑ์นี้จะคำนวณใหม่เอง ข้อมูลที่ใช้และวิธีคำนวณของแต่ละตัวชี้วัดเป็นไปตามต้นแบบ',
-  },
 };
 
 const en: typeof th = {
@@ -217,11 +212,6 @@ const en: typeof th = {
   copyText: 'Copy the text',
   copied: 'Copied',
   copyFailed: 'It could not be copied. The text is selected: press Ctrl+C.',
-  sheet: {
-    name: (id) => `Rubric ${id}`,
-    title: (id) => `Scoring rubric ${id}`,
-    help: 'The figures in this table may be edited here; KPI formulas naming this rubric follow. Inputs and calculation of each indicator are those of its model.',
-  },
 };
 
 function some(count: number, one: string): string {

@@ -1,80 +1,9 @@
 /**
- * Words written into the sheets around the scorecard: inputs, evidence register, binder index, form and overview.
- * `tables/entries/headers.ts` knows the first two again by their headers (a test compares them); apart from `th.ts`
- * because they load with that job.
+ * Words written into the sheets around the scorecard: binder index, form and overview; apart from `th.ts` because they load
+ * with that job. Their titles and headers are declared in `tables/managed/`, where they are known again.
  */
-type InputColumn = 'rubric' | 'unit' | 'code' | 'indicator' | 'input' | 'value' | 'counted' | 'note';
-type EvidenceColumn =
-  'rubric' | 'unit' | 'code' | 'indicator' | 'step' | 'document' | 'have' | 'date' | 'link' | 'who' | 'due';
-
-const inputsTh: Readonly<Record<InputColumn, string>> = {
-  rubric: 'เกณฑ์',
-  unit: 'หน่วยที่ประเมิน',
-  code: 'รหัสตัวชี้วัด',
-  indicator: 'ตัวชี้วัด',
-  input: 'ข้อมูล',
-  value: 'ค่าที่กรอก',
-  counted: 'หน่วยนับ',
-  note: 'หมายเหตุ',
-};
-const inputsEn: typeof inputsTh = {
-  rubric: 'Rubric',
-  unit: 'Unit assessed',
-  code: 'Indicator code',
-  indicator: 'Indicator',
-  input: 'Input',
-  value: 'Value',
-  counted: 'Counted in',
-  note: 'Note',
-};
-
-const evidenceTh: Readonly<Record<EvidenceColumn, string>> = {
-  rubric: 'เกณฑ์',
-  unit: 'หน่วยที่ประเมิน',
-  code: 'รหัสตัวชี้วัด',
-  indicator: 'ตัวชี้วัด',
-  step: 'ขั้นที่',
-  document: 'เอกสารที่ต้องมี',
-  have: 'มีหรือไม่',
-  date: 'วันที่',
-  link: 'ลิงก์หรือชื่อไฟล์',
-  who: 'ผู้รับผิดชอบ',
-  due: 'กำหนดเวลา',
-};
-const evidenceEn: typeof evidenceTh = {
-  rubric: 'Rubric',
-  unit: 'Unit assessed',
-  code: 'Indicator code',
-  indicator: 'Indicator',
-  step: 'Step',
-  document: 'Document required',
-  have: 'Have it',
-  date: 'Date',
-  link: 'Link or file name',
-  who: 'Responsible',
-  due: 'Due',
-};
-
 const th = {
-  inputs: {
-    sheet: 'ข้อมูลตัวชี้วัด',
-    title: 'ข้อมูลสำหรับคิดคะแนนตัวชี้วัด',
-    help: 'กรอกในคอลัมน์ “ค่าที่กรอก” เพิ่มแถวเองได้ ถ้าข้อมูลหนึ่งมีหลายค่า เช่น ร้อยละของแต่ละโครงการ ให้ใส่แถวละค่า',
-    columns: inputsTh,
-  },
-  evidence: {
-    sheet: 'ทะเบียนหลักฐาน',
-    title: 'ทะเบียนหลักฐานตัวชี้วัด',
-    help: 'คอลัมน์ “มีหรือไม่” ใส่ มี หรือ ไม่มี (หรือ ✓, /, 1 กับ 0, -) ถ้ายังไม่กรอกเลย ถือว่ายังไม่รายงาน เมื่อเริ่มกรอกแล้ว เซลล์ว่างถือว่ายังไม่มี ขั้นหนึ่งนับเมื่อเอกสารครบทุกรายการและขั้นก่อนหน้าครบแล้ว',
-    columns: evidenceTh,
-    have: 'มี',
-    haveNot: 'ไม่มี',
-  },
   binder: {
-    sheet: 'สารบัญแฟ้มหลักฐาน',
-    title: (rubric: string) => `สารบัญแฟ้มหลักฐาน ${rubric}`,
-    titleBegins: 'สารบัญแฟ้มหลักฐาน',
-    headers: ['ที่', 'เอกสารที่ต้องมี', 'ใช้กับ', 'มีแล้ว', 'วันที่', 'ลิงก์หรือชื่อไฟล์', 'ผู้รับผิดชอบ'],
     due: (dates: string) => `กำหนดเวลา: ${dates}`,
     noDocuments: 'เอกสารเกณฑ์ไม่ได้ระบุหลักฐาน',
     step: (step: number) => `ขั้นที่ ${step}`,
@@ -83,29 +12,8 @@ const th = {
     haveNot: 'ไม่มี',
   },
   form: {
-    sheet: (rubric: string, unit: string) => `คะแนน ${rubric} ${unit}`,
-    title: (rubric: string) => `แบบประเมินผลตัวชี้วัด ${rubric}`,
-    titleBegins: 'แบบประเมินผลตัวชี้วัด',
     unit: (unit: string) => `หน่วยที่ประเมิน: ${unit}`,
     document: (document: string, rubric: string) => `เอกสาร: ${document} · เกณฑ์ ${rubric}`,
-    headers: [
-      'ลำดับ',
-      'ตัวชี้วัด',
-      'หน่วยวัด',
-      'เป้าหมาย',
-      'น้ำหนัก (ร้อยละ)',
-      'ผลการดำเนินงาน',
-      'ระดับ 1',
-      'ระดับ 2',
-      'ระดับ 3',
-      'ระดับ 4',
-      'ระดับ 5',
-      'ระดับที่ได้',
-      'คะแนน',
-      'คะแนนถ่วงน้ำหนัก',
-      'สถานะ',
-      'ผ่านแล้วสู่ระดับถัดไป (0–1)',
-    ],
     total: (group: string) => `รวม ${group}`,
     soFar: 'เฉพาะตัวชี้วัดที่มีคะแนนแล้ว',
     chart: 'คะแนนรายตัวชี้วัด',
@@ -145,12 +53,7 @@ const th = {
     },
   },
   overview: {
-    sheet: (rubric: string) => `ภาพรวมคะแนน ${rubric}`,
-    title: (rubric: string) => `ภาพรวมคะแนน ${rubric}`,
-    titleBegins: 'ภาพรวมคะแนน',
     help: 'ตัวเลขในตารางคือระดับที่ได้ (0–5) คลิกเซลล์เพื่อดูว่ามาจากแผ่นงานใด',
-    number: 'ที่',
-    unit: 'หน่วยที่ประเมิน',
     total: (group: string) => `คะแนนรวม ${group}`,
     soFar: (group: string) => `คะแนนเท่าที่มี ${group}`,
     rank: (group: string) => `อันดับ ${group}`,
@@ -161,25 +64,7 @@ const th = {
 };
 
 const en: typeof th = {
-  inputs: {
-    sheet: 'Indicator inputs',
-    title: 'Figures that indicators are scored from',
-    help: 'Type in the column Value and add rows as needed. Where an input has several values, such as the completion of every project, give each a row.',
-    columns: inputsEn,
-  },
-  evidence: {
-    sheet: 'Evidence register',
-    title: 'Register of evidence',
-    help: 'Under Have it type TRUE or FALSE (or ✓, /, 1 and 0, -); a unit without any entry is not reported, from its first entry on a blank counts as not there. A step counts when all its documents are there and the steps before it count.',
-    columns: evidenceEn,
-    have: 'TRUE',
-    haveNot: 'FALSE',
-  },
   binder: {
-    sheet: 'Binder index',
-    title: (rubric) => `Index of the evidence binder, ${rubric}`,
-    titleBegins: 'Index of the evidence binder',
-    headers: ['No.', 'Document required', 'For', 'Have it', 'Date', 'Link or file name', 'Responsible'],
     due: (dates) => `Due: ${dates}`,
     noDocuments: 'The criteria name no evidence',
     step: (step) => `Step ${step}`,
@@ -188,29 +73,8 @@ const en: typeof th = {
     haveNot: 'no',
   },
   form: {
-    sheet: (rubric, unit) => `Score ${rubric} ${unit}`,
-    title: (rubric) => `Assessment of indicators, ${rubric}`,
-    titleBegins: 'Assessment of indicators',
     unit: (unit) => `Unit assessed: ${unit}`,
     document: (document, rubric) => `Document: ${document} · rubric ${rubric}`,
-    headers: [
-      'No.',
-      'Indicator',
-      'Measured in',
-      'Target',
-      'Weight (%)',
-      'Result',
-      'Level 1',
-      'Level 2',
-      'Level 3',
-      'Level 4',
-      'Level 5',
-      'Level reached',
-      'Score',
-      'Weighted score',
-      'State',
-      'Way to the next level (0–1)',
-    ],
     total: (group) => `Total ${group}`,
     soFar: 'Only indicators that have a score',
     chart: 'Score by indicator',
@@ -250,12 +114,7 @@ const en: typeof th = {
     },
   },
   overview: {
-    sheet: (rubric) => `Overview ${rubric}`,
-    title: (rubric) => `Overview of scores, ${rubric}`,
-    titleBegins: 'Overview of scores',
     help: 'The figures are levels (0–5); click a cell to see which sheet it comes from.',
-    number: 'No.',
-    unit: 'Unit assessed',
     total: (group) => `Total ${group}`,
     soFar: (group) => `So far ${group}`,
     rank: (group) => `Rank ${group}`,

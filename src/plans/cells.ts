@@ -1,6 +1,6 @@
 /** Single cells of a plan: what stands there, what shall, and whether that is a change at all. */
 import { formatCell, type CellAddress, type RangeAddress } from '../sheet/address';
-import type { CellChange, CellContent, PlanBasis } from '../sheet/plan';
+import type { CellChange, CellContent, PlanBasis, WritePlan } from '../sheet/plan';
 import { formulaAt, isError, valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { countsTheRest, factorsOf, type ScoredRow, type TargetTable } from '../tables';
 import { copyFormula, type References } from './scores/formulas';
@@ -8,6 +8,7 @@ import { shown, type Output } from './scores/outputs';
 import type { Mode } from './types';
 
 export const BLANK: CellContent = { kind: 'value', value: null };
+export const NOTHING: WritePlan = { sheets: [], basis: [] };
 
 export function text(value: string): CellContent {
   return { kind: 'value', value };
@@ -87,10 +88,7 @@ export function basisOf(table: TargetTable, sheet: SheetSnapshot): PlanBasis[] {
     const role = table.columns.find((one) => one.column === column)?.role ?? null;
     return role === null || !WRITTEN.has(role);
   });
-  return runs.map((run) => {
-    const range = { top, bottom, ...run };
-    return { sheet: sheet.name, range, values: valuesOf(sheet, range) };
-  });
+  return runs.map((run) => partOf(sheet, { top, bottom, ...run }));
 }
 
 /** The header, also of the add-in's columns, and the column of units. */
@@ -98,11 +96,7 @@ export function landmarksOf(table: TargetTable, sheet: SheetSnapshot): PlanBasis
   const { range, headerRange } = table;
   const unit = table.columns.find(({ role }) => role === 'unit')?.column ?? range.left;
   const names = { top: headerRange.bottom + 1, bottom: range.bottom, left: unit, right: unit };
-  return [headerRange, names].map((part) => ({
-    sheet: sheet.name,
-    range: part,
-    values: valuesOf(sheet, part),
-  }));
+  return [headerRange, names].map((part) => partOf(sheet, part));
 }
 
 /** The parts without the columns in which the plan itself changes a cell of theirs: such a cell tells nothing of its place. */
@@ -142,6 +136,10 @@ export function valuesOf(sheet: SheetSnapshot, range: RangeAddress): PlanBasis['
       valueAt(sheet, { row: range.top + down, column: range.left + across }),
     ),
   );
+}
+
+export function partOf(sheet: SheetSnapshot, range: RangeAddress): PlanBasis {
+  return { sheet: sheet.name, range, values: valuesOf(sheet, range) };
 }
 
 /** A live copy of a cell of another sheet, blank while that cell is. */

@@ -12,10 +12,10 @@ import { assignRoles } from './columns';
 import { bestFit, chosenFit, type Known, type Reading } from './fit';
 import { gridOf, isFigure, type Grid } from './grid';
 import { framesOf, headersOf, type Frame } from './header';
+import { isResultsTitle } from './managed/results';
 import { questionsOf } from './questions/ask';
 import type { Title } from './questions/year';
 import { readRows, type Rows } from './rows';
-import { RESULTS_TITLE } from './text';
 import type { TableChoice, TargetTable, UnrecognisedTable } from './types';
 import { createUnits, type Units } from './units';
 
@@ -228,7 +228,7 @@ function titlesAbove({ grid, claimed }: Place, frame: Frame): Titles {
       const text = grid.text(row, column);
       if (text === '') continue;
       texts.push({ text: text.slice(0, LONGEST_TITLE), cell: { row, column } });
-      if (row === frame.headerTop - 1 && RESULTS_TITLE.test(text)) isResultsReport = true;
+      if (row === frame.headerTop - 1 && isResultsTitle(text)) isResultsReport = true;
     }
   }
   return { texts, isResultsReport };

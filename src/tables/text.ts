@@ -32,6 +32,3 @@ const YEAR = /(?<=[ก-๛./])(?<!ร้อยละ)(?:25)?([56]\d)(?![\d%])|(?
 export function yearsIn(key: string): number[] {
   return [...key.matchAll(YEAR)].map((match) => 2500 + Number(match[1] ?? match[2]));
 }
-
-/** Title of a block of the add-in's own results sheet: its figures are copies, not a target table. */
-export const RESULTS_TITLE = /^(?:ผลคะแนนจากตาราง|Scores from table) /;

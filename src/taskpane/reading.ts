@@ -14,7 +14,7 @@ import {
   type TableChoice,
   type TargetTable,
 } from '../tables';
-import { dataSheetSteps } from './dataSheets';
+import { withoutManagedSteps } from '../tables/managed/without';
 import { inSlices } from './findings/slices';
 import { paneMemory } from './memory';
 import type { Model, TableModel } from './model';
@@ -55,7 +55,7 @@ export function* modelSteps(read: WorkbookSnapshot, before: WorkbookSnapshot | n
   const { choices, accepted = [], damaged = false } = readSettings(workbook.settingsXml);
   const memory = paneMemory();
   const { tables, unrecognised } = yield* recogniseSteps(
-    yield* dataSheetSteps(workbook),
+    yield* withoutManagedSteps(workbook),
     choices,
     memory.checks.recognition,
   );

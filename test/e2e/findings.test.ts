@@ -1,4 +1,5 @@
 /** Checking data in the browser, in both languages: found, gone to, coloured, checked again, in a narrow pane. */
+import { FINDINGS } from '../../src/tables/managed/findings';
 import { openXlsx } from '../../src/files';
 import { messages, type Language } from '../../src/i18n';
 import { findingTexts } from '../../src/i18n/findings';
@@ -85,8 +86,8 @@ describe.each<Language>(['th', 'en'])('checking in %s', (language) => {
     await heading(t.preview.heading);
     await workbench.writeButton.click();
     await heading(t.done.heading);
-    expect(await names()).toEqual([...(before ?? []), texts.sheet.name]);
-    await workbench.select(texts.sheet.name, 'A1');
+    expect(await names()).toEqual([...(before ?? []), FINDINGS.name[language]]);
+    await workbench.select(FINDINGS.name[language], 'A1');
     await look('5-sheet');
     await button(t.done.back.findings).click();
     await heading(texts.heading);

@@ -1,4 +1,6 @@
 /** Rubrics in the browser: looked into, copied for a new year, written, and named by formulas; in both languages. */
+import { LOCAL_RUBRIC } from '../../src/tables/managed/localRubric';
+import { worded } from '../../src/tables/managed/words';
 import { readFileSync } from 'node:fs';
 import { messages, type Language } from '../../src/i18n';
 import { rubricTexts } from '../../src/i18n/rubrics';
@@ -10,7 +12,7 @@ const SHEET = '2 ยอดจำหน่าย OTOP';
 describe.each<Language>(['th', 'en'])('rubrics in %s', (language) => {
   const t = messages(language);
   const texts = rubricTexts(language);
-  const sheet = texts.sheet.name('2563/1').replace('/', '-');
+  const sheet = worded(LOCAL_RUBRIC.name, language, '2563-1');
   let workbench: Workbench;
   let exported: Buffer;
   let saved: Uint8Array;

@@ -2,6 +2,7 @@
  * The scorecard in the browser, in both languages: why, trying out, saving, and a sheet whose live formulas come to the
  * pane's numbers to the last digit, for 2561 and a round of 2562.
  */
+import { INPUTS } from '../../src/tables/managed/inputs';
 import { openXlsx } from '../../src/files';
 import { cutScore, formatScore, messages, type Language } from '../../src/i18n';
 import { scorecardTexts } from '../../src/i18n/scorecard';
@@ -233,7 +234,7 @@ describe.each<Language>(['th', 'en'])('the scorecard in %s', (language) => {
     await button(texts.trial.save).click();
     await write();
     await button(texts.write.one).waitFor();
-    expect(await sheetNames()).toContain(scorecardSheetTexts(language).inputs.sheet);
+    expect(await sheetNames()).toContain(INPUTS.name[language]);
     const { groups } = await cardNow('2562/1');
     expect(groups[0]?.total).not.toBeNull();
     expect(groups[1]?.total).toBeNull();

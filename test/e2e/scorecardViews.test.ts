@@ -5,7 +5,8 @@ import { evidenceTexts } from '../../src/i18n/evidence';
 import { heatTexts } from '../../src/i18n/heat';
 import { pathTexts } from '../../src/i18n/path';
 import { scorecardTexts } from '../../src/i18n/scorecard';
-import { scorecardSheetTexts } from '../../src/i18n/scorecardSheet';
+import { EVIDENCE } from '../../src/tables/managed/evidence';
+import { headerOf } from '../../src/tables/managed/words';
 import { paneViolations } from './axe';
 import { Workbench } from './workbench';
 
@@ -16,7 +17,8 @@ describe.each<Language>(['th', 'en'])('views of the scorecard in %s', (language)
   const compare = compareTexts(language);
   const heat = heatTexts(language);
   const evidence = evidenceTexts(language);
-  const { sheet: register, columns } = scorecardSheetTexts(language).evidence;
+  const register = EVIDENCE.name[language];
+  const haveHeader = headerOf(EVIDENCE, 'have')[language];
   let workbench: Workbench;
 
   beforeAll(async () => {
@@ -98,8 +100,8 @@ describe.each<Language>(['th', 'en'])('views of the scorecard in %s', (language)
     await box.waitFor();
     await look('5-evidence');
     const cells = await workbench.values(register, 'A1:K12');
-    const top = cells.findIndex((row) => row.includes(columns.have));
-    const have = cells[top]?.indexOf(columns.have) ?? -1;
+    const top = cells.findIndex((row) => row.includes(haveHeader));
+    const have = cells[top]?.indexOf(haveHeader) ?? -1;
     expect(have).toBeGreaterThan(0);
     const cell = `${String.fromCharCode(65 + have)}${top + 2}`;
     await box.focus();

@@ -1,6 +1,7 @@
 /** The sheet of findings: every finding with its place, figures and state, never over another sheet. */
 import { checkWorkbook } from '../../src/checks';
-import { planFindingsSheet, withoutFindingsSheets } from '../../src/plans/findings/sheet';
+import { planFindingsSheet } from '../../src/plans/findings/sheet';
+import { withoutManaged } from '../../src/tables/managed/without';
 import { formatCell, formatRange } from '../../src/sheet/address';
 import { applied, sample, sheetOf } from '../tables/build';
 
@@ -64,7 +65,7 @@ test('an accepted finding says who let it stand, when and why', () => {
 test.each(['th', 'en'] as const)('in %s: once written it is neither a table nor checked', (language) => {
   const written = applied(workbook, planFindingsSheet({ ...request, language }));
   expect(written.sheets).toHaveLength(workbook.sheets.length + 1);
-  expect(withoutFindingsSheets(written).sheets).toEqual(workbook.sheets);
+  expect(withoutManaged(written).sheets).toEqual(workbook.sheets);
 });
 
 test('an earlier sheet of findings stays as it is', () => {

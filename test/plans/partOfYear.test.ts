@@ -2,7 +2,9 @@
 import { planTexts } from '../../src/i18n/plans';
 import { scorecardSheetTexts } from '../../src/i18n/scorecardSheet';
 import { planScores, type ScoreRequest } from '../../src/plans';
-import { isForm, withoutManagedSheets } from '../../src/plans/managed/sheets';
+import { FORM } from '../../src/tables/managed/form';
+import { isReport } from '../../src/tables/managed/reports';
+import { withoutManaged } from '../../src/tables/managed/without';
 import { planScorecardSheet } from '../../src/plans/scorecard/sheet';
 import { findRubric } from '../../src/scoring';
 import type { CellChange } from '../../src/sheet/plan';
@@ -33,7 +35,7 @@ function asked(workbook: WorkbookSnapshot) {
   const rubric = findRubric(RUBRIC);
   const [first, second] = ['3103', '3102'].map(unitWithCode);
   if (!rubric || !first || !second) throw new Error(RUBRIC);
-  const { tables } = recogniseTables(withoutManagedSheets(workbook), [CHOICE]);
+  const { tables } = recogniseTables(withoutManaged(workbook), [CHOICE]);
   return { workbook, tables, rubric, units: [first, second], unit: first };
 }
 
@@ -86,7 +88,7 @@ test('the card knows of which lines a total holds results of a part of the year'
 test('form and overview say it, live, and no longer once the table has the whole year', () => {
   const first = written(book(null));
   const said = saidOn(first);
-  const forms = first.sheets.filter(isForm).map(({ name }) => name);
+  const forms = first.sheets.filter((sheet) => isReport(FORM, sheet)).map(({ name }) => name);
   const [reported = '', blank = ''] = forms;
   const overview = first.sheets.at(-1)?.name ?? '';
   // The line and the label of the chart; its total and that of the lines scored so far.

@@ -1,5 +1,4 @@
 /** A rubric written to its sheet reads back as it was; a change touches the cells that differ and no others. */
-import { rubricTexts } from '../../src/i18n/rubrics';
 import { planRubricSheet } from '../../src/plans/localRubric/sheet';
 import { findRubric } from '../../src/scoring';
 import type { LocalLevel, LocalRubric } from '../../src/scoring/localRubric/localRubric';
@@ -7,7 +6,8 @@ import { copyOf } from '../../src/scoring/localRubric/build';
 import { builtInRubrics } from '../../src/scoring/registry';
 import { formatCell } from '../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { localRubricsOf, withoutLocalRubrics } from '../../src/tables/localRubric/read';
+import { localRubricsOf } from '../../src/tables/localRubric/read';
+import { withoutManaged } from '../../src/tables/managed/without';
 import { recogniseTables } from '../../src/tables';
 import { applied, sheetOf, workbookOf } from '../tables/build';
 
@@ -46,7 +46,7 @@ describe.each(builtInRubrics().map(({ id }) => id))('a copy of %s', (id) => {
     expect(reading.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(reading.rubrics).toEqual([rubric]);
     expect(planned(written, rubric, language).sheets).toEqual([]);
-    expect(recogniseTables(withoutLocalRubrics(written), [])).toEqual({ tables: [], unrecognised: [] });
+    expect(recogniseTables(withoutManaged(written), [])).toEqual({ tables: [], unrecognised: [] });
   });
 });
 
@@ -58,7 +58,7 @@ test('the sheet has an Excel table, prints on A4 and holds names and days as tex
     { name: 'KPI_Rubric_2563_1', range: { top: 2, left: 0, bottom: 57, right: 16 } },
   ]);
   const at = (cell: string) => sheet?.cells.find((one) => formatCell(one.cell) === cell);
-  expect(at('A1')?.after).toEqual({ kind: 'value', value: rubricTexts('th').sheet.title('2563/1') });
+  expect(at('A1')?.after).toEqual({ kind: 'value', value: 'เกณฑ์การให้คะแนน 2563/1' });
   expect(at('A4')).toMatchObject({ numberFormat: '@', after: { value: '2563/1' } });
   expect(at('B4')).toMatchObject({ numberFormat: '@', after: { value: '1 ตุลาคม 2562' } });
 });

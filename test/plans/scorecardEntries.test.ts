@@ -1,5 +1,7 @@
 /** Figures and documents into the workbook: where they go, what stays as staff typed it, and that they are read back. */
-import { scorecardSheetTexts } from '../../src/i18n/scorecardSheet';
+import { EVIDENCE } from '../../src/tables/managed/evidence';
+import { INPUTS } from '../../src/tables/managed/inputs';
+import { headerOf } from '../../src/tables/managed/words';
 import { planEntries } from '../../src/plans/entries/entries';
 import { planEvidence, planEvidenceTick } from '../../src/plans/entries/evidence';
 import { planScores } from '../../src/plans';
@@ -85,11 +87,9 @@ function inputSheet(rows: CellValue[][], options: SheetOptions = {}): WorkbookSn
 }
 
 describe.each(['th', 'en'] as const)('the sheets in %s', (language) => {
-  const texts = scorecardSheetTexts(language);
+  const lists = { columns: [...INPUTS.columns, ...EVIDENCE.columns] };
 
   test('a missing header is called what would be written', () => {
-    const { inputs, evidence } = texts;
-    const written = { ...evidence.columns, ...inputs.columns };
     for (const column of [
       'rubric',
       'unit',
@@ -100,19 +100,19 @@ describe.each(['th', 'en'] as const)('the sheets in %s', (language) => {
       'document',
       'have',
     ] as const) {
-      expect(headersMissing([column])[language]).toContain(`"${written[column]}"`);
+      expect(headersMissing([column])[language]).toContain(`"${headerOf(lists, column)[language]}"`);
     }
   });
 
   test('the headers that are written are the ones that are known', () => {
     const inputs = entered(EMPTY, [['otop-income', 'base', 1]], language);
     const evidence = planEvidence({ workbook: EMPTY, rubric, units: [unit('31')], language });
-    for (const [plan, columns] of [
-      [inputs, texts.inputs.columns],
-      [evidence, texts.evidence.columns],
+    for (const [plan, { columns }] of [
+      [inputs, INPUTS],
+      [evidence, EVIDENCE],
     ] as const) {
       const [block] = readEntries(applied(EMPTY, plan)).blocks;
-      expect(Object.keys(block?.columns ?? {}).sort()).toEqual(Object.keys(columns).sort());
+      expect(Object.keys(block?.columns ?? {}).sort()).toEqual(columns.map(({ key }) => key).sort());
     }
   });
 
@@ -126,7 +126,7 @@ describe.each(['th', 'en'] as const)('the sheets in %s', (language) => {
     const plan = entered(EMPTY, values, language, '3103');
     expect(plan.sheets).toMatchObject([
       {
-        sheet: texts.inputs.sheet,
+        sheet: INPUTS.name[language],
         create: true,
         layout: { tables: [{ name: 'KPI_Inputs' }], freezeRows: 4 },
       },

@@ -6,7 +6,7 @@ import { cutScore } from '../../src/i18n';
 import { planBinderIndex } from '../../src/plans/entries/binder';
 import { planEntries } from '../../src/plans/entries/entries';
 import { planEvidence, planEvidenceTick } from '../../src/plans/entries/evidence';
-import { withoutManagedSheets } from '../../src/plans/managed/sheets';
+import { withoutManaged } from '../../src/tables/managed/without';
 import { planScorecardSheet } from '../../src/plans/scorecard/sheet';
 import { findRubric, type InputSpec, type InputValue, type Rubric } from '../../src/scoring';
 import { scorecard, type Scorecard } from '../../src/scoring/scorecard/scorecard';
@@ -33,7 +33,7 @@ function unit(code: string) {
 }
 
 function cardOf(workbook: WorkbookSnapshot, rubric: Rubric, code: string): Scorecard {
-  const { tables } = recogniseTables(withoutManagedSheets(workbook), []);
+  const { tables } = recogniseTables(withoutManaged(workbook), []);
   const gathered = gatherInputs(workbook, tables, readEntries(workbook), rubric, unit(code));
   return scorecard(
     rubric,
@@ -49,7 +49,7 @@ function sheetPlan(
   codes: readonly string[],
   language: 'th' | 'en' = 'th',
 ) {
-  const { tables } = recogniseTables(withoutManagedSheets(workbook), []);
+  const { tables } = recogniseTables(withoutManaged(workbook), []);
   return planScorecardSheet({ workbook, tables, rubric, units: codes.map(unit), language });
 }
 
@@ -408,9 +408,9 @@ describe('all units of a province', () => {
   });
 
   test('the same tables are found as before, and no form is one', () => {
-    const again = recogniseTables(withoutManagedSheets(after), []);
-    expect(again).toEqual(recogniseTables(withoutManagedSheets(workbook), []));
-    expect(withoutManagedSheets(after).sheets.map(({ name }) => name)).toEqual(
+    const again = recogniseTables(withoutManaged(after), []);
+    expect(again).toEqual(recogniseTables(withoutManaged(workbook), []));
+    expect(withoutManaged(after).sheets.map(({ name }) => name)).toEqual(
       workbook.sheets.map(({ name }) => name),
     );
   });
@@ -497,7 +497,7 @@ describe('an earlier form', () => {
   });
 
   test('a second one is made only when it is asked for', () => {
-    const { tables } = recogniseTables(withoutManagedSheets(written), []);
+    const { tables } = recogniseTables(withoutManaged(written), []);
     const request = {
       workbook: written,
       tables,
@@ -594,5 +594,5 @@ test('the binder index lists every document once for its step, with what the reg
   const documents = steps.reduce((sum, step) => sum + step.documents.length, 0);
   // The Prachuap version of a sheet is not this province's.
   expect(lines.filter((line) => line.includes('|ขั้นที่ '))).toHaveLength(documents - 3);
-  expect(withoutManagedSheets(after).sheets.map(({ name }) => name)).not.toContain(written.name);
+  expect(withoutManaged(after).sheets.map(({ name }) => name)).not.toContain(written.name);
 });

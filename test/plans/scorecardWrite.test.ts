@@ -8,7 +8,7 @@ import '../host/text-coding';
 import { openWorkbook } from '../../src/excel';
 import { planEntries } from '../../src/plans/entries/entries';
 import { planEvidence, planEvidenceTick } from '../../src/plans/entries/evidence';
-import { withoutManagedSheets } from '../../src/plans/managed/sheets';
+import { withoutManaged } from '../../src/tables/managed/without';
 import { planScorecardSheet } from '../../src/plans/scorecard/sheet';
 import { findRubric } from '../../src/scoring';
 import type { Undo } from '../../src/sheet/gateway';
@@ -69,7 +69,7 @@ test('written, grown, read back, taken back', async () => {
     evidence.map(() => [true, '2018-03-31', '=1+1']),
   );
 
-  const { tables } = recogniseTables(withoutManagedSheets(ticked), []);
+  const { tables } = recogniseTables(withoutManaged(ticked), []);
   const units = unitsOf(ticked, tables, readEntries(ticked)).slice(0, 4);
   const request = { tables, rubric, units, language: 'th' as const };
   const plan = planScorecardSheet({ ...request, workbook: ticked });
@@ -77,7 +77,7 @@ test('written, grown, read back, taken back', async () => {
   const scored = await gateway.read();
   expect(scored.sheets.map(({ name }) => name).slice(-5)).toEqual(plan.sheets.map(({ sheet }) => sheet));
   expect(planScorecardSheet({ ...request, workbook: scored }).sheets).toEqual([]);
-  expect(recogniseTables(withoutManagedSheets(scored), []).tables).toEqual(tables);
+  expect(recogniseTables(withoutManaged(scored), []).tables).toEqual(tables);
 
   for (const undo of undone.reverse()) await gateway.restore(undo, false);
   expect(picture(book)).toEqual(before);

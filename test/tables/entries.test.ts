@@ -10,8 +10,8 @@ import {
   unitsOf,
   unitText,
   unitWithCode,
-  withoutEntries,
 } from '../../src/tables/entries';
+import { withoutManaged } from '../../src/tables/managed/without';
 import { districts, provinces } from '../../src/thai';
 import { sample, sheetOf, workbookOf } from './build';
 
@@ -329,7 +329,7 @@ test('neither is read as a target table, and its neighbours on the sheet still a
     5,
   ]);
   const workbook = workbookOf(sheetOf([...table, [], [], header, ...rows]));
-  const { tables, unrecognised } = recogniseTables(withoutEntries(workbook), []);
+  const { tables, unrecognised } = recogniseTables(withoutManaged(workbook), []);
   expect(tables.map(({ range }) => range.bottom)).toEqual([2]);
   expect(unrecognised).toEqual([]);
   expect(readEntries(workbook).inputs).toHaveLength(3);

@@ -3,6 +3,7 @@
  *
  * Mending what was found: seen before it is done, done by one click, put back by another.
  */
+import { FINDINGS } from '../../src/tables/managed/findings';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { forPane, open, openOn, type Opened } from './opened';
 import { FakeWorkbook } from './gateway';
@@ -85,8 +86,8 @@ test('the list is written to a sheet of its own, which is not checked itself and
   await heading(t.preview.heading);
   await user.click(screen.getByRole('button', { name: /^เขียน / }));
   await heading(t.done.heading);
-  expect(workbook.sheetNames).toEqual([SHEET, texts.sheet.name]);
-  expect(workbook.value(texts.sheet.name, 'C4')).toBe('D4');
+  expect(workbook.sheetNames).toEqual([SHEET, FINDINGS.name.th]);
+  expect(workbook.value(FINDINGS.name.th, 'C4')).toBe('D4');
   await pane.press(t.done.back.findings);
   await heading(texts.heading);
   await waitFor(() => expect(workbook.reads).toBe(2));

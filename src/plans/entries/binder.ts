@@ -5,21 +5,16 @@
 import { scorecardSheetTexts, type ScorecardSheetTexts } from '../../i18n/scorecardSheet';
 import { applicability, type Bilingual, type Indicator } from '../../scoring';
 import { documentOf, evidenceOfLevel } from '../../scoring/documents';
-import type { CellChange, CellLook, WritePlan } from '../../sheet/plan';
+import type { CellLook, WritePlan } from '../../sheet/plan';
 import { evidenceOf, readEntries, unitText, type Entries, type EvidenceRow } from '../../tables/entries';
 import { dayText } from '../../thai/days';
-import { BLANK } from '../cells';
-import { BINDER_HEADER_ROW } from '../managed/sheets';
+import { BINDER, type BinderColumn } from '../../tables/managed/binder';
+import { BODY, frameOf, putHead, putRow, type PlannedRow } from '../managed/declared';
+import { addedSheet, PlannedSheet } from '../managed/plannedSheet';
 import type { BinderRequest, Language } from '../scorecard/requests';
-import { freeName } from '../managed/names';
 
-/** In characters; with the orientation below one page of A4 across. */
-const WIDTHS = [5, 52, 14, 10, 14, 32, 22] as const;
-const TITLE: CellLook = { bold: true, size: 14 };
-const HEADER: CellLook = { bold: true, wrap: true, boxed: true, fill: '#D9E2EC', align: 'center' };
-const HEADING: CellLook = { bold: true, wrap: true, boxed: true, fill: '#F0F4F8' };
-const BODY: CellLook = { wrap: true, boxed: true };
-const LAST = WIDTHS.length - 1;
+const HEADING: CellLook = { ...BODY, bold: true, fill: '#F0F4F8' };
+const LAST = BINDER.columns.length - 1;
 
 /** A day of the register; whatever else was typed there stands as it is. */
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
@@ -34,13 +29,11 @@ export function planBinderIndex({ workbook, rubric, unit, language }: BinderRequ
   const texts = scorecardSheetTexts(language);
   const entries = readEntries(workbook);
   const { binder } = texts;
-  const cells = [
-    cell(0, 0, binder.title(rubric.name[language]), TITLE),
-    cell(1, 0, texts.form.unit(unitText(unit, language))),
-    ...binder.headers.map((header, column) => cell(BINDER_HEADER_ROW, column, header, HEADER)),
-  ];
+  const planned = new PlannedSheet();
+  const about = [texts.form.unit(unitText(unit, language))];
+  putHead(planned, BINDER, language, rubric.name[language], about);
   const merges = [];
-  let row = BINDER_HEADER_ROW + 1;
+  let row = BINDER.headerRow + 1;
   for (const indicator of rubric.indicators) {
     if (applicability(indicator, { kind: unit.kind, province: unit.code.slice(0, 2) })) continue;
     const due = documentOf(indicator)
@@ -49,47 +42,41 @@ export function planBinderIndex({ workbook, rubric, unit, language }: BinderRequ
     const name = `${indicator.group[language]} ${indicator.no}. ${indicator.name[language]}`;
     // A line each: Excel does not make room for a second line in merged cells.
     for (const heading of due === '' ? [name] : [name, binder.due(due)]) {
-      cells.push(cell(row, 0, heading, HEADING));
-      for (let column = 1; column <= LAST; column++) cells.push(cell(row, column, null, HEADING));
+      planned.put(row, 0, heading, { look: HEADING });
+      for (let column = 1; column <= LAST; column++) planned.put(row, column, null, { look: HEADING });
       merges.push({ top: row, bottom: row, left: 0, right: LAST });
       row += 1;
     }
-    const documents = documentsOf(entries, indicator, unit, language, texts);
-    const lines: (readonly (string | number)[])[] = documents.map((document, index) => [
-      index + 1,
+    const lines = documentsOf(entries, indicator, unit, language, texts).map((document, index) => ({
+      number: index + 1,
       ...lineOf(document, texts, language),
-    ]);
-    for (const values of lines.length > 0 ? lines : [['', binder.noDocuments, '', '', '', '', '']]) {
-      cells.push(...values.map((value, column) => cell(row, column, value === '' ? null : value, BODY)));
+    }));
+    for (const line of lines.length > 0 ? lines : [{ document: binder.noDocuments }]) {
+      putRow(planned, BINDER, row, line);
       row += 1;
     }
   }
-  const sheet = {
-    sheet: freeName(workbook, binder.sheet),
-    create: true,
-    cells,
-    tableResizes: [],
-    columnWidths: WIDTHS.map((characters, column) => ({ column, characters })),
-    layout: {
-      page: {
-        orientation: 'landscape' as const,
-        repeatRows: { top: BINDER_HEADER_ROW, bottom: BINDER_HEADER_ROW },
-      },
-      freezeRows: BINDER_HEADER_ROW + 1,
-      merges,
-    },
+  return {
+    sheets: [addedSheet(workbook, planned, BINDER.name[language], frameOf(BINDER, { merges }))],
+    basis: [],
   };
-  return { sheets: [sheet], basis: [] };
 }
 
 function lineOf(
   { text, goesWith, row }: Document,
   { binder }: ScorecardSheetTexts,
   language: Language,
-): string[] {
+): PlannedRow<BinderColumn> {
   const have = row?.have === true ? binder.have : row?.have === false ? binder.haveNot : '';
   const day = row && ISO.test(row.date) ? dayText(row.date, language) : (row?.date ?? '');
-  return [text, goesWith, have, day, row?.link ?? '', row?.who ?? ''];
+  return {
+    document: text,
+    goesWith,
+    have: have || null,
+    date: day || null,
+    link: row?.link || null,
+    who: row?.who || null,
+  };
 }
 
 /** Those of the steps first, each with its row of the register; then what the levels above them ask for. */
@@ -121,13 +108,4 @@ function documentsOf(
       row: null,
     })),
   ];
-}
-
-function cell(row: number, column: number, value: string | number | null, look?: CellLook): CellChange {
-  return {
-    cell: { row, column },
-    before: BLANK,
-    after: { kind: 'value', value },
-    ...(look ? { look } : {}),
-  };
 }

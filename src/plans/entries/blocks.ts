@@ -2,32 +2,18 @@
  * Rows added to an input sheet or register: below what stands there, the Excel table growing with them, or on a sheet of
  * its own where there is none, or none with room. Rows are never inserted.
  */
-import { scorecardSheetTexts, type ScorecardSheetTexts } from '../../i18n/scorecardSheet';
 import { rangesOverlap, type RangeAddress } from '../../sheet/address';
-import type { CellChange, CellContent, CellLook, PlanBasis, SheetChange, WritePlan } from '../../sheet/plan';
+import type { CellChange, PlanBasis, SheetChange } from '../../sheet/plan';
 import { findSheet, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
 import type { EntryBlock, EntryColumn } from '../../tables/entries';
-import { BLANK, contentAt, text, valuesOf } from '../cells';
-import { freeName } from '../managed/names';
+import { EVIDENCE } from '../../tables/managed/evidence';
+import { INPUTS } from '../../tables/managed/inputs';
+import type { ManagedList } from '../../tables/managed/types';
+import { contentAt, partOf, valuesOf } from '../cells';
+import { addedList, cellFor, type PlannedRow } from '../managed/declared';
 import type { Language } from '../scorecard/requests';
 
-export type NewRow = Readonly<
-  Partial<Record<EntryColumn, { readonly content: CellContent; readonly numberFormat?: string }>>
->;
-
-/** Text that Excel would otherwise take for a date ("2562/1") when somebody types over it. */
-export const TEXT_FORMAT = '@';
-
-interface NewSheet {
-  readonly name: string;
-  readonly title: string;
-  readonly help: string;
-  readonly table: string;
-  readonly columns: readonly (readonly [column: EntryColumn, header: string, characters: number])[];
-}
-
-const HEADER_ROW = 3;
-const TITLE: CellLook = { bold: true, size: 14 };
+export type NewRow = PlannedRow<EntryColumn>;
 
 export function addRows(
   workbook: WorkbookSnapshot,
@@ -42,7 +28,11 @@ export function addRows(
     const change = sheet && below(sheet, block, rows);
     if (change) return change;
   }
-  return onNewSheet(workbook, newSheet(kind, scorecardSheetTexts(language)), rows);
+  return addedList(workbook, listOf(kind), rows, language);
+}
+
+function listOf(kind: EntryBlock['kind']): ManagedList<EntryColumn> {
+  return kind === 'inputs' ? INPUTS : EVIDENCE;
 }
 
 /** `null` where something stands in the way, or the sheet cannot be written to. */
@@ -56,11 +46,8 @@ function below(sheet: SheetSnapshot, block: EntryBlock, rows: readonly NewRow[])
     ...sheet.tables.filter((one) => one !== table).map(({ range }) => range),
     ...(sheet.merges ?? []),
   ];
-  const missing = rows.some((row) =>
-    (Object.keys(row) as EntryColumn[]).some(
-      (column) => NEEDED.includes(column) && block.columns[column] === undefined,
-    ),
-  );
+  // Without these a row could not be read back.
+  const missing = listOf(block.kind).needed.some((column) => block.columns[column] === undefined);
   if (missing || table?.hasTotalRow === true || !isFree(sheet, taken, others)) return null;
   const cells = rows.flatMap((row, index) => rowCells(sheet, block, row, taken.top + index, last));
   const grown = table && taken.bottom > table.range.bottom ? { ...table.range, bottom: taken.bottom } : null;
@@ -72,9 +59,6 @@ function below(sheet: SheetSnapshot, block: EntryBlock, rows: readonly NewRow[])
     columnWidths: [],
   };
 }
-
-/** Without these a row could not be read back. */
-const NEEDED: readonly EntryColumn[] = ['rubric', 'unit', 'input', 'value', 'step', 'document', 'have'];
 
 function lastFilledRow(sheet: SheetSnapshot, { range }: EntryBlock): number {
   for (let row = range.bottom; row > range.top; row--) {
@@ -99,111 +83,28 @@ function isFree(sheet: SheetSnapshot, range: RangeAddress, others: readonly Rang
 
 function rowCells(
   sheet: SheetSnapshot,
-  { columns, range }: EntryBlock,
+  { kind, columns, range }: EntryBlock,
   row: NewRow,
   at: number,
   last: number,
 ): CellChange[] {
-  return (Object.keys(row) as EntryColumn[]).flatMap((column): CellChange[] => {
-    const place = columns[column];
+  return listOf(kind).columns.flatMap((column): CellChange[] => {
+    const place = columns[column.key];
     // An indicator known by its name needs no code, and the other way about.
-    const written = row[column];
-    if (place === undefined || !written) return [];
+    if (place === undefined) return [];
     const cell = { row: at, column: place };
+    const { value, numberFormat } = cellFor(column, row[column.key]);
     return [
       {
         cell,
         before: contentAt(sheet, cell),
-        after: written.content,
+        after: { kind: 'value', value },
         ...(last > range.top ? { formatLike: { row: last, column: place } } : {}),
-        ...(written.numberFormat === undefined ? {} : { numberFormat: written.numberFormat }),
+        ...(numberFormat === undefined ? {} : { numberFormat }),
       },
     ];
   });
 }
-
-function onNewSheet(workbook: WorkbookSnapshot, sheet: NewSheet, rows: readonly NewRow[]): SheetChange {
-  const change = (
-    row: number,
-    column: number,
-    after: CellContent,
-    more: Partial<CellChange>,
-  ): CellChange => ({
-    cell: { row, column },
-    before: BLANK,
-    after,
-    ...more,
-  });
-  const cells = [
-    change(0, 0, text(sheet.title), { look: TITLE }),
-    change(1, 0, text(sheet.help), {}),
-    ...sheet.columns.map(([, header], column) =>
-      change(HEADER_ROW, column, text(header), { look: { bold: true, wrap: true, boxed: true } }),
-    ),
-    ...rows.flatMap((row, index) =>
-      sheet.columns.map(([kind], column) =>
-        change(HEADER_ROW + 1 + index, column, row[kind]?.content ?? BLANK, {
-          look: { wrap: true, boxed: true },
-          ...(row[kind]?.numberFormat === undefined ? {} : { numberFormat: row[kind].numberFormat }),
-        }),
-      ),
-    ),
-  ];
-  const range = {
-    top: HEADER_ROW,
-    left: 0,
-    bottom: HEADER_ROW + rows.length,
-    right: sheet.columns.length - 1,
-  };
-  return {
-    sheet: freeName(workbook, sheet.name),
-    create: true,
-    cells,
-    tableResizes: [],
-    columnWidths: sheet.columns.map(([, , characters], column) => ({ column, characters })),
-    layout: {
-      page: { orientation: 'landscape', repeatRows: { top: HEADER_ROW, bottom: HEADER_ROW } },
-      freezeRows: HEADER_ROW + 1,
-      tables: [{ name: sheet.table, range }],
-    },
-  };
-}
-
-function newSheet(kind: EntryBlock['kind'], texts: ScorecardSheetTexts): NewSheet {
-  if (kind === 'inputs') {
-    const { sheet: name, title, help, columns } = texts.inputs;
-    const of = INPUT_COLUMNS.map(([column, width]) => [column, columns[column], width] as const);
-    return { name, title, help, table: 'KPI_Inputs', columns: of };
-  }
-  const { sheet: name, title, help, columns } = texts.evidence;
-  const of = EVIDENCE_COLUMNS.map(([column, width]) => [column, columns[column], width] as const);
-  return { name, title, help, table: 'KPI_Evidence', columns: of };
-}
-
-/** Characters. */
-const INPUT_COLUMNS = [
-  ['rubric', 9],
-  ['unit', 26],
-  ['code', 20],
-  ['indicator', 40],
-  ['input', 28],
-  ['value', 18],
-  ['counted', 12],
-  ['note', 24],
-] as const;
-const EVIDENCE_COLUMNS = [
-  ['rubric', 9],
-  ['unit', 24],
-  ['code', 20],
-  ['indicator', 34],
-  ['step', 7],
-  ['document', 38],
-  ['have', 10],
-  ['date', 13],
-  ['link', 26],
-  ['who', 18],
-  ['due', 30],
-] as const;
 
 /** What a plan was worked out from: the columns that are read, not the office's own beside them. */
 export function basisOfBlocks(workbook: WorkbookSnapshot, blocks: readonly EntryBlock[]): PlanBasis[] {
@@ -214,10 +115,6 @@ export function basisOfBlocks(workbook: WorkbookSnapshot, blocks: readonly Entry
       partOf(sheet, { top: block.range.top, bottom: block.range.bottom, left: column, right: column }),
     );
   });
-}
-
-export function partOf(sheet: SheetSnapshot, range: RangeAddress): PlanBasis {
-  return { sheet: sheet.name, range, values: valuesOf(sheet, range) };
 }
 
 /** The header of each block that is written to, by which its place is known again. */
@@ -253,5 +150,3 @@ export function merged(changes: readonly SheetChange[]): SheetChange[] {
   }
   return [...bySheet.values()].filter(({ cells }) => cells.length > 0);
 }
-
-export const NOTHING: WritePlan = { sheets: [], basis: [] };

@@ -16,17 +16,9 @@ import {
   type EntryBlock,
   type EntryRow,
 } from '../../tables/entries';
-import { BLANK, contentAt, text } from '../cells';
-import {
-  addRows,
-  basisOfBlocks,
-  headerLandmarks,
-  merged,
-  NOTHING,
-  partOf,
-  TEXT_FORMAT,
-  type NewRow,
-} from './blocks';
+import { TEXT_FORMAT } from '../../tables/managed/columns';
+import { BLANK, contentAt, NOTHING, partOf } from '../cells';
+import { addRows, basisOfBlocks, headerLandmarks, merged, type NewRow } from './blocks';
 import type { EntriesRequest } from '../scorecard/requests';
 
 type Item = number | boolean | null;
@@ -148,14 +140,13 @@ function newRow(
   unit: string,
 ): NewRow {
   return {
-    rubric: { content: text(rubric.id), numberFormat: TEXT_FORMAT },
-    unit: { content: text(unit), numberFormat: TEXT_FORMAT },
-    code: { content: text(indicator.code) },
-    indicator: { content: text(indicator.name[language]) },
-    input: { content: text(spec.label[language]) },
-    value: { content: contentOf(item), numberFormat: numberFormat(spec) },
-    counted: { content: spec.unit[language] === '' ? BLANK : text(spec.unit[language]) },
-    note: { content: BLANK },
+    rubric: rubric.id,
+    unit,
+    code: indicator.code,
+    indicator: indicator.name[language],
+    input: spec.label[language],
+    value: { value: item, numberFormat: numberFormat(spec) },
+    counted: spec.unit[language] || null,
   };
 }
 

@@ -8,7 +8,6 @@ import { documentOf } from '../../scoring/documents';
 import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import type { CellChange, CellContent, PlanBasis, WritePlan } from '../../sheet/plan';
 import { findSheet, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
-import { scorecardSheetTexts } from '../../i18n/scorecardSheet';
 import {
   evidenceOf,
   readEntries,
@@ -17,17 +16,9 @@ import {
   type EntryColumn,
   type EvidenceRow,
 } from '../../tables/entries';
-import { BLANK, contentAt, sameContent, text } from '../cells';
-import {
-  addRows,
-  basisOfBlocks,
-  headerLandmarks,
-  merged,
-  NOTHING,
-  partOf,
-  TEXT_FORMAT,
-  type NewRow,
-} from './blocks';
+import { HAVE_WORDS } from '../../tables/managed/evidence';
+import { BLANK, contentAt, NOTHING, partOf, sameContent, text } from '../cells';
+import { addRows, basisOfBlocks, headerLandmarks, merged, type NewRow } from './blocks';
 import type { EvidenceRequest, EvidenceTickRequest, Language } from '../scorecard/requests';
 
 export function planEvidence({ workbook, rubric, units, language }: EvidenceRequest): WritePlan {
@@ -64,17 +55,13 @@ function newRow(
     .cutOffs.map((one) => one[language])
     .join(' · ');
   return {
-    rubric: { content: text(indicator.rubric), numberFormat: TEXT_FORMAT },
-    unit: { content: text(unitText(unit, language)), numberFormat: TEXT_FORMAT },
-    code: { content: text(indicator.code) },
-    indicator: { content: text(indicator.name[language]) },
-    step: { content: { kind: 'value', value: step }, numberFormat: '0' },
-    document: { content: text(document) },
-    have: { content: BLANK },
-    date: { content: BLANK },
-    link: { content: BLANK },
-    who: { content: BLANK },
-    due: { content: due === '' ? BLANK : text(due) },
+    rubric: indicator.rubric,
+    unit: unitText(unit, language),
+    code: indicator.code,
+    indicator: indicator.name[language],
+    step,
+    document,
+    due: due || null,
   };
 }
 
@@ -169,8 +156,7 @@ function cellAt(
 function haveContent(sheet: SheetSnapshot, { columns, range }: EntryBlock, have: boolean): CellContent {
   const header = valueAt(sheet, { row: range.top, column: columns.have ?? range.left });
   if (typeof header !== 'string' || !/[ก-ฮ]/.test(header)) return { kind: 'value', value: have };
-  const { evidence } = scorecardSheetTexts('th');
-  return text(have ? evidence.have : evidence.haveNot);
+  return text(have ? HAVE_WORDS.have : HAVE_WORDS.haveNot);
 }
 
 const DATE_FORMAT = { numberFormat: 'dd/mm/yyyy' };

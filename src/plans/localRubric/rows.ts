@@ -7,7 +7,8 @@ import {
   type LocalRubric,
 } from '../../scoring/localRubric/localRubric';
 import { dayText } from '../../thai/days';
-import { CONDITION_WORDS, LOCAL_FIELDS, TICK_WORDS } from '../../tables/localRubric/words';
+import { CONDITION_WORDS, TICK_WORDS } from '../../tables/localRubric/words';
+import { LOCAL_RUBRIC } from '../../tables/managed/localRubric';
 
 export type LocalValue = string | number | null;
 
@@ -57,5 +58,6 @@ function rowOf(
 
 /** Fields in which two rows differ, whatever the language or manner in which they are written. */
 export function changedFields(before: LocalRow, after: LocalRow): LocalField[] {
-  return LOCAL_FIELDS.filter((field) => before.values[field] !== after.values[field]);
+  const fields = LOCAL_RUBRIC.columns.map(({ key }) => key);
+  return fields.filter((field) => before.values[field] !== after.values[field]);
 }

@@ -3,15 +3,15 @@
  * rubric has its table already, only the cells that differ. Rows are never moved: a rubric with other indicators or
  * levels than its table is another rubric and needs another name.
  */
-import { rubricTexts } from '../../i18n/rubrics';
 import type { LocalField, LocalRubric } from '../../scoring/localRubric/localRubric';
-import type { CellChange, CellLook, SheetChange, WritePlan } from '../../sheet/plan';
+import type { CellChange, WritePlan } from '../../sheet/plan';
 import { findSheet, numberFormatAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
 import { localRubricsOf, type LocalRubricTable } from '../../tables/localRubric/read';
-import { LOCAL_FIELDS, LOCAL_HEADERS } from '../../tables/localRubric/words';
-import { BLANK, contentAt, sameContent, valuesOf } from '../cells';
-import { changedFields, rowsOf, type LocalRow, type LocalValue } from './rows';
-import { freeName } from '../managed/names';
+import { TEXT_FORMAT } from '../../tables/managed/columns';
+import { LOCAL_RUBRIC } from '../../tables/managed/localRubric';
+import { contentAt, partOf, sameContent } from '../cells';
+import { addedList } from '../managed/declared';
+import { changedFields, rowsOf, type LocalRow } from './rows';
 
 export interface RubricSheetRequest {
   readonly workbook: WorkbookSnapshot;
@@ -24,83 +24,8 @@ export function planRubricSheet({ workbook, rubric, language }: RubricSheetReque
   const table = localRubricsOf(workbook).tables.find((one) => one.rubric.id === rubric.id);
   const sheet = table && findSheet(workbook, table.sheet);
   if (table && sheet) return planChanges(table, sheet, rubric, language);
-  return { sheets: [newSheet(workbook, rubric, language)], basis: [] };
-}
-
-const HEADER_ROW = 2;
-const TITLE: CellLook = { bold: true, size: 14 };
-const HEADER: CellLook = { bold: true, wrap: true, boxed: true, fill: '#DCE6F1' };
-const WORDS: CellLook = { wrap: true, boxed: true };
-const FIGURE: CellLook = { ...WORDS, align: 'center' };
-
-const CENTRED: readonly LocalField[] = ['round', 'weight', 'level', 'threshold', 'steps', 'tick'];
-/** Excel would make dates of these. */
-const AS_TEXT: readonly LocalField[] = ['id', 'from', 'to', 'model'];
-const TEXT_FORMAT = '@';
-
-/** In characters. */
-const WIDTHS: Readonly<Record<LocalField, number>> = {
-  id: 10,
-  from: 15,
-  to: 15,
-  round: 6,
-  group: 14,
-  code: 18,
-  name: 32,
-  weight: 9,
-  model: 22,
-  level: 7,
-  condition: 16,
-  threshold: 9,
-  steps: 11,
-  tick: 12,
-  text: 30,
-  printed: 20,
-  evidence: 30,
-};
-
-function newSheet(workbook: WorkbookSnapshot, rubric: LocalRubric, language: 'th' | 'en'): SheetChange {
-  const texts = rubricTexts(language).sheet;
-  const rows = rowsOf(rubric, language);
-  const last = LOCAL_FIELDS.length - 1;
-  const range = { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + rows.length, right: last };
-  return {
-    sheet: freeName(workbook, texts.name(rubric.id)),
-    create: true,
-    cells: [
-      added(0, 0, texts.title(rubric.id), TITLE),
-      added(1, 0, texts.help),
-      ...LOCAL_FIELDS.map((field, column) =>
-        added(HEADER_ROW, column, LOCAL_HEADERS[field][language], HEADER),
-      ),
-      ...rows.flatMap(({ values }, index) =>
-        LOCAL_FIELDS.map((field, column) => bodyCell(HEADER_ROW + 1 + index, column, field, values[field])),
-      ),
-    ],
-    tableResizes: [],
-    columnWidths: LOCAL_FIELDS.map((field, column) => ({ column, characters: WIDTHS[field] })),
-    layout: {
-      page: { orientation: 'landscape', repeatRows: { top: HEADER_ROW, bottom: HEADER_ROW } },
-      freezeRows: HEADER_ROW + 1,
-      tables: [{ name: `KPI_Rubric_${rubric.id.replace(/[^A-Za-z0-9]+/g, '_')}`, range }],
-    },
-  };
-}
-
-function bodyCell(row: number, column: number, field: LocalField, value: LocalValue): CellChange {
-  return {
-    ...added(row, column, value, CENTRED.includes(field) ? FIGURE : WORDS),
-    ...(AS_TEXT.includes(field) ? { numberFormat: TEXT_FORMAT } : {}),
-  };
-}
-
-function added(row: number, column: number, value: LocalValue, look?: CellLook): CellChange {
-  return {
-    cell: { row, column },
-    before: BLANK,
-    after: { kind: 'value', value },
-    ...(look ? { look } : {}),
-  };
+  const rows = rowsOf(rubric, language).map(({ values }) => values);
+  return { sheets: [addedList(workbook, LOCAL_RUBRIC, rows, language, rubric.id)], basis: [] };
 }
 
 /** The rubric as it stands in its table keeps what a person typed where it means the same. */
@@ -160,7 +85,8 @@ function formatFor(
   column: number,
   field: LocalField,
 ): { numberFormat?: string } {
-  if (AS_TEXT.includes(field)) return { numberFormat: TEXT_FORMAT };
+  const declared = LOCAL_RUBRIC.columns.find(({ key }) => key === field)?.numberFormat;
+  if (declared !== undefined) return { numberFormat: declared };
   const format = numberFormatAt(sheet, { row, column });
   return format === TEXT_FORMAT || format.includes('%') ? { numberFormat: 'General' } : {};
 }
@@ -177,10 +103,9 @@ function changesPlan(table: LocalRubricTable, sheet: SheetSnapshot, cells: reado
   const header = { ...block, bottom: table.headerRow };
   const code = table.columns.get('code') ?? block.left;
   const codes = { top: Math.min(...rows), bottom: block.bottom, left: code, right: code };
-  const part = (range: typeof block) => ({ sheet: sheet.name, range, values: valuesOf(sheet, range) });
   return {
     sheets: [{ sheet: sheet.name, create: false, cells, tableResizes: [], columnWidths: [] }],
-    basis: [part(block)],
-    landmarks: [part(header), part(codes)],
+    basis: [partOf(sheet, block)],
+    landmarks: [partOf(sheet, header), partOf(sheet, codes)],
   };
 }

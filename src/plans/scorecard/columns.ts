@@ -1,38 +1,17 @@
 /** Columns and looks of an assessment form. */
 import type { ScorecardLine } from '../../scoring/scorecard/scorecard';
 import type { CellLook } from '../../sheet/plan';
+import { FORM } from '../../tables/managed/form';
+import { placesOf } from '../../tables/managed/words';
+import { HEADER as COMMON_HEADER, BODY as COMMON_BODY } from '../managed/declared';
 
-/** Columns, in the order of the headers. */
-export const FORM_COLUMNS = {
-  number: 0,
-  indicator: 1,
-  unit: 2,
-  target: 3,
-  weight: 4,
-  result: 5,
-  level1: 6,
-  level: 11,
-  score: 12,
-  weighted: 13,
-  state: 14,
-  way: 15,
-} as const;
+export const FORM_COLUMNS = placesOf(FORM);
+export const FORM_WIDTH = FORM.columns.length;
 
-/** Characters; one page of A4 across when printed at four fifths. */
-export const WIDTHS = [5, 28, 8, 14, 9, 12, 12, 12, 12, 12, 12, 7, 13, 10, 12, 12] as const;
-
-export const TITLE: CellLook = { bold: true, size: 14 };
-export const HEADER: CellLook = {
-  bold: true,
-  wrap: true,
-  boxed: true,
-  fill: '#D9E2EC',
-  align: 'center',
-  size: 9,
-};
+export const HEADER: CellLook = { ...COMMON_HEADER, size: 9 };
 export const GROUP: CellLook = { bold: true, boxed: true, fill: '#F0F4F8', size: 10 };
-export const BODY: CellLook = { wrap: true, boxed: true, size: 10 };
-export const SMALL: CellLook = { wrap: true, boxed: true, size: 8 };
+export const BODY: CellLook = { ...COMMON_BODY, size: 10 };
+export const SMALL: CellLook = { ...COMMON_BODY, size: 8 };
 export const CENTER: CellLook = { ...BODY, align: 'center' };
 export const TOTAL: CellLook = { bold: true, wrap: true, boxed: true, size: 10 };
 

@@ -10,7 +10,11 @@ import { cutScore, SCORE_DECIMALS } from '../../i18n';
 import { formatCell, type RangeAddress } from '../../sheet/address';
 import type { CellLook, ConditionalFormat } from '../../sheet/plan';
 import { partOfYearOf, unitText } from '../../tables/entries';
-import { FORM_HEADER_ROW } from '../managed/sheets';
+import { FORM } from '../../tables/managed/form';
+import { frameOf, putHead } from '../managed/declared';
+import { markAt } from '../managed/earlier';
+import { PlannedSheet } from '../managed/plannedSheet';
+import type { PlannedReport } from '../managed/reports';
 import {
   BODY,
   CENTER,
@@ -22,12 +26,9 @@ import {
   HEADER,
   SCORE,
   SMALL,
-  TITLE,
-  WIDTHS,
+  FORM_WIDTH,
 } from './columns';
 import { cutFormula } from '../scores/formulas';
-import { SheetDraft, type SheetFrame } from './draft';
-import { markAt, type Marks } from './earlier';
 import {
   figuresOf,
   resultOf,
@@ -48,9 +49,7 @@ const CHART_ROWS = 18;
 const AMOUNT = '#,##0.00';
 const COUNT = '#,##0';
 
-export interface Form {
-  readonly draft: SheetDraft;
-  readonly frame: SheetFrame;
+export interface Form extends PlannedReport {
   /** Row of each indicator's line. */
   readonly lineRows: ReadonlyMap<string, number>;
   /** Rows of each group's total, of that so far, and of the whole figures of both. */
@@ -62,70 +61,60 @@ export interface Form {
   }[];
   /** Codes of the indicators whose results are those of a part of the year. */
   readonly partOfYear: ReadonlySet<string>;
-  readonly marks: Marks;
 }
 
 export function formOf(card: Scorecard, lines: readonly WorkingLine[], language: Language): Form {
   const texts = scorecardSheetTexts(language).form;
-  const draft = new SheetDraft();
-  const end = card.groups.reduce((row, group) => row + group.lines.length + 3, FORM_HEADER_ROW + 1);
+  const planned = new PlannedSheet();
+  const end = card.groups.reduce((row, group) => row + group.lines.length + 3, FORM.headerRow + 1);
   const chartTop = end + 1;
   const dataTop = chartTop + CHART_ROWS + 1;
   const scored = card.groups.flatMap((group) => group.lines).filter(hasCriteria);
   const data = { top: dataTop + 2, bottom: dataTop + 1 + scored.length };
-  putHead(draft, card, texts, language);
-  const working = putWorking(draft, data.bottom + 2, lines, texts, language);
+  const { rubric, unit } = card;
+  const about = [texts.unit(unitText(unit, language)), texts.document(rubric.document[language], rubric.id)];
+  putHead(planned, FORM, language, rubric.name[language], about, HEADER);
+  const working = putWorking(planned, data.bottom + 2, lines, texts, language);
   const partOfYear = new Set(
     lines.flatMap(({ gathered }) => (partOfYearOf(gathered) ? [gathered.indicator.code] : [])),
   );
   const lineRows = new Map<string, number>();
   const totals: Form['totals'][number][] = [];
-  let row = FORM_HEADER_ROW + 1;
+  let row = FORM.headerRow + 1;
   let counted = data.top;
   for (const group of card.groups) {
-    for (let column = 0; column < WIDTHS.length; column++) {
-      draft.put(row, column, column === 1 ? group.group[language] : null, { look: GROUP });
+    for (let column = 0; column < FORM_WIDTH; column++) {
+      planned.put(row, column, column === 1 ? group.group[language] : null, { look: GROUP });
     }
     const first = row + 1;
     const dataRow = counted;
     for (const line of group.lines) {
       row += 1;
       lineRows.set(line.indicator.code, row);
-      new LineWriter(draft, row, line, partOfYear, working, counted, texts, language).put();
+      new LineWriter(planned, row, line, partOfYear, working, counted, texts, language).put();
       if (hasCriteria(line)) counted += 1;
     }
-    putTotals(draft, row + 1, first, { top: dataRow, bottom: counted - 1 }, group, texts, language);
+    putTotals(planned, row + 1, first, { top: dataRow, bottom: counted - 1 }, group, texts, language);
     totals.push({ group, total: row + 1, soFar: row + 2, exactRow: dataRow });
     row += 3;
   }
-  putChartData(draft, dataTop, scored, lineRows, partOfYear, texts, language);
-  const marks: Marks = {
+  putChartData(planned, dataTop, scored, lineRows, partOfYear, texts, language);
+  const words = (spoken: Language) => scorecardSheetTexts(spoken).form;
+  const marks: Form['marks'] = {
     subject: [
-      markAt(1, 0, ({ form }, spoken) => form.unit(unitText(card.unit, spoken))),
-      markAt(2, 0, ({ form }, spoken) => form.document(card.rubric.document[spoken], card.rubric.id)),
+      markAt(1, 0, (spoken) => words(spoken).unit(unitText(card.unit, spoken))),
+      markAt(2, 0, (spoken) => words(spoken).document(card.rubric.document[spoken], card.rubric.id)),
     ],
     frame: [
       ...totals.map(({ group, total }) =>
-        markAt(total, C.indicator, ({ form }, spoken) => form.total(group.group[spoken])),
+        markAt(total, C.indicator, (spoken) => words(spoken).total(group.group[spoken])),
       ),
-      markAt(dataTop, D.indicator, ({ form }) => form.scores),
-      markAt(dataTop + 1, D.score, ({ form }) => form.scoresHeaders.score),
-      markAt(data.bottom + 2, C.indicator, ({ form }) => form.working),
+      markAt(dataTop, D.indicator, (spoken) => words(spoken).scores),
+      markAt(dataTop + 1, D.score, (spoken) => words(spoken).scoresHeaders.score),
+      markAt(data.bottom + 2, C.indicator, (spoken) => words(spoken).working),
     ],
   };
-  return { draft, frame: frameOf(end, chartTop, data, texts), lineRows, totals, partOfYear, marks };
-}
-
-function putHead(
-  draft: SheetDraft,
-  { rubric, unit }: Scorecard,
-  texts: ScorecardSheetTexts['form'],
-  language: Language,
-): void {
-  draft.put(0, 0, texts.title(rubric.name[language]), { look: TITLE });
-  draft.put(1, 0, texts.unit(unitText(unit, language)), { look: { bold: true } });
-  draft.put(2, 0, texts.document(rubric.document[language], rubric.id));
-  texts.headers.forEach((header, column) => draft.put(FORM_HEADER_ROW, column, header, { look: HEADER }));
+  return { planned, frame: formFrame(end, chartTop, data, texts), lineRows, totals, partOfYear, marks };
 }
 
 class LineWriter {
@@ -133,7 +122,7 @@ class LineWriter {
   private readonly score: string;
 
   constructor(
-    private readonly draft: SheetDraft,
+    private readonly planned: PlannedSheet,
     private readonly row: number,
     private readonly line: ScorecardLine,
     private readonly partOfYear: ReadonlySet<string>,
@@ -178,7 +167,7 @@ class LineWriter {
     this.content(C.result, resultOf(line, at), CENTER, steps ? COUNT : SCORE);
     this.live(C.level, scoreCall('LEVEL', indicator, at), reached?.level ?? '', CENTER, '0');
     const exact = formatCell({ row: this.dataRow, column: D.exact });
-    this.draft.formula(this.dataRow, D.exact, scoreCall('SCORE', indicator, at), reached?.score ?? '', {
+    this.planned.formula(this.dataRow, D.exact, scoreCall('SCORE', indicator, at), reached?.score ?? '', {
       look: EXACT_LOOK,
       numberFormat: EXACT,
     });
@@ -203,7 +192,7 @@ class LineWriter {
   }
 
   private value(column: number, value: string | number | null, look: CellLook): void {
-    this.draft.put(this.row, column, value, { look });
+    this.planned.put(this.row, column, value, { look });
   }
 
   private live(
@@ -213,7 +202,7 @@ class LineWriter {
     look: CellLook,
     numberFormat: string,
   ): void {
-    this.draft.formula(this.row, column, formula, shows, { look, numberFormat });
+    this.planned.formula(this.row, column, formula, shows, { look, numberFormat });
   }
 
   private content(
@@ -234,13 +223,13 @@ function wayGone({ level, score }: { readonly level: number; readonly score: num
   return level === 5 ? 1 : Number((cutScore(score) - level).toFixed(SCORE_DECIMALS));
 }
 
-function frameOf(
+function formFrame(
   end: number,
   chartTop: number,
   data: Pick<RangeAddress, 'top' | 'bottom'>,
   texts: ScorecardSheetTexts['form'],
-): SheetFrame {
-  const rows = { top: FORM_HEADER_ROW + 1, bottom: end - 1 };
+): Form['frame'] {
+  const rows = { top: FORM.headerRow + 1, bottom: end - 1 };
   const column = (at: number): RangeAddress => ({ ...rows, left: at, right: at });
   const reached = formatCell({ row: rows.top, column: C.level });
   const formats: ConditionalFormat[] = [
@@ -258,24 +247,18 @@ function frameOf(
     })),
     { kind: 'dataBar', range: column(C.way), color: WAY_BAR, min: 0, max: 1 },
   ];
-  const repeatRows = { top: FORM_HEADER_ROW, bottom: FORM_HEADER_ROW };
-  return {
-    widths: WIDTHS,
-    layout: {
-      page: { orientation: 'landscape', repeatRows },
-      freezeRows: FORM_HEADER_ROW + 1,
-      formats,
-      charts: [
-        {
-          name: 'KPI_Scores',
-          kind: 'bar',
-          title: texts.chart,
-          categories: { ...data, left: D.indicator, right: D.indicator },
-          values: { ...data, left: D.score, right: D.score },
-          at: { top: chartTop, bottom: chartTop + CHART_ROWS - 1, left: C.indicator, right: C.level1 + 4 },
-          axis: { min: 0, max: 5 },
-        },
-      ],
-    },
-  };
+  return frameOf(FORM, {
+    formats,
+    charts: [
+      {
+        name: 'KPI_Scores',
+        kind: 'bar',
+        title: texts.chart,
+        categories: { ...data, left: D.indicator, right: D.indicator },
+        values: { ...data, left: D.score, right: D.score },
+        at: { top: chartTop, bottom: chartTop + CHART_ROWS - 1, left: C.indicator, right: C.level1 + 4 },
+        axis: { min: 0, max: 5 },
+      },
+    ],
+  });
 }

@@ -9,10 +9,12 @@ import { columnName, formatCell, type RangeAddress } from '../../sheet/address';
 import type { ChartPlan, ConditionalFormat } from '../../sheet/plan';
 import { unitText } from '../../tables/entries';
 import { quoted } from '../cells';
-import { OVERVIEW_HEADER_ROW } from '../managed/sheets';
-import { SheetDraft, type SheetFrame } from './draft';
-import { BODY, CENTER, EXACT, EXACT_LOOK, FORM_COLUMNS, HEADER, SCORE, TITLE } from './columns';
-import { markAt, type Marks } from './earlier';
+import { OVERVIEW } from '../../tables/managed/overview';
+import { frameOf, putHead } from '../managed/declared';
+import { markAt } from '../managed/earlier';
+import { PlannedSheet } from '../managed/plannedSheet';
+import type { PlannedReport } from '../managed/reports';
+import { BODY, CENTER, EXACT, EXACT_LOOK, FORM_COLUMNS, HEADER, SCORE } from './columns';
 import type { Form } from './form';
 import { LEVEL_COLORS } from './looks';
 import { putRanking, ranksOf, type Score } from './ranking';
@@ -27,9 +29,8 @@ export interface UnitForm {
 
 const SHOWN = { look: CENTER, numberFormat: SCORE };
 const WHOLE = { look: EXACT_LOOK, numberFormat: EXACT };
-const FIRST = OVERVIEW_HEADER_ROW + 1;
-const FIRST_INDICATOR = 2;
-const UNIT_WIDTH = 30;
+const FIRST = OVERVIEW.headerRow + 1;
+const FIRST_INDICATOR = OVERVIEW.columns.length;
 const LEAST_CHART_ROWS = 12;
 
 interface RankedGroup {
@@ -41,19 +42,13 @@ interface RankedGroup {
   readonly exact: number;
 }
 
-export function overviewOf(units: readonly UnitForm[], language: Language): Overview | null {
+export function overviewOf(units: readonly UnitForm[], language: Language): PlannedReport | null {
   const [first] = units;
   return first ? new OverviewWriter(units, first, language).write() : null;
 }
 
-interface Overview {
-  readonly draft: SheetDraft;
-  readonly frame: SheetFrame;
-  readonly marks: Marks;
-}
-
 class OverviewWriter {
-  private readonly draft = new SheetDraft();
+  private readonly planned = new PlannedSheet();
   private readonly texts: ScorecardSheetTexts['overview'];
   private readonly codes: readonly string[];
   private readonly groups: readonly RankedGroup[];
@@ -82,7 +77,7 @@ class OverviewWriter {
     this.ranked = { top: FIRST + skipped, bottom: FIRST + units.length - 1 };
   }
 
-  write(): Overview {
+  write(): PlannedReport {
     this.head();
     this.units.forEach((unit, index) => {
       this.line(unit, FIRST + index, index + 1);
@@ -93,58 +88,56 @@ class OverviewWriter {
       charts.push(this.ranking(group, top));
       top += this.chartRows() + 3;
     }
-    return { draft: this.draft, frame: this.frame(charts), marks: this.marks() };
+    return { planned: this.planned, frame: this.frame(charts), marks: this.marks() };
   }
 
-  private marks(): Marks {
+  private marks(): PlannedReport['marks'] {
     const { rubric } = this.first.card;
+    const words = scorecardSheetTexts;
     return {
       subject: [
-        markAt(1, 0, ({ form }, spoken) => form.document(rubric.document[spoken], rubric.id)),
+        markAt(1, 0, (spoken) => words(spoken).form.document(rubric.document[spoken], rubric.id)),
         ...this.units.map(({ card }, at) =>
-          markAt(FIRST + at, 1, (_texts, spoken) => this.nameOf(card.unit, spoken)),
+          markAt(FIRST + at, 1, (spoken) => this.nameOf(card.unit, spoken)),
         ),
       ],
       frame: this.groups.map(({ group, column }) =>
-        markAt(OVERVIEW_HEADER_ROW, column, ({ overview }, spoken) => overview.total(group.group[spoken])),
+        markAt(OVERVIEW.headerRow, column, (spoken) => words(spoken).overview.total(group.group[spoken])),
       ),
     };
   }
 
   private head(): void {
-    const { draft, texts, language } = this;
+    const { planned, texts, language } = this;
     const { rubric, groups } = this.first.card;
-    draft.put(0, 0, texts.title(rubric.name[language]), { look: TITLE });
     const { form } = scorecardSheetTexts(language);
     const { partOfYear, withPartOfYear } = form.state;
-    draft.put(1, 0, form.document(rubric.document[language], rubric.id));
-    draft.put(2, 0, texts.help);
+    const lines = [form.document(rubric.document[language], rubric.id), texts.help];
+    putHead(planned, OVERVIEW, language, rubric.name[language], lines, HEADER);
     let column = FIRST_INDICATOR;
     for (const { group, lines } of groups) {
       const own = lines.filter(({ indicator }) => indicator.levels.length > 0);
       own.forEach(({ indicator }, index) => {
-        draft.put(OVERVIEW_HEADER_ROW - 1, column, index === 0 ? group[language] : null, { look: HEADER });
+        planned.put(OVERVIEW.headerRow - 1, column, index === 0 ? group[language] : null, { look: HEADER });
         const name = `${indicator.no}. ${indicator.name[language]}`;
         const header = this.isPartOfYear(indicator.code) ? `${name} (${partOfYear})` : name;
-        draft.put(OVERVIEW_HEADER_ROW, column, header, { look: HEADER });
+        planned.put(OVERVIEW.headerRow, column, header, { look: HEADER });
         column += 1;
       });
     }
-    draft.put(OVERVIEW_HEADER_ROW, 0, texts.number, { look: HEADER });
-    draft.put(OVERVIEW_HEADER_ROW, 1, texts.unit, { look: HEADER });
     for (const { group, column: at, exact } of this.groups) {
       const name = group.group[language];
-      draft.put(OVERVIEW_HEADER_ROW, exact, texts.exact(name), { look: HEADER });
+      planned.put(OVERVIEW.headerRow, exact, texts.exact(name), { look: HEADER });
       // Above the header, by which an earlier sheet is known.
       const hasPart = this.holdsPartOfYear(group);
-      draft.put(
-        OVERVIEW_HEADER_ROW - 1,
+      planned.put(
+        OVERVIEW.headerRow - 1,
         at,
         hasPart ? withPartOfYear : null,
         hasPart ? { look: HEADER } : {},
       );
       [texts.total(name), texts.soFar(name), texts.rank(name)].forEach((header, index) => {
-        draft.put(OVERVIEW_HEADER_ROW, at + index, header, { look: HEADER });
+        planned.put(OVERVIEW.headerRow, at + index, header, { look: HEADER });
       });
     }
   }
@@ -160,23 +153,23 @@ class OverviewWriter {
   }
 
   private line({ card, form, sheet }: UnitForm, row: number, number: number): void {
-    const { draft } = this;
+    const { planned } = this;
     const on = (at: number, column: number): string => `${quoted(sheet)}${formatCell({ row: at, column })}`;
-    draft.put(row, 0, number, { look: CENTER });
-    draft.put(row, 1, this.nameOf(card.unit), { look: BODY });
+    planned.put(row, 0, number, { look: CENTER });
+    planned.put(row, 1, this.nameOf(card.unit), { look: BODY });
     this.codes.forEach((code, index) => {
       const line = form.lineRows.get(code);
       if (line === undefined) return;
       const level = on(line, FORM_COLUMNS.level);
       const formula = `=IF(ISNUMBER(${level}),${level},${on(line, FORM_COLUMNS.state)})`;
       const column = FIRST_INDICATOR + index;
-      draft.formula(row, column, formula, shownAt(form, line), { look: CENTER, numberFormat: '0' });
+      planned.formula(row, column, formula, shownAt(form, line), { look: CENTER, numberFormat: '0' });
     });
     for (const { index, column, exact } of this.groups) {
       const totals = form.totals[index];
       if (!totals) continue;
       const copy = (at: number, cell: string, shows: number | null, more: typeof SHOWN): void => {
-        draft.formula(row, at, `=IF(ISNUMBER(${cell}),${cell},"")`, shows ?? '', more);
+        planned.formula(row, at, `=IF(ISNUMBER(${cell}),${cell},"")`, shows ?? '', more);
       };
       const { total, soFar } = totals.group;
       copy(column, on(totals.total, FORM_COLUMNS.weighted), total && cutScore(total), SHOWN);
@@ -200,7 +193,7 @@ class OverviewWriter {
     const { top, bottom } = this.ranked;
     const at = { look: CENTER, numberFormat: '0' };
     if (row < top) {
-      this.draft.put(row, column, null, { look: CENTER });
+      this.planned.put(row, column, null, { look: CENTER });
       return;
     }
     const name = columnName(exact);
@@ -208,7 +201,7 @@ class OverviewWriter {
     const all = `${name}$${top + 1}:${name}$${bottom + 1}`;
     const above = `${name}$${top + 1}:${name}${row + 1}`;
     const formula = `=IF(ISNUMBER(${own}),RANK(${own},${all})+COUNTIF(${above},${own})-1,"")`;
-    this.draft.formula(row, column, formula, ranksOf(this.scores(group))[row - top] ?? '', at);
+    this.planned.formula(row, column, formula, ranksOf(this.scores(group))[row - top] ?? '', at);
   }
 
   private scores(group: number): readonly Score[] {
@@ -222,7 +215,7 @@ class OverviewWriter {
       `$${columnName(at)}$${ranked.top + 1}:$${columnName(at)}$${ranked.bottom + 1}`;
     const { withPartOfYear } = scorecardSheetTexts(language).form.state;
     const title = texts.ranking(group.group[language]);
-    return putRanking(this.draft, top, {
+    return putRanking(this.planned, top, {
       name: `KPI_Ranking_${index + 1}`,
       title,
       heading: this.holdsPartOfYear(group) ? `${title} (${withPartOfYear})` : title,
@@ -238,7 +231,7 @@ class OverviewWriter {
     return Math.max(LEAST_CHART_ROWS, this.units.length + 2);
   }
 
-  private frame(charts: readonly ChartPlan[]): SheetFrame {
+  private frame(charts: readonly ChartPlan[]): PlannedReport['frame'] {
     const last = FIRST + this.units.length - 1;
     const map = {
       top: FIRST,
@@ -252,31 +245,27 @@ class OverviewWriter {
       value,
       ...colors,
     }));
-    const columns = FIRST_INDICATOR + this.codes.length + 4 * this.groups.length;
+    const { widths, layout } = frameOf(OVERVIEW, { formats, charts });
+    const more = this.codes.length + 4 * this.groups.length;
+    // The row above the headers names the groups.
+    const repeatRows = { top: OVERVIEW.headerRow - 1, bottom: OVERVIEW.headerRow };
     return {
-      widths: Array.from({ length: columns }, (_unused, column) =>
-        column === 0 ? 7 : column === 1 ? UNIT_WIDTH : 13,
-      ),
-      layout: {
-        page: {
-          orientation: 'landscape',
-          repeatRows: { top: OVERVIEW_HEADER_ROW - 1, bottom: OVERVIEW_HEADER_ROW },
-        },
-        freezeRows: OVERVIEW_HEADER_ROW + 1,
-        formats,
-        charts,
-      },
+      widths: [...widths, ...Array.from({ length: more }, () => WIDTH)],
+      layout: { ...layout, page: { orientation: 'landscape', repeatRows } },
     };
   }
 }
+
+/** Of a column of levels or scores, in characters. */
+const WIDTH = 13;
 
 function hasWeight(units: readonly UnitForm[], group: number): boolean {
   return units.some(({ card }) => (card.groups[group]?.weightPercent ?? 0) > 0);
 }
 
 /** What the form shows: its level, or where there is none its state. */
-function shownAt({ draft }: Form, row: number) {
-  const at = (column: number) => draft.cells.find(({ cell }) => cell.row === row && cell.column === column);
+function shownAt({ planned }: Form, row: number) {
+  const at = (column: number) => planned.cells.find(({ cell }) => cell.row === row && cell.column === column);
   const level = at(FORM_COLUMNS.level)?.shows;
   if (typeof level === 'number') return level;
   const state = at(FORM_COLUMNS.state);

@@ -3,7 +3,7 @@ import { cutScore } from '../../i18n';
 import { formatCell } from '../../sheet/address';
 import type { ChartPlan } from '../../sheet/plan';
 import { BODY, CENTER, HEADER, SCORE } from './columns';
-import type { SheetDraft } from './draft';
+import type { PlannedSheet } from '../managed/plannedSheet';
 
 export type Score = number | null;
 
@@ -33,11 +33,11 @@ export function ranksOf(scores: readonly Score[]): readonly Score[] {
   });
 }
 
-export function putRanking(draft: SheetDraft, top: number, ranking: Ranking): ChartPlan {
+export function putRanking(planned: PlannedSheet, top: number, ranking: Ranking): ChartPlan {
   const { name, title, heading, headers, names, scores, columns, chartRows } = ranking;
-  draft.put(top, 0, heading, { look: { bold: true } });
+  planned.put(top, 0, heading, { look: { bold: true } });
   headers.forEach((header, at) => {
-    draft.put(top + 1, at, header, { look: HEADER });
+    planned.put(top + 1, at, header, { look: HEADER });
   });
   const ranks = ranksOf(scores);
   ranks.forEach((_rank, place) => {
@@ -45,13 +45,13 @@ export function putRanking(draft: SheetDraft, top: number, ranking: Ranking): Ch
     const found = `MATCH(${formatCell({ row, column: 0 })},${columns.rank},0)`;
     const holder = ranks.indexOf(place + 1);
     const score = scores[holder] ?? null;
-    draft.put(row, 0, place + 1, { look: CENTER });
-    draft.formula(row, 1, `=IFERROR(INDEX(${columns.unit},${found}),"")`, names[holder] ?? '', {
+    planned.put(row, 0, place + 1, { look: CENTER });
+    planned.formula(row, 1, `=IFERROR(INDEX(${columns.unit},${found}),"")`, names[holder] ?? '', {
       look: BODY,
     });
     const shown = score === null ? '' : cutScore(score);
     const look = { look: CENTER, numberFormat: SCORE };
-    draft.formula(row, 2, `=IFERROR(INDEX(${columns.score},${found}),"")`, shown, look);
+    planned.formula(row, 2, `=IFERROR(INDEX(${columns.score},${found}),"")`, shown, look);
   });
   const data = { top: top + 2, bottom: top + 1 + ranks.length };
   return {

@@ -7,18 +7,19 @@
 import { scorecardSheetTexts } from '../../i18n/scorecardSheet';
 import type { Rubric } from '../../scoring';
 import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
-import type { PlanBasis, SheetChange, WritePlan } from '../../sheet/plan';
-import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
+import type { PlanBasis, WritePlan } from '../../sheet/plan';
+import { findSheet } from '../../sheet/snapshot';
 import { evidenceOf, gatheredCard, gatherInputs, readEntries, typedSteps } from '../../tables/entries';
-import { basisOf } from '../cells';
-import { basisOfBlocks, NOTHING, partOf } from '../entries/blocks';
-import { isForm, isOverview } from '../managed/sheets';
-import { newSheet, sameSheet, type SheetDraft, type SheetFrame } from './draft';
-import { earlierOf, type Marks } from './earlier';
+import { FORM } from '../../tables/managed/form';
+import { OVERVIEW } from '../../tables/managed/overview';
+import { worded } from '../../tables/managed/words';
+import { basisOf, NOTHING } from '../cells';
+import { basisOfBlocks } from '../entries/blocks';
+import { ReportWriter } from '../managed/reports';
+import { addinContent } from './addinContent';
 import { formOf } from './form';
 import { overviewOf, type UnitForm } from './overview';
 import type { ScorecardSheetRequest } from './requests';
-import { freeName } from '../managed/names';
 
 export interface ScorecardSheetPlan extends WritePlan {
   /** Sheets of the same units and rubric that stand there already and are brought up to date, or are. */
@@ -29,9 +30,13 @@ export interface ScorecardSheetPlan extends WritePlan {
 
 export function planScorecardSheet(request: ScorecardSheetRequest): ScorecardSheetPlan {
   const { workbook, tables, rubric, units, language } = request;
-  const texts = scorecardSheetTexts(language);
   const entries = readEntries(workbook);
-  const sheets = new SheetWriter(workbook, changingTexts(rubric), request.anew ?? false);
+  const addinTexts = changingTexts(rubric);
+  const sheets = new ReportWriter(
+    workbook,
+    (planned) => addinContent(planned, addinTexts),
+    request.anew ?? false,
+  );
   // Provinces before districts, as everywhere.
   const ordered = [...units].sort((a, b) => a.code.length - b.code.length);
   const forms = ordered.map((unit): UnitForm => {
@@ -43,11 +48,11 @@ export function planScorecardSheet(request: ScorecardSheetRequest): ScorecardShe
       typed: typedSteps(entries, one.indicator, unit),
     }));
     const form = formOf(card, lines, language);
-    const name = texts.form.sheet(rubric.id, unit.name[language]);
-    return { card, form, sheet: sheets.write(form, name, isForm) };
+    const name = worded(FORM.name, language, `${rubric.id} ${unit.name[language]}`);
+    return { card, form, sheet: sheets.write(form, FORM, name) };
   });
   const overview = forms.length > 1 ? overviewOf(forms, language) : null;
-  if (overview) sheets.write(overview, texts.overview.sheet(rubric.id), isOverview);
+  if (overview) sheets.write(overview, OVERVIEW, worded(OVERVIEW.name, language, rubric.id));
   const { earlier, outgrown } = sheets;
   if (sheets.changes.length === 0) return { ...NOTHING, earlier, outgrown };
   return {
@@ -81,59 +86,5 @@ function changingTexts({ indicators }: Rubric): ReadonlySet<string> {
       const units = indicators.flatMap(({ inputs }) => inputs.map(({ unit }) => unit[language]));
       return [...Object.values(source), ...Object.values(state), ...units];
     }),
-  );
-}
-
-class SheetWriter {
-  readonly changes: SheetChange[] = [];
-  readonly landmarks: PlanBasis[] = [];
-  readonly earlier: string[] = [];
-  readonly outgrown: string[] = [];
-  private readonly names = new Set<string>();
-
-  constructor(
-    private readonly workbook: WorkbookSnapshot,
-    private readonly addinTexts: ReadonlySet<string>,
-    private readonly anew: boolean,
-  ) {}
-
-  /** Gives the name of the sheet, which is there already or will be. */
-  write(
-    {
-      draft,
-      frame,
-      marks,
-    }: { readonly draft: SheetDraft; readonly frame: SheetFrame; readonly marks: Marks },
-    wanted: string,
-    isKind: (sheet: SheetSnapshot) => boolean,
-  ): string {
-    const same = this.anew ? null : earlierOf(this.workbook.sheets.filter(isKind), marks);
-    const earlier = same?.isSameFrame ? same.sheet : null;
-    if (same) (earlier ? this.earlier : this.outgrown).push(same.sheet.name);
-    const change = earlier
-      ? sameSheet(draft, earlier, this.addinTexts)
-      : newSheet(draft, freeName(this.workbook, wanted, this.names), frame);
-    this.names.add(change.sheet);
-    if (change.cells.length > 0) this.changes.push(change);
-    if (earlier && change.cells.length > 0) this.landmarks.push(...namesOn(earlier, change));
-    return change.sheet;
-  }
-}
-
-/** The first two columns, down to where something in them changes. */
-function namesOn(sheet: SheetSnapshot, { cells }: SheetChange): PlanBasis[] {
-  const changed = cells.flatMap(({ cell }) => (cell.column <= 1 ? [cell.row] : []));
-  const live = rowsWithFormulas(sheet);
-  const bottom = Math.min(sheet.used?.bottom ?? 0, ...[...changed, ...live].map((row) => row - 1));
-  return bottom < 0 ? [] : [partOf(sheet, { top: 0, bottom, left: 0, right: 1 })];
-}
-
-/** Formulas in those columns may come to something else by then. */
-function rowsWithFormulas(sheet: SheetSnapshot): number[] {
-  const { used, formulas } = sheet;
-  if (!used) return [];
-  const columns = [0, 1].map((column) => column - used.left);
-  return formulas.flatMap((row, at) =>
-    columns.some((column) => (row[column] ?? null) !== null) ? [used.top + at] : [],
   );
 }

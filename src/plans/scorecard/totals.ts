@@ -6,9 +6,21 @@ import { cutScore } from '../../i18n';
 import type { ScorecardSheetTexts } from '../../i18n/scorecardSheet';
 import type { GroupTotal, ScorecardLine } from '../../scoring/scorecard/scorecard';
 import { formatCell, formatRange, type CellAddress, type RangeAddress } from '../../sheet/address';
+import { FORM } from '../../tables/managed/form';
+import { headerOf } from '../../tables/managed/words';
 import { cutFormula } from '../scores/formulas';
-import { EXACT, EXACT_LOOK, FORM_COLUMNS as C, hasCriteria, SCORE, SMALL, TOTAL, WIDTHS } from './columns';
-import { joined, type SheetDraft } from './draft';
+import {
+  EXACT,
+  EXACT_LOOK,
+  FORM_COLUMNS as C,
+  hasCriteria,
+  SCORE,
+  SMALL,
+  TOTAL,
+  FORM_WIDTH,
+} from './columns';
+import type { PlannedSheet } from '../managed/plannedSheet';
+import { joined } from './addinContent';
 import { text } from './lines';
 import type { Language } from './requests';
 
@@ -24,7 +36,7 @@ export const D = {
 } as const;
 
 export function putTotals(
-  draft: SheetDraft,
+  planned: PlannedSheet,
   row: number,
   first: number,
   data: Pick<RangeAddress, 'top' | 'bottom'>,
@@ -34,23 +46,23 @@ export function putTotals(
 ): void {
   const { lines, weightPercent, scoredPercent, total, soFar } = group;
   for (const at of [row, row + 1]) {
-    for (let column = 0; column < WIDTHS.length; column++) {
+    for (let column = 0; column < FORM_WIDTH; column++) {
       if (column !== C.indicator && column !== C.weight && column !== C.weighted && column !== C.state) {
-        draft.put(at, column, null, { look: TOTAL });
+        planned.put(at, column, null, { look: TOTAL });
       }
     }
   }
-  draft.put(row, C.indicator, texts.total(group.group[language]), { look: TOTAL });
-  draft.put(row + 1, C.indicator, texts.soFar, { look: TOTAL });
+  planned.put(row, C.indicator, texts.total(group.group[language]), { look: TOTAL });
+  planned.put(row + 1, C.indicator, texts.soFar, { look: TOTAL });
   const counting = lines.flatMap((line, index): CellAddress[] =>
     hasCriteria(line) && line.weightPercent !== null ? [{ row: first + index, column: C.score }] : [],
   );
   const look = { look: { ...TOTAL, align: 'center' as const } };
   if (counting.length === 0) {
     for (const at of [row, row + 1]) {
-      draft.put(at, C.weight, null, look);
-      draft.put(at, C.weighted, null, look);
-      draft.put(at, C.state, null, { look: TOTAL });
+      planned.put(at, C.weight, null, look);
+      planned.put(at, C.weighted, null, look);
+      planned.put(at, C.state, null, { look: TOTAL });
     }
     return;
   }
@@ -63,13 +75,13 @@ export function putTotals(
   const isComplete = `COUNT(${joined(counting, formatRange)})=${counting.length}`;
   const mean = `KPI.WEIGHTED(${scores},${counted})`;
   // Decimals that add up to 100 shall show 100: Excel adds in binary.
-  draft.formula(row, C.weight, `=ROUND(SUM(${weights}),9)`, weightPercent, look);
-  draft.formula(row + 1, C.weight, `=ROUND(SUM(${counted}),9)`, scoredPercent, look);
+  planned.formula(row, C.weight, `=ROUND(SUM(${weights}),9)`, weightPercent, look);
+  planned.formula(row + 1, C.weight, `=ROUND(SUM(${counted}),9)`, scoredPercent, look);
   const { partOfYear, withPartOfYear } = texts.state;
   const states = formatRange({ top: first, bottom: row - 1, left: C.state, right: C.state });
   const said = `=IF(COUNTIF(${states},${text(partOfYear)})>0,${text(withPartOfYear)},"")`;
   for (const at of [row, row + 1])
-    draft.formula(at, C.state, said, group.partOfYear.length > 0 ? withPartOfYear : '', { look: SMALL });
+    planned.formula(at, C.state, said, group.partOfYear.length > 0 ? withPartOfYear : '', { look: SMALL });
   const hasWeight = `SUM(${counted})>0`;
   const figures = [
     { at: row, column: D.total, formula: `=IF(AND(${isComplete},${hasWeight}),${mean},"")`, figure: total },
@@ -77,15 +89,15 @@ export function putTotals(
   ];
   for (const { at, column: exactColumn, formula, figure } of figures) {
     const exact = formatCell({ row: data.top, column: exactColumn });
-    draft.formula(data.top, exactColumn, formula, figure ?? '', { look: EXACT_LOOK, numberFormat: EXACT });
+    planned.formula(data.top, exactColumn, formula, figure ?? '', { look: EXACT_LOOK, numberFormat: EXACT });
     const cut = `=IF(ISNUMBER(${exact}),${cutFormula(exact)},"")`;
     const shown = figure === null ? '' : cutScore(figure);
-    draft.formula(at, C.weighted, cut, shown, { ...look, numberFormat: SCORE });
+    planned.formula(at, C.weighted, cut, shown, { ...look, numberFormat: SCORE });
   }
 }
 
 export function putChartData(
-  draft: SheetDraft,
+  planned: PlannedSheet,
   top: number,
   lines: readonly ScorecardLine[],
   rows: ReadonlyMap<string, number>,
@@ -94,10 +106,10 @@ export function putChartData(
   language: Language,
 ): void {
   const header = { look: { bold: true, wrap: true, boxed: true, size: 9 } } as const;
-  draft.put(top, D.indicator, texts.scores, { look: { bold: true } });
-  draft.put(top + 1, D.indicator, texts.headers[C.indicator] ?? null, header);
+  planned.put(top, D.indicator, texts.scores, { look: { bold: true } });
+  planned.put(top + 1, D.indicator, headerOf(FORM, 'indicator')[language], header);
   for (const column of ['exact', 'score', 'countedScore', 'countedWeight', 'total', 'soFar'] as const) {
-    draft.put(top + 1, D[column], texts.scoresHeaders[column], header);
+    planned.put(top + 1, D[column], texts.scoresHeaders[column], header);
   }
   const figure = { look: EXACT_LOOK, numberFormat: EXACT };
   lines.forEach(({ indicator, outcome, weightPercent }, index) => {
@@ -108,20 +120,20 @@ export function putChartData(
     const reached = outcome.state === 'scored' || outcome.state === 'exempt' ? outcome.score : null;
     const name = `${indicator.no}. ${indicator.name[language]}`;
     const label = partOfYear.has(indicator.code) ? `${name} (${texts.state.partOfYear})` : name;
-    draft.put(row, D.indicator, label, { look: SMALL });
+    planned.put(row, D.indicator, label, { look: SMALL });
     const shown = reached === null ? '' : cutScore(reached);
-    draft.formula(row, D.score, `=IF(ISNUMBER(${score}),${score},"")`, shown, {
+    planned.formula(row, D.score, `=IF(ISNUMBER(${score}),${score},"")`, shown, {
       look: SMALL,
       numberFormat: SCORE,
     });
     const exact = formatCell({ row, column: D.exact });
     if (weightPercent === null) {
-      draft.put(row, D.countedScore, 0, figure);
-      draft.put(row, D.countedWeight, 0, { look: SMALL });
+      planned.put(row, D.countedScore, 0, figure);
+      planned.put(row, D.countedWeight, 0, { look: SMALL });
       return;
     }
-    draft.formula(row, D.countedScore, `=IF(ISNUMBER(${exact}),${exact},0)`, reached ?? 0, figure);
+    planned.formula(row, D.countedScore, `=IF(ISNUMBER(${exact}),${exact},0)`, reached ?? 0, figure);
     const counted = `=IF(ISNUMBER(${exact}),${weight},0)`;
-    draft.formula(row, D.countedWeight, counted, reached === null ? 0 : weightPercent, { look: SMALL });
+    planned.formula(row, D.countedWeight, counted, reached === null ? 0 : weightPercent, { look: SMALL });
   });
 }

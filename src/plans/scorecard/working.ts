@@ -18,6 +18,7 @@ import {
 } from '../../tables/entries';
 import { quoted } from '../cells';
 import { numberFormat } from '../entries/entries';
+import type { PlannedSheet } from '../managed/plannedSheet';
 import {
   copyOfDerived,
   copyOfNumber,
@@ -26,8 +27,7 @@ import {
   EMPTY,
   joined,
   stepFlag,
-  type SheetDraft,
-} from './draft';
+} from './addinContent';
 import type { Language } from './requests';
 
 /** Columns of this part. */
@@ -58,32 +58,32 @@ export interface WorkingLine {
 }
 
 export function putWorking(
-  draft: SheetDraft,
+  planned: PlannedSheet,
   top: number,
   lines: readonly WorkingLine[],
   texts: ScorecardSheetTexts['form'],
   language: Language,
 ): Working {
   const { workingHeaders: headers } = texts;
-  draft.put(top, LABEL, texts.working, { look: { bold: true } });
+  planned.put(top, LABEL, texts.working, { look: { bold: true } });
   const header = { look: { bold: true, boxed: true, size: 9 } } as const;
-  draft.put(top + 1, LABEL, headers.input, header);
-  draft.put(top + 1, COUNTED, headers.counted, header);
-  draft.put(top + 1, VALUE, headers.value, header);
-  draft.put(top + 1, SOURCE, headers.source, header);
+  planned.put(top + 1, LABEL, headers.input, header);
+  planned.put(top + 1, COUNTED, headers.counted, header);
+  planned.put(top + 1, VALUE, headers.value, header);
+  planned.put(top + 1, SOURCE, headers.source, header);
   const ranges = new Map<string, InputRanges>();
   let row = top + 2;
   for (const { gathered, evidence, typed } of lines) {
     const { indicator, inputs } = gathered;
     if (indicator.levels.length === 0 || inputs.length === 0) continue;
-    draft.put(row, LABEL, `${indicator.no}. ${indicator.name[language]}`, HEADING);
+    planned.put(row, LABEL, `${indicator.no}. ${indicator.name[language]}`, HEADING);
     // An earlier form may have had an input in this row.
-    for (const column of [COUNTED, VALUE, SOURCE]) draft.put(row, column, null);
+    for (const column of [COUNTED, VALUE, SOURCE]) planned.put(row, column, null);
     row += 1;
     const own = new Map<string, RangeAddress>();
     let listed: InputRanges | null = null;
     for (const input of inputs) {
-      const put = new InputRows(draft, row, input, texts, language);
+      const put = new InputRows(planned, row, input, texts, language);
       if (input.sum) listed ??= put.districts(input.sum);
       own.set(
         input.spec.name,
@@ -101,7 +101,7 @@ export function putWorking(
   for (const { gathered } of lines) {
     const { indicator, weight } = gathered;
     if (typeof weight?.value !== 'number') continue;
-    const put = new InputRows(draft, row, weight, texts, language);
+    const put = new InputRows(planned, row, weight, texts, language);
     const at = put.figures(texts.officeWeight(indicator.no));
     ranges.set(indicator.code, new Map([...(ranges.get(indicator.code) ?? []), [WEIGHT.name, at]]));
     row = put.next;
@@ -111,7 +111,7 @@ export function putWorking(
 
 class InputRows {
   constructor(
-    private readonly draft: SheetDraft,
+    private readonly planned: PlannedSheet,
     public next: number,
     private readonly input: GatheredInput,
     private readonly texts: ScorecardSheetTexts['form'],
@@ -171,7 +171,7 @@ class InputRows {
   districts({ districts, given, reported }: DistrictSum): InputRanges {
     const top = this.next;
     for (const district of districts) {
-      this.draft.put(this.next, LABEL, district.unit.name[this.language], BODY);
+      this.planned.put(this.next, LABEL, district.unit.name[this.language], BODY);
       this.figure(VALUE, given, district.given);
       this.figure(PART, reported, district.reported);
       this.next += 1;
@@ -197,7 +197,7 @@ class InputRows {
     const line = this.line(spec.label[this.language], formula, typeof value === 'number' ? value : '');
     const words = this.texts.districts;
     const many = `="${words.sum} "&COUNTIFS(${both})&" ${words.of(of)}"`;
-    this.draft.formula(line.row, SOURCE, many, `${words.sum} ${counted} ${words.of(of)}`, BODY);
+    this.planned.formula(line.row, SOURCE, many, `${words.sum} ${counted} ${words.of(of)}`, BODY);
     return cellOf(line);
   }
 
@@ -205,7 +205,7 @@ class InputRows {
     const hasOne = input?.places.length === 1 && !input.waiting;
     const formula = hasOne ? copyOf(input, input.places[0]) : EMPTY;
     const shows = typeof input?.value === 'number' ? input.value : '';
-    this.draft.formula(this.next, column, formula, shows, { ...BODY, numberFormat: numberFormat(spec) });
+    this.planned.formula(this.next, column, formula, shows, { ...BODY, numberFormat: numberFormat(spec) });
   }
 
   private line(
@@ -216,16 +216,16 @@ class InputRows {
   ): CellAddress {
     const { spec, problem, places, covers, sum } = this.input;
     const row = this.next;
-    this.draft.put(row, LABEL, label, BODY);
-    this.draft.put(row, COUNTED, source === 'evidence' ? null : spec.unit[this.language] || null, BODY);
-    this.draft.formula(row, VALUE, formula, shows, { ...BODY, numberFormat: numberFormat(spec) });
+    this.planned.put(row, LABEL, label, BODY);
+    this.planned.put(row, COUNTED, source === 'evidence' ? null : spec.unit[this.language] || null, BODY);
+    this.planned.formula(row, VALUE, formula, shows, { ...BODY, numberFormat: numberFormat(spec) });
     const said = problem && places.length > 1 && spec.kind !== 'percentages' ? 'contradicted' : source;
     const from = this.texts.source[said];
     if (covers) {
       // As a formula, by which an earlier sheet knows it for its own.
       const words = `${from}: ${covers[this.language]}`;
-      this.draft.formula(row, SOURCE, `="${words}"`, words, BODY);
-    } else if (!sum) this.draft.put(row, SOURCE, from, BODY);
+      this.planned.formula(row, SOURCE, `="${words}"`, words, BODY);
+    } else if (!sum) this.planned.put(row, SOURCE, from, BODY);
     this.next += 1;
     return { row, column: VALUE };
   }

@@ -1,6 +1,5 @@
 /** The door: figures and documents that staff report beside the target tables. Not part of `tables/index.ts`: it loads late. */
 export * from './types';
-export { withoutEntries } from './blocks';
 export { gatheredCard, partOfYearOf } from './card';
 export { askedSteps, evidenceOf } from './evidence';
 export { gatherInputs, typedSteps, unitsOf } from './gather';

@@ -2,6 +2,9 @@
 import type { Bilingual } from '../../scoring';
 import { formatCell, type CellAddress } from '../../sheet/address';
 import { errorText } from '../cellError';
+import { EVIDENCE } from '../managed/evidence';
+import { INPUTS } from '../managed/inputs';
+import { headerOf } from '../managed/words';
 import type { EntryColumn } from './types';
 
 const LONGEST_QUOTE = 30;
@@ -69,22 +72,15 @@ export const cannot = {
     ),
 };
 
-/** Headers as the add-in writes them; a test compares them with `i18n/scorecardSheet.ts`. */
-const HEADERS: Readonly<Partial<Record<EntryColumn, Bilingual>>> = {
-  rubric: t('เกณฑ์', 'Rubric'),
-  unit: t('หน่วยที่ประเมิน', 'Unit assessed'),
-  indicator: t('ตัวชี้วัด', 'Indicator'),
-  input: t('ข้อมูล', 'Input'),
-  value: t('ค่าที่กรอก', 'Value'),
-  step: t('ขั้นที่', 'Step'),
-  document: t('เอกสารที่ต้องมี', 'Document required'),
-  have: t('มีหรือไม่', 'Have it'),
-};
+/** As the add-in writes it; a column of both lists has the same words on both. */
+function headerOfColumn(column: EntryColumn): Bilingual {
+  return headerOf<EntryColumn>({ columns: [...INPUTS.columns, ...EVIDENCE.columns] }, column);
+}
 
 /** Why a whole list is not read. */
 export function headersMissing(columns: readonly EntryColumn[]): Bilingual {
   const names = (language: 'th' | 'en'): string =>
-    columns.map((column) => `"${HEADERS[column]?.[language] ?? column}"`).join(', ');
+    columns.map((column) => `"${headerOfColumn(column)[language]}"`).join(', ');
   return t(
     `หัวตารางไม่มีคอลัมน์ ${names('th')} จึงอ่านทั้งตารางนี้ไม่ได้ ให้ตั้งชื่อหัวคอลัมน์กลับตามนี้`,
     `the header lacks ${names('en')}, so this whole list is not read; give the column that name again`,

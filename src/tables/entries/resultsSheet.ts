@@ -4,13 +4,10 @@
  */
 import type { CellAddress } from '../../sheet/address';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
-import { RESULTS_TITLE } from '../text';
+import { isResultsTitleOf, RESULTS } from '../managed/results';
 import { isScored, type TableRow, type TargetTable } from '../types';
 
-const UNIT = 0;
-const RESULT = 2;
-/** Title and header. */
-const ABOVE_ROWS = 2;
+const { columns, aboveRows } = RESULTS;
 
 export interface TypedResult {
   readonly sheet: SheetSnapshot;
@@ -30,7 +27,7 @@ export function resultCells(
   if (index < 0) return [];
   return titlesOf(workbook, table, rows).map(({ sheet, cell }) => ({
     sheet,
-    cell: { row: cell.row + ABOVE_ROWS + index, column: RESULT },
+    cell: { row: cell.row + aboveRows + index, column: columns.result },
   }));
 }
 
@@ -49,16 +46,16 @@ function titlesOf(
 
 function titlesOn(sheet: SheetSnapshot, table: TargetTable, rows: readonly TableRow[]): TypedResult[] {
   const { used } = sheet;
-  if (!used || used.left > UNIT) return [];
-  const named = `${table.sheet} (${table.id.slice(table.id.lastIndexOf('!') + 1)}) `;
+  if (!used || used.left > columns.unit) return [];
+  const first = table.id.slice(table.id.lastIndexOf('!') + 1);
   const found: TypedResult[] = [];
   for (let row = used.top; row <= used.bottom; row++) {
-    const cell = { row, column: UNIT };
+    const cell = { row, column: columns.unit };
     const title = valueAt(sheet, cell);
-    if (typeof title !== 'string' || !RESULTS_TITLE.test(title)) continue;
-    if (!title.replace(RESULTS_TITLE, '').startsWith(named)) continue;
+    if (typeof title !== 'string' || !isResultsTitleOf(title, table.sheet, first)) continue;
     const stands = rows.every(
-      ({ name }, index) => (valueAt(sheet, { row: row + ABOVE_ROWS + index, column: UNIT }) ?? '') === name,
+      ({ name }, index) =>
+        (valueAt(sheet, { row: row + aboveRows + index, column: columns.unit }) ?? '') === name,
     );
     if (stands) found.push({ sheet, cell });
   }

@@ -5,6 +5,9 @@
 import type { Bilingual, Indicator, InputSpec, InputValue } from '../../scoring';
 import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import type { CellAddress, RangeAddress } from '../../sheet/address';
+import type { EvidenceColumn } from '../managed/evidence';
+import type { InputColumn } from '../managed/inputs';
+import type { ListBlock, UnreadList } from '../managed/lists';
 
 /** Where an input's value was found. */
 type InputSource = 'table' | 'entry' | 'evidence' | 'none';
@@ -112,39 +115,14 @@ export interface EntryProblem extends Place {
 }
 
 /** A column of an input sheet or of a register. */
-export type EntryColumn =
-  | 'rubric'
-  | 'unit'
-  | 'code'
-  | 'indicator'
-  | 'input'
-  | 'value'
-  | 'counted'
-  | 'step'
-  | 'document'
-  | 'have'
-  | 'date'
-  | 'link'
-  | 'who'
-  | 'due'
-  | 'note';
+export type EntryColumn = InputColumn | EvidenceColumn;
 
 /** An input sheet or a register as it lies in the workbook. */
-export interface EntryBlock {
+export interface EntryBlock extends ListBlock<EntryColumn> {
   readonly kind: 'inputs' | 'evidence';
-  readonly sheet: string;
-  /** Header row and rows down to the last that holds something, from the first to the last column of the header. */
-  readonly range: RangeAddress;
-  /** Columns of the sheet, by what they hold. */
-  readonly columns: Readonly<Partial<Record<EntryColumn, number>>>;
-  /** Name of the Excel table it stands in. */
-  readonly excelTable: string | null;
 }
 
-/** A list that was once read, as its header shows, and lacks columns now. */
-export interface UnreadBlock extends Place {
-  readonly missing: readonly EntryColumn[];
-}
+export type UnreadBlock = UnreadList<EntryColumn>;
 
 export interface Entries {
   readonly inputs: readonly EntryRow[];

@@ -5,13 +5,14 @@
  */
 import type { Bilingual } from '../../scoring';
 import type { LocalField, LocalRubric } from '../../scoring/localRubric/localRubric';
-import { rangeContains, type RangeAddress } from '../../sheet/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
+import type { RangeAddress } from '../../sheet/address';
+import type { WorkbookSnapshot } from '../../sheet/snapshot';
+import { LOCAL_RUBRIC } from '../managed/localRubric';
+import { headerOf } from '../managed/words';
 import { readId, readWord } from './cells';
 import { localRubricBlocks, type LocalRubricBlock } from './blocks';
 import { cellAt, grouped, referenceOf, readRubric, type LocalRowReference } from './rows';
 import type { LocalRubricProblem, LocalRubricTable } from './types';
-import { NEEDED_FIELDS, LOCAL_HEADERS } from './words';
 
 export type * from './types';
 
@@ -30,24 +31,6 @@ export function localRubricsOf(workbook: WorkbookSnapshot): LocalRubricReading {
   return { rubrics: tables.flatMap(({ rubric, loaded }) => (loaded ? [rubric] : [])), tables, problems };
 }
 
-/** The workbook as target tables are looked for in it: a rubric's table is about figures and holds none. */
-export function withoutLocalRubrics(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  const sheets = workbook.sheets.map((sheet) => {
-    const known = withoutBlocks.get(sheet);
-    if (known) return known;
-    const blocks = localRubricBlocks(sheet);
-    const without = blocks.length === 0 ? sheet : blanked(sheet, blocks.map(rangeOf));
-    withoutBlocks.set(sheet, without);
-    return without;
-  });
-  return sheets.every((sheet, index) => sheet === workbook.sheets[index])
-    ? workbook
-    : { ...workbook, sheets };
-}
-
-/** The same sheet gives the same object, so that what is remembered of it holds. */
-const withoutBlocks = new WeakMap<SheetSnapshot, SheetSnapshot>();
-
 function rangeOf({ headerRow, rows, columns }: LocalRubricBlock): RangeAddress {
   const all = [...columns.values()];
   return {
@@ -58,25 +41,12 @@ function rangeOf({ headerRow, rows, columns }: LocalRubricBlock): RangeAddress {
   };
 }
 
-function blanked(sheet: SheetSnapshot, ranges: readonly RangeAddress[]): SheetSnapshot {
-  const { used } = sheet;
-  if (!used) return sheet;
-  const blank = <T>(matrix: readonly (readonly T[])[]): (T | null)[][] =>
-    matrix.map((values, down) =>
-      values.map((value, across) => {
-        const cell = { row: used.top + down, column: used.left + across };
-        return ranges.some((range) => rangeContains(range, cell)) ? null : value;
-      }),
-    );
-  return { ...sheet, values: blank(sheet.values), formulas: blank(sheet.formulas) };
-}
-
 function readBlock(
   block: LocalRubricBlock,
   tables: LocalRubricTable[],
   problems: LocalRubricProblem[],
 ): void {
-  const missing = NEEDED_FIELDS.filter((field) => !block.columns.has(field));
+  const missing = LOCAL_RUBRIC.needed.filter((field) => !block.columns.has(field));
   if (missing.length > 0) {
     problems.push(missingColumns(block, missing));
     return;
@@ -93,7 +63,7 @@ function readBlock(
 
 function missingColumns(block: LocalRubricBlock, missing: readonly LocalField[]): LocalRubricProblem {
   const names = (language: 'th' | 'en'): string =>
-    missing.map((field) => LOCAL_HEADERS[field][language]).join(', ');
+    missing.map((field) => headerOf(LOCAL_RUBRIC, field)[language]).join(', ');
   return {
     sheet: block.sheet.name,
     range: { ...rangeOf(block), bottom: block.headerRow },

@@ -3,7 +3,7 @@
  * findings, a plan that mends them, a return to the screen.
  */
 import { checkSteps, type Finding, type Progress } from '../../checks';
-import { dataSheets } from '../dataSheets';
+import { withoutManaged } from '../../tables/managed/without';
 import { paneMemory } from '../memory';
 import type { Model } from '../model';
 import { inSlices } from './slices';
@@ -23,7 +23,7 @@ export async function findingsOf(
   if (known) return known;
   const { workbook, choices } = model;
   const memory = paneMemory();
-  const steps = checkSteps(dataSheets(workbook), choices, memory.checks);
+  const steps = checkSteps(withoutManaged(workbook), choices, memory.checks);
   const findings = await inSlices(steps, onProgress, isWanted);
   if (findings) memory.findings.set(workbook.sheets, { choices, findings });
   return findings;

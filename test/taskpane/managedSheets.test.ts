@@ -12,7 +12,7 @@ import type { WritePlan } from '../../src/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { recogniseTables } from '../../src/tables';
 import { readEntries, unitsOf, unitWithCode } from '../../src/tables/entries';
-import { dataSheets } from '../../src/taskpane/dataSheets';
+import { withoutManaged } from '../../src/tables/managed/without';
 import { findingsOf } from '../../src/taskpane/findings/checker';
 import { modelOf } from '../../src/taskpane/reading';
 import { applied, sample } from '../tables/build';
@@ -62,8 +62,8 @@ describe.each(['th', 'en'] as const)('own sheets in %s', (language) => {
   });
 
   test('a sheet that holds own tables and others is the same object at each reading', () => {
-    const first = dataSheets(workbook).sheets;
-    const again = dataSheets({ ...workbook, sheets: [...workbook.sheets] }).sheets;
+    const first = withoutManaged(workbook).sheets;
+    const again = withoutManaged({ ...workbook, sheets: [...workbook.sheets] }).sheets;
     expect(again).toHaveLength(first.length);
     for (const [at, sheet] of first.entries()) expect(again[at]).toBe(sheet);
   });

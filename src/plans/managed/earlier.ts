@@ -2,15 +2,13 @@
  * Which sheet of a workbook is an earlier one of the same making. It is known by what it is about, not by its cells:
  * people may have typed on it, figures may come from elsewhere now, and its language may be the other one.
  */
-import { scorecardSheetTexts, type ScorecardSheetTexts } from '../../i18n/scorecardSheet';
 import type { CellAddress } from '../../sheet/address';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
-import type { Language } from './requests';
 
 const LANGUAGES = ['th', 'en'] as const;
 
 /** A cell and what may stand there, in either language. */
-export interface Mark {
+interface Mark {
   readonly cell: CellAddress;
   readonly texts: readonly string[];
 }
@@ -21,15 +19,8 @@ export interface Marks {
   readonly frame: readonly Mark[];
 }
 
-export function markAt(
-  row: number,
-  column: number,
-  text: (texts: ScorecardSheetTexts, language: Language) => string,
-): Mark {
-  return {
-    cell: { row, column },
-    texts: LANGUAGES.map((language) => text(scorecardSheetTexts(language), language)),
-  };
+export function markAt(row: number, column: number, text: (language: 'th' | 'en') => string): Mark {
+  return { cell: { row, column }, texts: LANGUAGES.map(text) };
 }
 
 /** The first with the same frame; else one of another frame, whose charts and colours would miss the new cells. */
