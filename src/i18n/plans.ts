@@ -1,5 +1,5 @@
 /**
- * Words that the add-in writes into workbooks: headers of its columns, the results sheet. `tables/` knows the columns
+ * Words that the add-in writes into workbooks: headers of its columns. `tables/` knows the columns
  * again by these headers in either language, so a change here needs its patterns changed too (a test compares them).
  */
 const th = {
@@ -17,10 +17,6 @@ const th = {
   withUnit: (header: string, unit: string) => `${header} (${unit})`,
   /** `tables/text.ts` takes it off again. */
   partOfYear: (header: string) => `${header} (ผลบางส่วนของปี)`,
-  unitColumn: 'จังหวัด/อำเภอ',
-  resultsSheet: 'ผลคะแนน',
-  resultsTitle: (sheet: string, cell: string, indicator: string) =>
-    `ผลคะแนนจากตาราง ${sheet} (${cell}) ${indicator}`,
 };
 
 const en: typeof th = {
@@ -35,9 +31,6 @@ const en: typeof th = {
   groups: 'groups',
   withUnit: (header, unit) => `${header} (${unit})`,
   partOfYear: (header) => `${header} (part of the year)`,
-  unitColumn: 'Province/District',
-  resultsSheet: 'Scores',
-  resultsTitle: (sheet, cell, indicator) => `Scores from table ${sheet} (${cell}) ${indicator}`,
 };
 
 export type PlanTexts = typeof th;

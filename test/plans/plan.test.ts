@@ -1,5 +1,5 @@
 /** What is planned for writing: live formulas or values, beside a table or on a sheet of their own, or a refusal. */
-import { planTexts } from '../../src/i18n/plans';
+import { RESULTS } from '../../src/tables/managed/results';
 import { formatCell, formatRange, parseCell } from '../../src/sheet/address';
 import type { CellChange, WritePlan } from '../../src/sheet/plan';
 import type { CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
@@ -551,6 +551,6 @@ describe.each(['th', 'en'] as const)('headers in %s', (language) => {
     const workbook = sample('buriram-2561-results');
     const after = applied(workbook, planned(workbook, { language, place: 'resultsSheet' }).plan);
     expect(recogniseTables(after, [])).toEqual(recogniseTables(workbook, []));
-    expect(after.sheets.at(-1)?.name).toBe(planTexts(language).resultsSheet);
+    expect(after.sheets.at(-1)?.name).toBe(RESULTS.name[language]);
   });
 });

@@ -1,10 +1,10 @@
 /**
  * Scores on a sheet of their own, for tables without room beside them: one block per table with a title that the add-in
- * knows again (`RESULTS_TITLE` in tables/). Where a table has no result column, the block has one to type into.
+ * knows again (`tables/managed/results.ts`). Where a table has no result column, the block has one to type into.
  */
 import { planTexts, type PlanTexts } from '../../i18n/plans';
 import { findIndicator } from '../../scoring';
-import { parseCell, type CellAddress, type RangeAddress } from '../../sheet/address';
+import { parseCell, type CellAddress } from '../../sheet/address';
 import type { CellChange, CellContent, PlanBasis } from '../../sheet/plan';
 import {
   findSheet,
@@ -31,23 +31,20 @@ import {
   contentAt,
   copyFormulaOf,
   outputContent,
+  partOf,
   quoted,
   referencesOf,
   sameContent,
   text,
   unchangedOf,
-  valuesOf,
 } from '../cells';
+import { RESULTS, resultsTitle } from '../../tables/managed/results';
 import { outputsOf, type Outputs } from './outputs';
 import { mayReplace } from './replaceable';
 import { freeName } from '../managed/names';
 import type { Mode, Refusal, ScorePlan, ScoreRequest } from '../types';
 
-/** Columns: unit, given figure, result, then what is written. */
-const UNIT = 0;
-const GIVEN = 1;
-const RESULT = 2;
-const FIRST_WRITTEN = 3;
+const { unit: UNIT, given: GIVEN, result: RESULT, written: FIRST_WRITTEN } = RESULTS.columns;
 
 interface Block {
   readonly table: TargetTable;
@@ -92,16 +89,14 @@ export function planResultsSheet(request: ScoreRequest): ScorePlan {
   const landmarks = unchangedOf(places, cells);
   const typed = existing ? blocks.flatMap((block) => typedOn(existing, block)) : [];
   const change = {
-    sheet: existing?.name ?? freeName(request.workbook, texts.resultsSheet),
+    sheet: existing?.name ?? freeName(request.workbook, RESULTS.name[request.language]),
     create: existing === null,
     cells,
     tableResizes: [],
-    columnWidths: existing ? [] : WIDTHS.map((characters, column) => ({ column, characters })),
+    columnWidths: existing ? [] : RESULTS.widths.map((characters, column) => ({ column, characters })),
   };
   return { plan: { sheets: [change], basis: [...basis, ...typed], landmarks }, refusals };
 }
-
-const WIDTHS = [30, 22, 22, 18, 16, 16, 24] as const;
 
 function blockOf(
   table: TargetTable,
@@ -123,9 +118,9 @@ function blockOf(
     source,
     outputs,
     top,
-    title: texts.resultsTitle(table.sheet, parseCell(cell) ? cell : table.id, indicator.name[language]),
+    title: resultsTitle(table.sheet, parseCell(cell) ? cell : table.id, indicator.name[language], language),
     headers: [
-      texts.unitColumn,
+      RESULTS.unitHeader[language],
       headerOf(outputs.given),
       result,
       ...outputs.written.map(({ header }) => header),
@@ -165,10 +160,6 @@ function isOurs(sheet: SheetSnapshot, blocks: readonly Block[], { cell, before }
   const block = blocks.find(({ top, names }) => cell.row >= top + 2 && cell.row < top + 2 + names.length);
   const output = block?.outputs.written[cell.column - FIRST_WRITTEN];
   return !output || mayReplace(before, numberFormatAt(sheet, cell), output, true);
-}
-
-function partOf(sheet: SheetSnapshot, range: RangeAddress): PlanBasis {
-  return { sheet: sheet.name, range, values: valuesOf(sheet, range) };
 }
 
 /** Title, headers, and names down to the blank cell below them. */
