@@ -10,7 +10,7 @@ import { dayText } from '../../thai/days';
 import { CONDITION_WORDS, TICK_WORDS } from '../../tables/localRubric/words';
 import { LOCAL_RUBRIC } from '../../tables/managed/localRubric';
 
-export type LocalValue = string | number | null;
+type LocalValue = string | number | null;
 
 export interface LocalRow {
   readonly code: string;

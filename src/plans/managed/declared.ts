@@ -6,7 +6,7 @@ import type { ManagedList, ManagedSheet } from '../../tables/managed/types';
 import { worded } from '../../tables/managed/words';
 import { addedSheet, PlannedSheet, type SheetFrame } from './plannedSheet';
 
-export const TITLE: CellLook = { bold: true, size: 14 };
+const TITLE: CellLook = { bold: true, size: 14 };
 export const HEADER: CellLook = { bold: true, wrap: true, boxed: true, fill: '#D9E2EC', align: 'center' };
 export const BODY: CellLook = { wrap: true, boxed: true };
 

@@ -5,7 +5,7 @@ import { gridOf, isBlank, isRowBlank, type Grid } from '../grid';
 import type { ManagedList } from './types';
 import { columnNamed, LONGEST_HEADER } from './words';
 
-export type ListColumns<Key extends string> = Readonly<Partial<Record<Key, number>>>;
+type ListColumns<Key extends string> = Readonly<Partial<Record<Key, number>>>;
 
 /** A list as it lies in the workbook. */
 export interface ListBlock<Key extends string = string> {
@@ -30,7 +30,7 @@ export interface UnreadList<Key extends string = string> {
 }
 
 /** Columns without which its rows cannot be read. */
-export function missingColumns<Key extends string>(
+function missingColumns<Key extends string>(
   { needed, oneOf = [] }: ManagedList<Key>,
   columns: ListColumns<Key>,
 ): readonly Key[] {
