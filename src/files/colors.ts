@@ -1,6 +1,7 @@
 /** Colours of a workbook as #RRGGBB: direct, by theme with tint, or by the old palette (ECMA-376 part 1, 18.8.3, 18.8.27). */
 import { child } from './xml';
-import type { Attributes, XmlElement } from './xml';
+import type { Attributes } from './walkXml';
+import type { XmlElement } from './xml';
 
 const PALETTE =
   '000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF' +

@@ -1,8 +1,9 @@
 /** The package inside the zip (ECMA-376 part 2): parts, their text, relationships and content types. */
 import type { Compression } from './compression';
 import { XlsxError } from './errors';
-import { child, children, MAX_ELEMENTS, parseXml } from './xml';
-import type { Budget, XmlElement } from './xml';
+import { MAX_ELEMENTS, type Budget } from './walkXml';
+import { child, children, parseXml } from './xml';
+import type { XmlElement } from './xml';
 import type { ZipEntry } from './zip';
 import { inflateEntry } from './zip';
 
@@ -66,11 +67,12 @@ function* decodePieces(bytes: Uint8Array, part: string): Generator<string> {
   }
 }
 
-/** The text of a part for opening: in pieces, and no more of it than one file may take. */
+/** The text of a part for opening: in pieces, as often as it is asked for, and no more of it than one file may take. */
 export function readPart(pkg: Package, entry: ZipEntry): Iterable<string> {
   pkg.budget.bytes -= entry.size;
   if (pkg.budget.bytes < 0) throw new XlsxError('tooLarge', `${entry.name}: ${entry.size} bytes`);
-  return decodePieces(inflateEntry(entry, pkg.compression), entry.name);
+  const bytes = inflateEntry(entry, pkg.compression);
+  return { [Symbol.iterator]: () => decodePieces(bytes, entry.name) };
 }
 
 export function decodePart(bytes: Uint8Array, part: string): PartText {

@@ -6,7 +6,7 @@ import { parseRange } from '../sheet/address';
 import type { RangeAddress } from '../sheet/address';
 import { formulaFromFile } from '../formula/spelling';
 import type { FileFormat, Look } from './view';
-import type { Attributes } from './xml';
+import type { Attributes } from './walkXml';
 
 /** Letters of the list of places; the marks of the add-in need a fraction. */
 const MAX_PLACES = 200_000;

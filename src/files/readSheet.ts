@@ -14,8 +14,9 @@ import { columnOf } from './rawSheet';
 import type { ArrayGroup, RawRow, RawSheet, SharedGroup } from './rawSheet';
 import { makeFormatReader } from './readFormats';
 import type { ColumnView, RowView } from './view';
-import type { Attributes, Budget } from './xml';
-import { isTrue, localName, walkXml } from './xml';
+import type { Attributes, Budget, XmlReader } from './walkXml';
+import { walkXml } from './walkXml';
+import { isTrue, localName } from './xml';
 
 interface Box {
   top: number;
@@ -69,6 +70,10 @@ const MAX_FORMULA_TEXT = 64_000_000;
 const MAX_MERGES = 500_000;
 
 export function readSheet(pieces: Iterable<string>, part: string, book: Book): RawSheet {
+  return walkXml(pieces, () => sheetReader(part, book), part, book.budget);
+}
+
+function sheetReader(part: string, book: Book): XmlReader<RawSheet> {
   const rows: (RawRow | undefined)[] = [];
   const shared = new Map<string, SharedGroup>();
   const arrays: ArrayGroup[] = [];
@@ -210,49 +215,44 @@ export function readSheet(pieces: Iterable<string>, part: string, book: Book): R
     cell = null;
   };
 
-  walkXml(
-    pieces,
-    {
-      open: (name, attributes, _end, selfClosing) => {
-        depth++;
-        const local = localName(name);
-        if (depth > 1) openInSheet(local, attributes, selfClosing);
-        else if (local !== 'worksheet') throw new XlsxError('damaged', `${part}: ${name}`);
-      },
-      close: (name) => {
-        depth--;
-        const local = localName(name);
-        if (section === 'conditionalFormatting') formats.close(local);
-        if (section !== 'sheetData') return;
-        if (local === 'c') closeCell();
-        else if (local === 'rPh') phonetic = false;
-        reading = null;
-      },
-      text: (text) => {
-        if (section === 'conditionalFormatting') formats.text(text);
-        else if (reading === 'f') formulaText += text;
-        else if (reading !== null && cell) cell.text = (cell.text ?? '') + text;
-      },
-    },
-    part,
-    book.budget,
-  );
   return {
-    rows,
-    reaches,
-    shared,
-    arrays,
-    columns,
-    rowViews,
-    merges,
-    isProtected,
-    filterMode,
-    filters,
-    frozen,
-    showGridLines,
-    defaultCharacters,
-    defaultPoints,
-    hasDrawings,
-    formats: formats.found,
+    open: (name, attributes, _end, selfClosing) => {
+      depth++;
+      const local = localName(name);
+      if (depth > 1) openInSheet(local, attributes, selfClosing);
+      else if (local !== 'worksheet') throw new XlsxError('damaged', `${part}: ${name}`);
+    },
+    close: (name) => {
+      depth--;
+      const local = localName(name);
+      if (section === 'conditionalFormatting') formats.close(local);
+      if (section !== 'sheetData') return;
+      if (local === 'c') closeCell();
+      else if (local === 'rPh') phonetic = false;
+      reading = null;
+    },
+    text: (text) => {
+      if (section === 'conditionalFormatting') formats.text(text);
+      else if (reading === 'f') formulaText += text;
+      else if (reading !== null && cell) cell.text = (cell.text ?? '') + text;
+    },
+    result: () => ({
+      rows,
+      reaches,
+      shared,
+      arrays,
+      columns,
+      rowViews,
+      merges,
+      isProtected,
+      filterMode,
+      filters,
+      frozen,
+      showGridLines,
+      defaultCharacters,
+      defaultPoints,
+      hasDrawings,
+      formats: formats.found,
+    }),
   };
 }

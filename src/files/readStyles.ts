@@ -4,7 +4,8 @@ import type { Colors } from './colors';
 import { BUILT_IN_FORMATS } from './numberFormats';
 import type { Alignment, BorderLine, Borders, CellStyle, FontStyle, Look } from './view';
 import { child, children, isTrue } from './xml';
-import type { Attributes, XmlElement } from './xml';
+import type { Attributes } from './walkXml';
+import type { XmlElement } from './xml';
 
 const PLAIN_FONT: FontStyle = {
   name: 'Calibri',

@@ -2,10 +2,9 @@
  * Where everything stands in the text of a worksheet part: sections, rows, and the cells of the rows asked for. Those of a
  * row are handed on when it ends and are not kept: a sheet has up to millions of them.
  */
-import { XlsxError } from './errors';
 import { columnOf } from './rawSheet';
-import { scanTags, tagName } from './scanTags';
-import { attributeOf, localName, prefixOf } from './xml';
+import { walkXml, type Attributes, type XmlReader } from './walkXml';
+import { localName, prefixOf, type Edit } from './xml';
 
 interface Span {
   readonly start: number;
@@ -30,8 +29,8 @@ export interface RowSpan extends Span {
 
 export interface WantedRows {
   has(row: number): boolean;
-  /** Cells in the order in which they stand. */
-  read(span: RowSpan, cells: readonly CellSpan[], prefix: string): void;
+  /** What changes in a row; its cells in the order in which they stand. May be asked twice (`walkXml`). */
+  edit(span: RowSpan, cells: readonly CellSpan[], prefix: string): readonly Edit[];
 }
 
 interface Section extends Span {
@@ -43,11 +42,18 @@ export interface SheetMap {
   /** Children of the root in order. */
   readonly sections: readonly Section[];
   readonly rows: readonly RowSpan[];
+  /** Of the rows asked for. */
+  readonly edits: readonly Edit[];
 }
 
 export function scanSheet(text: string, part: string, wanted: WantedRows): SheetMap {
+  return walkXml([text], () => mapReader(text, wanted), part, { elements: Infinity });
+}
+
+function mapReader(text: string, wanted: WantedRows): XmlReader<SheetMap> {
   const sections: Section[] = [];
   const rows: RowSpan[] = [];
+  const edits: Edit[] = [];
   let prefix = '';
   let depth = 0;
   let rowNumber = -1;
@@ -58,22 +64,17 @@ export function scanSheet(text: string, part: string, wanted: WantedRows): Sheet
   const open: (Span | null)[] = [];
   let cell: CellSpan | null = null;
 
-  const rowOf = (start: number, end: number): number => {
-    const r = attributeOf(text.slice(start, end), 'r');
-    return r === undefined ? rowNumber + 1 : Number(r) - 1;
-  };
-  const openAt = (span: Span): void => {
+  const openAt = (span: Span, local: string, { r }: Attributes): void => {
     open[depth] = null;
     if (depth === 2) {
-      const section: Section = Object.assign(span, { local: localName(tagName(text, span.start)) });
+      const section: Section = Object.assign(span, { local });
       sections.push(section);
       open[2] = section;
       return;
     }
     if (sections.at(-1)?.local !== 'sheetData') return;
-    const local = localName(tagName(text, span.start));
     if (depth === 3 && local === 'row') {
-      rowNumber = rowOf(span.start, span.openEnd);
+      rowNumber = r === undefined ? rowNumber + 1 : Number(r) - 1;
       column = -1;
       isWanted = wanted.has(rowNumber);
       cells = [];
@@ -81,7 +82,6 @@ export function scanSheet(text: string, part: string, wanted: WantedRows): Sheet
       rows.push(row);
       open[3] = row;
     } else if (depth === 4 && local === 'c') {
-      const r = attributeOf(text.slice(span.start, span.openEnd), 'r');
       column = r === undefined ? column + 1 : columnOf(r);
       cell = Object.assign(span, { column, hasReference: r !== undefined, formula: null });
       cells.push(cell);
@@ -91,30 +91,30 @@ export function scanSheet(text: string, part: string, wanted: WantedRows): Sheet
       open[5] = span;
     }
   };
-  const close = (start: number, end: number): void => {
-    const span = depth <= 5 ? open[depth] : null;
-    depth--;
-    if (!span) return;
-    open[depth + 1] = null;
-    if (!span.selfClosing) {
-      span.closeStart = start;
-      span.end = end;
-    }
-    if (depth !== 2) return;
-    const row = isWanted ? rows.at(-1) : undefined;
-    isWanted = false;
-    if (row) wanted.read(row, cells, prefix);
-  };
-  scanTags(text, {
-    open: (start, end, selfClosing) => {
+  return {
+    open: (name, attributes, end, selfClosing) => {
       depth++;
-      if (depth === 1) prefix = prefixOf(tagName(text, start));
-      else if (depth <= 3 || (depth <= 5 && isWanted))
-        openAt({ start, openEnd: end, closeStart: end, end, selfClosing });
-      if (selfClosing) close(start, end);
+      if (depth === 1) prefix = prefixOf(name);
+      else if (depth <= 3 || (depth <= 5 && isWanted)) {
+        const start = text.lastIndexOf('<', end - 1);
+        openAt({ start, openEnd: end, closeStart: end, end, selfClosing }, localName(name), attributes);
+      }
     },
-    close,
-  });
-  if (depth !== 0) throw new XlsxError('damaged', part);
-  return { prefix, sections, rows };
+    close: (_name, end) => {
+      const span = depth <= 5 ? open[depth] : null;
+      depth--;
+      if (!span) return;
+      open[depth + 1] = null;
+      if (!span.selfClosing) {
+        span.closeStart = text.lastIndexOf('<', end - 1);
+        span.end = end;
+      }
+      if (depth !== 2) return;
+      const row = isWanted ? rows.at(-1) : undefined;
+      isWanted = false;
+      if (row) edits.push(...wanted.edit(row, cells, prefix));
+    },
+    text: () => undefined,
+    result: () => ({ prefix, sections, rows, edits }),
+  };
 }

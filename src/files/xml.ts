@@ -1,105 +1,12 @@
 /**
- * XML as the patcher needs it: parsed by saxes (which refuses what is not well formed and knows no entity
- * definitions, so none can expand), with the place of every tag in the text, so that one element can be replaced
- * while every other character stays.
+ * A part as a tree, with the place of every tag in the text, so that one element can be replaced while every other character
+ * stays; and how text is written into XML.
  */
-import { SaxesParser } from 'saxes';
 import { XlsxError } from './errors';
+import { walkXml, type Attributes, type Budget, type XmlReader } from './walkXml';
 
-export type Attributes = Readonly<Record<string, string>>;
-
-export interface XmlHandlers {
-  /** `start`..`end` is the opening tag in the text (meaningful when the text is walked in one piece). */
-  readonly open: (name: string, attributes: Attributes, end: number, selfClosing: boolean) => void;
-  readonly close: (name: string, end: number, selfClosing: boolean) => void;
-  readonly text: (text: string) => void;
-}
-
-/** Throws where a text is not well formed or uses a prefix that nobody declares: Excel would not open such a part. */
-export function checkXml(text: string, part: string): void {
-  // The parser's own reading of namespaces makes an object of each attribute: twice the time of all the rest.
-  const known = new Map<string, number>([['xml', 1]]);
-  /** Of each open element what it declares; hardly any does. */
-  const declared: (readonly string[] | null)[] = [];
-  const parser = new SaxesParser();
-  const need = (name: string): void => {
-    const colon = name.indexOf(':');
-    if (colon >= 0 && !known.get(name.slice(0, colon))) throw new Error(`unbound namespace prefix: ${name}`);
-  };
-  let prefixed: string[] = [];
-  parser.on('attribute', ({ name }) => {
-    if (name.includes(':')) prefixed.push(name);
-  });
-  parser.on('opentag', ({ name }) => {
-    const own = prefixed.length === 0 ? null : declaredIn(prefixed);
-    for (const prefix of own ?? []) known.set(prefix, (known.get(prefix) ?? 0) + 1);
-    declared.push(own);
-    need(name);
-    for (const attribute of prefixed) if (!attribute.startsWith('xmlns:')) need(attribute);
-    if (prefixed.length > 0) prefixed = [];
-  });
-  parser.on('closetag', () => {
-    for (const prefix of declared.pop() ?? []) known.set(prefix, (known.get(prefix) ?? 0) - 1);
-  });
-  try {
-    parser.write(text).close();
-  } catch (error) {
-    throw new XlsxError('damaged', `${part}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function declaredIn(attributes: readonly string[]): readonly string[] {
-  return attributes.filter((name) => name.startsWith('xmlns:')).map((name) => name.slice(6));
-}
-
-/** How many elements may still be read; shared by all parts of one file. */
-export interface Budget {
-  elements: number;
-}
-
-/** A table of 100,000 rows and 30 columns has 6 million; more take longer than anybody waits. */
-export const MAX_ELEMENTS = 6_500_000;
 /** Of a part that is read as a tree: the largest styles that Excel allows have a fraction of it. */
 const MAX_TREE_ELEMENTS = 500_000;
-
-function makeParser(handlers: XmlHandlers, part: string, budget: Budget): SaxesParser {
-  const parser = new SaxesParser();
-  parser.on('opentag', (tag) => {
-    if (--budget.elements < 0) throw new XlsxError('tooLarge', `${part}: too many elements`);
-    handlers.open(tag.name, tag.attributes as Attributes, parser.position, tag.isSelfClosing);
-  });
-  parser.on('closetag', (tag) => handlers.close(tag.name, parser.position, tag.isSelfClosing));
-  parser.on('text', handlers.text);
-  parser.on('cdata', handlers.text);
-  return parser;
-}
-
-/**
- * V8 watches the first instances of a class before it settles their shape; a large part parsed by one of them took
- * three times as long.
- */
-const INSTANCES_WATCHED = 8;
-let isSettled = false;
-
-export function walkXml(
-  pieces: Iterable<string>,
-  handlers: XmlHandlers,
-  part: string,
-  budget: Budget = { elements: MAX_ELEMENTS },
-): void {
-  if (!isSettled) {
-    for (let n = 0; n < INSTANCES_WATCHED; n++) makeParser(handlers, part, budget);
-    isSettled = true;
-  }
-  const parser = makeParser(handlers, part, budget);
-  try {
-    for (const piece of pieces) parser.write(piece);
-    parser.close();
-  } catch (error) {
-    if (error instanceof XlsxError) throw error;
-    throw new XlsxError('damaged', `${part}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
 
 export interface XmlElement {
   readonly name: string;
@@ -127,49 +34,49 @@ export function prefixOf(name: string): string {
 }
 
 export function parseXml(text: string, part: string, budget?: Budget): XmlElement {
-  const stack: XmlElement[] = [];
-  let root: XmlElement | null = null;
   const most = Math.min(MAX_TREE_ELEMENTS, budget?.elements ?? MAX_TREE_ELEMENTS);
   const own: Budget = { elements: most };
-  walkXml(
-    [text],
-    {
-      open: (name, attributes, end, selfClosing) => {
-        const start = text.lastIndexOf('<', end - 1);
-        const local = localName(name);
-        const element: XmlElement = {
-          name,
-          local,
-          attributes,
-          children: [],
-          text: '',
-          start,
-          openEnd: end,
-          closeStart: end,
-          end,
-          selfClosing,
-        };
-        stack.at(-1)?.children.push(element);
-        root ??= element;
-        stack.push(element);
-      },
-      close: (_name, end, selfClosing) => {
-        const element = stack.pop();
-        if (!element || selfClosing) return;
-        element.closeStart = text.lastIndexOf('<', end - 1);
-        element.end = end;
-      },
-      text: (piece) => {
-        const element = stack.at(-1);
-        if (element) element.text += piece;
-      },
-    },
-    part,
-    own,
-  );
+  const root = walkXml([text], () => treeReader(text), part, own);
   if (budget) budget.elements -= most - own.elements;
   if (!root) throw new XlsxError('damaged', part);
   return root;
+}
+
+function treeReader(text: string): XmlReader<XmlElement | null> {
+  const stack: XmlElement[] = [];
+  let root: XmlElement | null = null;
+  return {
+    open: (name, attributes, end, selfClosing) => {
+      const start = text.lastIndexOf('<', end - 1);
+      const local = localName(name);
+      const element: XmlElement = {
+        name,
+        local,
+        attributes,
+        children: [],
+        text: '',
+        start,
+        openEnd: end,
+        closeStart: end,
+        end,
+        selfClosing,
+      };
+      stack.at(-1)?.children.push(element);
+      root ??= element;
+      stack.push(element);
+    },
+    close: (_name, end, selfClosing) => {
+      const element = stack.pop();
+      if (!element || selfClosing) return;
+      element.closeStart = text.lastIndexOf('<', end - 1);
+      element.end = end;
+    },
+    text: (piece) => {
+      const element = stack.at(-1);
+      if (element) element.text += piece;
+    },
+    result: () => root,
+  };
 }
 
 /**
@@ -230,17 +137,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 const NAME_END = /^<[^\s/>]+/;
 const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/y;
-
-/** Of an opening tag; `undefined` where it has no such attribute. */
-export function attributeOf(tag: string, name: string): string | undefined {
-  ATTRIBUTE.lastIndex = NAME_END.exec(tag)?.[0].length ?? 1;
-  for (let match = ATTRIBUTE.exec(tag); match; match = ATTRIBUTE.exec(tag)) {
-    if (match[1] !== name) continue;
-    const quoted = match[2] ?? '';
-    return quoted.includes('&') ? parseXml(`<x v=${quoted}/>`, name).attributes['v'] : quoted.slice(1, -1);
-  }
-  return undefined;
-}
 
 /** An opening tag with one attribute set, added or (value `null`) taken out; all else as it was written. */
 export function setAttribute(tag: string, name: string, value: string | null): string {

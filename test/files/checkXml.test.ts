@@ -1,5 +1,5 @@
 /** What the last look at a changed part lets through. */
-import { checkXml } from '../../src/files/xml';
+import { checkXml } from '../../src/files/checkXml';
 
 const NS = 'urn:a';
 

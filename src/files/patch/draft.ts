@@ -2,7 +2,8 @@
 import type { Package, PartText } from '../package';
 import { PatchError, XlsxError } from '../errors';
 import { decodePart, encodePart, findPart, relationsName } from '../package';
-import { applyEdits, checkXml, escapeXml, parseXml, prefixOf } from '../xml';
+import { checkXml } from '../checkXml';
+import { applyEdits, escapeXml, parseXml, prefixOf } from '../xml';
 import type { Edit, XmlElement } from '../xml';
 import { inflateEntry, makeEntry, writeZip } from '../zip';
 import type { ZipEntry } from '../zip';

@@ -186,12 +186,10 @@ export function patchSheetText(
   around: Around,
 ): string {
   const heights = new Map((patch.rowHeights ?? []).map(({ row, points }) => [row, points]));
-  const inRows: Edit[] = [];
   const map = scanSheet(text, part, {
     has: (row) => work.has(row) || heights.has(row),
-    read: (span, cells, prefix) => {
-      inRows.push(...rowEdits(text, prefix, span, cells, work.at(span.row), heights.get(span.row)));
-    },
+    edit: (span, cells, prefix) =>
+      rowEdits(text, prefix, span, cells, work.at(span.row), heights.get(span.row)),
   });
   const rowsBetween = addedRows(text, map, work, heights);
   // All rows are worked out by now. Edits at one place keep this order.
@@ -199,7 +197,7 @@ export function patchSheetText(
     ...layoutBefore(map, patch.layout),
     ...dimensionEdits(text, map, work.effects().written, map.rows.length === 0),
     ...columnEdits(text, map, patch.columnWidths ?? []),
-    ...inRows,
+    ...map.edits,
     ...rowsBetween,
     ...mergeEdits(text, map, patch.merges),
     ...formatEdits(text, map, patch.formats, around.styles),
