@@ -42,7 +42,6 @@ function totalProvince(name: string): string | null {
 }
 
 export function createUnits(): Units {
-  const provinceByName = new Map<string, string | null>();
   const districtByName = new Map<string, string | null>();
   let unclear = 0;
   const units: Units = {
@@ -61,13 +60,7 @@ export function createUnits(): Units {
       bareName(name) === 'เมือง' ||
       isOfficial(name) ||
       units.districtCode(name, null) !== null,
-    provinceCode: (name) => {
-      const known = provinceByName.get(name);
-      if (known !== undefined) return known;
-      const code = matchProvince(name)?.code ?? null;
-      provinceByName.set(name, code);
-      return code;
-    },
+    provinceCode: (name) => matchProvince(name)?.code ?? null,
     districtCode: (name, province) => {
       const key = `${province ?? ''}|${name}`;
       const known = districtByName.get(key);

@@ -31,12 +31,32 @@ const provincePrefix = new RegExp(
 );
 const trailingProvince = /^(.+?)[ ,]*(?:จังหวัด|จว?\.)(.+)$/;
 
-export function matchProvince(name: string): Province | null {
+export const matchProvince: (name: string) => Province | null = remembered(provinceNamed);
+
+function provinceNamed(name: string): Province | null {
   const typed = normalise(name);
   return provinceByKey(key(typed.replace(provincePrefix, ''))) ?? provinceByKey(key(typed));
 }
 
-export function matchDistrict(name: string, provinceCode?: string): DistrictMatch {
+export const matchDistrict: (name: string, provinceCode?: string) => DistrictMatch =
+  remembered(districtNamed);
+
+/** Names come again from row to row and from sheet to sheet; so many of them are kept. */
+const MOST_REMEMBERED = 4000;
+
+function remembered<T>(match: (name: string, within?: string) => T): (name: string, within?: string) => T {
+  const known = new Map<string, T>();
+  return (name, within) => {
+    const key = `${within ?? ''} ${name}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = match(name, within);
+    if (known.size < MOST_REMEMBERED) known.set(key, found);
+    return found;
+  };
+}
+
+function districtNamed(name: string, provinceCode?: string): DistrictMatch {
   const typed = normalise(name).replace(listNumber, '');
   const [, district, inProvince] = trailingProvince.exec(typed) ?? [];
   if (district === undefined || inProvince === undefined) return matchWithin(typed, provinceCode);

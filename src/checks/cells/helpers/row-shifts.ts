@@ -88,6 +88,11 @@ function sizeOf(view: TableView, figures: ColumnFigures): Sized | null {
 type IsRound = (figures: ColumnFigures, value: number) => boolean;
 
 function shiftOf(row: TableRow, sized: readonly Sized[], isRound: IsRound): RowShift | null {
+  // Most rows are as usual, and one figure near the middle of its column tells.
+  for (const { figures, median } of sized) {
+    const value = figures.figures.get(row.row);
+    if (value !== undefined && Math.abs(Math.log10(value) - median) < WITH_DIGITS.least) return null;
+  }
   const own = sized.flatMap((size) => {
     const value = size.figures.figures.get(row.row);
     return value === undefined ? [] : [{ ...size, value, away: Math.log10(value) - size.median }];
@@ -130,8 +135,13 @@ function stepOf({ figures }: ColumnFigures): number {
 function isRare(view: TableView, columns: readonly ColumnFigures[], isRound: IsRound): boolean {
   let round = 0;
   for (const { row } of view.districts) {
-    const filled = columns.filter(({ figures }) => figures.has(row));
-    if (filled.length > 0 && filled.every((one) => isRound(one, one.figures.get(row) ?? 0))) round += 1;
+    let filled = 0;
+    const areRound = columns.every((one) => {
+      const value = one.figures.get(row);
+      if (value !== undefined) filled += 1;
+      return value === undefined || isRound(one, value);
+    });
+    if (filled > 0 && areRound) round += 1;
   }
   return round <= Math.max(1, view.districts.length * FEW);
 }

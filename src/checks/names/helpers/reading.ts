@@ -175,16 +175,8 @@ function provinceIn(view: TableView, row: number, column: number): Province | nu
   return typeof value === 'string' ? provinceNamed(value) : null;
 }
 
-const provincesByName = new Map<string, Province | null>();
-const MOST_REMEMBERED = 2000;
-
-/** Names come again from row to row and from sheet to sheet. */
 function provinceNamed(name: string): Province | null {
-  const known = provincesByName.get(name);
-  if (known !== undefined) return known;
-  const province = name.trim() === '' ? null : matchProvince(name);
-  if (provincesByName.size < MOST_REMEMBERED) provincesByName.set(name, province);
-  return province;
+  return name.trim() === '' ? null : matchProvince(name);
 }
 
 /** A province's name heads the rows below it where they are its districts; else it stands where a district belongs. */
