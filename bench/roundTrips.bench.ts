@@ -10,7 +10,7 @@ import { checkWorkbook } from '../src/checks';
 import { planScores } from '../src/plans';
 import { countCells } from '../src/sheet/plan';
 import type { WorkbookSnapshot } from '../src/sheet/snapshot';
-import { recogniseTables } from '../src/tables';
+import { recogniseTables, scoreTables } from '../src/tables';
 import { MemoryWorkbook } from '../workbench/host/memory';
 import { openExcel } from '../test/host/office';
 import { CHECKED_ONLY, type RoundTrips } from './roundTrips';
@@ -42,7 +42,7 @@ test.each(names)(
     const beforeScoring = performance.now();
     const { plan, refusals } = planScores({
       workbook,
-      tables,
+      tables: scoreTables(workbook, tables),
       mode: 'values',
       place: 'adjacent',
       language: 'th',

@@ -32,13 +32,13 @@ function planOutput({ file, tables }: ScoredFile, values: boolean, language: Lan
   const texts = cliTexts(language);
   const request = {
     workbook: file.snapshot,
-    scored: new Map(tables.map((scored) => [scored.table, scored])),
     mode: values ? 'values' : 'formulas',
     language,
   } as const;
-  const reported = tables.filter(hasResults).map((scored) => scored.table);
+  const reported = tables.filter(hasResults);
   const adjacent = planLongScores({ ...request, tables: reported });
-  const elsewhere = adjacent.refusals.filter(fitsElsewhere).map(({ table }) => table);
+  const refused = new Set(adjacent.refusals.filter(fitsElsewhere).map(({ table }) => table));
+  const elsewhere = reported.filter(({ table }) => refused.has(table));
   const apart = planScores({ ...request, tables: elsewhere, place: 'resultsSheet' });
   const resultsSheet = apart.plan.sheets[0]?.sheet;
   const messages = adjacent.refusals.map((refusal) => {

@@ -1,6 +1,5 @@
 /** Bytes of a workbook to its scored tables. */
-import { findSheet } from '../sheet/snapshot';
-import { recogniseTables, scoreTable } from '../tables';
+import { recogniseTables, scoreTables } from '../tables';
 import type { ScoredTable, UnrecognisedTable } from '../tables';
 import { openWorkbook, type OpenedFile } from './opened';
 
@@ -15,10 +14,7 @@ export function scoreFile(bytes: Uint8Array, shown: string): ScoredFile {
   const { tables, unrecognised } = recogniseTables(opened.workbook, opened.choices);
   return {
     ...opened,
-    tables: tables.flatMap((table) => {
-      const sheet = findSheet(opened.file.snapshot, table.sheet);
-      return sheet ? [scoreTable(table, sheet)] : [];
-    }),
+    tables: scoreTables(opened.file.snapshot, tables),
     unrecognised,
   };
 }

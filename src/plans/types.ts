@@ -8,9 +8,7 @@ export type Mode = 'formulas' | 'values';
 
 export interface ScoreRequest {
   readonly workbook: WorkbookSnapshot;
-  readonly tables: readonly TargetTable[];
-  /** What they earn, of those that have been scored already. */
-  readonly scored?: ReadonlyMap<TargetTable, ScoredTable>;
+  readonly tables: readonly ScoredTable[];
   readonly mode: Mode;
   /** In the empty columns right of each table, or on a sheet of their own. */
   readonly place: 'adjacent' | 'resultsSheet';

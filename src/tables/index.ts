@@ -6,7 +6,14 @@ export { counterpartOf } from './questions/counts';
 export { countsTheRest, factorsOf, openQuestions, soFarOf } from './questions/read';
 export { figureColumns, isCumulative } from './inputs';
 export { recogniseSteps, recogniseTables, type Recognised, type RecognitionMemory } from './recognise';
-export { scoreSteps, scoreTable, type ResultElsewhere, type ScoredRow, type ScoredTable } from './score';
+export {
+  scoreSteps,
+  scoreTable,
+  scoreTables,
+  type ResultElsewhere,
+  type ScoredRow,
+  type ScoredTable,
+} from './score';
 export { readSettings, writeSettings, type AcceptedFinding } from './settings';
 export { withoutPartOfYear } from './text';
 export { coverageOf } from './totals';

@@ -15,7 +15,15 @@ import {
   type Outcome,
 } from '../scoring';
 import { formatCell, type CellAddress } from '../sheet/address';
-import { isError, isNotCalculated, valueAt, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
+import {
+  findSheet,
+  isError,
+  isNotCalculated,
+  valueAt,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../sheet/snapshot';
 import { parseNumber } from '../thai';
 import { errorText } from './cellError';
 import { columnOf } from './columns';
@@ -90,6 +98,17 @@ export function scoreTable(
     const { done, value } = steps.next();
     if (done === true) return value;
   }
+}
+
+/** Tables of one workbook, in their order. */
+export function scoreTables(
+  workbook: WorkbookSnapshot,
+  tables: readonly TargetTable[],
+): readonly ScoredTable[] {
+  return tables.flatMap((table) => {
+    const sheet = findSheet(workbook, table.sheet);
+    return sheet ? [scoreTable(table, sheet)] : [];
+  });
 }
 
 const ROWS_PER_BREATH = 200;

@@ -8,7 +8,7 @@ import { planScorecardSheet } from '../../src/plans/scorecard/sheet';
 import { LEVEL_COLORS } from '../../src/plans/scorecard/looks';
 import { findRubric } from '../../src/scoring';
 import { parseCell } from '../../src/sheet/address';
-import { recogniseTables } from '../../src/tables';
+import { recogniseTables, scoreTables } from '../../src/tables';
 import { unitWithCode } from '../../src/tables/entries';
 import { Workbench } from './workbench';
 
@@ -29,7 +29,13 @@ function bare(points: number): Uint8Array {
   const workbook = file.snapshot;
   const { tables } = recogniseTables(workbook, []);
   const { sheets } = planToPatch(
-    planScores({ workbook, tables, mode: 'formulas', place: 'adjacent', language: 'th' }).plan,
+    planScores({
+      workbook,
+      tables: scoreTables(workbook, tables),
+      mode: 'formulas',
+      place: 'adjacent',
+      language: 'th',
+    }).plan,
   );
   const large: CellPatch = { cell: { row: 5, column: 1 }, style: { font: { points } } };
   const parts = unzipSync(patchXlsx(file, { sheets: [...sheets, { sheet: OTOP, cells: [large] }] }));

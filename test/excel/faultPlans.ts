@@ -10,7 +10,7 @@ import type { ScorecardUnit } from '../../src/scoring/scorecard/scorecard';
 import type { Watch } from '../../src/sheet/gateway';
 import type { WritePlan } from '../../src/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { recogniseTables } from '../../src/tables';
+import { recogniseTables, scoreTables } from '../../src/tables';
 import { unitWithCode } from '../../src/tables/entries';
 import { sheetOf, snapshotOf } from '../host/office';
 import { applied } from '../tables/build';
@@ -55,7 +55,7 @@ function scores(wishes: Partial<ScoreRequest>): FaultPlan['plan'] {
   return (workbook) =>
     planScores({
       workbook,
-      tables: recogniseTables(workbook, []).tables,
+      tables: scoreTables(workbook, recogniseTables(workbook, []).tables),
       mode: 'formulas',
       place: 'adjacent',
       language: 'th',

@@ -9,7 +9,7 @@ import { parseRange } from '../../src/sheet/address';
 import type { WritePlan } from '../../src/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { planScores, type ScoreRequest } from '../../src/plans';
-import { recogniseTables } from '../../src/tables';
+import { recogniseTables, scoreTables } from '../../src/tables';
 import { MemoryWorkbook } from '../../workbench/host/memory';
 import { openExcel, sheetOf, snapshotOf } from '../host/office';
 
@@ -22,7 +22,13 @@ const ROWS = [
 
 function planFor(workbook: WorkbookSnapshot, place: ScoreRequest['place']): WritePlan {
   const { tables } = recogniseTables(workbook, []);
-  return planScores({ workbook, tables, mode: 'values', place, language: 'th' }).plan;
+  return planScores({
+    workbook,
+    tables: scoreTables(workbook, tables),
+    mode: 'values',
+    place,
+    language: 'th',
+  }).plan;
 }
 
 test.each([

@@ -11,7 +11,7 @@ import { WorkbookError } from '../../src/sheet/gateway';
 import type { CellContent, WritePlan } from '../../src/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { planScores, type ScoreRequest } from '../../src/plans';
-import { recogniseTables } from '../../src/tables';
+import { recogniseTables, scoreTables } from '../../src/tables';
 import { HostError } from '../../workbench/host/wire';
 import { MemoryWorkbook } from '../../workbench/host/memory';
 import { countSyncs, openExcel, sheetOf, snapshotOf } from '../host/office';
@@ -41,7 +41,7 @@ function planFor(workbook: WorkbookSnapshot, wishes: Partial<ScoreRequest> = {})
   const { tables } = recogniseTables(workbook, []);
   const { plan, refusals } = planScores({
     workbook,
-    tables,
+    tables: scoreTables(workbook, tables),
     mode: 'values',
     place: 'adjacent',
     language: 'th',

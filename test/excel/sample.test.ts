@@ -11,7 +11,7 @@ import { openXlsx } from '../../src/files';
 import { planScores, type Mode, type ScoreRequest } from '../../src/plans';
 import { countCells } from '../../src/sheet/plan';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { recogniseTables } from '../../src/tables';
+import { recogniseTables, scoreTables } from '../../src/tables';
 import { MemoryWorkbook } from '../../workbench/host/memory';
 import { countSyncs, openExcel } from '../host/office';
 
@@ -46,7 +46,13 @@ test.each<[Mode, ScoreRequest['place']]>([
   const workbook = await gateway.read();
   const { tables } = recogniseTables(workbook, []);
   expect(tables.map(({ indicator }) => indicator)).toHaveLength(4);
-  const { plan, refusals } = planScores({ workbook, tables, mode, place, language: 'th' });
+  const { plan, refusals } = planScores({
+    workbook,
+    tables: scoreTables(workbook, tables),
+    mode,
+    place,
+    language: 'th',
+  });
   expect(refusals).toEqual([]);
   expect(countCells(plan)).toBeGreaterThan(100);
   const undo = await gateway.apply(plan);

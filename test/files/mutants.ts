@@ -7,7 +7,7 @@ import { openXlsx, PatchError, patchXlsx, planToPatch, XlsxError } from '../../s
 import type { FilePatch, XlsxFile } from '../../src/files';
 import { planScores } from '../../src/plans';
 import { findSheet, SETTINGS_NAMESPACE } from '../../src/sheet/snapshot';
-import { recogniseTables, scoreTable } from '../../src/tables';
+import { recogniseTables, scoreTable, scoreTables } from '../../src/tables';
 import { randomOf, type Random } from '../generator/random';
 import { OTOP_ROWS } from './hostile';
 import { richWorkbook, unzip, workbookParts, worksheet, zip } from './package';
@@ -134,7 +134,7 @@ export function mutant(number: number): Uint8Array {
 /** All that is written to files at once: scores, formats, an added sheet with table and chart, settings. */
 function patchOf({ snapshot, sheets }: XlsxFile): FilePatch {
   const { tables } = recogniseTables(snapshot, []);
-  const scored = planScores({ workbook: snapshot, tables, mode: 'formulas', place: 'adjacent', language: 'th' });
+  const scored = planScores({ workbook: snapshot, tables: scoreTables(snapshot, tables), mode: 'formulas', place: 'adjacent', language: 'th' });
   const first = sheets[0]?.name;
   const place = { row: 30, column: 3 };
   return {

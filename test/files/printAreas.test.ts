@@ -7,7 +7,7 @@ import { readPrintAreas } from '../../src/files/printAreas';
 import { planScores } from '../../src/plans';
 import { formatRange, parseRange, type RangeAddress } from '../../src/sheet/address';
 import { extendedAreas } from '../../src/sheet/printAreas';
-import { recogniseTables } from '../../src/tables';
+import { recogniseTables, scoreTables } from '../../src/tables';
 import { capital } from '../checks/structure/tables';
 import { runIn } from '../cli/command';
 import { book, changedParts, text, worksheet } from './package';
@@ -72,7 +72,13 @@ test('scores beside a table are printed with it; no other name changes', () => {
   const file = openXlsx(before);
   const workbook = file.snapshot;
   const tables = recogniseTables(workbook, []).tables.filter(({ sheet }) => sheet === SHEETS[0]);
-  const { plan } = planScores({ workbook, tables, mode: 'formulas', place: 'adjacent', language: 'th' });
+  const { plan } = planScores({
+    workbook,
+    tables: scoreTables(workbook, tables),
+    mode: 'formulas',
+    place: 'adjacent',
+    language: 'th',
+  });
   const after = patchXlsx(file, planToPatch(plan));
   expect(plan.sheets[0]?.printAreas?.to.map(formatRange)).toEqual(['A1:J7', 'A20:F30']);
   const names = /<definedNames>.*<\/definedNames>/.exec(text(after, 'xl/workbook.xml'))?.[0];

@@ -9,7 +9,7 @@ import { referencesIn } from '../../src/formula/references';
 import { formulaFromFile, formulaToFile } from '../../src/formula/spelling';
 import { tokensOf, type TokenKind } from '../../src/formula/tokens';
 import { planScores } from '../../src/plans';
-import { recogniseTables } from '../../src/tables';
+import { recogniseTables, scoreTables } from '../../src/tables';
 import { sample } from '../tables/build';
 
 const KINDS: Readonly<Record<string, TokenKind>> = {
@@ -172,7 +172,7 @@ test('the formulas of the samples and of what is written into them', () => {
     const { tables } = recogniseTables(workbook, []);
     const { plan } = planScores({
       workbook,
-      tables,
+      tables: scoreTables(workbook, tables),
       mode: 'formulas',
       place: 'resultsSheet',
       language: 'th',

@@ -4,7 +4,7 @@
  */
 import type { CellAddress } from '../../src/sheet/address';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { recogniseTables } from '../../src/tables';
+import { recogniseTables, scoreTables } from '../../src/tables';
 import { planScores } from '../../src/plans';
 import { provinces } from '../../src/thai';
 import { KINDS, type TableKind } from './columns';
@@ -209,7 +209,13 @@ function laySizes(tables: readonly MadeTable[], figures: Figures): Made['size'] 
 function addScores(made: Made): void {
   const workbook = snapshotOfMade(made);
   const { tables } = recogniseTables(workbook, []);
-  const { plan } = planScores({ workbook, tables, mode: 'formulas', place: 'adjacent', language: 'th' });
+  const { plan } = planScores({
+    workbook,
+    tables: scoreTables(workbook, tables),
+    mode: 'formulas',
+    place: 'adjacent',
+    language: 'th',
+  });
   for (const change of plan.sheets) {
     const sheet = made.sheets.find(({ name }) => name === change.sheet);
     if (!sheet) continue;

@@ -9,7 +9,7 @@ import { planScorecardSheet } from '../../src/plans/scorecard/sheet';
 import { findRubric } from '../../src/scoring';
 import type { CellChange } from '../../src/sheet/plan';
 import { findSheet, type CellValue, type WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { recogniseTables, type TableChoice } from '../../src/tables';
+import { recogniseTables, type TableChoice, scoreTables } from '../../src/tables';
 import { gatheredCard, gatherInputs, readEntries, unitWithCode } from '../../src/tables/entries';
 import { applied, sheetOf, withCells, workbookOf, type SheetOptions } from '../tables/build';
 import { evaluator } from './evaluate';
@@ -122,7 +122,7 @@ describe('columns of scores', () => {
   const scores = (workbook: WorkbookSnapshot, rest: Partial<ScoreRequest> = {}) =>
     planScores({
       workbook,
-      tables: recogniseTables(workbook, []).tables,
+      tables: scoreTables(workbook, recogniseTables(workbook, []).tables),
       mode: 'formulas',
       place: 'adjacent',
       language: 'th',

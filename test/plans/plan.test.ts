@@ -5,14 +5,21 @@ import type { CellChange, WritePlan } from '../../src/sheet/plan';
 import type { CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { planLongScores, planScores, type ScoreRequest } from '../../src/plans';
 import { isAddinFormula } from '../../src/plans/scores/replaceable';
-import { recogniseTables } from '../../src/tables';
+import { recogniseTables, scoreTables } from '../../src/tables';
 import { applied, roles, sample, sheetOf, workbookOf, type Cells, type SheetOptions } from '../tables/build';
 
 type Wishes = Partial<Omit<ScoreRequest, 'workbook' | 'tables'>>;
 
 function planned(workbook: WorkbookSnapshot, wishes: Wishes = {}) {
   const { tables } = recogniseTables(workbook, []);
-  return planScores({ workbook, tables, mode: 'formulas', place: 'adjacent', language: 'th', ...wishes });
+  return planScores({
+    workbook,
+    tables: scoreTables(workbook, tables),
+    mode: 'formulas',
+    place: 'adjacent',
+    language: 'th',
+    ...wishes,
+  });
 }
 
 function at(plan: WritePlan, sheet: string, address: string): CellChange | undefined {
@@ -37,7 +44,7 @@ test.each(['formulas', 'values'] as const)('for a file the same is planned row b
   for (const left of [1, 0]) {
     const { tables } = recogniseTables(workbook, []);
     const { plan, refusals } = planned(workbook, { mode });
-    const long = planLongScores({ workbook, tables, mode, language: 'th' });
+    const long = planLongScores({ workbook, tables: scoreTables(workbook, tables), mode, language: 'th' });
     expect(long.refusals).toEqual(refusals);
     expect(
       long.sheets.map(({ cells, rowCells, ...rest }) => ({

@@ -7,7 +7,7 @@ import { rangeContains } from '../../src/sheet/address';
 import type { CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { formulaAt, isError, valueAt } from '../../src/sheet/snapshot';
 import { planScores, type ScoreRequest } from '../../src/plans';
-import { recogniseTables, withoutPartOfYear } from '../../src/tables';
+import { recogniseTables, withoutPartOfYear, scoreTables } from '../../src/tables';
 import { applied, sheetOf, workbookOf } from '../tables/build';
 
 const units = ['บุรีรัมย์', 'เมืองบุรีรัมย์', 'กระสัง', 'พิจิตร', 'คูเมือง', 'รวม', '=1+1 อำเภอ', 'นางรอง'];
@@ -68,7 +68,7 @@ const request = fc.record({
 });
 
 const planFor = (workbook: WorkbookSnapshot, wishes: Omit<ScoreRequest, 'workbook' | 'tables'>) =>
-  planScores({ ...wishes, workbook, tables: recogniseTables(workbook, []).tables });
+  planScores({ ...wishes, workbook, tables: scoreTables(workbook, recogniseTables(workbook, []).tables) });
 
 const OWN = ['percent', 'level', 'score', 'gap'];
 

@@ -2,7 +2,7 @@
 import { planScores, type ScoreRequest } from '../../src/plans';
 import { isAddinFormula } from '../../src/plans/scores/replaceable';
 import { valueAt, type CellValue, type WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { recogniseTables, scoreTable, type TableChoice } from '../../src/tables';
+import { recogniseTables, scoreTable, type TableChoice, scoreTables } from '../../src/tables';
 import { applied, sheetOf, workbookOf } from '../tables/build';
 import { evaluator } from './evaluate';
 
@@ -21,7 +21,14 @@ function planned(
   choices: readonly TableChoice[] = [],
 ) {
   const { tables } = recogniseTables(workbook, choices);
-  return planScores({ workbook, tables, mode: 'formulas', place: 'adjacent', language: 'th', ...rest });
+  return planScores({
+    workbook,
+    tables: scoreTables(workbook, tables),
+    mode: 'formulas',
+    place: 'adjacent',
+    language: 'th',
+    ...rest,
+  });
 }
 
 /** Percent, level, score and gap of each row: by the formulas, and as they are scored. */

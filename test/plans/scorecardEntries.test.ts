@@ -10,7 +10,7 @@ import { findRubric, type InputValue, type Rubric } from '../../src/scoring';
 import { formatCell, formatRange, parseRange } from '../../src/sheet/address';
 import type { WritePlan } from '../../src/sheet/plan';
 import type { CellValue, ExcelTable, WorkbookSnapshot } from '../../src/sheet/snapshot';
-import { recogniseTables } from '../../src/tables';
+import { recogniseTables, scoreTables } from '../../src/tables';
 import { gatherInputs, readEntries, unitWithCode } from '../../src/tables/entries';
 import { headersMissing } from '../../src/tables/entries/messages';
 import { applied, sheetOf, workbookOf, type SheetOptions } from '../tables/build';
@@ -363,7 +363,7 @@ test('results typed on the results sheet are gathered, and no longer once the ro
     const tables = recogniseTables(workbook, []).tables;
     const plan = planScores({
       workbook,
-      tables,
+      tables: scoreTables(workbook, tables),
       place: 'resultsSheet',
       mode: 'formulas',
       language: 'th',

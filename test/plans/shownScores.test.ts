@@ -10,7 +10,7 @@ import { findIndicator, findRubric, score } from '../../src/scoring';
 import { evaluate } from '../../src/scoring/evaluate';
 import { floorTo, toDoubleBelow } from '../../src/scoring/rational';
 import { readInputs } from '../../src/scoring/read';
-import { scoreTable } from '../../src/tables';
+import { scoreTable, scoreTables } from '../../src/tables';
 import { unitWithCode } from '../../src/tables/entries';
 import { randomOf } from '../generator/random';
 import { applied, only, sheetOf, workbookOf } from '../tables/build';
@@ -68,7 +68,13 @@ test.each(rows)('%d to %d: pane, results columns, scorecard sheet and command li
   expect(toText([scoreTable(table, sheet)], 'en')).toContain(expected);
 
   for (const mode of ['formulas', 'values'] as const) {
-    const { plan } = planScores({ workbook, tables: [table], mode, place: 'adjacent', language: 'en' });
+    const { plan } = planScores({
+      workbook,
+      tables: scoreTables(workbook, [table]),
+      mode,
+      place: 'adjacent',
+      language: 'en',
+    });
     const written = applied(workbook, plan);
     const column = written.sheets[0]?.values[0]?.indexOf('Score') ?? -1;
     const value = evaluator(written)('OTOP', 1, column);

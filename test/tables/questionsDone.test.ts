@@ -1,6 +1,6 @@
 /** Where more is better, a result whose words speak of what is not done is asked about, never scored as if it were done. */
 import { planScores } from '../../src/plans';
-import { openQuestions, recogniseTables, scoreTable, type TableChoice } from '../../src/tables';
+import { openQuestions, recogniseTables, scoreTable, type TableChoice, scoreTables } from '../../src/tables';
 import { evaluator } from '../plans/evaluate';
 import { applied, sheetOf, workbookOf } from './build';
 
@@ -49,7 +49,13 @@ test('what is not done is taken from the target, live too; more of it than there
   const { workbook, tables, scored, states } = read(CAPITAL, result, 'notDone');
   expect(scored[0]?.inputs[1]).toMatchObject({ value: 12, typed: 2 });
   expect(states).toEqual(['scored', 'error', 'notReported']);
-  const { plan } = planScores({ workbook, tables, mode: 'formulas', place: 'adjacent', language: 'th' });
+  const { plan } = planScores({
+    workbook,
+    tables: scoreTables(workbook, tables),
+    mode: 'formulas',
+    place: 'adjacent',
+    language: 'th',
+  });
   const at = evaluator(applied(workbook, plan));
   const first = scored[0]?.outcome;
   expect(at('แผ่น1', 1, 5)).toBe(first && 'level' in first ? first.level : null);

@@ -9,7 +9,13 @@ import { findIndicator, type Indicator } from '../../scoring';
 import { cellRange, rangesOverlap, type CellAddress, type RangeAddress } from '../../sheet/address';
 import type { CellChange, CellRows, SheetChange } from '../../sheet/plan';
 import { numberFormatAt, valueAt, formulaAt, type SheetSnapshot } from '../../sheet/snapshot';
-import { openQuestions, scoreTable, type ScoredRow, type TableColumn, type TargetTable } from '../../tables';
+import {
+  openQuestions,
+  type ScoredRow,
+  type ScoredTable,
+  type TableColumn,
+  type TargetTable,
+} from '../../tables';
 import { headerAgain, isNamedInFormulas, newHeader } from './adjacentHeaders';
 import { BLANK, contentAt, outputContent, referencesOf, sameContent, type Written } from '../cells';
 import { outputsOf, type Output, type Outputs } from './outputs';
@@ -33,10 +39,11 @@ export function cellsOfTable({ headers, body }: TableChange): CellChange[] {
 }
 
 export function planAdjacent(
-  table: TargetTable,
+  scored: ScoredTable,
   sheet: SheetSnapshot,
   request: AdjacentRequest,
 ): { readonly change: TableChange } | { readonly refusal: Refusal } {
+  const { table } = scored;
   const refuse = (reason: RefusalReason, range: RangeAddress = table.range) => ({
     refusal: { table, sheet: sheet.name, range, reason },
   });
@@ -68,7 +75,7 @@ export function planAdjacent(
   const named =
     table.excelTable === null ? undefined : headers.find((one) => isNamedInFormulas(request.workbook, one));
   if (named) return refuse('namedHeader', cellRange(named.cell));
-  const body = bodyOf(table, sheet, request, outputs, columns);
+  const body = bodyOf(scored, sheet, request, outputs, columns);
   const again = writtenAgain(table, sheet, indicator, columns, body);
   if (again.foreign) return refuse('handFilled', again.foreign);
   const allHeaders = [
@@ -225,15 +232,14 @@ function mergedCell(
 }
 
 function bodyOf(
-  table: TargetTable,
+  { table, rows: scoredRows }: ScoredTable,
   sheet: SheetSnapshot,
   request: AdjacentRequest,
   outputs: Outputs,
   columns: readonly Place[],
 ): CellRows<CellChange> {
   const newResult = columns.find(({ output, isNew }) => isNew && output.role === 'result');
-  const scored = request.scored?.get(table) ?? scoreTable(table, sheet);
-  const rows = new Map(scored.rows.map((row) => [row.row.row, row]));
+  const rows = new Map(scoredRows.map((row) => [row.row.row, row]));
   const context = { table, sheet, request, newResult };
   const given = table.columns.find(({ role }) => role === outputs.given)?.column ?? table.range.right;
   const { headerRange, range } = table;

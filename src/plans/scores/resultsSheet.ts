@@ -23,6 +23,7 @@ import {
   type ColumnRole,
   type ResultElsewhere,
   type ScoredRow,
+  type ScoredTable,
   type TargetTable,
 } from '../../tables';
 import {
@@ -48,6 +49,7 @@ const { unit: UNIT, given: GIVEN, result: RESULT, written: FIRST_WRITTEN } = RES
 
 interface Block {
   readonly table: TargetTable;
+  readonly scored: ScoredTable;
   readonly source: SheetSnapshot;
   readonly outputs: Outputs;
   readonly title: string;
@@ -62,11 +64,12 @@ export function planResultsSheet(request: ScoreRequest): ScorePlan {
   const refusals: Refusal[] = [];
   const blocks: Block[] = [];
   let top = 0;
-  for (const table of request.tables) {
+  for (const scored of request.tables) {
+    const { table } = scored;
     const source = findSheet(request.workbook, table.sheet);
     if (!source) continue;
     const isOpen = openQuestions(table).length > 0;
-    const block = isOpen ? null : blockOf(table, source, request, texts, top);
+    const block = isOpen ? null : blockOf(scored, source, request, texts, top);
     if (!block) {
       const reason = isOpen ? 'openQuestion' : 'notScorable';
       refusals.push({ table, sheet: table.sheet, range: table.range, reason });
@@ -99,12 +102,13 @@ export function planResultsSheet(request: ScoreRequest): ScorePlan {
 }
 
 function blockOf(
-  table: TargetTable,
+  scored: ScoredTable,
   source: SheetSnapshot,
   { language }: ScoreRequest,
   texts: PlanTexts,
   top: number,
 ): Block | null {
+  const { table } = scored;
   const indicator = findIndicator(table.rubric, table.indicator);
   const outputs = indicator && outputsOf(table, indicator, texts, language);
   if (!outputs) return null;
@@ -115,6 +119,7 @@ function blockOf(
   const result = countsTheRest(table) ? headerOf('result') : outputs.result.header;
   return {
     table,
+    scored,
     source,
     outputs,
     top,
@@ -181,21 +186,17 @@ function hasResult(table: TargetTable): boolean {
   return table.columns.some(({ role }) => role === 'result');
 }
 
-function blockCells(
-  block: Block,
-  existing: SheetSnapshot | null,
-  { mode, scored: scoredBefore }: ScoreRequest,
-): CellChange[] {
+function blockCells(block: Block, existing: SheetSnapshot | null, { mode }: ScoreRequest): CellChange[] {
   const { table, source, outputs, title, headers, top } = block;
   const copiesResult = hasResult(table);
   const rowOf = new Map<number, number>();
   table.rows.filter(isScored).forEach(({ row }, index) => rowOf.set(row, top + 2 + index));
   const typedHere: ResultElsewhere = (row) => {
     const cell = { row: rowOf.get(row.row) ?? 0, column: RESULT };
-    return { cell, value: existing ? valueAt(existing, cell) : null };
+    return { cell, value: existing && valueAt(existing, cell) };
   };
-  const known = copiesResult ? scoredBefore?.get(table) : undefined;
-  const scored = known ?? scoreTable(table, source, typedHere);
+  // Results that were typed on this sheet are known here only.
+  const scored = existing && !copiesResult ? scoreTable(table, source, typedHere) : block.scored;
   const cells: CellChange[] = [
     change(existing, { row: top, column: UNIT }, text(title)),
     ...headers.map((header, column) => change(existing, { row: top + 1, column }, text(header))),

@@ -77,10 +77,11 @@ function adjacentChanges(request: Omit<ScoreRequest, 'place'>): {
   const changes = new Map<SheetSnapshot, { readonly table: TargetTable; readonly change: TableChange }[]>();
   const printed = new Map<SheetSnapshot, readonly RangeAddress[]>();
   const refusals: Refusal[] = [];
-  for (const table of request.tables) {
+  for (const scored of request.tables) {
+    const { table } = scored;
     const sheet = findSheet(request.workbook, table.sheet);
     if (!sheet) continue;
-    const planned = planAdjacent(table, sheet, request);
+    const planned = planAdjacent(scored, sheet, request);
     if ('refusal' in planned) {
       refusals.push(planned.refusal);
     } else if (planned.change.count > 0) {

@@ -25,7 +25,7 @@ export function planFor(model: Model, request: ScoreRequest, language: Language)
   const plan = (tables: readonly TableModel[], place: 'adjacent' | 'resultsSheet') =>
     planScores({
       workbook: model.workbook,
-      tables: tables.map(({ table }) => table),
+      tables: tables.map(({ scored }) => scored),
       mode: request.mode,
       place,
       language,
