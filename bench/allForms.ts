@@ -4,7 +4,7 @@
  * can be pressed: the difference between many short ones and one long one is that of work that shows how far it is and a
  * freeze. The grid and the host that play Excel work in the same thread; in Excel they do not.
  */
-import { messages } from '../src/i18n';
+import { messages } from '../src/i18n/all';
 import { scorecardTexts } from '../src/i18n/scorecard';
 import findBrowser from '../test/e2e/find-browser';
 import { Workbench } from '../test/e2e/workbench';

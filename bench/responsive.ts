@@ -4,7 +4,7 @@
  * counts: runs of its scripts between two answers of the host, and drawing of its frame. Time on the processor says what a
  * quiet machine would show; time on the clock also holds what else this machine did.
  */
-import { messages } from '../src/i18n';
+import { messages } from '../src/i18n/all';
 import { findingTexts } from '../src/i18n/findings';
 import findBrowser from '../test/e2e/find-browser';
 import { largeWorkbook } from '../test/e2e/large';

@@ -1,7 +1,9 @@
 /** Wording of the pane in English; the shape is that of `th.ts`. */
 import { formatAmount, formatCount } from './numbers';
-import { problemsEn } from './problems';
+import { outsideEn } from './outside';
+import { problemsEn } from './problemsEn';
 import type { Messages } from './th';
+import { writingEn } from './writing';
 
 const some = (count: number, one: string, many = `${one}s`) =>
   `${formatCount(count)} ${count === 1 ? one : many}`;
@@ -12,7 +14,7 @@ const ofUnit = (amount: number, unit: string) =>
 
 export const en: Messages = {
   languageTag: 'en',
-  appName: 'KPI Scores',
+  appName: outsideEn.appName,
   switchLanguage: 'ไทย',
   switchLanguageTag: 'th',
 
@@ -260,17 +262,12 @@ export const en: Messages = {
   },
 
   problems: problemsEn,
+  writing: writingEn,
 
   crash: {
     heading: 'The pane has stopped',
     what: 'Your workbook is not affected. What was already written is still there.',
     next: 'Reload this pane. If it stops again, pass the details below to whoever looks after the add-in.',
-    reload: 'Reload',
-  },
-
-  outside: {
-    elsewhere: 'This page works inside Excel. Open it with the “KPI Scores” button on Excel’s Home tab.',
-    silent: 'Excel does not answer yet. Check the internet connection and reload, or restart Excel.',
-    failed: 'This page could not be opened. Check the internet connection and reload.',
+    reload: outsideEn.reload,
   },
 };

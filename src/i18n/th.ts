@@ -3,11 +3,13 @@
  * not compile. Terms are those of Excel in Thai (แผ่นงาน, เซลล์, คอลัมน์) and of Thai offices (ผลงาน, ค่าเป้าหมาย).
  */
 import { formatAmount, formatCount } from './numbers';
+import { outsideTh } from './outside';
 import { problemsTh } from './problems';
+import { writingTh } from './writing';
 
 export const th = {
   languageTag: 'th',
-  appName: 'คะแนนตัวชี้วัด',
+  appName: outsideTh.appName,
   switchLanguage: 'English',
   switchLanguageTag: 'en',
 
@@ -253,18 +255,13 @@ export const th = {
   },
 
   problems: problemsTh,
+  writing: writingTh,
 
   crash: {
     heading: 'หน้าต่างนี้ขัดข้อง',
     what: 'ข้อมูลในไฟล์ไม่ได้รับผลกระทบ สิ่งที่เขียนไปแล้วยังอยู่ในแผ่นงาน',
     next: 'กดโหลดใหม่ ถ้ายังขัดข้อง ให้แจ้งผู้ดูแลระบบพร้อมรายละเอียดด้านล่าง',
-    reload: 'โหลดใหม่',
-  },
-
-  outside: {
-    elsewhere: 'หน้านี้ทำงานใน Excel เปิดจากปุ่ม “คะแนนตัวชี้วัด” บนแท็บหน้าแรกของ Excel',
-    silent: 'Excel ยังไม่ตอบสนอง ตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วกดโหลดใหม่ หรือปิดและเปิด Excel ใหม่',
-    failed: 'เปิดหน้านี้ไม่สำเร็จ ตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วกดโหลดใหม่',
+    reload: outsideTh.reload,
   },
 };
 

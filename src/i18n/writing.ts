@@ -1,7 +1,7 @@
 /** Wording around writing many cells: how far it is, stopping it, and sheets that stand there already. */
 import { formatCount } from './numbers';
 
-const th = {
+export const writingTh = {
   writing: {
     progress: (done: number, of: number) =>
       `กำลังเขียนแผ่นงานที่ ${formatCount(Math.min(done + 1, of))} จาก ${formatCount(of)}`,
@@ -29,7 +29,7 @@ const th = {
     `แผ่นงาน ${sheet}: พื้นที่พิมพ์คือ ${now} คอลัมน์ที่เขียนจึงไม่ถูกพิมพ์ ถ้าต้องการพิมพ์ ให้เลือก ${wanted} แล้วเลือก เค้าโครงหน้ากระดาษ > พื้นที่พิมพ์ > ตั้งค่าพื้นที่พิมพ์`,
 };
 
-const en: typeof th = {
+export const writingEn: typeof writingTh = {
   writing: {
     progress: (done, of) => `Writing sheet ${formatCount(Math.min(done + 1, of))} of ${formatCount(of)}`,
     stop: 'Stop and put back',
@@ -56,6 +56,6 @@ const en: typeof th = {
     `Sheet ${sheet}: the print area is ${now}, so the written columns are not printed. To print them, select ${wanted} and choose Page Layout > Print Area > Set Print Area.`,
 };
 
-export function writingTexts(language: 'th' | 'en'): typeof th {
-  return language === 'th' ? th : en;
+export function writingTexts(language: 'th' | 'en'): typeof writingTh {
+  return language === 'th' ? writingTh : writingEn;
 }

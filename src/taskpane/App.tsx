@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { messages } from '../i18n';
 import type { WorkbookGateway } from '../sheet/gateway';
 import { ErrorBoundary } from './ErrorBoundary';
-import { LanguageContext, useLanguage, type LanguageStore } from './language';
+import { LanguageContext, useSpoken, type LanguageStore } from './language';
 import { Pane } from './Pane';
 
 export interface AppProps {
@@ -17,16 +17,17 @@ export interface AppProps {
 }
 
 export function App({ gateway, displayLanguage, store, theme, reload }: AppProps) {
-  const [language, chooseLanguage] = useLanguage(displayLanguage, store);
+  const spoken = useSpoken(displayLanguage, store);
+  const { language } = spoken;
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = messages(language).appName;
   }, [language]);
   return (
-    <LanguageContext value={language}>
+    <LanguageContext value={spoken}>
       <FluentProvider theme={theme}>
         <ErrorBoundary reload={reload}>
-          <Pane gateway={gateway} chooseLanguage={chooseLanguage} reload={reload} />
+          <Pane gateway={gateway} reload={reload} />
         </ErrorBoundary>
       </FluentProvider>
     </LanguageContext>

@@ -1,16 +1,15 @@
 /** One screen at a time, over one workbook. Screens behind a click load with that click. */
-import { lazy, Suspense, useMemo } from 'react';
-import type { Language } from '../i18n';
+import { lazy, Suspense } from 'react';
 import type { WorkbookGateway } from '../sheet/gateway';
+import { PaneContext } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
 import { useMessages } from './language';
 import { findTable } from './model';
-import { FrameContext } from './parts/Page';
+import { Gone } from './parts/Gone';
 import { Waiting } from './parts/Waiting';
 import type { PaneState } from './state';
-import { usePane, type PaneActions } from './usePane';
-import { Gone } from './parts/Gone';
 import { TablesView } from './tables/TablesView';
+import { usePane } from './usePane';
 
 const ScoreView = lazy(() => import('./tables/scoring').then(({ ScoreView }) => ({ default: ScoreView })));
 const PreviewView = lazy(() =>
@@ -35,51 +34,47 @@ const RubricsView = lazy(() =>
 
 export interface PaneProps {
   readonly gateway: WorkbookGateway;
-  readonly chooseLanguage: (language: Language) => void;
   readonly reload: () => void;
 }
 
-export function Pane({ gateway, chooseLanguage, reload }: PaneProps) {
+export function Pane({ gateway, reload }: PaneProps) {
   const t = useMessages();
-  const { state, actions } = usePane(gateway);
-  const { visit } = state;
-  const frame = useMemo(() => ({ chooseLanguage, visit }), [chooseLanguage, visit]);
+  const { store, state, actions } = usePane(gateway);
   return (
-    <FrameContext value={frame}>
-      <ErrorBoundary key={visit} reload={reload} goOn={() => actions.open({ name: 'tables' })}>
+    <PaneContext value={store}>
+      <ErrorBoundary key={state.visit} reload={reload} goOn={() => actions.open({ name: 'tables' })}>
         <Suspense fallback={<Waiting label={t.common.loading} />}>
-          <Screen state={state} actions={actions} />
+          <Screen state={state} />
         </Suspense>
       </ErrorBoundary>
       <LiveRegion state={state} />
-    </FrameContext>
+    </PaneContext>
   );
 }
 
-function Screen({ state, actions }: { state: PaneState; actions: PaneActions }) {
-  const { model, screen } = state;
-  if (!model) return <TablesView state={state} actions={actions} />;
+function Screen({ state: { model, screen } }: { state: PaneState }) {
+  if (!model) return <TablesView />;
   switch (screen.name) {
     case 'tables':
-      return <TablesView state={state} actions={actions} />;
+      return <TablesView />;
     case 'columns':
-      return <ColumnsScreen subject={screen.subject} model={model} state={state} actions={actions} />;
+      return <ColumnsScreen subject={screen.subject} />;
     case 'rows': {
       const table = findTable(model, screen.tableId);
-      return table ? <RowsView model={table} state={state} actions={actions} /> : <Gone actions={actions} />;
+      return table ? <RowsView model={table} /> : <Gone />;
     }
     case 'score':
-      return <ScoreView model={model} state={state} actions={actions} />;
+      return <ScoreView />;
     case 'findings':
-      return <FindingsView model={model} state={state} actions={actions} />;
+      return <FindingsView />;
     case 'scorecard':
-      return <ScorecardView selection={screen.selection} model={model} state={state} actions={actions} />;
+      return <ScorecardView />;
     case 'rubrics':
-      return <RubricsView selection={screen.selection} model={model} state={state} actions={actions} />;
+      return <RubricsView selection={screen.selection} />;
     case 'preview':
-      return <PreviewView screen={screen} state={state} actions={actions} />;
+      return <PreviewView screen={screen} />;
     case 'done':
-      return <DoneView screen={screen} state={state} actions={actions} />;
+      return <DoneView screen={screen} />;
   }
 }
 

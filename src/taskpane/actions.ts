@@ -4,11 +4,16 @@ import type { RangeAddress } from '../sheet/address';
 import type { Mark } from '../sheet/gateway';
 import type { AcceptedFinding, TableChoice } from '../tables';
 import type { PlanRequest } from './requests';
+import type { CardKey, ScorecardSelection, Trials } from './scorecard/selection';
 import type { Screen } from './state';
 
 export interface PaneActions {
   readonly reread: () => void;
   readonly open: (screen: Screen) => void;
+  /** Another rubric, unit or view of the scorecard. */
+  readonly choose: (selection: ScorecardSelection) => void;
+  /** What is tried out on a card, in place of what was before. */
+  readonly tryOut: (card: CardKey, trials: Trials) => void;
   /** Something beside the work at hand went wrong. */
   readonly notice: (error: unknown) => void;
   readonly jump: (sheet: string, range: RangeAddress) => void;

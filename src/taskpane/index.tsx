@@ -9,9 +9,10 @@ import './scorecard/scorecard.css';
 import './scorecard/views.css';
 import { createRoot } from 'react-dom/client';
 import { ready } from '../excel/ready';
+import { loadMessages } from '../i18n';
 import { App } from './App';
 import { isDarkTheme } from './hostTheme';
-import { browserStore } from './language';
+import { browserStore, firstLanguage } from './language';
 import { Outside } from './Outside';
 
 const element = document.getElementById('root');
@@ -19,24 +20,31 @@ if (!element) throw new Error('The page has no element with id "root".');
 const root = createRoot(element);
 const reload = () => window.location.reload();
 
-// Colours and the way to the workbook load while Office gets ready.
-Promise.all([ready(), import('./theme'), import('../excel')]).then(
-  ([{ state }, { themeFor }, { openWorkbook }]) => {
+const store = browserStore();
+
+// Colours, the way to the workbook and most likely the wording load while Office gets ready.
+Promise.all([
+  ready(),
+  import('./theme'),
+  import('../excel'),
+  loadMessages(firstLanguage(navigator.language, store)),
+])
+  .then(async ([{ state }, { themeFor }, { openWorkbook }]) => {
     if (state !== 'excel') {
       root.render(<Outside reason={state} reload={reload} />);
       return;
     }
     const { displayLanguage, officeTheme } = Office.context;
+    await loadMessages(firstLanguage(displayLanguage, store));
     const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
     root.render(
       <App
         gateway={openWorkbook()}
         displayLanguage={displayLanguage}
-        store={browserStore()}
+        store={store}
         theme={themeFor(isDarkTheme(officeTheme, prefersDark))}
         reload={reload}
       />,
     );
-  },
-  (error: unknown) => root.render(<Outside reason="failed" error={error} reload={reload} />),
-);
+  })
+  .catch((error: unknown) => root.render(<Outside reason="failed" error={error} reload={reload} />));

@@ -1,5 +1,5 @@
 /** What the pane knows about the workbook, and small questions about it. `reading.ts` makes it from a snapshot. */
-import type { Indicator } from '../scoring';
+import type { Bilingual, Indicator } from '../scoring';
 import { formatRange, type RangeAddress } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type {
@@ -18,6 +18,8 @@ export interface TableModel {
   /** Rows that have a result, whether it could be scored or not. */
   readonly reported: number;
   readonly sheetVisible: boolean;
+  /** How it is read where its words do not say it plainly, and what is still to be answered. */
+  readonly readings: readonly Bilingual[];
 }
 
 export interface Model {

@@ -15,6 +15,7 @@ import {
   type TargetTable,
 } from '../tables';
 import { withoutManagedSteps } from '../tables/managed/without';
+import { questionText, readingText } from '../tables/questions/messages';
 import { inSlices } from './findings/slices';
 import { paneMemory } from './memory';
 import type { Model, TableModel } from './model';
@@ -87,6 +88,9 @@ function* tableModel(workbook: WorkbookSnapshot, table: TargetTable): Generator<
     indicator: findIndicator(table.rubric, table.indicator),
     reported: scored.rows.filter(isReported).length,
     sheetVisible: sheet.visible,
+    readings: table.questions.map((question) =>
+      question.answer === null ? questionText(question) : readingText(question, table.rubric),
+    ),
   };
 }
 

@@ -8,6 +8,13 @@ import type { SheetSnapshot } from '../sheet/snapshot';
 import type { Model } from './model';
 import type { Problem } from './problems';
 import type { Planned, PlanRequest, Start } from './requests';
+import {
+  withTrials,
+  type CardKey,
+  type ScorecardSelection,
+  type ScorecardState,
+  type Trials,
+} from './scorecard/selection';
 
 /** The table a hand-made choice is about. */
 export interface ColumnsSubject {
@@ -90,6 +97,7 @@ export interface PaneState {
   readonly written: readonly Written[];
   readonly announcement: Announcement | null;
   readonly marks: Marked;
+  readonly scorecard: ScorecardState;
 }
 
 export const initialState: PaneState = {
@@ -105,10 +113,14 @@ export const initialState: PaneState = {
   written: [],
   announcement: null,
   marks: { state: 'unknown' },
+  scorecard: { selection: undefined, trials: {} },
 };
 
 export type PaneEvent =
   | { readonly type: 'opened'; readonly screen: Screen }
+  /** Another rubric, unit or view of the scorecard, without a new visit: whoever types keeps their place. */
+  | { readonly type: 'chosen'; readonly selection: ScorecardSelection }
+  | { readonly type: 'tried'; readonly card: CardKey; readonly trials: Trials }
   | { readonly type: 'started'; readonly work: Work }
   | { readonly type: 'progressed'; readonly progress: Progress }
   /** With what puts back a write that is half done. */
@@ -144,6 +156,10 @@ function show(state: PaneState, screen: Screen): PaneState {
     confirmRestore: null,
     outdated: false,
     announcement: null,
+    scorecard:
+      screen.name === 'scorecard' && screen.selection
+        ? { ...state.scorecard, selection: screen.selection }
+        : state.scorecard,
   };
 }
 
@@ -221,6 +237,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'opened':
       return show(state, event.screen);
+    case 'chosen':
+      return { ...state, scorecard: { ...state.scorecard, selection: event.selection } };
+    case 'tried':
+      return { ...state, scorecard: withTrials(state.scorecard, event.card, event.trials) };
     case 'started':
       return {
         ...state,

@@ -119,6 +119,8 @@ export function createStore(gateway: WorkbookGateway): PaneStore {
     reread: () =>
       void run('reading', async () => dispatch({ type: 'read', model: await reader.now(), quiet: false })),
     open: (screen) => dispatch({ type: 'opened', screen }),
+    choose: (selection) => dispatch({ type: 'chosen', selection }),
+    tryOut: (card, trials) => dispatch({ type: 'tried', card, trials }),
     notice: (error) => dispatch({ type: 'noticed', problem: problemFrom(error) }),
     jump: (sheet, range) => void gateway.select(sheet, range).catch(actions.notice),
     saveChoice: (tableId, choice) =>

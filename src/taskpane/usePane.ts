@@ -5,7 +5,6 @@ import type { PaneActions } from './actions';
 import type { PaneState } from './state';
 import { createStore, type PaneStore } from './store';
 
-export type { PaneActions } from './actions';
 export { QUIET_MS } from './reader';
 
 export interface OpenPane {

@@ -1,7 +1,7 @@
 /** Checking data in the browser, in both languages: found, gone to, coloured, checked again, in a narrow pane. */
 import { FINDINGS } from '../../src/tables/managed/findings';
 import { openXlsx } from '../../src/files';
-import { messages, type Language } from '../../src/i18n';
+import { messages, type Language } from '../../src/i18n/all';
 import { findingTexts } from '../../src/i18n/findings';
 import { parseCell } from '../../src/sheet/address';
 import { paneViolations } from './axe';

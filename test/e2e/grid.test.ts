@@ -1,5 +1,5 @@
 /** The page that plays Excel: what it calculates, what it says, and what it does not offer. */
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { workbenchMessages } from '../../workbench/words';
 import { pageViolations } from './axe';
 import { Workbench } from './workbench';

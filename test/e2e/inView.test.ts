@@ -1,6 +1,6 @@
 /** What one works at stays in view: beside the sticky foot, and where a list was when one of its findings is mended. */
 import type { Frame } from 'playwright-core';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { findingTexts } from '../../src/i18n/findings';
 import { scorecardTexts } from '../../src/i18n/scorecard';
 import { Workbench } from './workbench';

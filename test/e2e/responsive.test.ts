@@ -2,7 +2,7 @@
  * While a large workbook is checked the pane goes on drawing and takes clicks. How long its longest task is depends on the
  * machine: `npm run bench` measures that.
  */
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { findingTexts } from '../../src/i18n/findings';
 import { largeWorkbook, watch, watched } from './large';
 import { Workbench } from './workbench';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openXlsx, patchXlsx } from '../../src/files';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { Workbench } from './workbench';
 
 const OTOP = '2 ยอดจำหน่าย OTOP';

@@ -2,7 +2,7 @@
 import { LOCAL_RUBRIC } from '../../src/tables/managed/localRubric';
 import { worded } from '../../src/tables/managed/words';
 import { readFileSync } from 'node:fs';
-import { messages, type Language } from '../../src/i18n';
+import { messages, type Language } from '../../src/i18n/all';
 import { rubricTexts } from '../../src/i18n/rubrics';
 import { paneViolations } from './axe';
 import { Workbench } from './workbench';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { workbenchMessages } from '../../workbench/words';
 import { openXlsx, patchXlsx, type SheetView, type XlsxFile } from '../../src/files';
 import { parseCell } from '../../src/sheet/address';

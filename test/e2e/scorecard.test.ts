@@ -4,7 +4,7 @@
  */
 import { INPUTS } from '../../src/tables/managed/inputs';
 import { openXlsx } from '../../src/files';
-import { cutScore, formatScore, messages, type Language } from '../../src/i18n';
+import { cutScore, formatScore, messages, type Language } from '../../src/i18n/all';
 import { scorecardTexts } from '../../src/i18n/scorecard';
 import { scorecardSheetTexts } from '../../src/i18n/scorecardSheet';
 import { findRubric, type Indicator } from '../../src/scoring';

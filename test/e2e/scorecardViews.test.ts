@@ -1,5 +1,5 @@
 /** The scorecard's views in the browser, in both languages: every one in a narrow pane, by keyboard, and written from. */
-import { messages, type Language } from '../../src/i18n';
+import { messages, type Language } from '../../src/i18n/all';
 import { compareTexts } from '../../src/i18n/compare';
 import { evidenceTexts } from '../../src/i18n/evidence';
 import { heatTexts } from '../../src/i18n/heat';

@@ -1,5 +1,5 @@
 /** The whole path in both languages: sample, tables, preview, write, a result typed, restore. */
-import { messages, type Language } from '../../src/i18n';
+import { messages, type Language } from '../../src/i18n/all';
 import { pageViolations, paneViolations } from './axe';
 import { Workbench } from './workbench';
 

@@ -1,5 +1,5 @@
 /** The other kind of Excel: the add-in's page in a frame over https, nothing put into it, as Excel on the web has it. */
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { Workbench } from './workbench';
 
 const OTOP = '2 ยอดจำหน่าย OTOP';

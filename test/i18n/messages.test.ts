@@ -7,7 +7,7 @@ import {
   groupDigits,
   languageFor,
   messages,
-} from '../../src/i18n';
+} from '../../src/i18n/all';
 import { idsIn } from './ids';
 
 type Leaf = readonly [path: string, value: unknown];

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { cleanup, configure, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { messages, type Language } from '../../src/i18n';
+import { messages, type Language } from '../../src/i18n/all';
 import { findingTexts } from '../../src/i18n/findings';
 import { App } from '../../src/taskpane/App';
 import type { LanguageStore } from '../../src/taskpane/language';

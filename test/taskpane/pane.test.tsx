@@ -10,7 +10,7 @@ import { version } from '../../package.json';
 import { App } from '../../src/taskpane/App';
 import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
 import { themeFor } from '../../src/taskpane/theme';
-import { messages, type Language } from '../../src/i18n';
+import { messages, type Language } from '../../src/i18n/all';
 import { writingTexts } from '../../src/i18n/writing';
 import { WorkbookError } from '../../src/sheet/gateway';
 import { readSettings } from '../../src/tables';

@@ -7,7 +7,7 @@
 import '@testing-library/jest-dom';
 import { act, cleanup, configure, renderHook, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { WorkbookError } from '../../src/sheet/gateway';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { App } from '../../src/taskpane/App';

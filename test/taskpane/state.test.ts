@@ -6,7 +6,7 @@ import { problemFrom } from '../../src/taskpane/problems';
 import { initialState, reduce, type PaneEvent, type PaneState } from '../../src/taskpane/state';
 import { scoreRequest } from '../../src/taskpane/tables/scoreRequest';
 import { letters } from '../../src/taskpane/tables/TableItem';
-import { messages } from '../../src/i18n';
+import { messages } from '../../src/i18n/all';
 import { WorkbookError } from '../../src/sheet/gateway';
 import type { CellChange, WritePlan } from '../../src/sheet/plan';
 

@@ -1,10 +1,11 @@
 /** Letting a finding stand takes a reason and a name; the name is remembered at this machine. */
 import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { findingTexts } from '../../i18n/findings';
 import type { AcceptedFinding } from '../../tables';
-import { browserStore } from '../language';
+import { useIsBusy } from '../context';
+import { browserStore, useTexts } from '../language';
 import { today } from './acceptance';
-import { useTexts } from './texts';
 
 const KEY = 'kpi-addin.name';
 
@@ -26,13 +27,13 @@ function rememberName(name: string): void {
 
 export interface AcceptFormProps {
   readonly id: string;
-  readonly isBusy: boolean;
   readonly accept: (accepted: AcceptedFinding) => void;
   readonly cancel: () => void;
 }
 
-export function AcceptForm({ id, isBusy, accept, cancel }: AcceptFormProps) {
-  const texts = useTexts();
+export function AcceptForm({ id, accept, cancel }: AcceptFormProps) {
+  const isBusy = useIsBusy();
+  const texts = useTexts(findingTexts);
   const [reason, setReason] = useState('');
   const [name, setName] = useState(rememberedName);
   const first = useRef<HTMLTextAreaElement>(null);

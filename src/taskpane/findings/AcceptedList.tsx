@@ -1,32 +1,29 @@
 /** What somebody lets stand, with reason, name and date, and the way to look at it again. */
 import { Button } from '@fluentui/react-components';
-import { useMessages, usePick } from '../language';
+import { findingTexts } from '../../i18n/findings';
+import { useActions, useIsBusy } from '../context';
+import { useMessages, usePick, useTexts } from '../language';
 import { rangeText } from '../model';
+import { Details } from '../parts/Details';
 import { PlaceLink } from '../parts/PlaceLink';
-import type { PaneActions } from '../usePane';
 import type { AcceptedItem } from './acceptance';
-import { useTexts } from './texts';
 
 export interface AcceptedListProps {
   readonly items: readonly AcceptedItem[];
-  readonly isBusy: boolean;
-  readonly actions: PaneActions;
 }
 
-export function AcceptedList({ items, isBusy, actions }: AcceptedListProps) {
+export function AcceptedList({ items }: AcceptedListProps) {
+  const actions = useActions();
+  const isBusy = useIsBusy();
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(findingTexts);
   const pick = usePick();
   return (
-    <details className="kpi-details">
-      <summary>{texts.acceptedHeading(items.length)}</summary>
+    <Details summary={texts.acceptedHeading(items.length)}>
       <ul className="kpi-rows">
         {items.map(({ finding, accepted }) => (
           <li key={finding.id} className="kpi-row kpi-accepted">
-            <PlaceLink
-              place={rangeText(finding)}
-              onClick={() => actions.jump(finding.sheet, finding.range)}
-            />
+            <PlaceLink to={finding} />
             <p className="kpi-quiet">{pick(finding.message)}</p>
             <p className="kpi-text">{texts.acceptedBecause(accepted.reason)}</p>
             <p className="kpi-small">{texts.acceptedBy(accepted.name, accepted.date)}</p>
@@ -43,6 +40,6 @@ export function AcceptedList({ items, isBusy, actions }: AcceptedListProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Details>
   );
 }

@@ -1,54 +1,44 @@
 /** One line for each district: what was found in its rows, and whether its results are in. */
-import { Button } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Finding } from '../../checks';
-import { useMessages } from '../language';
-import type { Model } from '../model';
+import { findingTexts } from '../../i18n/findings';
+import { useModel } from '../context';
+import { useMessages, useTexts } from '../language';
+import { Details } from '../parts/Details';
+import { usePaged } from '../parts/usePaged';
 import { PlaceLink } from '../parts/PlaceLink';
-import type { PaneActions } from '../usePane';
 import { districtStatuses, type DistrictStatus } from './districts';
-import { useTexts } from './texts';
 
 const PAGE = 60;
 
 export interface DistrictsListProps {
-  readonly model: Model;
   readonly findings: readonly Finding[];
-  readonly jump: PaneActions['jump'];
 }
 
-export function DistrictsList({ model, findings, jump }: DistrictsListProps) {
+export function DistrictsList({ findings }: DistrictsListProps) {
+  const model = useModel();
   const t = useMessages();
-  const texts = useTexts();
-  const [shown, setShown] = useState(PAGE);
+  const texts = useTexts(findingTexts);
   const statuses = useMemo(() => districtStatuses(model.tables, findings), [model.tables, findings]);
+  const { shown, more } = usePaged(statuses.length, PAGE, PAGE, 'small');
   if (statuses.length === 0) return null;
-  const more = Math.min(PAGE, statuses.length - shown);
   return (
-    <details className="kpi-details">
-      <summary>{texts.districtsHeading(statuses.length)}</summary>
+    <Details summary={texts.districtsHeading(statuses.length)}>
       <ul className="kpi-rows">
         {statuses.slice(0, shown).map((status) => (
           <li key={status.key} className="kpi-row kpi-district">
-            <PlaceLink
-              place={status.name || t.rows.nameless}
-              onClick={() => jump(status.sheet, status.range)}
-            />
+            <PlaceLink to={status} name={status.name || t.rows.nameless} />
             <Status status={status} />
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {t.common.showMore(more)}
-        </Button>
-      )}
-    </details>
+      {more}
+    </Details>
   );
 }
 
 function Status({ status: { findings, submission, submitted, due } }: { status: DistrictStatus }) {
-  const texts = useTexts();
+  const texts = useTexts(findingTexts);
   if (findings === 0 && submission === 'complete')
     return <span className="kpi-good">{texts.districtComplete}</span>;
   const parts = [

@@ -1,42 +1,41 @@
 /** Everything the checks found, by sheet and severity; choosing a finding goes to its cell and says what to do. */
-import { Button, Field, Select } from '@fluentui/react-components';
-import { useContext, useState } from 'react';
-import type { Finding, Progress, Severity } from '../../checks';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding, Progress } from '../../checks';
+import { findingTexts } from '../../i18n/findings';
 import type { AcceptedFinding } from '../../tables';
-import { LanguageContext, useMessages } from '../language';
+import { useActions, useModel, usePaneState } from '../context';
+import { useLanguage, useMessages, useTexts } from '../language';
 import type { Model } from '../model';
 import { BusyButton } from '../parts/BusyButton';
+import { useFilter } from '../parts/useFilter';
+import { usePaged } from '../parts/usePaged';
 import { Notice, ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';
+import { ScreenNotices } from '../parts/ScreenNotices';
 import { Waiting } from '../parts/Waiting';
-import type { PaneState, Written } from '../state';
-import type { PaneActions } from '../usePane';
-import { RestoreNotice } from '../writing/RestoreNotice';
+import type { Written } from '../state';
 import { formerlyAccepted, splitAccepted } from './acceptance';
 import { AcceptedList } from './AcceptedList';
 import { DistrictsList } from './DistrictsList';
 import { FindingItem } from './FindingItem';
-import { Marks } from './Marks';
 import { bySheet, countSeverities, SEVERITIES, type Counts } from './listing';
+import { Marks } from './Marks';
 import { fixRequest, isCertain, listRequest } from './planning';
 import { SeverityIcon } from './SeverityIcon';
-import { useTexts } from './texts';
-import { useFocusKept } from './useFocusKept';
 import { useFindings } from './useFindings';
+import { useFocusKept } from './useFocusKept';
 
 /** So many are drawn well within 50 ms. */
 const PAGE = 30;
 
-export interface FindingsViewProps {
-  readonly model: Model;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
-
-export function FindingsView({ model, state, actions }: FindingsViewProps) {
+export function FindingsView() {
+  const actions = useActions();
+  const state = usePaneState();
+  const model = useModel();
   const t = useMessages();
-  const texts = useTexts();
-  const language = useContext(LanguageContext);
+  const texts = useTexts(findingTexts);
+  const language = useLanguage();
   const check = useFindings(model);
   const focusKept = useFocusKept();
   const findings = check.findings && withoutFixed(check.findings, [check.model, model], state.written);
@@ -62,30 +61,25 @@ export function FindingsView({ model, state, actions }: FindingsViewProps) {
         )
       }
     >
-      {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
-      {check.problem && (
-        <ProblemNotice
-          problem={check.problem}
-          actions={
-            <Button size="small" onClick={actions.reread}>
-              {t.common.readAgain}
-            </Button>
-          }
-        />
-      )}
-      {state.stale && !state.problem && <Notice tone="warning" title={t.tables.stale} />}
-      <RestoreNotice state={state} actions={actions} />
+      <ScreenNotices stale restore>
+        {check.problem && (
+          <ProblemNotice
+            problem={check.problem}
+            actions={
+              <Button size="small" onClick={actions.reread}>
+                {t.common.readAgain}
+              </Button>
+            }
+          />
+        )}
+      </ScreenNotices>
       {!findings && !check.problem && <Checking progress={check.progress} />}
       {findings && check.progress && <p className="kpi-quiet">{texts.checkingAgain}</p>}
       {model.choicesDamaged && <Notice tone="warning" title={t.tables.settingsDamaged} />}
-      {findings && <Verdict model={model} open={open} accepted={accepted.length} />}
+      {findings && <Verdict open={open} accepted={accepted.length} />}
       <div {...focusKept}>
-        {open.length > 0 && (
-          <Findings findings={open} formerly={model.accepted} state={state} actions={actions} />
-        )}
-        {accepted.length > 0 && (
-          <AcceptedList items={accepted} isBusy={state.work !== null} actions={actions} />
-        )}
+        {open.length > 0 && <Findings findings={open} formerly={model.accepted} />}
+        {accepted.length > 0 && <AcceptedList items={accepted} />}
         {findings && findings.length > 0 && (
           <div className="kpi-actions">
             <Button
@@ -97,16 +91,8 @@ export function FindingsView({ model, state, actions }: FindingsViewProps) {
             </Button>
           </div>
         )}
-        {findings && (
-          <Marks
-            model={model}
-            findings={open}
-            isCurrent={check.model === model}
-            state={state}
-            actions={actions}
-          />
-        )}
-        {findings && <DistrictsList model={model} findings={open} jump={actions.jump} />}
+        {findings && <Marks findings={open} isCurrent={check.model === model} />}
+        {findings && <DistrictsList findings={open} />}
       </div>
     </Page>
   );
@@ -131,7 +117,7 @@ function summaryOf(findings: readonly Finding[], found: (count: number, sheets: 
 }
 
 function Checking({ progress }: { progress: Progress | null }) {
-  const texts = useTexts();
+  const texts = useTexts(findingTexts);
   const percent = progress ? Math.floor((100 * progress.done) / Math.max(progress.total, 1)) : 0;
   return (
     <>
@@ -156,8 +142,9 @@ function Checking({ progress }: { progress: Progress | null }) {
 }
 
 /** Said plainly where there is nothing to mend. */
-function Verdict({ model, open, accepted }: { model: Model; open: readonly Finding[]; accepted: number }) {
-  const texts = useTexts();
+function Verdict({ open, accepted }: { open: readonly Finding[]; accepted: number }) {
+  const model = useModel();
+  const texts = useTexts(findingTexts);
   if (open.some(({ severity }) => severity !== 'info')) return null;
   if (model.tables.length === 0) return <Notice tone="info" title={texts.noTables} />;
   return (
@@ -176,26 +163,24 @@ function Verdict({ model, open, accepted }: { model: Model; open: readonly Findi
 interface FindingsProps {
   readonly findings: readonly Finding[];
   readonly formerly: readonly AcceptedFinding[];
-  readonly state: PaneState;
-  readonly actions: PaneActions;
 }
 
-function Findings({ findings, formerly, state, actions }: FindingsProps) {
-  const language = useContext(LanguageContext);
-  const t = useMessages();
-  const texts = useTexts();
-  const [chosen, setChosen] = useState<Severity | null>(null);
-  const [shown, setShown] = useState(PAGE);
+function Findings({ findings, formerly }: FindingsProps) {
+  const actions = useActions();
+  const language = useLanguage();
+  const texts = useTexts(findingTexts);
   const [opened, setOpened] = useState<string | null>(null);
   const counts = countSeverities(findings);
-  // A severity that has emptied meanwhile is no longer offered: then everything shows.
-  const severity = chosen !== null && counts[chosen] > 0 ? chosen : null;
+  const { group: severity, field } = useFilter({
+    label: texts.show,
+    all: texts.all(findings.length),
+    groups: SEVERITIES,
+    count: (one) => counts[one],
+    name: texts.only,
+    onChoose: () => restart(),
+  });
   const listed = findings.filter((finding) => severity === null || finding.severity === severity);
-  const more = Math.min(PAGE, listed.length - shown);
-  const choose = (value: string) => {
-    setChosen(SEVERITIES.find((one) => one === value) ?? null);
-    setShown(PAGE);
-  };
+  const { shown, more, restart } = usePaged(listed.length, PAGE);
   const toggle = ({ id, sheet, range }: Finding) => {
     const opening = opened !== id;
     setOpened(opening ? id : null);
@@ -203,16 +188,7 @@ function Findings({ findings, formerly, state, actions }: FindingsProps) {
   };
   return (
     <div className="kpi-list">
-      <Field label={texts.show}>
-        <Select value={severity ?? ''} onChange={(_, { value }) => choose(value)}>
-          <option value="">{texts.all(findings.length)}</option>
-          {SEVERITIES.filter((one) => counts[one] > 0).map((one) => (
-            <option key={one} value={one}>
-              {texts.only(one, counts[one])}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {field}
       {bySheet(listed, shown).map(({ sheet, counts: onSheet, groups }) => (
         <section key={sheet} className="kpi-section">
           <h2 className="kpi-h2">{sheet}</h2>
@@ -225,7 +201,7 @@ function Findings({ findings, formerly, state, actions }: FindingsProps) {
                   finding={finding}
                   open={opened === finding.id}
                   toggle={() => toggle(finding)}
-                  isBusy={state.work !== null}
+
                   onFix={() => actions.writeNow(fixRequest([finding.id]), language)}
                   formerly={formerlyAccepted(finding, formerly)}
                   accept={(accepted) => actions.accept(finding.id, accepted)}
@@ -235,13 +211,13 @@ function Findings({ findings, formerly, state, actions }: FindingsProps) {
           ))}
         </section>
       ))}
-      {more > 0 && <Button onClick={() => setShown(shown + PAGE)}>{t.common.showMore(more)}</Button>}
+      {more}
     </div>
   );
 }
 
 function SheetCounts({ counts }: { counts: Counts }) {
-  const texts = useTexts();
+  const texts = useTexts(findingTexts);
   return (
     <p className="kpi-counts">
       {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (

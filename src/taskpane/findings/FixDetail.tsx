@@ -1,40 +1,31 @@
 /** What a fix changes, before and after, and the click that does it. */
 import { Button } from '@fluentui/react-components';
 import type { Fix } from '../../checks';
+import { findingTexts } from '../../i18n/findings';
 import { formatCell } from '../../sheet/address';
 import { contentText, isSeen } from '../contents';
-import { useMessages, usePick } from '../language';
-import { useTexts } from './texts';
+import { useIsBusy } from '../context';
+import { useMessages, usePick, useTexts } from '../language';
+import { Changes } from '../parts/Changes';
 
 const SHOWN = 6;
 
 export interface FixDetailProps {
   readonly fix: Fix;
-  readonly isBusy: boolean;
   readonly onFix: () => void;
 }
 
-export function FixDetail({ fix, isBusy, onFix }: FixDetailProps) {
+export function FixDetail({ fix, onFix }: FixDetailProps) {
+  const isBusy = useIsBusy();
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(findingTexts);
   const pick = usePick();
   const changes = fix.changes.filter(isSeen);
   const more = changes.length - SHOWN;
   return (
     <>
       <p className="kpi-text kpi-strong">{pick(fix.label)}</p>
-      <table className="kpi-changes kpi-changes-over" aria-label={texts.fixOf}>
-        <thead>
-          <tr>
-            <th scope="col" className="kpi-changes-address">
-              {t.preview.cell}
-            </th>
-            <th scope="col" className="kpi-changes-before">
-              {t.preview.before}
-            </th>
-            <th scope="col">{t.preview.after}</th>
-          </tr>
-        </thead>
+      <Changes label={texts.fixOf} isOver>
         <tbody>
           {changes.slice(0, SHOWN).map(({ cell, before, after }) => (
             <tr key={formatCell(cell)}>
@@ -44,7 +35,7 @@ export function FixDetail({ fix, isBusy, onFix }: FixDetailProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </Changes>
       {more > 0 && <p className="kpi-small">{texts.moreCells(more)}</p>}
       {!fix.certain && <p className="kpi-small">{texts.uncertain}</p>}
       <div className="kpi-actions">

@@ -5,23 +5,22 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Finding } from '../../checks';
-import type { Model } from '../model';
-import type { PaneState } from '../state';
-import type { PaneActions } from '../usePane';
+import { findingTexts } from '../../i18n/findings';
+import { useActions, useModel, usePaneState } from '../context';
+import { useTexts } from '../language';
 import { marksOf, protectedAmong, sameMarks } from './marking';
-import { useTexts } from './texts';
 
 export interface MarksProps {
-  readonly model: Model;
   readonly findings: readonly Finding[];
   /** The findings are those of the workbook as it was read last. */
   readonly isCurrent: boolean;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
 }
 
-export function Marks({ model, findings, isCurrent, state, actions }: MarksProps) {
-  const texts = useTexts();
+export function Marks({ findings, isCurrent }: MarksProps) {
+  const actions = useActions();
+  const state = usePaneState();
+  const model = useModel();
+  const texts = useTexts(findingTexts);
   const { marks, work, stale } = state;
   const { workbook } = model;
   useEffect(() => {

@@ -4,18 +4,10 @@
  */
 import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
-import { isLanguage, type Language } from '../../i18n';
-import { useMessages } from '../language';
-
-/** What every screen's bar needs, so that no screen has to pass it on. */
-export interface Frame {
-  readonly chooseLanguage: (language: Language) => void;
-  /** Which visit of a screen this is; 0 for the first screen after opening, which takes no focus. */
-  readonly visit: number;
-}
-
-export const FrameContext = createContext<Frame>({ chooseLanguage: () => undefined, visit: 0 });
+import { useEffect, useRef, type ReactNode } from 'react';
+import { isLanguage } from '../../i18n';
+import { useActions, usePaneState } from '../context';
+import { useChooseLanguage, useMessages } from '../language';
 
 export interface PageProps {
   readonly heading: string;
@@ -27,9 +19,12 @@ export interface PageProps {
 
 export function Page({ heading, lead, onBack, foot, children }: PageProps) {
   const t = useMessages();
-  const { chooseLanguage, visit } = useContext(FrameContext);
+  const choose = useChooseLanguage();
+  const { visit } = usePaneState();
+  const { notice } = useActions();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    // The first screen after opening takes no focus.
     if (visit === 0) return;
     title.current?.focus();
     document.documentElement.scrollTop = 0;
@@ -54,7 +49,7 @@ export function Page({ heading, lead, onBack, foot, children }: PageProps) {
           appearance="subtle"
           size="small"
           lang={t.switchLanguageTag}
-          onClick={() => isLanguage(t.switchLanguageTag) && chooseLanguage(t.switchLanguageTag)}
+          onClick={() => isLanguage(t.switchLanguageTag) && choose(t.switchLanguageTag).catch(notice)}
         >
           {t.switchLanguage}
         </Button>

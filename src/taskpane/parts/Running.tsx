@@ -1,12 +1,12 @@
 /** Work over several sheets: how far it is, and the way to stop it. */
 import { Button } from '@fluentui/react-components';
-import { useContext } from 'react';
-import { writingTexts } from '../../i18n/writing';
-import { LanguageContext } from '../language';
+import { useActions } from '../context';
+import { useMessages } from '../language';
 import type { Progress } from '../state';
 
-export function Running({ progress, stop }: { readonly progress: Progress; readonly stop: () => void }) {
-  const texts = writingTexts(useContext(LanguageContext));
+export function Running({ progress }: { readonly progress: Progress }) {
+  const { stop } = useActions();
+  const { writing: texts } = useMessages();
   if (progress.step === 'calculating') {
     return (
       <div className="kpi-running">

@@ -2,35 +2,34 @@
  * A rubric of the users' own while it is typed: name, dates, weights, thresholds and steps, checked at every key with the
  * fault beside its field. Nothing is written before the preview.
  */
-import { useContext, useId, useState } from 'react';
+import { useId, useState } from 'react';
+import { rubricTexts, type RubricTexts } from '../../i18n/rubrics';
 import { planRubricSheet } from '../../plans/localRubric/sheet';
 import type { LocalFault, LocalIndicator } from '../../scoring/localRubric/localRubric';
 import type { LocalRubricReading } from '../../tables/localRubric/read';
-import { LanguageContext, usePick } from '../language';
-import type { Model } from '../model';
+import { useActions, useModel, usePaneState } from '../context';
+import { useLanguage, usePick, useTexts } from '../language';
 import { BusyButton } from '../parts/BusyButton';
-import { Notice, ProblemNotice } from '../parts/Notice';
+import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
-import type { PaneState } from '../state';
-import type { PaneActions } from '../usePane';
+import { ScreenNotices } from '../parts/ScreenNotices';
 import { dayField, fieldKey, figureText, readDraft, unitOf } from './draft';
 import { DraftField } from './DraftField';
 import { effectNotice, scoresNotice } from './effect';
 import { InUse } from './InUse';
 import type { RubricEdit } from './selection';
-import { useRubricTexts } from './texts';
 
 export interface EditViewProps {
   readonly draft: RubricEdit;
   readonly reading: LocalRubricReading;
-  readonly model: Model;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
 }
 
-export function EditView({ draft: given, reading, model, state, actions }: EditViewProps) {
-  const texts = useRubricTexts();
-  const language = useContext(LanguageContext);
+export function EditView({ draft: given, reading }: EditViewProps) {
+  const actions = useActions();
+  const state = usePaneState();
+  const model = useModel();
+  const texts = useTexts(rubricTexts);
+  const language = useLanguage();
   const [draft, setDraft] = useState(given);
   const { rubric, faults, ok } = readDraft(draft, reading.tables);
   const errors = faults.filter(({ severity }) => severity === 'error');
@@ -74,16 +73,9 @@ export function EditView({ draft: given, reading, model, state, actions }: EditV
         </>
       }
     >
-      {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
+      <ScreenNotices />
       {draft.kind !== 'copy' && (
-        <InUse
-          rubric={rubric}
-          ok={ok}
-          reading={reading}
-          model={model}
-          rename={(id) => set('id', id)}
-          actions={actions}
-        />
+        <InUse rubric={rubric} ok={ok} reading={reading} rename={(id) => set('id', id)} />
       )}
       {ok && !isWritable && <Notice tone="error" announce title={texts.otherRows} />}
       <HeadFields draft={draft} faults={faults} set={set} />
@@ -102,7 +94,7 @@ export function EditView({ draft: given, reading, model, state, actions }: EditV
   );
 }
 
-function headingOf(draft: RubricEdit, texts: ReturnType<typeof useRubricTexts>): string {
+function headingOf(draft: RubricEdit, texts: RubricTexts): string {
   if (draft.kind === 'copy') return texts.copyHeading(draft.of);
   return draft.kind === 'import' ? texts.importHeading : texts.changeHeading(draft.of);
 }
@@ -114,8 +106,8 @@ interface FieldsProps {
 }
 
 function HeadFields({ draft, faults, set }: FieldsProps) {
-  const texts = useRubricTexts();
-  const language = useContext(LanguageContext);
+  const texts = useTexts(rubricTexts);
+  const language = useLanguage();
   const { id, from, to, round } = draft.base;
   const field = (name: 'id' | 'from' | 'to' | 'round', label: string, stored: string, hint?: string) => (
     <DraftField
@@ -139,7 +131,7 @@ function HeadFields({ draft, faults, set }: FieldsProps) {
 /** Sums as they stand now, and what the checks say of them. */
 function GroupSums({ faults }: { faults: readonly LocalFault[] }) {
   const pick = usePick();
-  const texts = useRubricTexts();
+  const texts = useTexts(rubricTexts);
   const told = faults.filter(({ field, severity }) => field === 'weight' && severity === 'warning');
   if (told.length === 0) return null;
   return (
@@ -159,7 +151,7 @@ interface IndicatorFieldsProps extends FieldsProps {
 }
 
 function IndicatorFields({ own, weight, draft, faults, set }: IndicatorFieldsProps) {
-  const texts = useRubricTexts();
+  const texts = useTexts(rubricTexts);
   const pick = usePick();
   const title = useId();
   const errors = faults.filter(({ severity }) => severity === 'error');

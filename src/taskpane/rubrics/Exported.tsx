@@ -4,11 +4,12 @@
  */
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { rubricTexts } from '../../i18n/rubrics';
+import { useTexts } from '../language';
 import { Notice } from '../parts/Notice';
-import { useRubricTexts } from './texts';
 
 export function Exported({ name, content }: { name: string; content: string }) {
-  const texts = useRubricTexts();
+  const texts = useTexts(rubricTexts);
   const [copied, setCopied] = useState<boolean | null>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const link = useRef<HTMLAnchorElement>(null);

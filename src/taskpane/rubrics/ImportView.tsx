@@ -1,17 +1,18 @@
 /** A rubric that came as a file, or as the text of one. What it says is checked before anything is written. */
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { rubricTexts } from '../../i18n/rubrics';
 import type { Bilingual } from '../../scoring';
 import { fromFile } from '../../scoring/localRubric/file';
-import { usePick } from '../language';
+import { useActions } from '../context';
+import { usePick, useTexts } from '../language';
 import { Notice, ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { problemFrom, type Problem } from '../problems';
-import type { PaneActions } from '../usePane';
-import { useRubricTexts } from './texts';
 
-export function ImportView({ actions }: { actions: PaneActions }) {
-  const texts = useRubricTexts();
+export function ImportView() {
+  const actions = useActions();
+  const texts = useTexts(rubricTexts);
   const pick = usePick();
   const [text, setText] = useState('');
   const [refused, setRefused] = useState<Bilingual | null>(null);

@@ -4,19 +4,19 @@
  */
 import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
-import { formulasNaming } from '../../plans/localRubric/use';
+import { rubricTexts } from '../../i18n/rubrics';
 import type { ChangedResult } from '../../plans/localRubric/effect';
+import { formulasNaming } from '../../plans/localRubric/use';
 import type { LocalRubric } from '../../scoring/localRubric/localRubric';
 import { builtInRubrics } from '../../scoring/registry';
 import { cellRange, formatCell } from '../../sheet/address';
 import type { LocalRubricReading } from '../../tables/localRubric/read';
-import type { Model } from '../model';
+import { useModel } from '../context';
+import { useTexts } from '../language';
 import { Notice } from '../parts/Notice';
 import { PlaceLink } from '../parts/PlaceLink';
-import type { PaneActions } from '../usePane';
 import { freeId } from './draft';
 import { effectLines, effectOf, resultText } from './effect';
-import { useRubricTexts } from './texts';
 
 /** So many are shown; how many there are is said above. */
 const SHOWN = 5;
@@ -27,13 +27,12 @@ export interface InUseProps {
   /** No field is wrong. */
   readonly ok: boolean;
   readonly reading: LocalRubricReading;
-  readonly model: Model;
   readonly rename: (id: string) => void;
-  readonly actions: PaneActions;
 }
 
-export function InUse({ rubric, ok, reading, model: { workbook }, rename, actions }: InUseProps) {
-  const texts = useRubricTexts();
+export function InUse({ rubric, ok, reading, rename }: InUseProps) {
+  const { workbook } = useModel();
+  const texts = useTexts(rubricTexts);
   const { id } = rubric;
   const count = useMemo(() => formulasNaming(workbook, id).length, [workbook, id]);
   // Typing goes first; the results follow.
@@ -66,14 +65,14 @@ export function InUse({ rubric, ok, reading, model: { workbook }, rename, action
           <p className="kpi-text">{texts.inUseMay}</p>
         )}
       </div>
-      {effect && <Changes changed={effect.changed} actions={actions} />}
+      {effect && <Changes changed={effect.changed} />}
       <span>{texts.inUseHelp}</span>
     </Notice>
   );
 }
 
-function Changes({ changed, actions }: { changed: readonly ChangedResult[]; actions: PaneActions }) {
-  const texts = useRubricTexts();
+function Changes({ changed }: { changed: readonly ChangedResult[] }) {
+  const texts = useTexts(rubricTexts);
   if (changed.length === 0) return null;
   return (
     <ul className="kpi-plain">
@@ -82,7 +81,7 @@ function Changes({ changed, actions }: { changed: readonly ChangedResult[]; acti
         const place = `${sheet} · ${formatCell(cell)}`;
         return (
           <li key={place}>
-            <PlaceLink place={place} onClick={() => actions.jump(sheet, cellRange(cell))} />{' '}
+            <PlaceLink to={{ sheet, range: cellRange(cell) }} />{' '}
             {texts.becomes(resultText(one, before, texts), resultText(one, after, texts))}
           </li>
         );

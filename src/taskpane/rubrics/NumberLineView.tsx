@@ -3,12 +3,12 @@
  * claims hatched. The list beside it says the same in words.
  */
 import { useId } from 'react';
+import { rubricTexts } from '../../i18n/rubrics';
 import type { Indicator } from '../../scoring';
-import { numberLine, type Wording } from '../../scoring/xray/xray';
 import { sayNumber } from '../../scoring/xray/messages';
-import { usePick } from '../language';
+import { numberLine, type Wording } from '../../scoring/xray/xray';
+import { usePick, useTexts } from '../language';
 import { drawingOf, overlapsOf, WIDTH, type DrawnSegment } from './drawing';
-import { useRubricTexts } from './texts';
 
 const BASE = 52;
 const LOWEST = 16;
@@ -19,7 +19,7 @@ const HEIGHT = 84;
 const MARGIN = 14;
 
 export function NumberLineView({ indicator, wording }: { indicator: Indicator; wording: Wording }) {
-  const texts = useRubricTexts();
+  const texts = useTexts(rubricTexts);
   const pick = usePick();
   const ids = useId();
   const line = numberLine(indicator, wording);

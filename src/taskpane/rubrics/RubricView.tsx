@@ -1,38 +1,34 @@
 /** One rubric: its X-ray, and what can be done with it. */
 import { Button } from '@fluentui/react-components';
-import { useContext, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { rubricTexts } from '../../i18n/rubrics';
 import { formulasNaming, sheetsOfOtherYear } from '../../plans/localRubric/use';
 import type { Rubric } from '../../scoring';
 import { isBuiltInId } from '../../scoring/localRubric/faults';
 import { toFile } from '../../scoring/localRubric/file';
-import { cellRange, formatCell } from '../../sheet/address';
+import { builtInRubrics } from '../../scoring/registry';
+import { cellRange } from '../../sheet/address';
 import type { LocalRubricReading } from '../../tables/localRubric/read';
-import { LanguageContext, usePick } from '../language';
-import type { Model } from '../model';
-import { Notice, ProblemNotice } from '../parts/Notice';
+import { useActions, useModel } from '../context';
+import { useLanguage, usePick, useTexts } from '../language';
+import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
-import type { PaneState } from '../state';
-import type { PaneActions } from '../usePane';
-import { RestoreNotice } from '../writing/RestoreNotice';
+import { ScreenNotices } from '../parts/ScreenNotices';
 import { copyDraft, dayField, today, validityOn } from './draft';
 import { Exported } from './Exported';
-import { builtInRubrics } from '../../scoring/registry';
-import { useRubricTexts } from './texts';
 import { Xray } from './Xray';
 
 export interface RubricViewProps {
   readonly rubric: Rubric;
   readonly reading: LocalRubricReading;
-  readonly model: Model;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
 }
 
-export function RubricView({ rubric, reading, model, state, actions }: RubricViewProps) {
-  const texts = useRubricTexts();
+export function RubricView({ rubric, reading }: RubricViewProps) {
+  const actions = useActions();
+  const texts = useTexts(rubricTexts);
   const pick = usePick();
-  const language = useContext(LanguageContext);
+  const language = useLanguage();
   const [isExporting, setExporting] = useState(false);
   const isBuiltIn = isBuiltInId(rubric.id);
   const own = reading.rubrics.find(({ id }) => id === rubric.id) ?? null;
@@ -77,24 +73,18 @@ export function RubricView({ rubric, reading, model, state, actions }: RubricVie
         </div>
       }
     >
-      {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
-      <RestoreNotice state={state} actions={actions} />
-      {own && <OtherYears rubric={rubric} model={model} actions={actions} />}
+      <ScreenNotices restore />
+      {own && <OtherYears rubric={rubric} />}
       {isExporting && own && <Exported name={own.id} content={toFile(own)} />}
       <Xray key={rubric.id} rubric={rubric} hasPrint={isBuiltIn} />
     </Page>
   );
 }
 
-interface OtherYearsProps {
-  readonly rubric: Rubric;
-  readonly model: Model;
-  readonly actions: PaneActions;
-}
-
 /** A copied sheet keeps its formulas: those of last year's sheet may name this year's rubric, or the other way round. */
-function OtherYears({ rubric: { id, fiscalYear }, model: { workbook }, actions }: OtherYearsProps) {
-  const texts = useRubricTexts();
+function OtherYears({ rubric: { id, fiscalYear } }: { rubric: Rubric }) {
+  const { workbook } = useModel();
+  const texts = useTexts(rubricTexts);
   const others = useMemo(
     () => sheetsOfOtherYear(workbook, formulasNaming(workbook, id), fiscalYear),
     [workbook, id, fiscalYear],
@@ -105,11 +95,7 @@ function OtherYears({ rubric: { id, fiscalYear }, model: { workbook }, actions }
       <ul className="kpi-plain">
         {others.map(({ sheet, cell, year }) => (
           <li key={sheet}>
-            <PlaceLink
-              place={`${sheet} · ${formatCell(cell)}`}
-              onClick={() => actions.jump(sheet, cellRange(cell))}
-            />{' '}
-            {texts.sheetYear(year)}
+            <PlaceLink to={{ sheet, range: cellRange(cell) }} /> {texts.sheetYear(year)}
           </li>
         ))}
       </ul>

@@ -1,47 +1,36 @@
 /** The rubrics there are: built-in ones to look into and to copy, those of the workbook to change and to pass on. */
 import { Button } from '@fluentui/react-components';
 import { ChevronRightRegular, LockClosedRegular } from '@fluentui/react-icons';
-import { useContext } from 'react';
+import { rubricTexts } from '../../i18n/rubrics';
 import type { Rubric } from '../../scoring';
 import { buildLocalRubric } from '../../scoring/localRubric/build';
 import { builtInRubrics } from '../../scoring/registry';
-import { formatCell, formatRange } from '../../sheet/address';
 import {
   localRubricsOf,
   type LocalRubricProblem,
   type LocalRubricReading,
   type LocalRubricTable,
 } from '../../tables/localRubric/read';
-import { LanguageContext, useMessages, usePick } from '../language';
-import type { Model } from '../model';
-import { Notice, ProblemNotice } from '../parts/Notice';
+import { useActions, useModel } from '../context';
+import { useLanguage, useMessages, usePick, useTexts } from '../language';
+import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
-import type { PaneState } from '../state';
-import type { PaneActions } from '../usePane';
-import { RestoreNotice } from '../writing/RestoreNotice';
+import { ScreenNotices } from '../parts/ScreenNotices';
 import { dayField, readDraft, sameRubric, today, validityOn } from './draft';
 import { EditView } from './EditView';
 import { ImportView } from './ImportView';
 import { RubricView } from './RubricView';
 import type { RubricSelection } from './selection';
-import { useRubricTexts } from './texts';
 
-export interface RubricsViewProps {
-  readonly selection: RubricSelection | undefined;
-  readonly model: Model;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
-
-export function RubricsView(props: RubricsViewProps) {
-  const { selection, model } = props;
-  const reading = localRubricsOf(model.workbook);
+export function RubricsView({ selection }: { selection: RubricSelection | undefined }) {
+  const { workbook } = useModel();
+  const reading = localRubricsOf(workbook);
   switch (selection?.view) {
     case 'rubric':
-      return <Opened {...props} id={selection.id} reading={reading} />;
+      return <Opened id={selection.id} reading={reading} />;
     case 'import':
-      return <ImportView {...props} />;
+      return <ImportView />;
     case 'edit': {
       const { draft } = selection;
       const { rubric } = readDraft(draft, reading.tables);
@@ -49,32 +38,32 @@ export function RubricsView(props: RubricsViewProps) {
       const isTyped = draft.kind !== 'change' || Object.keys(draft.typed).length > 0;
       // Back from writing: what was typed is in the workbook, and may have been changed there since.
       const isWritten = there && (draft.kind === 'copy' || (isTyped && sameRubric(there.rubric, rubric)));
-      if (isWritten) return <Opened {...props} id={rubric.id} reading={reading} />;
-      return <EditView {...props} draft={draft} reading={reading} />;
+      if (isWritten) return <Opened id={rubric.id} reading={reading} />;
+      return <EditView draft={draft} reading={reading} />;
     }
     case undefined:
-      return <List {...props} reading={reading} />;
+      return <List reading={reading} />;
   }
 }
 
-function Opened({ id, reading, ...props }: RubricsViewProps & { id: string; reading: LocalRubricReading }) {
+function Opened({ id, reading }: { id: string; reading: LocalRubricReading }) {
   const own = reading.rubrics.find((one) => one.id === id);
   const rubric = own ? buildLocalRubric(own) : builtInRubrics().find((one) => one.id === id);
-  if (!rubric) return <List {...props} reading={reading} />;
-  return <RubricView {...props} rubric={rubric} reading={reading} />;
+  if (!rubric) return <List reading={reading} />;
+  return <RubricView rubric={rubric} reading={reading} />;
 }
 
-function List({ state, actions, reading }: RubricsViewProps & { reading: LocalRubricReading }) {
+function List({ reading }: { reading: LocalRubricReading }) {
+  const actions = useActions();
   const t = useMessages();
-  const texts = useRubricTexts();
+  const texts = useTexts(rubricTexts);
   const open = (id: string) => actions.open({ name: 'rubrics', selection: { view: 'rubric', id } });
   const homeless = reading.problems.filter(
     ({ rubric }) => !reading.tables.some((table) => table.rubric.id === rubric),
   );
   return (
     <Page heading={t.tables.rubrics} onBack={() => actions.open({ name: 'tables' })}>
-      {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
-      <RestoreNotice state={state} actions={actions} />
+      <ScreenNotices restore />
       <section className="kpi-section">
         <h2 className="kpi-h2">{texts.own}</h2>
         {reading.tables.length === 0 && <p className="kpi-quiet">{texts.localNone}</p>}
@@ -87,11 +76,10 @@ function List({ state, actions, reading }: RubricsViewProps & { reading: LocalRu
                 ({ rubric, sheet }) => rubric === table.rubric.id && sheet === table.sheet,
               )}
               open={open}
-              actions={actions}
             />
           ))}
         </ul>
-        <Problems problems={homeless} actions={actions} />
+        <Problems problems={homeless} />
         <div className="kpi-actions">
           <Button onClick={() => actions.open({ name: 'rubrics', selection: { view: 'import' } })}>
             {texts.importFile}
@@ -112,7 +100,7 @@ function List({ state, actions, reading }: RubricsViewProps & { reading: LocalRu
 }
 
 function BuiltInItem({ rubric, open }: { rubric: Rubric; open: (id: string) => void }) {
-  const texts = useRubricTexts();
+  const texts = useTexts(rubricTexts);
   const pick = usePick();
   return (
     <li className="kpi-row">
@@ -137,16 +125,14 @@ interface LocalRubricItemProps {
   readonly table: LocalRubricTable;
   readonly problems: readonly LocalRubricProblem[];
   readonly open: (id: string) => void;
-  readonly actions: PaneActions;
 }
 
-function LocalRubricItem({ table, problems, open, actions }: LocalRubricItemProps) {
-  const texts = useRubricTexts();
-  const language = useContext(LanguageContext);
+function LocalRubricItem({ table, problems, open }: LocalRubricItemProps) {
+  const texts = useTexts(rubricTexts);
+  const language = useLanguage();
   const { rubric, sheet, headerRow, columns, loaded } = table;
   const validity = validityOn(today(), rubric);
   const left = Math.min(...columns.values());
-  const place = { row: headerRow, column: left };
   const range = { top: headerRow, bottom: headerRow, left, right: left };
   return (
     <li className="kpi-card">
@@ -160,11 +146,11 @@ function LocalRubricItem({ table, problems, open, actions }: LocalRubricItemProp
         ].join(' · ')}
       </p>
       <span>
-        <PlaceLink place={`${sheet} · ${formatCell(place)}`} onClick={() => actions.jump(sheet, range)} />
+        <PlaceLink to={{ sheet, range }} />
       </span>
       {loaded && validity && <p className="kpi-small">{texts.validity[validity]}</p>}
       {!loaded && <Notice tone="warning" title={texts.notLoaded} />}
-      <Problems problems={problems} actions={actions} />
+      <Problems problems={problems} />
       {loaded && (
         <div className="kpi-actions">
           <Button size="small" onClick={() => open(rubric.id)} aria-label={texts.openOf(rubric.id)}>
@@ -176,8 +162,8 @@ function LocalRubricItem({ table, problems, open, actions }: LocalRubricItemProp
   );
 }
 
-function Problems({ problems, actions }: { problems: readonly LocalRubricProblem[]; actions: PaneActions }) {
-  const texts = useRubricTexts();
+function Problems({ problems }: { problems: readonly LocalRubricProblem[] }) {
+  const texts = useTexts(rubricTexts);
   const pick = usePick();
   if (problems.length === 0) return null;
   return (
@@ -186,10 +172,7 @@ function Problems({ problems, actions }: { problems: readonly LocalRubricProblem
       <ul className="kpi-rows">
         {problems.map(({ sheet, range, message }, index) => (
           <li key={index} className="kpi-row kpi-accepted">
-            <PlaceLink
-              place={`${sheet} · ${formatRange(range)}`}
-              onClick={() => actions.jump(sheet, range)}
-            />
+            <PlaceLink to={{ sheet, range }} />
             <p className="kpi-text">{pick(message)}</p>
           </li>
         ))}

@@ -1,12 +1,12 @@
 /** What is wrong with a rubric, its weights, and its levels drawn sheet by sheet. Looks the same for built-in and own ones. */
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { rubricTexts } from '../../i18n/rubrics';
 import type { Bilingual, Indicator, Rubric } from '../../scoring';
 import { xray, type Wording, type XrayFinding } from '../../scoring/xray/xray';
-import { usePick } from '../language';
+import { usePick, useTexts } from '../language';
 import { Notice } from '../parts/Notice';
 import { NumberLineView } from './NumberLineView';
-import { useRubricTexts } from './texts';
 
 export interface XrayProps {
   readonly rubric: Rubric;
@@ -15,7 +15,7 @@ export interface XrayProps {
 }
 
 export function Xray({ rubric, hasPrint }: XrayProps) {
-  const texts = useRubricTexts();
+  const texts = useTexts(rubricTexts);
   const [chosen, setChosen] = useState<Wording>('printed');
   const wording = hasPrint ? chosen : 'applied';
   const findings = xray(rubric);
@@ -52,7 +52,7 @@ export function Xray({ rubric, hasPrint }: XrayProps) {
 }
 
 function Findings({ findings, rubric }: { findings: readonly XrayFinding[]; rubric: Rubric }) {
-  const texts = useRubricTexts();
+  const texts = useTexts(rubricTexts);
   const pick = usePick();
   if (findings.length === 0) return <Notice tone="success" title={texts.noFindings} />;
   const without = rubric.indicators.filter(({ levels }) => levels.length === 0);
@@ -80,7 +80,7 @@ function Findings({ findings, rubric }: { findings: readonly XrayFinding[]; rubr
 }
 
 function FoundIn({ name, findings }: { name: string; findings: readonly XrayFinding[] }) {
-  const texts = useRubricTexts();
+  const texts = useTexts(rubricTexts);
   const pick = usePick();
   if (findings.length === 0) return null;
   return (
@@ -101,7 +101,7 @@ function nameOf({ name, variant }: Indicator, pick: (text: Bilingual) => string)
 }
 
 function Weights({ rubric }: { rubric: Rubric }) {
-  const texts = useRubricTexts();
+  const texts = useTexts(rubricTexts);
   const pick = usePick();
   const groups = new Map<string, Indicator[]>();
   for (const indicator of rubric.indicators) {
@@ -161,7 +161,7 @@ interface IndicatorLineProps {
 }
 
 function IndicatorLine({ indicator, wording, findings }: IndicatorLineProps) {
-  const texts = useRubricTexts();
+  const texts = useTexts(rubricTexts);
   const pick = usePick();
   const { name, weightPercent, levels, variant } = indicator;
   return (

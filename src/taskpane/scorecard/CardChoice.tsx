@@ -1,10 +1,10 @@
 /** Which rubric and whose scorecard: every rubric there is, and every province and district of the register. */
 import { Field, Select } from '@fluentui/react-components';
+import { scorecardTexts } from '../../i18n/scorecard';
 import { rubrics, type Rubric } from '../../scoring';
 import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { districts, provinces } from '../../thai';
-import { usePick } from '../language';
-import { useTexts } from './texts';
+import { usePick, useTexts } from '../language';
 
 /** The choice that is no unit: all districts side by side. */
 export const ALL_DISTRICTS = 'all';
@@ -22,7 +22,7 @@ export interface CardChoiceProps {
 }
 
 export function CardChoice({ rubric, unit, showsAll, known, chooseRubric, chooseUnit }: CardChoiceProps) {
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const pick = usePick();
   const province = unit?.code.slice(0, 2) ?? '';
   const inWorkbook = known.filter(({ kind }) => kind === 'province').map(({ code }) => code);

@@ -3,59 +3,55 @@
  * save or forget it; otherwise the way to the scorecard sheet. Both go through the preview.
  */
 import { Button } from '@fluentui/react-components';
-import { useContext, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { formatScore } from '../../i18n';
+import { scorecardTexts } from '../../i18n/scorecard';
 import type { Scorecard } from '../../scoring/scorecard/scorecard';
-import { LanguageContext, useMessages, usePick } from '../language';
+import { useActions, usePaneState } from '../context';
+import { useLanguage, useMessages, usePick, useTexts } from '../language';
 import { BusyButton } from '../parts/BusyButton';
-import type { PaneState } from '../state';
-import type { PaneActions } from '../usePane';
-import type { CardData } from './data';
-import { unsavable, type Trial } from './drafts';
+import type { CardViewProps } from './data';
 import { entriesRequest, sheetRequest, sheetUnits } from './requests';
-import type { ScorecardSelection } from './selection';
-import { useTexts } from './texts';
+import { unsavable } from './trials';
 
-export interface CardFootProps {
-  readonly data: CardData;
-  readonly selection: ScorecardSelection;
-  readonly trials: readonly Trial[];
-  readonly forget: () => void;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
-
-export function CardFoot(props: CardFootProps) {
+export function CardFoot({ data, selection }: CardViewProps) {
   const part = useRef<HTMLDivElement>(null);
   const forgot = useRef(false);
-  const { trials } = props;
+  const { tryOut } = useActions();
+  const { length } = data.tried;
   useEffect(() => {
     // The button that was pressed has gone with the trial: the focus goes to the one in its place.
-    if (forgot.current && trials.length === 0) part.current?.querySelector('button')?.focus();
+    if (forgot.current && length === 0) part.current?.querySelector('button')?.focus();
     forgot.current = false;
-  }, [trials.length]);
+  }, [length]);
   const forget = () => {
     forgot.current = true;
-    props.forget();
+    tryOut(selection, {});
   };
   return (
     <div ref={part} className="kpi-foot-part">
-      {trials.length > 0 ? <TrialFoot {...props} forget={forget} /> : <SheetFoot {...props} />}
+      {length > 0 ? (
+        <TrialFoot data={data} selection={selection} forget={forget} />
+      ) : (
+        <SheetFoot data={data} selection={selection} />
+      )}
     </div>
   );
 }
 
-function TrialFoot({ data, selection, trials, forget, state, actions }: CardFootProps) {
+function TrialFoot({ data, selection, forget }: CardViewProps & { forget: () => void }) {
   const t = useMessages();
-  const texts = useTexts();
-  const language = useContext(LanguageContext);
-  const kept = trials.filter((trial) => unsavable(trial) === null);
-  const left = new Set(trials.flatMap((trial) => unsavable(trial) ?? []));
-  const isBusy = state.work === 'preparing';
+  const texts = useTexts(scorecardTexts);
+  const language = useLanguage();
+  const { work } = usePaneState();
+  const { preview } = useActions();
+  const { tried } = data;
+  const kept = tried.filter((trial) => unsavable(trial) === null);
+  const left = new Set(tried.flatMap((trial) => unsavable(trial) ?? []));
   return (
     <>
       <div role="status">
-        <p className="kpi-strong kpi-trial-text">{texts.trial.title(trials.length)}</p>
+        <p className="kpi-strong kpi-trial-text">{texts.trial.title(tried.length)}</p>
         <Changes card={data.card} written={data.written} />
         {[...left].map((why) => (
           <p key={why} className="kpi-small">
@@ -68,12 +64,12 @@ function TrialFoot({ data, selection, trials, forget, state, actions }: CardFoot
           <BusyButton
             label={texts.trial.save}
             busyLabel={t.score.preparing}
-            busy={isBusy}
-            disabled={state.work !== null}
-            onClick={() => actions.preview(entriesRequest(data, selection, kept), language)}
+            busy={work === 'preparing'}
+            disabled={work !== null}
+            onClick={() => preview(entriesRequest(data, selection, kept), language)}
           />
         )}
-        <Button size="large" disabledFocusable={state.work !== null} onClick={forget}>
+        <Button size="large" disabledFocusable={work !== null} onClick={forget}>
           {texts.trial.forget}
         </Button>
       </div>
@@ -83,7 +79,7 @@ function TrialFoot({ data, selection, trials, forget, state, actions }: CardFoot
 
 /** The totals that change, before and after. */
 function Changes({ card, written }: { card: Scorecard; written: Scorecard }) {
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const pick = usePick();
   const figure = (total: number | null | undefined) =>
     total === null || total === undefined ? texts.group.none : formatScore(total);
@@ -100,10 +96,12 @@ function Changes({ card, written }: { card: Scorecard; written: Scorecard }) {
   ));
 }
 
-function SheetFoot({ data, selection, state, actions }: CardFootProps) {
+function SheetFoot({ data, selection }: CardViewProps) {
+  const actions = useActions();
+  const state = usePaneState();
   const t = useMessages();
-  const texts = useTexts();
-  const language = useContext(LanguageContext);
+  const texts = useTexts(scorecardTexts);
+  const language = useLanguage();
   return (
     <>
       <p className="kpi-small">{texts.write.help}</p>
@@ -119,9 +117,11 @@ function SheetFoot({ data, selection, state, actions }: CardFootProps) {
 }
 
 /** Below the card: the same for the whole province at once. */
-export function WriteAll({ data, selection, state, actions }: Omit<CardFootProps, 'trials' | 'forget'>) {
-  const texts = useTexts();
-  const language = useContext(LanguageContext);
+export function WriteAll({ data, selection }: CardViewProps) {
+  const actions = useActions();
+  const state = usePaneState();
+  const texts = useTexts(scorecardTexts);
+  const language = useLanguage();
   const all = sheetUnits(data.unit);
   return (
     <div className="kpi-actions">

@@ -1,30 +1,26 @@
 /** A group of the document (team, individual, a component): its total, what it still waits for, and its indicators. */
 import { useId, useState } from 'react';
 import { formatScore } from '../../i18n';
+import { scorecardTexts } from '../../i18n/scorecard';
 import type { InputValue } from '../../scoring';
 import type { GroupTotal } from '../../scoring/scorecard/scorecard';
-import type { Gathered, GatheredInput } from '../../tables/entries';
-import { useMessages, usePick } from '../language';
-import type { PaneActions } from '../usePane';
-import type { Drafts, Trial } from './drafts';
+import type { GatheredInput } from '../../tables/entries';
+import { useMessages, usePick, useTexts } from '../language';
+import type { CardData } from './data';
 import { LineItem } from './LineItem';
 import { OfficeWeights } from './OfficeWeights';
 import { PartOfYear } from './PartOfYear';
-import { useTexts } from './texts';
 
 export interface CardGroupProps {
   readonly group: GroupTotal;
   /** The same without what is tried out. */
   readonly written: GroupTotal | undefined;
-  readonly gathered: readonly Gathered[];
-  readonly drafts: Drafts | undefined;
-  readonly trials: readonly Trial[];
+  readonly data: CardData;
   readonly onTry: (indicator: string, input: GatheredInput, value: InputValue | undefined) => void;
-  readonly jump: PaneActions['jump'];
 }
 
-export function CardGroup({ group, written, gathered, drafts, trials, onTry, jump }: CardGroupProps) {
-  const texts = useTexts();
+export function CardGroup({ group, written, data, onTry }: CardGroupProps) {
+  const texts = useTexts(scorecardTexts);
   const pick = usePick();
   const title = useId();
   const [opened, setOpened] = useState<string | null>(null);
@@ -44,13 +40,12 @@ export function CardGroup({ group, written, gathered, drafts, trials, onTry, jum
             <LineItem
               key={code}
               line={line}
-              gathered={gathered.find(({ indicator }) => indicator.code === code)}
-              drafts={drafts}
-              isTrial={trials.some(({ indicator }) => indicator === code)}
+              gathered={data.gathered.find(({ indicator }) => indicator.code === code)}
+              trials={data.trials}
+              isTrial={data.tried.some(({ indicator }) => indicator === code)}
               open={opened === code}
               toggle={() => setOpened(opened === code ? null : code)}
               onTry={(input, value) => onTry(code, input, value)}
-              jump={jump}
             />
           );
         })}
@@ -60,7 +55,7 @@ export function CardGroup({ group, written, gathered, drafts, trials, onTry, jum
 }
 
 function Total({ group, written }: Pick<CardGroupProps, 'group' | 'written'>) {
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const figure = group.total ?? group.soFar;
   const before = written && (written.total ?? written.soFar);
   const changed = before !== undefined && before !== figure;
@@ -89,7 +84,7 @@ function Total({ group, written }: Pick<CardGroupProps, 'group' | 'written'>) {
 /** Of which weights the total is made, and what it waits for or leaves out. */
 function Standing({ group }: { group: GroupTotal }) {
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const { lines, weightPercent, scoredPercent, withoutWeight, total } = group;
   const numbers = (codes: readonly string[]) =>
     t.common.list(

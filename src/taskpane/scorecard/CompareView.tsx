@@ -1,32 +1,26 @@
 /** The time machine: the same figures by another rubric, for one unit and for all. */
 import { Field, Select } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { compareTexts } from '../../i18n/compare';
 import { rubrics, type Rubric } from '../../scoring';
 import { compareCards } from '../../scoring/scorecard/compare';
 import { officeWeights } from '../../tables/entries';
-import { usePick } from '../language';
-import type { PaneActions } from '../usePane';
+import { useActions } from '../context';
+import { usePick, useTexts } from '../language';
 import { countTurns } from './compare/difference';
 import { LinesTable } from './compare/LinesTable';
-import { useTexts } from './compare/texts';
 import { TotalsTable } from './compare/TotalsTable';
 import { UnitsRanking } from './compare/UnitsRanking';
 import type { CardData, CardViewProps } from './data';
 
-/** Going on to another unit keeps the other rubric. */
-const chosenByPane = new WeakMap<PaneActions, string>();
-
 export function CompareView(props: CardViewProps) {
-  const texts = useTexts();
+  const texts = useTexts(compareTexts);
   const pick = usePick();
+  const { selection } = props;
+  const { choose } = useActions();
   const { rubric } = props.data;
   const others = rubrics().filter(({ id }) => id !== rubric.id);
-  const [chosen, setChosen] = useState<string | null>(() => chosenByPane.get(props.actions) ?? null);
-  const choose = (id: string) => {
-    chosenByPane.set(props.actions, id);
-    setChosen(id);
-  };
-  const there = others.find(({ id }) => id === chosen) ?? nearest(others, rubric);
+  const there = others.find(({ id }) => id === selection.other) ?? nearest(others, rubric);
   return (
     <section className="kpi-section">
       <h2 className="kpi-h2">{texts.heading}</h2>
@@ -34,7 +28,7 @@ export function CompareView(props: CardViewProps) {
       {there && (
         <>
           <Field label={texts.other}>
-            <Select value={there.id} onChange={(_, { value }) => choose(value)}>
+            <Select value={there.id} onChange={(_, { value }) => choose({ ...selection, other: value })}>
               {others.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {pick(name)}
@@ -55,8 +49,9 @@ function nearest(others: readonly Rubric[], { fiscalYear }: Rubric): Rubric | nu
   return [...others].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-function Compared({ data, selection, model, actions, there }: CardViewProps & { there: Rubric }) {
-  const texts = useTexts();
+function Compared({ data, selection, there }: CardViewProps & { there: Rubric }) {
+  const actions = useActions();
+  const texts = useTexts(compareTexts);
   const { card, rubric, units }: CardData = data;
   const { entries } = data;
   const compared = useMemo(
@@ -71,13 +66,10 @@ function Compared({ data, selection, model, actions, there }: CardViewProps & { 
       <TotalsTable here={card} there={compared.there} />
       {units.length > 1 && (
         <UnitsRanking
-          model={model}
           units={units}
           here={rubric}
           there={there}
-          open={(unit) =>
-            actions.open({ name: 'scorecard', selection: { ...selection, unit: unit.code, drafts: {} } })
-          }
+          open={(unit) => actions.open({ name: 'scorecard', selection: { ...selection, unit: unit.code } })}
         />
       )}
     </>

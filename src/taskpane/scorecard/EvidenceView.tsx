@@ -1,18 +1,18 @@
 /** Evidence of the sheets of steps, kept in a register in the workbook, and the dates by which it is due. */
 import { Button } from '@fluentui/react-components';
-import { useContext } from 'react';
+import { evidenceTexts } from '../../i18n/evidence';
 import { applicability, type Indicator } from '../../scoring';
-import { cellRange } from '../../sheet/address';
 import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
+import { cellRange } from '../../sheet/address';
 import { evidenceOf, typedSteps, type Entries, type UnitEvidence } from '../../tables/entries';
+import { useActions, useModel, usePaneState } from '../context';
 import { today } from '../findings/acceptance';
-import { LanguageContext } from '../language';
+import { useLanguage, useTexts } from '../language';
 import { Notice } from '../parts/Notice';
 import { CardProblems } from './CardProblems';
 import type { CardViewProps } from './data';
 import { DueDates } from './evidence/DueDates';
 import { Milestones } from './evidence/Milestones';
-import { useTexts } from './evidence/texts';
 import { binderRequest, changesOtherSheets, registerRequest, tellRequest } from './evidence/writing';
 
 interface Sheet {
@@ -22,9 +22,12 @@ interface Sheet {
 }
 
 export function EvidenceView(props: CardViewProps) {
-  const texts = useTexts();
-  const language = useContext(LanguageContext);
-  const { data, selection, model, state, actions } = props;
+  const texts = useTexts(evidenceTexts);
+  const language = useLanguage();
+  const { data, selection } = props;
+  const model = useModel();
+  const state = usePaneState();
+  const actions = useActions();
   const sheets = sheetsOf(props);
   const documents = sheets.flatMap(({ evidence }) => evidence.steps.flatMap((step) => step.documents));
   const lacking = documents.filter(({ row }) => row === null).length;
@@ -33,7 +36,7 @@ export function EvidenceView(props: CardViewProps) {
   const makeRegister = () => actions.preview(registerRequest(selection, data.rubric, data.unit), language);
   return (
     <>
-      <CardProblems problems={data.entries.problems} jump={actions.jump} />
+      <CardProblems problems={data.entries.problems} />
       <DueDates rubric={data.rubric} today={today(new Date())} />
       <section className="kpi-section">
         <h2 className="kpi-h2">{texts.heading}</h2>
@@ -66,7 +69,6 @@ export function EvidenceView(props: CardViewProps) {
             indicator={indicator}
             evidence={evidence}
             typed={typed}
-            isBusy={isBusy}
             failed={state.problem !== null}
             tell={(row, told) => {
               const request = tellRequest(selection, data, row, told);

@@ -2,12 +2,12 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { formatNumber } from '../../i18n';
+import { scorecardTexts } from '../../i18n/scorecard';
 import type { InputSpec, InputValue } from '../../scoring';
 import { isError, readFigure } from '../../scoring/read';
 import type { GatheredInput } from '../../tables/entries';
 import { parseNumber, type ParsedNumber } from '../../thai';
-import { usePick } from '../language';
-import { useTexts } from './texts';
+import { usePick, useTexts } from '../language';
 
 export interface LineFieldProps {
   readonly input: GatheredInput;
@@ -66,7 +66,7 @@ function UnitText({ unit, after }: { unit: string; after?: ReactNode }) {
 
 /** The figure of a text, and what is wrong with it for this input; `null`: nothing. */
 function useReading(spec: InputSpec) {
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const pick = usePick();
   const parsed = (text: string): ParsedNumber => parseNumber(withoutUnit(text, spec));
   const wrong = (text: string): string | null => {

@@ -1,19 +1,24 @@
 /** Every district at a glance: levels as a heat map, and the ranking by a total or by one indicator. */
 import { Field, Select } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
+import { heatTexts } from '../../i18n/heat';
 import type { Scorecard, ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { districts } from '../../thai';
-import { usePick } from '../language';
+import { useActions, useModel } from '../context';
+import { usePick, useTexts } from '../language';
+import { Details } from '../parts/Details';
 import { Waiting } from '../parts/Waiting';
+import { Why, WhyList } from '../parts/Why';
 import { cardsOf, registeredUnit, type CardViewProps } from './data';
 import { columnName, columnShort, HeatMap } from './heat/HeatMap';
 import { Ranking } from './heat/Ranking';
 import { columnsOf, leftOut } from './heat/table';
-import { useTexts } from './heat/texts';
 import { usePerUnit } from './unitSlices';
 
-export function HeatView({ data, selection, model, actions }: CardViewProps) {
-  const texts = useTexts();
+export function HeatView({ data, selection }: CardViewProps) {
+  const actions = useActions();
+  const model = useModel();
+  const texts = useTexts(heatTexts);
   const { rubric } = data;
   const all = useMemo(() => districtsOf(data.units), [data.units]);
   const [area, setArea] = useState('');
@@ -24,7 +29,7 @@ export function HeatView({ data, selection, model, actions }: CardViewProps) {
   const cardOf = useCallback((unit: ScorecardUnit) => cardsOf(model, rubric, [unit]), [model, rubric]);
   const { found, done } = usePerUnit(units, cardOf);
   const open = (unit: string) =>
-    actions.open({ name: 'scorecard', selection: { ...selection, view: 'card', unit, drafts: {} } });
+    actions.open({ name: 'scorecard', selection: { ...selection, view: 'card', unit } });
   return (
     <>
       <section className="kpi-section">
@@ -60,7 +65,7 @@ function Areas({
   area: string;
   setArea: (code: string) => void;
 }) {
-  const texts = useTexts();
+  const texts = useTexts(heatTexts);
   const pick = usePick();
   const codes = [...new Set(units.map(({ code }) => code.slice(0, 2)))];
   if (codes.length < 2) return null;
@@ -80,7 +85,7 @@ function Areas({
 }
 
 function Pictures({ cards, open }: { cards: readonly Scorecard[]; open: (unit: string) => void }) {
-  const texts = useTexts();
+  const texts = useTexts(heatTexts);
   const pick = usePick();
   const columns = useMemo(() => columnsOf(cards), [cards]);
   const without = useMemo(() => leftOut(cards), [cards]);
@@ -90,22 +95,18 @@ function Pictures({ cards, open }: { cards: readonly Scorecard[]; open: (unit: s
         <p className="kpi-quiet">{texts.mapHelp}</p>
         <HeatMap cards={cards} columns={columns} open={open} />
         <p className="kpi-small">{texts.marks}</p>
-        <details className="kpi-details">
-          <summary>{texts.legendHeading}</summary>
-          <dl className="kpi-why-list">
+        <Details summary={texts.legendHeading}>
+          <WhyList>
             {columns.map((column) => (
-              <div key={column.id}>
-                <dt className="kpi-small">{columnShort(column, texts, pick)}</dt>
-                <dd className="kpi-why-value">
-                  {column.kind === 'total' ? columnName(column, texts, pick) : pick(column.indicator.name)}
-                </dd>
-              </div>
+              <Why key={column.id} term={columnShort(column, texts, pick)}>
+                {column.kind === 'total' ? columnName(column, texts, pick) : pick(column.indicator.name)}
+              </Why>
             ))}
-          </dl>
+          </WhyList>
           {without.length > 0 && (
             <p className="kpi-small">{texts.leftOut(without.map(({ name }) => pick(name)).join(', '))}</p>
           )}
-        </details>
+        </Details>
       </section>
       <Ranking cards={cards} columns={columns} open={open} />
     </>

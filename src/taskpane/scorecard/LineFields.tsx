@@ -3,10 +3,10 @@
  * zero; what cannot be read is named beside the field and left out of the reckoning.
  */
 import { Checkbox, Field, Select } from '@fluentui/react-components';
-import { useMessages, usePick } from '../language';
+import { scorecardTexts } from '../../i18n/scorecard';
+import { useMessages, usePick, useTexts } from '../language';
 import { FigureInput, type LineFieldProps } from './FigureInput';
 import { ProjectFields } from './ProjectFields';
-import { useTexts } from './texts';
 
 export function LineField(props: LineFieldProps) {
   switch (props.input.spec.kind) {
@@ -38,7 +38,7 @@ function FigureField({ input: { spec }, value, onTry, hint }: LineFieldProps) {
 
 /** As many steps as there are: nothing to mistype. */
 function StepsField({ input: { spec }, value, onTry, hint }: LineFieldProps) {
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const pick = usePick();
   const max = spec.max ?? 0;
   return (

@@ -1,27 +1,25 @@
 /** The figures of an indicator, each with where it comes from; typing tries another one out. */
-import { formatNumber, type Messages } from '../../i18n';
+import { scorecardTexts } from '../../i18n/scorecard';
 import type { InputValue } from '../../scoring';
 import { formatRange } from '../../sheet/address';
 import type { Gathered, GatheredInput } from '../../tables/entries';
-import { useMessages, usePick } from '../language';
+import { useMessages, usePick, useTexts } from '../language';
 import { PlaceLink } from '../parts/PlaceLink';
-import type { PaneActions } from '../usePane';
-import { draftKey } from './data';
-import { isAsWritten, typedInputs, type Drafts } from './drafts';
+import { inputText } from '../parts/Why';
 import { LineField } from './LineFields';
-import { useTexts } from './texts';
+import type { Trials } from './selection';
+import { isAsWritten, trialKey, typedInputs } from './trials';
 
 const PLACES = 3;
 
 export interface LineInputsProps {
   readonly gathered: Gathered;
-  readonly drafts: Drafts | undefined;
+  readonly trials: Trials;
   readonly onTry: (input: GatheredInput, value: InputValue | undefined) => void;
-  readonly jump: PaneActions['jump'];
 }
 
-export function LineInputs({ gathered, drafts, onTry, jump }: LineInputsProps) {
-  const texts = useTexts();
+export function LineInputs({ gathered, trials, onTry }: LineInputsProps) {
+  const texts = useTexts(scorecardTexts);
   const inputs = typedInputs(gathered);
   if (inputs.length === 0) return <p className="kpi-quiet">{texts.inputs.none}</p>;
   return (
@@ -29,17 +27,17 @@ export function LineInputs({ gathered, drafts, onTry, jump }: LineInputsProps) {
       <h3 className="kpi-title">{texts.inputs.heading}</h3>
       <p className="kpi-small">{texts.inputs.help}</p>
       {inputs.map((input) => {
-        const draft = drafts?.[draftKey(gathered.indicator.code, input.spec.name)];
-        const isTrial = draft !== undefined && !isAsWritten(input, draft);
+        const tried = trials[trialKey(gathered.indicator.code, input.spec.name)]?.value;
+        const isTrial = tried !== undefined && !isAsWritten(input, tried);
         return (
           <LineField
             key={input.spec.name}
             input={input}
-            value={draft === undefined ? input.value : draft}
+            value={tried === undefined ? input.value : tried}
             onTry={(value) => onTry(input, value)}
             hint={
               <>
-                <Origin input={input} isTrial={isTrial} jump={jump} />
+                <Origin input={input} isTrial={isTrial} />
                 {input === gathered.weight && <span className="kpi-label">{texts.inputs.weightHelp}</span>}
               </>
             }
@@ -53,13 +51,12 @@ export function LineInputs({ gathered, drafts, onTry, jump }: LineInputsProps) {
 interface OriginProps {
   readonly input: GatheredInput;
   readonly isTrial: boolean;
-  readonly jump: PaneActions['jump'];
 }
 
 /** Where a figure stands in the workbook, or that it stands nowhere yet. */
-function Origin({ input: { value, source, places, problem, covers, sum }, isTrial, jump }: OriginProps) {
+function Origin({ input: { value, source, places, problem, covers, sum }, isTrial }: OriginProps) {
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const pick = usePick();
   const shown = places.slice(0, PLACES);
   return (
@@ -76,17 +73,10 @@ function Origin({ input: { value, source, places, problem, covers, sum }, isTria
       {shown.map(({ sheet, range }, i) => (
         <span key={`${sheet} ${formatRange(range)}`}>
           {i > 0 && ', '}
-          <PlaceLink place={`${sheet} · ${formatRange(range)}`} onClick={() => jump(sheet, range)} />
+          <PlaceLink to={{ sheet, range }} />
         </span>
       ))}
       {places.length > shown.length && ` ${texts.inputs.moreCells(places.length - shown.length)}`}
     </>
   );
-}
-
-function inputText(value: InputValue, t: Messages): string {
-  if (value === null) return t.why.blankInput;
-  if (typeof value === 'number') return formatNumber(value);
-  if (typeof value === 'boolean') return value ? t.common.yes : t.common.no;
-  return t.common.list(value.map((one) => (one === null ? t.why.blankInput : formatNumber(one))));
 }

@@ -1,76 +1,62 @@
 /** One indicator of the card: its level and score, how far the next level is; opened, its figures and why. */
-import {
-  ChevronDownRegular,
-  ChevronUpRegular,
-  CircleRegular,
-  ErrorCircleRegular,
-  SubtractCircleRegular,
-} from '@fluentui/react-icons';
-import { useId } from 'react';
 import { formatScore } from '../../i18n';
+import { scorecardTexts } from '../../i18n/scorecard';
 import type { Bilingual, InputValue } from '../../scoring';
 import type { ScorecardLine } from '../../scoring/scorecard/scorecard';
 import type { Gathered, GatheredInput } from '../../tables/entries';
-import { useMessages, usePick } from '../language';
-import { LevelBadge } from '../parts/LevelBadge';
-import type { PaneActions } from '../usePane';
+import { useMessages, usePick, useTexts } from '../language';
+import { Disclosure } from '../parts/Disclosure';
+import { Faulty, OutcomeState } from '../parts/OutcomeState';
 import { gapText } from '../tables/gapText';
-import { draftKey } from './data';
-import type { Drafts } from './drafts';
 import { LineInputs } from './LineInputs';
 import { LineWhy } from './LineWhy';
-import { useTexts } from './texts';
+import type { Trials } from './selection';
+import { trialKey } from './trials';
 
 export interface LineItemProps {
   readonly line: ScorecardLine;
   readonly gathered: Gathered | undefined;
-  readonly drafts: Drafts | undefined;
+  readonly trials: Trials;
   readonly isTrial: boolean;
   readonly open: boolean;
   readonly toggle: () => void;
   readonly onTry: (input: GatheredInput, value: InputValue | undefined) => void;
-  readonly jump: PaneActions['jump'];
 }
 
-export function LineItem({ line, gathered, drafts, isTrial, open, toggle, onTry, jump }: LineItemProps) {
+export function LineItem({ line, gathered, trials, isTrial, open, toggle, onTry }: LineItemProps) {
   const t = useMessages();
   const pick = usePick();
-  const texts = useTexts();
-  const region = useId();
+  const texts = useTexts(scorecardTexts);
   const { indicator, outcome, partOfYear } = line;
-  const problem = problemOf(line, gathered, drafts);
-  const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
+  const problem = problemOf(line, gathered, trials);
   return (
-    <li className="kpi-row">
-      <button
-        type="button"
-        className="kpi-line"
-        aria-expanded={open}
-        aria-controls={open ? region : undefined}
-        onClick={toggle}
-      >
-        <span className="kpi-line-no">{indicator.no}</span>
-        <span className="kpi-line-name">{pick(indicator.name)}</span>
-        <span className="kpi-line-chevron" aria-hidden>
-          <Chevron />
-        </span>
-        <span className="kpi-line-level">
-          {problem ? <Faulty /> : <State outcome={outcome} />}
-          {partOfYear && <span className="kpi-small">{t.rows.soFar}</span>}
-          {isTrial && <span className="kpi-trial-mark">{texts.line.trial}</span>}
-        </span>
-        {'score' in outcome && <span className="kpi-line-score">{formatScore(outcome.score)}</span>}
-        {problem ? <span className="kpi-line-detail">{pick(problem)}</span> : <Distance line={line} />}
-        {partOfYear && <span className="kpi-line-detail">{pick(partOfYear)}</span>}
-        <Weight line={line} />
-      </button>
-      {open && (
-        <div id={region} className="kpi-line-open">
-          {gathered && <LineInputs gathered={gathered} drafts={drafts} onTry={onTry} jump={jump} />}
-          <LineWhy line={line} />
-        </div>
+    <Disclosure
+      look="kpi-line"
+      buttonClass="kpi-line"
+      bodyClass="kpi-line-open"
+      open={open}
+      toggle={toggle}
+      summary={(chevron) => (
+        <>
+          <span className="kpi-line-no">{indicator.no}</span>
+          <span className="kpi-line-name">{pick(indicator.name)}</span>
+          {chevron}
+          <span className="kpi-line-level">
+            {problem ? <Faulty /> : <OutcomeState outcome={outcome} />}
+            {outcome.state === 'exempt' && <span className="kpi-small">{t.rows.exempt}</span>}
+            {partOfYear && <span className="kpi-small">{t.rows.soFar}</span>}
+            {isTrial && <span className="kpi-trial-mark">{texts.line.trial}</span>}
+          </span>
+          {'score' in outcome && <span className="kpi-line-score">{formatScore(outcome.score)}</span>}
+          {problem ? <span className="kpi-line-detail">{pick(problem)}</span> : <Distance line={line} />}
+          {partOfYear && <span className="kpi-line-detail">{pick(partOfYear)}</span>}
+          <Weight line={line} />
+        </>
       )}
-    </li>
+    >
+      {gathered && <LineInputs gathered={gathered} trials={trials} onTry={onTry} />}
+      <LineWhy line={line} />
+    </Disclosure>
   );
 }
 
@@ -78,57 +64,19 @@ export function LineItem({ line, gathered, drafts, isTrial, open, toggle, onTry,
 function problemOf(
   { indicator, outcome }: ScorecardLine,
   gathered: Gathered | undefined,
-  drafts: Drafts | undefined,
+  trials: Trials,
 ): Bilingual | null {
   if (outcome.state !== 'notReported') return null;
   const faulty = gathered?.inputs.find(
-    ({ spec, problem }) => problem !== null && drafts?.[draftKey(indicator.code, spec.name)] === undefined,
+    ({ spec, problem }) => problem !== null && trials[trialKey(indicator.code, spec.name)] === undefined,
   );
   return faulty?.problem ?? null;
-}
-
-function Faulty() {
-  const t = useMessages();
-  return (
-    <span className="kpi-state kpi-bad">
-      <ErrorCircleRegular aria-hidden />
-      {t.rows.error}
-    </span>
-  );
-}
-
-function State({ outcome }: { outcome: ScorecardLine['outcome'] }) {
-  const t = useMessages();
-  const word = (Icon: typeof CircleRegular, text: string, tone: string) => (
-    <span className={`kpi-state ${tone}`}>
-      <Icon aria-hidden />
-      {text}
-    </span>
-  );
-  switch (outcome.state) {
-    case 'scored':
-      return <LevelBadge level={outcome.level} />;
-    case 'exempt':
-      return (
-        <>
-          <LevelBadge level={outcome.level} />
-          <span className="kpi-small">{t.rows.exempt}</span>
-        </>
-      );
-    case 'notReported':
-      return word(CircleRegular, t.rows.notReported, 'kpi-quiet');
-    case 'error':
-      return <Faulty />;
-    case 'noCriteria':
-    case 'notApplicable':
-      return word(SubtractCircleRegular, t.rows[outcome.state], 'kpi-quiet');
-  }
 }
 
 /** How far the next level is: in words, and as a bar from this level to the next where that is a matter of one number. */
 function Distance({ line: { outcome, gap, indicator } }: { line: ScorecardLine }) {
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const pick = usePick();
   const words = (): string | null => {
     switch (outcome.state) {
@@ -168,7 +116,7 @@ function Distance({ line: { outcome, gap, indicator } }: { line: ScorecardLine }
 }
 
 function Weight({ line: { outcome, weightPercent, isOfficeWeight, weighted } }: { line: ScorecardLine }) {
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const { noWeight, officeWeight, weight } = texts.line;
   if (outcome.state === 'noCriteria' || outcome.state === 'notApplicable') return null;
   return (

@@ -2,20 +2,21 @@
  * Why this score: what was divided by what, the rule, the criterion met and the next one, what is missing to it, the
  * criteria of every level as applied and as printed, the evidence asked for, the dates, and where all of it comes from.
  */
-import type { ReactNode } from 'react';
 import { groupDigits } from '../../i18n';
+import { scorecardTexts } from '../../i18n/scorecard';
 import type { Bilingual, Explanation, Indicator, LevelCriterion, Measure } from '../../scoring';
 import { documentOf, evidenceOfLevel } from '../../scoring/documents';
 import { formulaOf } from '../../scoring/documents/formula';
 import type { ScorecardLine } from '../../scoring/scorecard/scorecard';
-import { useMessages, usePick } from '../language';
+import { useMessages, usePick, useTexts } from '../language';
+import { Details } from '../parts/Details';
+import { Why, WhyList, WhyTexts } from '../parts/Why';
 import { gapText } from '../tables/gapText';
 import { quotient } from './quotient';
-import { useTexts } from './texts';
 
 export function LineWhy({ line }: { line: ScorecardLine }) {
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const pick = usePick();
   const { indicator } = line;
   const { cutOffs, printedTarget, dataSource } = documentOf(indicator);
@@ -25,41 +26,21 @@ export function LineWhy({ line }: { line: ScorecardLine }) {
   return (
     <section className="kpi-why" aria-label={texts.why.heading}>
       <h3 className="kpi-title">{texts.why.heading}</h3>
-      <dl className="kpi-why-list">
+      <WhyList>
         <Reckoning line={line} />
-        <Parts term={texts.why.evidence} texts={evidence} />
-        <Parts term={texts.why.cutOffs} texts={cutOffs.map(pick)} />
-        <Parts term={texts.why.printedTarget} texts={told(printedTarget)} />
-        <Parts term={t.why.notes} texts={notes} />
-        <Parts term={texts.why.variant} texts={told(indicator.variant)} />
-        <Parts term={texts.why.dataSource} texts={told(dataSource)} />
-        <Parts
+        <WhyTexts term={texts.why.evidence} texts={evidence} />
+        <WhyTexts term={texts.why.cutOffs} texts={cutOffs.map(pick)} />
+        <WhyTexts term={texts.why.printedTarget} texts={told(printedTarget)} />
+        <WhyTexts term={t.why.notes} texts={notes} />
+        <WhyTexts term={texts.why.variant} texts={told(indicator.variant)} />
+        <WhyTexts term={texts.why.dataSource} texts={told(dataSource)} />
+        <WhyTexts
           term={t.why.source}
           texts={[...told(indicator.source), t.indicator.rubric(indicator.rubric)]}
         />
-      </dl>
+      </WhyList>
       <Levels line={line} />
     </section>
-  );
-}
-
-function Part({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="kpi-small">{term}</dt>
-      <dd className="kpi-why-value">{children}</dd>
-    </div>
-  );
-}
-
-function Parts({ term, texts }: { term: string; texts: readonly string[] }) {
-  if (texts.length === 0) return null;
-  return (
-    <Part term={term}>
-      {texts.map((text) => (
-        <div key={text}>{text}</div>
-      ))}
-    </Part>
   );
 }
 
@@ -73,10 +54,10 @@ function Reckoning({ line }: { line: ScorecardLine }) {
     case 'exempt':
       return (
         <>
-          <Part term={t.why.formula}>
+          <Why term={t.why.formula}>
             {pick(formulaOf(indicator))}
             <Quotient measure={indicator.measure} explanation={outcome.explanation} />
-          </Part>
+          </Why>
           <Reached line={line} explanation={outcome.explanation} level={outcome.level} />
         </>
       );
@@ -85,16 +66,16 @@ function Reckoning({ line }: { line: ScorecardLine }) {
       const missing = outcome.missing.map((name) => pick(named(name) ?? { th: name, en: name }));
       return (
         <>
-          <Parts term={t.why.reason} texts={[t.rows.missing(t.common.list(missing))]} />
-          <Parts term={t.why.formula} texts={[pick(formulaOf(indicator))]} />
+          <WhyTexts term={t.why.reason} texts={[t.rows.missing(t.common.list(missing))]} />
+          <WhyTexts term={t.why.formula} texts={[pick(formulaOf(indicator))]} />
         </>
       );
     }
     case 'error':
-      return <Parts term={t.why.reason} texts={[pick(outcome.error.message)]} />;
+      return <WhyTexts term={t.why.reason} texts={[pick(outcome.error.message)]} />;
     case 'noCriteria':
     case 'notApplicable':
-      return <Parts term={t.why.reason} texts={[pick(outcome.reason)]} />;
+      return <WhyTexts term={t.why.reason} texts={[pick(outcome.reason)]} />;
   }
 }
 
@@ -108,7 +89,7 @@ function Reached({
   level: number;
 }) {
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const pick = usePick();
   /** What the document says, where that is something else. */
   const printed = (of: number): readonly string[] =>
@@ -118,12 +99,12 @@ function Reached({
   const missing = gapText(gap, t, pick) ?? (gap?.state === 'notANumber' ? pick(gap.reason) : null);
   return (
     <>
-      <Parts term={t.why.met} texts={[met ? pick(met) : t.why.metNone, ...printed(level)]} />
-      <Parts
+      <WhyTexts term={t.why.met} texts={[met ? pick(met) : t.why.metNone, ...printed(level)]} />
+      <WhyTexts
         term={t.why.missed}
         texts={level === 5 ? [t.why.missedNone] : missed ? [pick(missed), ...printed(level + 1)] : []}
       />
-      {level < 5 && missing && <Parts term={t.why.gap} texts={[missing]} />}
+      {level < 5 && missing && <WhyTexts term={t.why.gap} texts={[missing]} />}
     </>
   );
 }
@@ -131,7 +112,7 @@ function Reached({
 /** The percentage with what it is made of, as figures under each other. */
 function Quotient({ measure, explanation }: { measure: Measure | null; explanation: Explanation }) {
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const pick = usePick();
   const rows = quotient(measure, explanation);
   if (!rows) return null;
@@ -167,13 +148,12 @@ function Quotient({ measure, explanation }: { measure: Measure | null; explanati
 }
 
 function Levels({ line: { indicator, outcome } }: { line: ScorecardLine }) {
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const pick = usePick();
   const reached = 'level' in outcome ? outcome.level : null;
   if (indicator.levels.length === 0) return null;
   return (
-    <details className="kpi-details">
-      <summary>{texts.why.levels}</summary>
+    <Details summary={texts.why.levels}>
       <ol className="kpi-plain kpi-criteria">
         {indicator.levels.map((criterion) => {
           const { level, applied } = criterion;
@@ -191,7 +171,7 @@ function Levels({ line: { indicator, outcome } }: { line: ScorecardLine }) {
           );
         })}
       </ol>
-    </details>
+    </Details>
   );
 }
 
@@ -202,7 +182,7 @@ function isPrintedOtherwise({ printed, applied }: LevelCriterion): boolean {
 /** Said once where every level asks for the same. */
 function useEvidence(indicator: Indicator): readonly string[] {
   const { levels } = indicator;
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const t = useMessages();
   const pick = usePick();
   const asked = levels

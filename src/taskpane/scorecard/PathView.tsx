@@ -3,26 +3,28 @@
  * that somebody wishes for.
  */
 import { useMemo } from 'react';
+import { pathTexts } from '../../i18n/path';
 import { pathSteps, type PathStep } from '../../scoring/scorecard/path';
-import { usePick } from '../language';
+import { useActions } from '../context';
+import { usePick, useTexts } from '../language';
 import type { CardViewProps } from './data';
 import { MissingList } from './path/MissingList';
 import { PlanForm } from './path/PlanForm';
 import { RankList } from './path/RankList';
-import { useTexts } from './path/texts';
-import type { Drafts } from './path/tried';
+import type { Tried } from './path/tried';
+import { withTried } from './trials';
 
-export function PathView({ data: { card }, selection, actions }: CardViewProps) {
-  const texts = useTexts();
+export function PathView({ data: { card, gathered, trials }, selection }: CardViewProps) {
+  const actions = useActions();
+  const texts = useTexts(pathTexts);
   const pick = usePick();
   const steps = useMemo(() => pathSteps(card), [card]);
   const empty = card.groups.filter(({ soFar }) => soFar === null);
   const next = useMemo(() => nextSteps(steps), [steps]);
-  const tryOut = (drafts: Drafts) =>
-    actions.open({
-      name: 'scorecard',
-      selection: { ...selection, view: 'card', drafts: { ...selection.drafts, ...drafts } },
-    });
+  const tryOut = (values: Tried) => {
+    actions.tryOut(selection, withTried(trials, gathered, values));
+    actions.open({ name: 'scorecard', selection: { ...selection, view: 'card' } });
+  };
   return (
     <>
       <section className="kpi-section">

@@ -2,14 +2,14 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular, DismissRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import { usePick } from '../language';
+import { scorecardTexts } from '../../i18n/scorecard';
+import { usePick, useTexts } from '../language';
 import { FigureInput, type LineFieldProps } from './FigureInput';
-import { useTexts } from './texts';
 
 type Percentages = readonly (number | null)[];
 
 export function ProjectFields({ input: { spec }, value, onTry, hint }: LineFieldProps) {
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const pick = usePick();
   const list = useRef<HTMLFieldSetElement>(null);
   const projects: Percentages = Array.isArray(value) ? value : [];

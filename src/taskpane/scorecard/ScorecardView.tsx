@@ -3,23 +3,19 @@
  * the card itself with the screen.
  */
 import { Tab, TabList } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useMemo } from 'react';
-import { useMessages } from '../language';
-import type { Model } from '../model';
-import { Notice, ProblemNotice } from '../parts/Notice';
+import { lazy, Suspense, useEffect, useId, useMemo } from 'react';
+import { scorecardTexts } from '../../i18n/scorecard';
+import { useActions, useModel, usePaneState } from '../context';
+import { useMessages, useTexts } from '../language';
+import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
+import { ScreenNotices } from '../parts/ScreenNotices';
 import { Waiting } from '../parts/Waiting';
-import type { PaneState } from '../state';
-import type { PaneActions } from '../usePane';
-import { RestoreNotice } from '../writing/RestoreNotice';
 import { ALL_DISTRICTS, CardChoice } from './CardChoice';
 import { CardFoot } from './CardFoot';
 import { CardView } from './CardView';
-import { cardData, entriesOf, rubricOf, unitsIn, type CardData } from './data';
-import { trialsOf } from './drafts';
-import type { ScorecardSelection } from './selection';
-import { useTexts } from './texts';
-import { useSelection, useStandingTrials } from './useSelection';
+import { cardData, entriesOf, rubricOf, unitsIn, type CardViewProps } from './data';
+import { trialsOn, type ScorecardSelection } from './selection';
 
 const PathView = lazy(() => import('./PathView').then(({ PathView }) => ({ default: PathView })));
 const CompareView = lazy(() => import('./CompareView').then(({ CompareView }) => ({ default: CompareView })));
@@ -30,18 +26,13 @@ const EvidenceView = lazy(() =>
 
 const VIEWS = ['card', 'path', 'compare', 'heat', 'evidence'] as const;
 
-export interface ScorecardViewProps {
-  readonly selection: ScorecardSelection | undefined;
-  readonly model: Model;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
-
-export function ScorecardView({ selection: asked, model, state, actions }: ScorecardViewProps) {
-  const t = useMessages();
-  const texts = useTexts();
-  const [chosen, choose] = useSelection(asked, actions);
-  const data = useMemo(() => cardData(model, chosen), [model, chosen]);
+export function ScorecardView() {
+  const texts = useTexts(scorecardTexts);
+  const model = useModel();
+  const actions = useActions();
+  const { selection: chosen, trials } = usePaneState().scorecard;
+  const { choose, tryOut } = actions;
+  const data = useMemo(() => cardData(model, chosen, trials), [model, chosen, trials]);
   const rubric = data?.rubric ?? rubricOf(model, entriesOf(model), chosen?.rubric);
   const selection: ScorecardSelection = {
     ...chosen,
@@ -49,8 +40,12 @@ export function ScorecardView({ selection: asked, model, state, actions }: Score
     rubric: rubric?.id ?? '',
     unit: data?.unit.code ?? '',
   };
-  useStandingTrials(data, selection, choose, actions);
-  const trials = data ? trialsOf(data.gathered, selection.drafts) : [];
+  useEffect(() => {
+    // Trials whose figures changed in the workbook since are over for good.
+    if (!data) return;
+    const card = { rubric: data.rubric.id, unit: data.unit.code };
+    if (data.trials !== trialsOn(trials, card)) tryOut(card, data.trials);
+  }, [data, trials, tryOut]);
   const chooseUnit = (code: string) => {
     if (code === ALL_DISTRICTS) choose({ ...selection, view: 'heat' });
     else choose({ ...selection, unit: code, view: selection.view === 'heat' ? 'card' : selection.view });
@@ -59,23 +54,9 @@ export function ScorecardView({ selection: asked, model, state, actions }: Score
     <Page
       heading={texts.heading}
       onBack={() => actions.open({ name: 'tables' })}
-      foot={
-        data &&
-        selection.view === 'card' && (
-          <CardFoot
-            data={data}
-            selection={selection}
-            trials={trials}
-            forget={() => choose({ ...selection, drafts: {} })}
-            state={state}
-            actions={actions}
-          />
-        )
-      }
+      foot={data && selection.view === 'card' && <CardFoot data={data} selection={selection} />}
     >
-      {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
-      {state.stale && !state.problem && <Notice tone="warning" title={t.tables.stale} />}
-      <RestoreNotice state={state} actions={actions} />
+      <ScreenNotices stale restore />
       {rubric && chosen && chosen.rubric !== rubric.id && (
         <Notice tone="warning" title={texts.choice.gone(chosen.rubric, rubric.id)} />
       )}
@@ -96,32 +77,18 @@ export function ScorecardView({ selection: asked, model, state, actions }: Score
           <span>{texts.choice.noUnitHelp}</span>
         </Notice>
       )}
-      {data && (
-        <Views
-          data={data}
-          selection={selection}
-          choose={choose}
-          model={model}
-          state={state}
-          actions={actions}
-        />
-      )}
+      {data && <Views data={data} selection={selection} />}
     </Page>
   );
 }
 
-interface ViewsProps extends Omit<ScorecardViewProps, 'selection'> {
-  readonly data: CardData;
-  readonly selection: ScorecardSelection;
-  readonly choose: (selection: ScorecardSelection) => void;
-}
-
-function Views({ data, selection, choose, model, state, actions }: ViewsProps) {
+function Views({ data, selection }: CardViewProps) {
+  const { choose } = useActions();
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(scorecardTexts);
   const id = useId();
   const { view } = selection;
-  const shared = { data, selection, model, state, actions };
+  const shared = { data, selection };
   return (
     <>
       <TabList
@@ -148,17 +115,7 @@ function Views({ data, selection, choose, model, state, actions }: ViewsProps) {
       </TabList>
       <div className="kpi-panel" role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${view}`}>
         <Suspense fallback={<Waiting label={t.common.loading} />}>
-          {view === 'card' && (
-            <CardView
-              key={`${selection.rubric} ${selection.unit}`}
-              data={data}
-              selection={selection}
-              state={state}
-              actions={actions}
-              trials={trialsOf(data.gathered, selection.drafts)}
-              tryOut={(drafts) => choose({ ...selection, drafts })}
-            />
-          )}
+          {view === 'card' && <CardView key={`${selection.rubric} ${selection.unit}`} {...shared} />}
           {view === 'path' && <PathView {...shared} />}
           {view === 'compare' && <CompareView {...shared} />}
           {view === 'heat' && <HeatView {...shared} />}

@@ -3,7 +3,7 @@
  * and without the results that are only tried out. One reading of the workbook is gathered once, however often it is
  * drawn.
  */
-import { findRubric, rubrics, type InputValue, type Rubric } from '../../scoring';
+import { findRubric, rubrics, type Rubric } from '../../scoring';
 import type { Scorecard, ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import {
   gatheredCard,
@@ -15,9 +15,8 @@ import {
   type Gathered,
 } from '../../tables/entries';
 import type { Model } from '../model';
-import type { PaneState } from '../state';
-import type { PaneActions } from '../usePane';
-import type { ScorecardSelection } from './selection';
+import { trialsOn, type ScorecardSelection, type ScorecardState, type Trials } from './selection';
+import { standing, trialKey, trialsOf, type Trial } from './trials';
 
 export interface CardData {
   readonly rubric: Rubric;
@@ -30,21 +29,24 @@ export interface CardData {
   readonly card: Scorecard;
   /** As the workbook has it. */
   readonly written: Scorecard;
+  /** What is tried out and still stands. */
+  readonly trials: Trials;
+  /** Those of them that are not what the workbook has. */
+  readonly tried: readonly Trial[];
 }
 
 /** What every view of the scorecard gets. */
 export interface CardViewProps {
   readonly data: CardData;
   readonly selection: ScorecardSelection;
-  readonly model: Model;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
 }
 
-type Drafts = ScorecardSelection['drafts'];
-
 /** `null`: no unit is known yet. Without a selection: the rubric of the tables found, their province. */
-export function cardData(model: Model, selection: ScorecardSelection | undefined): CardData | null {
+export function cardData(
+  model: Model,
+  selection: ScorecardSelection | undefined,
+  trials: ScorecardState['trials'] = {},
+): CardData | null {
   const entries = entriesOf(model);
   const rubric = rubricOf(model, entries, selection?.rubric);
   const found = unitsIn(model);
@@ -52,7 +54,7 @@ export function cardData(model: Model, selection: ScorecardSelection | undefined
   if (!rubric || !unit) return null;
   const gathered = gatheredOf(model, rubric, unit);
   const written = gatheredCard(rubric, unit, gathered);
-  const drafts = selection?.drafts;
+  const stand = standing(gathered, trialsOn(trials, { rubric: rubric.id, unit: unit.code }));
   return {
     rubric,
     unit,
@@ -60,7 +62,9 @@ export function cardData(model: Model, selection: ScorecardSelection | undefined
     entries,
     gathered,
     written,
-    card: drafts && Object.keys(drafts).length > 0 ? triedCard(rubric, unit, gathered, drafts) : written,
+    card: Object.keys(stand).length > 0 ? triedCard(rubric, unit, gathered, stand) : written,
+    trials: stand,
+    tried: trialsOf(gathered, stand),
   };
 }
 
@@ -93,16 +97,6 @@ function unitWith(known: readonly ScorecardUnit[], code: string | undefined): Sc
 
 /** Any province or district, whether the workbook speaks of it or not. */
 export { unitWithCode as registeredUnit };
-
-/** The name of a result that is tried out. */
-export function draftKey(indicator: string, input: string): string {
-  return `${indicator}/${input}`;
-}
-
-export function sameInput(a: InputValue, b: InputValue): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  return a.length === b.length && a.every((item, i) => item === b[i]);
-}
 
 export function entriesOf({ workbook }: Model): Entries {
   return remembered(entriesByReading, workbook, () => readEntries(workbook));
@@ -141,9 +135,9 @@ function triedCard(
   rubric: Rubric,
   unit: ScorecardUnit,
   gathered: readonly Gathered[],
-  drafts: NonNullable<Drafts>,
+  trials: Trials,
 ): Scorecard {
-  return gatheredCard(rubric, unit, gathered, ({ code }, input) => drafts[draftKey(code, input)]);
+  return gatheredCard(rubric, unit, gathered, ({ code }, input) => trials[trialKey(code, input)]?.value);
 }
 
 function byAge(a: Rubric, b: Rubric): number {

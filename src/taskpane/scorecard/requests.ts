@@ -6,8 +6,13 @@ import { districts } from '../../thai';
 import type { Model } from '../model';
 import type { PlanRequest } from '../requests';
 import type { CardData } from './data';
-import type { Trial } from './drafts';
 import type { ScorecardSelection } from './selection';
+import type { Trial } from './trials';
+
+/** A plan asked for on this screen. */
+export function fromCard(selection: ScorecardSelection, make: PlanRequest['make']): PlanRequest {
+  return { from: { name: 'scorecard', selection }, make };
+}
 
 /** The results tried out, into the input sheet. */
 export function entriesRequest(
@@ -16,19 +21,16 @@ export function entriesRequest(
   trials: readonly Trial[],
 ): PlanRequest {
   const values = trials.map(({ indicator, input, value }) => ({ indicator, input: input.spec.name, value }));
-  return {
-    from: { name: 'scorecard', selection },
-    make: async (model, language) => {
-      const [{ planEntries }, { planEffect, scoreNotice }] = await Promise.all([
-        import('../../plans/entries/entries'),
-        import('../../plans/scoreEffect'),
-      ]);
-      const { workbook } = model;
-      const plan = planEntries({ workbook, rubric, unit, values, language });
-      const notice = scoreNotice(planEffect(effectRequest(model, rubric, unit), plan));
-      return { plan, refusals: [], ...(notice && { notices: [notice] }) };
-    },
-  };
+  return fromCard(selection, async (model, language) => {
+    const [{ planEntries }, { planEffect, scoreNotice }] = await Promise.all([
+      import('../../plans/entries/entries'),
+      import('../../plans/scoreEffect'),
+    ]);
+    const { workbook } = model;
+    const plan = planEntries({ workbook, rubric, unit, values, language });
+    const notice = scoreNotice(planEffect(effectRequest(model, rubric, unit), plan));
+    return { plan, refusals: [], ...(notice && { notices: [notice] }) };
+  });
 }
 
 export function effectRequest({ workbook, tables }: Model, rubric: Rubric, unit: ScorecardUnit) {
@@ -42,36 +44,33 @@ export function sheetRequest(
   selection: ScorecardSelection,
   anew = false,
 ): PlanRequest {
-  return {
-    from: { name: 'scorecard', selection },
-    make: async ({ workbook, tables }, language) => {
-      const [{ planScorecardSheet }, { writingTexts }] = await Promise.all([
-        import('../../plans/scorecard/sheet'),
-        import('../../i18n/writing'),
-      ]);
-      const plan = planScorecardSheet({
-        workbook,
-        tables: tables.map(({ table }) => table),
-        // It may have been changed since it was chosen.
-        rubric: findRubric(rubric.id) ?? rubric,
-        units,
-        language,
-        anew,
-      });
-      const { earlier, outgrown } = plan;
-      const again = { sheets: earlier, anew: sheetRequest(rubric, units, selection, true) };
-      const stays = {
-        th: writingTexts('th').outgrown(outgrown.join(', ')),
-        en: writingTexts('en').outgrown(outgrown.join(', ')),
-      };
-      return {
-        plan,
-        refusals: [],
-        ...(earlier.length > 0 ? { again } : {}),
-        ...(outgrown.length > 0 ? { notices: [stays] } : {}),
-      };
-    },
-  };
+  return fromCard(selection, async ({ workbook, tables }, language) => {
+    const [{ planScorecardSheet }, { writingTexts }] = await Promise.all([
+      import('../../plans/scorecard/sheet'),
+      import('../../i18n/writing'),
+    ]);
+    const plan = planScorecardSheet({
+      workbook,
+      tables: tables.map(({ table }) => table),
+      // It may have been changed since it was chosen.
+      rubric: findRubric(rubric.id) ?? rubric,
+      units,
+      language,
+      anew,
+    });
+    const { earlier, outgrown } = plan;
+    const again = { sheets: earlier, anew: sheetRequest(rubric, units, selection, true) };
+    const stays = {
+      th: writingTexts('th').outgrown(outgrown.join(', ')),
+      en: writingTexts('en').outgrown(outgrown.join(', ')),
+    };
+    return {
+      plan,
+      refusals: [],
+      ...(earlier.length > 0 ? { again } : {}),
+      ...(outgrown.length > 0 ? { notices: [stays] } : {}),
+    };
+  });
 }
 
 /** The unit's province and all its districts. */

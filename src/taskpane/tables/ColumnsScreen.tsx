@@ -1,22 +1,19 @@
 /** Finds the table that the screen of columns is about; it may have gone meanwhile. */
 import { useState } from 'react';
 import { proposalOf } from '../choices';
-import type { Model } from '../model';
-import type { ColumnsSubject, PaneState } from '../state';
-import type { PaneActions } from '../usePane';
-import { ColumnsView } from './ColumnsView';
+import { useModel } from '../context';
 import { Gone } from '../parts/Gone';
+import type { ColumnsSubject } from '../state';
+import { ColumnsView } from './ColumnsView';
 
 export interface ColumnsScreenProps {
   readonly subject: ColumnsSubject;
-  readonly model: Model;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
 }
 
-export function ColumnsScreen({ subject, model, state, actions }: ColumnsScreenProps) {
+export function ColumnsScreen({ subject }: ColumnsScreenProps) {
+  const model = useModel();
   // The proposal starts from the table as it was when the screen opened: a read in the background must not undo it.
   const [proposal] = useState(() => proposalOf(model, subject));
-  if (!proposal) return <Gone actions={actions} />;
-  return <ColumnsView subject={proposal} model={model} state={state} actions={actions} />;
+  if (!proposal) return <Gone />;
+  return <ColumnsView subject={proposal} />;
 }

@@ -4,8 +4,8 @@
  */
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { columnName } from '../../sheet/address';
 import { rubrics } from '../../scoring';
+import { columnName } from '../../sheet/address';
 import {
   assignRole,
   isChanged,
@@ -15,24 +15,23 @@ import {
   type ChoiceFault,
   type ColumnsProposal,
 } from '../choices';
+import { useActions, useModel, usePaneState } from '../context';
 import { useMessages, usePick } from '../language';
-import { rangeText, type Model } from '../model';
 import { BusyButton } from '../parts/BusyButton';
-import { Notice, ProblemNotice } from '../parts/Notice';
+import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
-import type { PaneState } from '../state';
-import type { PaneActions } from '../usePane';
+import { ScreenNotices } from '../parts/ScreenNotices';
 import { Questions } from './Questions';
 
 export interface ColumnsViewProps {
   readonly subject: ColumnsProposal;
-  readonly model: Model;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
 }
 
-export function ColumnsView({ subject, model, state, actions }: ColumnsViewProps) {
+export function ColumnsView({ subject }: ColumnsViewProps) {
+  const actions = useActions();
+  const state = usePaneState();
+  const model = useModel();
   const t = useMessages();
   const [proposal, setProposal] = useState<ChoiceProposal>(subject.proposal);
   const [fault, setFault] = useState<ChoiceFault | null>(null);
@@ -60,9 +59,9 @@ export function ColumnsView({ subject, model, state, actions }: ColumnsViewProps
         />
       }
     >
-      {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
+      <ScreenNotices />
       <span>
-        <PlaceLink place={rangeText(subject)} onClick={() => actions.jump(subject.sheet, subject.range)} />
+        <PlaceLink to={subject} />
       </span>
       <p className="kpi-quiet">{t.columns.help}</p>
       {fault && <Fault fault={fault} />}

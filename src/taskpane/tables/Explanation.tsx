@@ -2,8 +2,7 @@
  * How a row's score came about: the figures and their cells, the way it is worked out, the criterion met and the next
  * one, the source. A score is never shown without this one click away.
  */
-import type { ReactNode } from 'react';
-import { formatNumber, groupDigits, type Messages } from '../../i18n';
+import { groupDigits, type Messages } from '../../i18n';
 import { notesOf } from '../../scoring/documents';
 import { formulaOf } from '../../scoring/documents/formula';
 import { cellRange, formatCell } from '../../sheet/address';
@@ -12,49 +11,32 @@ import { readingsOf, waitingText } from '../../tables/questions/messages';
 import { useMessages, usePick } from '../language';
 import type { TableModel } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
-import type { PaneActions } from '../usePane';
+import { inputText, Why, WhyList, WhyTexts } from '../parts/Why';
 import { gapText } from './gapText';
 
 export interface ExplanationProps {
-  readonly id: string;
   readonly row: ScoredRow;
   readonly model: TableModel;
-  readonly jump: PaneActions['jump'];
 }
 
-export function Explanation({ id, row, model, jump }: ExplanationProps) {
+export function Explanation({ row, model }: ExplanationProps) {
   const t = useMessages();
   const parts = useParts(row, model);
   return (
-    <div id={id} className="kpi-why">
-      <dl className="kpi-why-list">
-        {row.inputs.length > 0 && (
-          <Part term={t.why.inputs}>
-            <Inputs row={row} model={model} jump={jump} />
-          </Part>
-        )}
-        {parts.map(({ term, texts }) => (
-          <Part key={term} term={term}>
-            {texts.map((text) => (
-              <div key={text}>{text}</div>
-            ))}
-          </Part>
-        ))}
-      </dl>
-    </div>
+    <WhyList>
+      {row.inputs.length > 0 && (
+        <Why term={t.why.inputs}>
+          <Inputs row={row} model={model} />
+        </Why>
+      )}
+      {parts.map(({ term, texts }) => (
+        <WhyTexts key={term} term={term} texts={texts} />
+      ))}
+    </WhyList>
   );
 }
 
-function Part({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="kpi-small">{term}</dt>
-      <dd className="kpi-why-value">{children}</dd>
-    </div>
-  );
-}
-
-function Inputs({ row, model, jump }: Omit<ExplanationProps, 'id'>) {
+function Inputs({ row, model }: ExplanationProps) {
   const t = useMessages();
   const pick = usePick();
   return (
@@ -66,20 +48,13 @@ function Inputs({ row, model, jump }: Omit<ExplanationProps, 'id'>) {
             {isUnreadable(row, name) ? t.why.unreadable : inputText(typed ?? value, t)}{' '}
             {typeof value === 'number' && typed === undefined && inputUnit(name, model, pick)}
             {cell && (
-              <PlaceLink place={formatCell(cell)} onClick={() => jump(model.table.sheet, cellRange(cell))} />
+              <PlaceLink to={{ sheet: model.table.sheet, range: cellRange(cell) }} name={formatCell(cell)} />
             )}
           </span>
         </li>
       ))}
     </ul>
   );
-}
-
-function inputText(value: ScoredRow['inputs'][number]['value'], t: Messages): string {
-  if (value === null) return t.why.blankInput;
-  if (typeof value === 'number') return formatNumber(value);
-  if (typeof value === 'boolean') return value ? t.common.yes : t.common.no;
-  return t.common.list(value.map((one) => (one === null ? t.why.blankInput : formatNumber(one))));
 }
 
 interface PartText {
@@ -141,7 +116,7 @@ function useParts(row: ScoredRow, model: TableModel): readonly PartText[] {
         return [part(t.why.reason, pick(outcome.reason)), source];
     }
   };
-  return parts().filter(({ texts }) => texts.length > 0);
+  return parts();
 }
 
 /** What stands there could not be read as a figure: that is not blank. The reason quotes it. */

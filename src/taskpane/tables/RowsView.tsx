@@ -1,15 +1,16 @@
 /** The rows of one table with level, score and gap; choosing a row goes there and says how its score came about. */
-import { Button, Field, Select } from '@fluentui/react-components';
-import { useContext, useState } from 'react';
-import { LanguageContext, useMessages } from '../language';
-import { rangeText, type TableModel } from '../model';
-import { Notice, ProblemNotice } from '../parts/Notice';
+import { useState } from 'react';
+import { useActions } from '../context';
+import { useLanguage, useMessages } from '../language';
+import { type TableModel } from '../model';
+import { useFilter } from '../parts/useFilter';
+import { usePaged } from '../parts/usePaged';
+import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
-import { countGroups, ROW_GROUPS, rowGroup, type RowGroup } from '../rowStates';
-import type { PaneState } from '../state';
+import { ScreenNotices } from '../parts/ScreenNotices';
+import { countGroups, ROW_GROUPS, rowGroup } from '../rowStates';
 import { tableTitle } from '../titles';
-import type { PaneActions } from '../usePane';
 import { Readings } from './Readings';
 import { RowItem } from './RowItem';
 
@@ -17,26 +18,25 @@ const PAGE = 60;
 
 export interface RowsViewProps {
   readonly model: TableModel;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
 }
 
-export function RowsView({ model, state, actions }: RowsViewProps) {
+export function RowsView({ model }: RowsViewProps) {
+  const actions = useActions();
   const t = useMessages();
-  const language = useContext(LanguageContext);
-  const [chosen, setChosen] = useState<RowGroup | null>(null);
-  const [shown, setShown] = useState(PAGE);
+  const language = useLanguage();
   const [opened, setOpened] = useState<number | null>(null);
   const { table, scored } = model;
   const counts = countGroups(scored.rows);
-  // A group that has emptied meanwhile is no longer offered: then all rows show.
-  const group = chosen !== null && counts.has(chosen) ? chosen : null;
+  const { group, field } = useFilter({
+    label: t.rows.filter,
+    all: t.rows.all(scored.rows.length),
+    groups: ROW_GROUPS,
+    count: (one) => counts.get(one) ?? 0,
+    name: (one, count) => t.rows.filters[one](count),
+    onChoose: () => restart(),
+  });
   const rows = scored.rows.filter((row) => group === null || rowGroup(row) === group);
-  const more = Math.min(PAGE, rows.length - shown);
-  const choose = (value: string) => {
-    setChosen(ROW_GROUPS.find((one) => one === value) ?? null);
-    setShown(PAGE);
-  };
+  const { shown, more, restart } = usePaged(rows.length, PAGE);
   const toggle = (row: number) => {
     const opening = opened !== row;
     setOpened(opening ? row : null);
@@ -48,32 +48,17 @@ export function RowsView({ model, state, actions }: RowsViewProps) {
       lead={tableTitle(table, t, language).full}
       onBack={() => actions.open({ name: 'tables' })}
     >
-      {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
-      {state.stale && !state.problem && <Notice tone="warning" title={t.tables.stale} />}
+      <ScreenNotices stale />
       <span>
-        <PlaceLink place={rangeText(table)} onClick={() => actions.jump(table.sheet, table.range)} />
+        <PlaceLink to={table} />
       </span>
-      <Readings table={table} />
+      <Readings model={model} />
       {scored.rows.some(({ outcome }) => outcome.state === 'cumulative') && (
         <Notice tone="info">
           <span>{t.rows.cumulativeNote}</span>
         </Notice>
       )}
-      <Field label={t.rows.filter}>
-        <Select value={group ?? ''} onChange={(_, { value }) => choose(value)}>
-          <option value="">{t.rows.all(scored.rows.length)}</option>
-          {ROW_GROUPS.map((one) => {
-            const count = counts.get(one);
-            return (
-              count !== undefined && (
-                <option key={one} value={one}>
-                  {t.rows.filters[one](count)}
-                </option>
-              )
-            );
-          })}
-        </Select>
-      </Field>
+      {field}
       {rows.length === 0 ? (
         <Notice tone="info" title={t.rows.nothing} />
       ) : (
@@ -85,12 +70,11 @@ export function RowsView({ model, state, actions }: RowsViewProps) {
               model={model}
               open={opened === row.row.row}
               toggle={() => toggle(row.row.row)}
-              jump={actions.jump}
             />
           ))}
         </ul>
       )}
-      {more > 0 && <Button onClick={() => setShown(shown + PAGE)}>{t.common.showMore(more)}</Button>}
+      {more}
     </Page>
   );
 }

@@ -1,25 +1,21 @@
 /** First step of scoring: which tables, and whether cells get formulas or values. Writes nothing. */
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { useContext, useState } from 'react';
-import { LanguageContext, useMessages } from '../language';
-import { rangeText, type Model } from '../model';
+import { useState } from 'react';
+import { useActions, useModel, usePaneState } from '../context';
+import { useLanguage, useMessages } from '../language';
+import { rangeText } from '../model';
 import { BusyButton } from '../parts/BusyButton';
-import { ProblemNotice } from '../parts/Notice';
 import { Page } from '../parts/Page';
-import type { PaneState } from '../state';
+import { ScreenNotices } from '../parts/ScreenNotices';
 import { tableTitle } from '../titles';
-import type { PaneActions } from '../usePane';
 import { scoreRequest } from './scoreRequest';
 
-export interface ScoreViewProps {
-  readonly model: Model;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
-
-export function ScoreView({ model, state, actions }: ScoreViewProps) {
+export function ScoreView() {
+  const actions = useActions();
+  const state = usePaneState();
+  const model = useModel();
   const t = useMessages();
-  const language = useContext(LanguageContext);
+  const language = useLanguage();
   /** Left out by the user; a table that appears meanwhile is in, as all are at first. */
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [mode, setMode] = useState<'formulas' | 'values'>('formulas');
@@ -43,7 +39,7 @@ export function ScoreView({ model, state, actions }: ScoreViewProps) {
         </>
       }
     >
-      {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
+      <ScreenNotices />
       <fieldset className="kpi-set">
         <legend className="kpi-legend">{t.score.which}</legend>
         {model.tables.map(({ table }) => (

@@ -1,15 +1,14 @@
 /** One recognised table: indicator, place, how far the results have come, and the columns it was read by. */
 import { Button } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
-import { useContext } from 'react';
 import type { Messages } from '../../i18n';
 import { columnName } from '../../sheet/address';
 import type { ColumnRole, TableColumn, TargetTable } from '../../tables';
-import { LanguageContext, useMessages } from '../language';
-import { hasRole, rangeText, type TableModel } from '../model';
+import { useActions } from '../context';
+import { useLanguage, useMessages } from '../language';
+import { hasRole, type TableModel } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
 import { tableTitle } from '../titles';
-import type { PaneActions } from '../usePane';
 import { Readings } from './Readings';
 
 /** Roles worth naming on the first screen; the others are on the screen of columns. */
@@ -38,9 +37,10 @@ export function letters(columns: readonly TableColumn[]): string {
     .join(', ');
 }
 
-export function TableItem({ model, actions }: { model: TableModel; actions: PaneActions }) {
+export function TableItem({ model }: { model: TableModel }) {
+  const actions = useActions();
   const t = useMessages();
-  const title = tableTitle(model.table, t, useContext(LanguageContext));
+  const title = tableTitle(model.table, t, useLanguage());
   const { table } = model;
   return (
     <li className="kpi-card">
@@ -49,11 +49,11 @@ export function TableItem({ model, actions }: { model: TableModel; actions: Pane
       </span>
       <h2 className="kpi-title">{title.name}</h2>
       <span>
-        <PlaceLink place={rangeText(table)} onClick={() => actions.jump(table.sheet, table.range)} />
+        <PlaceLink to={table} />
       </span>
       <Progress model={model} />
       <Roles table={table} t={t} />
-      <Readings table={table} />
+      <Readings model={model} />
       <Remarks model={model} t={t} />
       <div className="kpi-actions">
         <Button

@@ -1,30 +1,25 @@
 /** The first screen: which target tables were found, where, what was read from them, and what was not recognised. */
 import { Button } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import product from '../../../package.json';
+import { useActions, usePaneState } from '../context';
 import { useMessages } from '../language';
 import type { Model } from '../model';
-import { Notice, ProblemNotice } from '../parts/Notice';
+import { usePaged } from '../parts/usePaged';
+import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
+import { ScreenNotices } from '../parts/ScreenNotices';
 import { Waiting } from '../parts/Waiting';
-import type { PaneState } from '../state';
-import type { PaneActions } from '../usePane';
-import { RestoreNotice } from '../writing/RestoreNotice';
 import { TableItem } from './TableItem';
 import { UnrecognisedItem } from './UnrecognisedItem';
 
 /** So many are drawn well within 50 ms; a workbook may have hundreds. */
 const PAGE = 20;
 
-export interface TablesViewProps {
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
-
-export function TablesView({ state, actions }: TablesViewProps) {
+export function TablesView() {
+  const actions = useActions();
   const t = useMessages();
-  const { model, problem, stale, work } = state;
+  const { model, work } = usePaneState();
   const reread = (
     <Button
       appearance="subtle"
@@ -59,32 +54,23 @@ export function TablesView({ state, actions }: TablesViewProps) {
   );
   return (
     <Page heading={t.tables.heading} foot={foot || undefined}>
-      {problem && (
-        <ProblemNotice problem={problem} actions={model ? undefined : reread} onClose={actions.dismiss} />
-      )}
-      {stale && !problem && <Notice tone="warning" title={t.tables.stale} />}
-      <RestoreNotice state={state} actions={actions} />
+      <ScreenNotices stale restore actions={model ? undefined : reread} />
       {model && (
         <div className="kpi-between">
           <span className="kpi-quiet">{t.tables.found(model.tables.length)}</span>
           {reread}
         </div>
       )}
-      {model ? (
-        <Tables model={model} actions={actions} />
-      ) : (
-        work === 'reading' && <Waiting label={t.tables.reading} />
-      )}
+      {model ? <Tables model={model} /> : work === 'reading' && <Waiting label={t.tables.reading} />}
       {/* Whoever asks for help is asked for it first; so it is there also when nothing could be read. */}
       <p className="kpi-quiet">{t.tables.version(product.version)}</p>
     </Page>
   );
 }
 
-function Tables({ model, actions }: { model: Model; actions: PaneActions }) {
+function Tables({ model }: { model: Model }) {
   const t = useMessages();
-  const [shown, setShown] = useState(PAGE);
-  const more = Math.min(PAGE, model.tables.length - shown);
+  const { shown, more } = usePaged(model.tables.length, PAGE);
   return (
     <>
       {model.tables.length === 0 && model.unrecognised.length === 0 && (
@@ -102,18 +88,18 @@ function Tables({ model, actions }: { model: Model; actions: PaneActions }) {
       {model.tables.length > 0 && (
         <ul className="kpi-list">
           {model.tables.slice(0, shown).map((one) => (
-            <TableItem key={one.table.id} model={one} actions={actions} />
+            <TableItem key={one.table.id} model={one} />
           ))}
         </ul>
       )}
-      {more > 0 && <Button onClick={() => setShown(shown + PAGE)}>{t.common.showMore(more)}</Button>}
+      {more}
       {model.unrecognised.length > 0 && (
         <section className="kpi-section">
           <h2 className="kpi-h2">{t.tables.unrecognisedHeading}</h2>
           <p className="kpi-quiet">{t.tables.unrecognisedHelp}</p>
           <ul className="kpi-list">
             {model.unrecognised.map((one) => (
-              <UnrecognisedItem key={one.id} table={one} actions={actions} />
+              <UnrecognisedItem key={one.id} table={one} />
             ))}
           </ul>
         </section>

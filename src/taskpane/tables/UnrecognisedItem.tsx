@@ -2,10 +2,10 @@
 import { Button } from '@fluentui/react-components';
 import type { Messages } from '../../i18n';
 import type { UnrecognisedTable } from '../../tables';
+import { useActions } from '../context';
 import { useMessages } from '../language';
 import { rangeText } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
-import type { PaneActions } from '../usePane';
 
 function reasonText({ reason, missing, year = 0 }: UnrecognisedTable, t: Messages): string {
   if (reason === 'otherYear') return t.tables.unrecognised.otherYear(year);
@@ -13,7 +13,8 @@ function reasonText({ reason, missing, year = 0 }: UnrecognisedTable, t: Message
   return t.tables.unrecognised.missingColumn(missing ? t.roles[missing] : t.columns.unknownRole);
 }
 
-export function UnrecognisedItem({ table, actions }: { table: UnrecognisedTable; actions: PaneActions }) {
+export function UnrecognisedItem({ table }: { table: UnrecognisedTable }) {
+  const actions = useActions();
   const t = useMessages();
   const place = rangeText(table);
   const headers = table.headers.filter((header) => header !== '');
@@ -21,7 +22,7 @@ export function UnrecognisedItem({ table, actions }: { table: UnrecognisedTable;
     <li className="kpi-card">
       <span className="kpi-title">{reasonText(table, t)}</span>
       <span>
-        <PlaceLink place={place} onClick={() => actions.jump(table.sheet, table.range)} />
+        <PlaceLink to={table} />
       </span>
       {headers.length > 0 && <p className="kpi-quiet">{t.tables.headersRead(t.common.list(headers))}</p>}
       <div className="kpi-actions">

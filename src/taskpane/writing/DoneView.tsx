@@ -1,24 +1,21 @@
 /** Last step of scoring: what was written or put back, and the way to undo it. */
 import { Button } from '@fluentui/react-components';
-import { useContext } from 'react';
-import { writingTexts } from '../../i18n/writing';
-import { LanguageContext, useMessages, usePick } from '../language';
-import { Notice, ProblemNotice } from '../parts/Notice';
+import { useActions } from '../context';
+import { useMessages, usePick } from '../language';
+import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
-import type { PaneState, Screen } from '../state';
-import type { PaneActions } from '../usePane';
+import { ScreenNotices } from '../parts/ScreenNotices';
+import type { Screen } from '../state';
 import { RestoreNotice } from './RestoreNotice';
 
 export interface DoneViewProps {
   readonly screen: Extract<Screen, { name: 'done' }>;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
 }
 
-export function DoneView({ screen, state, actions }: DoneViewProps) {
+export function DoneView({ screen }: DoneViewProps) {
+  const actions = useActions();
   const t = useMessages();
   const pick = usePick();
-  const language = useContext(LanguageContext);
   const { cells, sheets, restored, from } = screen;
   return (
     <Page
@@ -29,7 +26,7 @@ export function DoneView({ screen, state, actions }: DoneViewProps) {
         </Button>
       }
     >
-      {state.problem && <ProblemNotice problem={state.problem} onClose={actions.dismiss} />}
+      <ScreenNotices />
       <Notice
         tone="success"
         announce
@@ -38,8 +35,8 @@ export function DoneView({ screen, state, actions }: DoneViewProps) {
       {screen.byHand?.map((one) => (
         <Notice key={one.en} tone="warning" title={pick(one)} />
       ))}
-      {screen.calculating && <Notice tone="info" title={writingTexts(language).notCalculated} />}
-      <RestoreNotice state={state} actions={actions} told={!restored} />
+      {screen.calculating && <Notice tone="info" title={t.writing.notCalculated} />}
+      <RestoreNotice told={!restored} />
     </Page>
   );
 }

@@ -1,22 +1,21 @@
 /** Second step of scoring: every cell that will change, what stands there now and what will, and what is refused. */
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useContext, useState } from 'react';
+import { useState } from 'react';
 import type { Messages } from '../../i18n';
 import { findingTexts } from '../../i18n/findings';
-import { writingTexts } from '../../i18n/writing';
 import type { Refusal, RefusalReason } from '../../plans';
 import type { FixPlan } from '../../plans/findings/fixes';
 import { formatRange } from '../../sheet/address';
 import { countCells } from '../../sheet/plan';
 import { countKinds, holdsSomething, type ChangeKind } from '../contents';
-import { LanguageContext, useMessages, usePick } from '../language';
-import { rangeText } from '../model';
-import type { Planned } from '../requests';
-import { Notice, ProblemNotice } from '../parts/Notice';
+import { useActions, usePaneState } from '../context';
+import { useLanguage, useMessages, usePick, useTexts } from '../language';
+import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
-import type { PaneState, Screen } from '../state';
-import type { PaneActions } from '../usePane';
+import { ScreenNotices } from '../parts/ScreenNotices';
+import type { Planned } from '../requests';
+import type { Screen } from '../state';
 import { RestoreNotice } from './RestoreNotice';
 import { SheetChanges } from './SheetChanges';
 import { WriteFoot } from './WriteFoot';
@@ -27,14 +26,14 @@ const MANY_SHEETS = 5;
 
 export interface PreviewViewProps {
   readonly screen: Extract<Screen, { name: 'preview' }>;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
 }
 
-export function PreviewView({ screen, state, actions }: PreviewViewProps) {
+export function PreviewView({ screen }: PreviewViewProps) {
+  const actions = useActions();
+  const state = usePaneState();
   const t = useMessages();
   const pick = usePick();
-  const language = useContext(LanguageContext);
+  const language = useLanguage();
   const [onlyReplacing, setOnlyReplacing] = useState(false);
   const { request, planned } = screen;
   const { plan, refusals, fixes } = planned;
@@ -55,21 +54,13 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
         cells > 0 && (
           <>
             <p className="kpi-quiet">{t.preview.untouched}</p>
-            <WriteFoot state={state} actions={actions} label={t.preview.write(cells)} />
+            <WriteFoot label={t.preview.write(cells)} />
           </>
         )
       }
     >
-      {state.problem && (
-        <ProblemNotice
-          problem={state.problem}
-          onClose={actions.dismiss}
-          actions={state.outdated ? <Renew onClick={renew} t={t} /> : undefined}
-        />
-      )}
-      {(state.problem?.code === 'leftHalfDone' || state.confirmRestore) && (
-        <RestoreNotice state={state} actions={actions} />
-      )}
+      <ScreenNotices actions={state.outdated ? <Renew onClick={renew} t={t} /> : undefined} />
+      {(state.problem?.code === 'leftHalfDone' || state.confirmRestore) && <RestoreNotice />}
       {state.outdated && !state.problem && (
         <Notice
           tone="warning"
@@ -81,9 +72,9 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
       {[...(planned.notices ?? []), ...(planned.byHand ?? [])].map((notice) => (
         <Notice key={notice.en} tone="warning" title={pick(notice)} />
       ))}
-      {planned.again && <Again {...planned.again} actions={actions} />}
-      <Refusals refusals={refusals} actions={actions} writeApart={writeApart} />
-      {fixes && fixes.left.length > 0 && <LeftFixes left={fixes.left} jump={actions.jump} />}
+      {planned.again && <Again {...planned.again} />}
+      <Refusals refusals={refusals} writeApart={writeApart} />
+      {fixes && fixes.left.length > 0 && <LeftFixes left={fixes.left} />}
       {cells === 0 && refusals.length === 0 && !fixes?.left.length && (
         <Notice tone="success" title={isFindings ? findingTexts(language).nothingToFix : t.preview.nothing} />
       )}
@@ -112,7 +103,6 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
           change={sheet}
           isOneOfMany={plan.sheets.length > MANY_SHEETS}
           keep={(change) => !onlyReplacing || holdsSomething(change)}
-          jump={actions.jump}
         />
       ))}
     </Page>
@@ -120,9 +110,10 @@ export function PreviewView({ screen, state, actions }: PreviewViewProps) {
 }
 
 /** Sheets that stand there already are brought up to date; new ones beside them are for the asking. */
-function Again({ sheets, anew, actions }: NonNullable<Planned['again']> & { readonly actions: PaneActions }) {
-  const language = useContext(LanguageContext);
-  const texts = writingTexts(language);
+function Again({ sheets, anew }: NonNullable<Planned['again']>) {
+  const actions = useActions();
+  const language = useLanguage();
+  const { writing: texts } = useMessages();
   return (
     <Notice
       tone="info"
@@ -147,15 +138,14 @@ function Renew({ onClick, t }: { onClick: () => void; t: Messages }) {
 }
 
 /** Fixes that cannot be made now, each with what to do first. */
-function LeftFixes({ left, jump }: { left: FixPlan['left']; jump: PaneActions['jump'] }) {
-  const texts = findingTexts(useContext(LanguageContext));
+function LeftFixes({ left }: { left: FixPlan['left'] }) {
+  const texts = useTexts(findingTexts);
   return (
     <Notice tone="warning" title={texts.leftHeading(left.length)}>
       <ul className="kpi-list">
         {left.map(({ finding, reason }) => (
           <li key={finding.id}>
-            <PlaceLink place={rangeText(finding)} onClick={() => jump(finding.sheet, finding.range)} />{' '}
-            {texts.left[reason]}
+            <PlaceLink to={finding} /> {texts.left[reason]}
           </li>
         ))}
       </ul>
@@ -171,11 +161,11 @@ const ABOUT_COLUMNS: readonly RefusalReason[] = ['unclearColumn', 'openQuestion'
 
 interface RefusalsProps {
   readonly refusals: readonly Refusal[];
-  readonly actions: PaneActions;
   readonly writeApart: (tableIds: readonly string[]) => void;
 }
 
-function Refusals({ refusals, actions, writeApart }: RefusalsProps) {
+function Refusals({ refusals, writeApart }: RefusalsProps) {
+  const actions = useActions();
   const t = useMessages();
   if (refusals.length === 0) return null;
   const movable = refusals.filter(({ reason }) => !HERE_OR_NOWHERE.includes(reason));
@@ -194,11 +184,7 @@ function Refusals({ refusals, actions, writeApart }: RefusalsProps) {
       <ul className="kpi-list">
         {refusals.map((refusal) => (
           <li key={`${refusal.sheet}!${formatRange(refusal.range)}`}>
-            <PlaceLink
-              place={rangeText(refusal)}
-              onClick={() => actions.jump(refusal.sheet, refusal.range)}
-            />{' '}
-            {t.refusals[refusal.reason]}
+            <PlaceLink to={refusal} /> {t.refusals[refusal.reason]}
             {ABOUT_COLUMNS.includes(refusal.reason) && (
               <div className="kpi-actions">
                 <Button

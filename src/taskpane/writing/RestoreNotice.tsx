@@ -2,21 +2,20 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import { useActions, usePaneState } from '../context';
 import { useMessages } from '../language';
 import { Notice } from '../parts/Notice';
 import { Running } from '../parts/Running';
 import { placeText } from '../problems';
-import type { PaneState } from '../state';
-import type { PaneActions } from '../usePane';
 
 export interface RestoreNoticeProps {
-  readonly state: PaneState;
-  readonly actions: PaneActions;
   /** The write itself is told right above. */
   readonly told?: boolean;
 }
 
-export function RestoreNotice({ state, actions, told = false }: RestoreNoticeProps) {
+export function RestoreNotice({ told = false }: RestoreNoticeProps) {
+  const actions = useActions();
+  const state = usePaneState();
   const t = useMessages();
   const { confirmRestore, progress, work } = state;
   const restoreButton = useRef<HTMLButtonElement>(null);
@@ -80,7 +79,7 @@ export function RestoreNotice({ state, actions, told = false }: RestoreNoticePro
       }
     >
       <span>{t.done.restoreHelp}</span>
-      {work === 'restoring' && progress && <Running progress={progress} stop={actions.stop} />}
+      {work === 'restoring' && progress && <Running progress={progress} />}
     </Notice>
   );
 }

@@ -1,12 +1,12 @@
 /** The changes on one sheet as a table, a page at a time: a large plan must not freeze the pane. */
-import { Button } from '@fluentui/react-components';
 import { useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { cellRange, formatCell, formatRange } from '../../sheet/address';
 import type { CellChange, SheetChange } from '../../sheet/plan';
 import { afterText, contentText, holdsSomething, inReadingOrder, isSeen } from '../contents';
 import { useMessages } from '../language';
+import { Changes } from '../parts/Changes';
+import { usePaged } from '../parts/usePaged';
 import { PlaceLink } from '../parts/PlaceLink';
-import type { PaneActions } from '../usePane';
 
 const PAGE = 60;
 /** Of each where there are many sheets, so that the last of them can still be found. */
@@ -17,17 +17,15 @@ export interface SheetChangesProps {
   /** One of many sheets. */
   readonly isOneOfMany: boolean;
   readonly keep: (change: CellChange) => boolean;
-  readonly jump: PaneActions['jump'];
 }
 
-export function SheetChanges({ change, isOneOfMany, keep, jump }: SheetChangesProps) {
+export function SheetChanges({ change, isOneOfMany, keep }: SheetChangesProps) {
   const t = useMessages();
-  const [shown, setShown] = useState(isOneOfMany ? FEW : PAGE);
   const [tabStop, setTabStop] = useState(0);
   const touched = change.cells.filter(keep);
   const cells = inReadingOrder(touched.filter(isSeen));
+  const { shown, more } = usePaged(cells.length, PAGE, isOneOfMany ? FEW : PAGE, 'small');
   if (touched.length === 0) return null;
-  const more = Math.min(PAGE, cells.length - shown);
   return (
     <section className="kpi-section kpi-sheet-changes">
       <h2 className="kpi-h2">
@@ -43,54 +41,25 @@ export function SheetChanges({ change, isOneOfMany, keep, jump }: SheetChangesPr
         </p>
       ))}
       {cells.length > 0 && (
-        <table
-          className={cells.some(holdsSomething) ? 'kpi-changes kpi-changes-over' : 'kpi-changes'}
-          aria-label={t.preview.tableOf(change.sheet)}
-        >
-          <thead>
-            <tr>
-              <th scope="col" className="kpi-changes-address">
-                {t.preview.cell}
-              </th>
-              <th scope="col" className="kpi-changes-before">
-                {t.preview.before}
-              </th>
-              <th scope="col">{t.preview.after}</th>
-            </tr>
-          </thead>
+        <Changes label={t.preview.tableOf(change.sheet)} isOver={cells.some(holdsSomething)}>
           <tbody onKeyDown={moveByArrows} onFocus={(event) => setTabStop(rowOf(event))}>
             {cells.slice(0, shown).map((cell, row) => (
               <Change
                 key={formatCell(cell.cell)}
                 change={cell}
                 sheet={change}
-                jump={jump}
                 tabIndex={row === Math.min(tabStop, cells.length - 1) ? 0 : -1}
               />
             ))}
           </tbody>
-        </table>
+        </Changes>
       )}
-      {more > 0 && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {t.common.showMore(more)}
-        </Button>
-      )}
+      {more}
     </section>
   );
 }
 
-function Change({
-  change,
-  sheet,
-  jump,
-  tabIndex,
-}: {
-  change: CellChange;
-  sheet: SheetChange;
-  jump: PaneActions['jump'];
-  tabIndex: 0 | -1;
-}) {
+function Change({ change, sheet, tabIndex }: { change: CellChange; sheet: SheetChange; tabIndex: 0 | -1 }) {
   const t = useMessages();
   const address = formatCell(change.cell);
   const { before, after } = change;
@@ -101,9 +70,9 @@ function Change({
           address
         ) : (
           <PlaceLink
-            place={address}
+            to={{ sheet: sheet.sheet, range: cellRange(change.cell) }}
+            name={address}
             tabIndex={tabIndex}
-            onClick={() => jump(sheet.sheet, cellRange(change.cell))}
           />
         )}
       </th>

@@ -1,10 +1,11 @@
 /** Each indicator by both rubrics, side by side. */
 import { formatScore } from '../../../i18n';
+import { compareTexts } from '../../../i18n/compare';
 import type { ComparedLine } from '../../../scoring/scorecard/compare';
 import type { ScorecardLine } from '../../../scoring/scorecard/scorecard';
-import { useMessages, usePick } from '../../language';
+import { useMessages, usePick, useTexts } from '../../language';
+import { Details } from '../../parts/Details';
 import { turnOf } from './difference';
-import { useTexts } from './texts';
 
 export interface LinesTableProps {
   readonly lines: readonly ComparedLine[];
@@ -13,7 +14,7 @@ export interface LinesTableProps {
 }
 
 export function LinesTable({ lines, here, there }: LinesTableProps) {
-  const texts = useTexts();
+  const texts = useTexts(compareTexts);
   const { compared, others } = split(lines);
   return (
     <>
@@ -32,14 +33,13 @@ export function LinesTable({ lines, here, there }: LinesTableProps) {
         </table>
       )}
       {others.length > 0 && (
-        <details className="kpi-details">
-          <summary>{texts.others(others.length)}</summary>
+        <Details summary={texts.others(others.length)}>
           <ul className="kpi-rows">
             {others.map((line) => (
               <Other key={line.code} line={line} here={here} there={there} />
             ))}
           </ul>
-        </details>
+        </Details>
       )}
     </>
   );
@@ -55,7 +55,7 @@ function split(lines: readonly ComparedLine[]) {
 /** The name has a row of its own: beside three figures there is no room for it. */
 function Line({ line }: { line: ComparedLine }) {
   const pick = usePick();
-  const texts = useTexts();
+  const texts = useTexts(compareTexts);
   const { difference, notes } = line;
   const turn = turnOf(difference);
   return (
@@ -91,7 +91,7 @@ function Line({ line }: { line: ComparedLine }) {
 /** Where there is nothing to compare: why, and what either side has. */
 function Other({ line, here, there }: { line: ComparedLine; here: string; there: string }) {
   const pick = usePick();
-  const texts = useTexts();
+  const texts = useTexts(compareTexts);
   const sides = [
     { rubric: here, side: line.here },
     { rubric: there, side: line.there },
@@ -116,7 +116,7 @@ const TONES = { gains: 'kpi-good', loses: 'kpi-bad', same: 'kpi-quiet', notCompa
 
 function Side({ line }: { line: ScorecardLine | null }) {
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(compareTexts);
   if (!line) return <span className="kpi-small">{texts.absent}</span>;
   const { outcome } = line;
   if (outcome.state !== 'scored' && outcome.state !== 'exempt')

@@ -1,12 +1,12 @@
 /** The total of each group by both rubrics; groups of the same name stand in one row. */
 import { formatScore } from '../../../i18n';
+import { compareTexts } from '../../../i18n/compare';
 import type { GroupTotal, Scorecard } from '../../../scoring/scorecard/scorecard';
-import { usePick } from '../../language';
+import { usePick, useTexts } from '../../language';
 import { PartOfYear } from '../PartOfYear';
-import { useTexts } from './texts';
 
 export function TotalsTable({ here, there }: { here: Scorecard; there: Scorecard }) {
-  const texts = useTexts();
+  const texts = useTexts(compareTexts);
   const pick = usePick();
   const named = (card: Scorecard, name: string) => card.groups.find(({ group }) => group.th === name);
   const groups = [...here.groups, ...there.groups.filter(({ group }) => !named(here, group.th))];
@@ -40,7 +40,7 @@ export function TotalsTable({ here, there }: { here: Scorecard; there: Scorecard
 }
 
 function Total({ group }: { group: GroupTotal | undefined }) {
-  const texts = useTexts();
+  const texts = useTexts(compareTexts);
   if (!group) return <span className="kpi-small">{texts.absent}</span>;
   const { total, soFar, scoredPercent, weightPercent } = group;
   return (

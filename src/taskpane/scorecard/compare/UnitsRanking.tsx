@@ -1,17 +1,17 @@
 /** All units of the workbook: who gains most under the other rubric, and who loses most. */
 import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
+import { compareTexts } from '../../../i18n/compare';
 import type { Rubric } from '../../../scoring';
 import { compareCards } from '../../../scoring/scorecard/compare';
 import type { ScorecardUnit } from '../../../scoring/scorecard/scorecard';
-import { useMessages, usePick } from '../../language';
-import type { Model } from '../../model';
+import { useModel } from '../../context';
+import { useMessages, usePick, useTexts } from '../../language';
 import { Waiting } from '../../parts/Waiting';
 import { Bar } from '../Bar';
 import { cardsOf } from '../data';
 import { usePerUnit } from '../unitSlices';
 import { countTurns, sumOfDifferences, turnOf, type Turns } from './difference';
-import { useTexts } from './texts';
 
 const PAGE = 30;
 
@@ -22,16 +22,16 @@ interface Ranked {
 }
 
 export interface UnitsRankingProps {
-  readonly model: Model;
   readonly units: readonly ScorecardUnit[];
   readonly here: Rubric;
   readonly there: Rubric;
   readonly open: (unit: ScorecardUnit) => void;
 }
 
-export function UnitsRanking({ model, units, here, there, open }: UnitsRankingProps) {
+export function UnitsRanking({ units, here, there, open }: UnitsRankingProps) {
+  const model = useModel();
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(compareTexts);
   const [shown, setShown] = useState(PAGE);
   const compare = useCallback(
     (unit: ScorecardUnit): Ranked => {
@@ -72,7 +72,7 @@ function UnitItem({
   widest,
   open,
 }: Ranked & { points: number; widest: number; open: UnitsRankingProps['open'] }) {
-  const texts = useTexts();
+  const texts = useTexts(compareTexts);
   const pick = usePick();
   const name = pick(unit.name);
   return (

@@ -1,20 +1,22 @@
 /** What is noted of a document beside that it is there. */
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import { evidenceTexts } from '../../../i18n/evidence';
 import type { EvidenceRow } from '../../../tables/entries';
 import { parseDay } from '../../../thai/days';
-import { useTexts } from './texts';
+import { useIsBusy } from '../../context';
+import { useTexts } from '../../language';
 import type { Told } from './writing';
 
 export interface DocumentFormProps {
   readonly row: EvidenceRow;
-  readonly isBusy: boolean;
   readonly save: (told: Omit<Told, 'have'>) => void;
   readonly cancel: () => void;
 }
 
-export function DocumentForm({ row, isBusy, save, cancel }: DocumentFormProps) {
-  const texts = useTexts();
+export function DocumentForm({ row, save, cancel }: DocumentFormProps) {
+  const isBusy = useIsBusy();
+  const texts = useTexts(evidenceTexts);
   const [date, setDate] = useState(() => texts.day(row.date));
   const [link, setLink] = useState(row.link);
   const [who, setWho] = useState(row.who);

@@ -1,13 +1,14 @@
 /** One document: there or not, by one tick; its date, file and person on request. */
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { evidenceTexts } from '../../../i18n/evidence';
 import type { EvidenceRow } from '../../../tables/entries';
+import { useIsBusy } from '../../context';
+import { useTexts } from '../../language';
 import { DocumentForm } from './DocumentForm';
-import { useTexts } from './texts';
 import type { Told } from './writing';
 
 export interface DocumentActions {
-  readonly isBusy: boolean;
   /** A write failed: what was ticked meanwhile did not come to be. */
   readonly failed: boolean;
   readonly tell: (row: EvidenceRow, told: Told) => void;
@@ -19,8 +20,9 @@ export interface DocumentItemProps extends DocumentActions {
   readonly row: EvidenceRow | null;
 }
 
-export function DocumentItem({ name, row, isBusy, failed, tell, goTo }: DocumentItemProps) {
-  const texts = useTexts();
+export function DocumentItem({ name, row, failed, tell, goTo }: DocumentItemProps) {
+  const isBusy = useIsBusy();
+  const texts = useTexts(evidenceTexts);
   const [editing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const have = row?.have === true;
@@ -69,7 +71,6 @@ export function DocumentItem({ name, row, isBusy, failed, tell, goTo }: Document
       {editing && (
         <DocumentForm
           row={row}
-          isBusy={isBusy}
           save={(told) => {
             close();
             tell(row, { have, ...told });

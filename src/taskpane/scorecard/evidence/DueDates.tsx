@@ -1,11 +1,12 @@
 /** When things are due in this round, and what comes next. */
+import { evidenceTexts } from '../../../i18n/evidence';
 import type { Rubric } from '../../../scoring';
-import { usePick } from '../../language';
+import { usePick, useTexts } from '../../language';
+import { Details } from '../../parts/Details';
 import { cutOffsOf, daysBetween, nextDue, type CutOff } from './cutOffs';
-import { useTexts } from './texts';
 
 export function DueDates({ rubric, today }: { rubric: Rubric; today: string }) {
-  const texts = useTexts();
+  const texts = useTexts(evidenceTexts);
   const cutOffs = cutOffsOf(rubric);
   const next = nextDue(cutOffs, today);
   const summary = () => {
@@ -20,17 +21,16 @@ export function DueDates({ rubric, today }: { rubric: Rubric; today: string }) {
       <p className={next === null ? 'kpi-quiet' : 'kpi-strong'}>{summary()}</p>
       {comingNext.length > 0 && <Dates cutOffs={comingNext} today={today} />}
       {cutOffs.length > 0 && (
-        <details className="kpi-details">
-          <summary>{texts.dueAll(cutOffs.length)}</summary>
+        <Details summary={texts.dueAll(cutOffs.length)}>
           <Dates cutOffs={cutOffs} today={today} />
-        </details>
+        </Details>
       )}
     </section>
   );
 }
 
 function Dates({ cutOffs, today }: { cutOffs: readonly CutOff[]; today: string }) {
-  const texts = useTexts();
+  const texts = useTexts(evidenceTexts);
   const pick = usePick();
   const state = ({ due }: CutOff) => {
     if (due === null) return texts.noDate;

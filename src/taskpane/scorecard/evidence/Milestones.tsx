@@ -1,11 +1,11 @@
 /** The steps of one sheet with their documents: how far it is complete, and what keeps the next step back. */
 import { useState } from 'react';
+import { evidenceTexts } from '../../../i18n/evidence';
 import type { Indicator } from '../../../scoring';
 import type { StepEvidence, UnitEvidence } from '../../../tables/entries';
-import { usePick } from '../../language';
+import { usePick, useTexts } from '../../language';
 import { Bar } from '../Bar';
 import { DocumentItem, type DocumentActions } from './DocumentItem';
-import { useTexts } from './texts';
 
 export interface MilestonesProps extends DocumentActions {
   readonly indicator: Indicator;
@@ -15,7 +15,7 @@ export interface MilestonesProps extends DocumentActions {
 }
 
 export function Milestones({ indicator, evidence, typed, ...actions }: MilestonesProps) {
-  const texts = useTexts();
+  const texts = useTexts(evidenceTexts);
   const pick = usePick();
   const { steps } = evidence;
   const isRegistered = evidence.rows.length > 0;
@@ -42,7 +42,7 @@ export function Milestones({ indicator, evidence, typed, ...actions }: Milestone
 
 /** The level stops at the highest step whose evidence is there. */
 function HowFar({ evidence: { steps, done, missing } }: { evidence: UnitEvidence }) {
-  const texts = useTexts();
+  const texts = useTexts(evidenceTexts);
   const pick = usePick();
   const stopsAt = steps.find(({ step }) => step > done) ?? null;
   return (
@@ -71,7 +71,7 @@ function HowFar({ evidence: { steps, done, missing } }: { evidence: UnitEvidence
 
 /** `done`: steps complete so far; `null` where the register says nothing of this sheet. */
 function Step({ step, done, ...actions }: DocumentActions & { step: StepEvidence; done: number | null }) {
-  const texts = useTexts();
+  const texts = useTexts(evidenceTexts);
   const pick = usePick();
   const { asked, documents, complete } = step;
   const isNext = done !== null && step.step === done + 1;

@@ -1,5 +1,4 @@
 /** What is written on the word of this view: the register, a document's row, the binder index. */
-import type { Language } from '../../../i18n';
 import { planBinderIndex } from '../../../plans/entries/binder';
 import { planEvidence, planEvidenceTick } from '../../../plans/entries/evidence';
 import { scoreNotice, planEffect } from '../../../plans/scoreEffect';
@@ -7,11 +6,11 @@ import type { Rubric } from '../../../scoring';
 import type { ScorecardUnit } from '../../../scoring/scorecard/scorecard';
 import type { WritePlan } from '../../../sheet/plan';
 import type { EvidenceRow } from '../../../tables/entries';
-import { entriesOf, type CardData } from '../data';
-import { effectRequest } from '../requests';
-import type { ScorecardSelection } from '../selection';
 import type { Model } from '../../model';
-import type { PlanRequest } from '../../requests';
+import type { Planned, PlanRequest } from '../../requests';
+import { entriesOf, type CardData } from '../data';
+import { effectRequest, fromCard } from '../requests';
+import type { ScorecardSelection } from '../selection';
 
 /** What staff say of a document; what is left out stays as it is. */
 export interface Told {
@@ -26,14 +25,14 @@ export function registerRequest(
   rubric: Rubric,
   unit: ScorecardUnit,
 ): PlanRequest {
-  return {
-    from: { name: 'scorecard', selection },
-    make: async (model, language: Language) => {
-      const plan = planEvidence({ workbook: model.workbook, rubric, units: [unit], language });
-      const notice = scoreNotice(planEffect(effectRequest(model, rubric, unit), plan));
-      return { plan, refusals: [], ...(notice && { notices: [notice] }) };
-    },
-  };
+  return fromCard(selection, async (model, language) =>
+    withEffect(
+      model,
+      rubric,
+      unit,
+      planEvidence({ workbook: model.workbook, rubric, units: [unit], language }),
+    ),
+  );
 }
 
 /** A list to print and put in front of the documents. */
@@ -42,13 +41,10 @@ export function binderRequest(
   rubric: Rubric,
   unit: ScorecardUnit,
 ): PlanRequest {
-  return {
-    from: { name: 'scorecard', selection },
-    make: async ({ workbook }, language: Language) => ({
-      plan: planBinderIndex({ workbook, rubric, unit, language }),
-      refusals: [],
-    }),
-  };
+  return fromCard(selection, async ({ workbook }, language) => ({
+    plan: planBinderIndex({ workbook, rubric, unit, language }),
+    refusals: [],
+  }));
 }
 
 /** The row is found again in the workbook as it is then: rows may have moved since it was drawn. */
@@ -58,14 +54,13 @@ export function tellRequest(
   row: EvidenceRow,
   told: Told,
 ): PlanRequest {
-  return {
-    from: { name: 'scorecard', selection },
-    make: async (model) => {
-      const plan = tellPlan(model, row, told);
-      const notice = scoreNotice(planEffect(effectRequest(model, rubric, unit), plan));
-      return { plan, refusals: [], ...(notice && { notices: [notice] }) };
-    },
-  };
+  return fromCard(selection, async (model) => withEffect(model, rubric, unit, tellPlan(model, row, told)));
+}
+
+/** The plan with the scores that it changes. */
+function withEffect(model: Model, rubric: Rubric, unit: ScorecardUnit, plan: WritePlan): Planned {
+  const notice = scoreNotice(planEffect(effectRequest(model, rubric, unit), plan));
+  return { plan, refusals: [], ...(notice && { notices: [notice] }) };
 }
 
 /**

@@ -2,11 +2,10 @@
 import { Button } from '@fluentui/react-components';
 import { memo, useState, type KeyboardEvent } from 'react';
 import { formatScore } from '../../../i18n';
-import { PART_MARK, type HeatTexts } from '../../../i18n/heat';
+import { type HeatTexts, heatTexts, PART_MARK } from '../../../i18n/heat';
 import type { Scorecard } from '../../../scoring/scorecard/scorecard';
-import { useMessages, usePick } from '../../language';
+import { useMessages, usePick, useTexts } from '../../language';
 import { figureOf, isPartOfYear, lineIn, sorted, type Column } from './table';
-import { useTexts } from './texts';
 
 const PAGE = 30;
 
@@ -23,7 +22,7 @@ interface Order {
 
 export function HeatMap({ cards, columns, open }: HeatMapProps) {
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(heatTexts);
   const [order, setOrder] = useState<Order | null>(null);
   const [shown, setShown] = useState(PAGE);
   const [tabStop, setTabStop] = useState('');
@@ -83,7 +82,7 @@ function Head({
   order: Order | null;
   sortBy: (id: string) => void;
 }) {
-  const texts = useTexts();
+  const texts = useTexts(heatTexts);
   const pick = usePick();
   const isSorted = order?.column === column.id;
   const direction = order?.descending ? 'descending' : 'ascending';
@@ -124,7 +123,7 @@ interface RowProps {
 
 /** Remembered: going from cell to cell draws two rows and not all. */
 const Row = memo(function Row({ card, columns, tabStop, setTabStop, open }: RowProps) {
-  const texts = useTexts();
+  const texts = useTexts(heatTexts);
   const pick = usePick();
   const t = useMessages();
   const { code, name } = card.unit;

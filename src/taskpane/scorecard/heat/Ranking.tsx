@@ -2,14 +2,14 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatScore } from '../../../i18n';
+import { heatTexts } from '../../../i18n/heat';
 import type { Scorecard } from '../../../scoring/scorecard/scorecard';
-import { useMessages, usePick } from '../../language';
+import { useMessages, usePick, useTexts } from '../../language';
 import { Bar } from '../Bar';
 import { OfficeWeights } from '../OfficeWeights';
 import { PartOfYear } from '../PartOfYear';
 import { columnName } from './HeatMap';
 import { figureOf, groupIn, isPartOfYear, lineIn, sorted, type Column } from './table';
-import { useTexts } from './texts';
 
 const PAGE = 30;
 const MOST = 5;
@@ -22,7 +22,7 @@ export interface RankingProps {
 
 export function Ranking({ cards, columns, open }: RankingProps) {
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(heatTexts);
   const pick = usePick();
   const [chosen, setChosen] = useState('');
   const [shown, setShown] = useState(PAGE);
@@ -77,7 +77,7 @@ interface RankedProps {
 }
 
 function Ranked({ rank, card, column, open }: RankedProps) {
-  const texts = useTexts();
+  const texts = useTexts(heatTexts);
   const pick = usePick();
   const figure = figureOf(card, column) ?? 0;
   const name = pick(card.unit.name);
@@ -113,7 +113,7 @@ function Period({ card, column }: { card: Scorecard; column: Column }) {
 }
 
 function Distance({ card, column }: { card: Scorecard; column: Column }) {
-  const texts = useTexts();
+  const texts = useTexts(heatTexts);
   const t = useMessages();
   const pick = usePick();
   if (column.kind === 'total') {

@@ -2,11 +2,12 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatAmount } from '../../../i18n';
+import { pathTexts } from '../../../i18n/path';
 import type { PathStep } from '../../../scoring/scorecard/path';
 import type { Scorecard } from '../../../scoring/scorecard/scorecard';
 import { parseNumber } from '../../../thai';
-import { usePick } from '../../language';
-import { useTexts } from './texts';
+import { usePick, useTexts } from '../../language';
+import { Details } from '../../parts/Details';
 import { lineOf } from './tried';
 
 /** By `code/level`, as shares. */
@@ -20,7 +21,7 @@ export interface EffortFieldsProps {
 }
 
 export function EffortFields({ card, steps, efforts, setEfforts }: EffortFieldsProps) {
-  const texts = useTexts();
+  const texts = useTexts(pathTexts);
   const pick = usePick();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const change = (key: string, text: string) => {
@@ -35,8 +36,7 @@ export function EffortFields({ card, steps, efforts, setEfforts }: EffortFieldsP
     setEfforts({});
   };
   return (
-    <details className="kpi-details">
-      <summary>{texts.effortHeading(steps.length)}</summary>
+    <Details summary={texts.effortHeading(steps.length)}>
       <p className="kpi-small">{texts.effortHelp}</p>
       <ul className="kpi-rows">
         {steps.map((step) => {
@@ -69,6 +69,6 @@ export function EffortFields({ card, steps, efforts, setEfforts }: EffortFieldsP
           {texts.effortReset}
         </Button>
       )}
-    </details>
+    </Details>
   );
 }

@@ -1,12 +1,11 @@
 /** Each sheet's distance to its next level: in its own unit, as words and as a bar. */
-import type { PathTexts } from '../../../i18n/path';
+import { type PathTexts, pathTexts } from '../../../i18n/path';
 import type { PathStep } from '../../../scoring/scorecard/path';
 import type { GroupTotal, ScorecardLine } from '../../../scoring/scorecard/scorecard';
-import { useMessages, usePick } from '../../language';
+import { useMessages, usePick, useTexts } from '../../language';
 import { LevelBadge } from '../../parts/LevelBadge';
 import { Bar } from '../Bar';
 import { Needs } from './Needs';
-import { useTexts } from './texts';
 
 export interface MissingListProps {
   readonly group: GroupTotal;
@@ -30,7 +29,7 @@ export function MissingList({ group, next }: MissingListProps) {
 
 function Missing({ line, step }: { line: ScorecardLine; step: PathStep | null }) {
   const t = useMessages();
-  const texts = useTexts();
+  const texts = useTexts(pathTexts);
   const pick = usePick();
   const { outcome, indicator } = line;
   const level = outcome.state === 'scored' || outcome.state === 'exempt' ? outcome.level : null;

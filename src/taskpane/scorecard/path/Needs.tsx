@@ -1,13 +1,12 @@
 /** What a level still asks for, part by part, each in its own unit. */
-import type { PathTexts } from '../../../i18n/path';
+import { type PathTexts, pathTexts } from '../../../i18n/path';
 import type { Need, PathStep } from '../../../scoring/scorecard/path';
-import { usePick } from '../../language';
-import { useTexts } from './texts';
+import { usePick, useTexts } from '../../language';
 
 type Pick = ReturnType<typeof usePick>;
 
 export function Needs({ step }: { step: PathStep }) {
-  const texts = useTexts();
+  const texts = useTexts(pathTexts);
   const pick = usePick();
   const lines = needLines(step, texts, pick);
   return (

@@ -2,16 +2,16 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { formatAmount } from '../../../i18n';
+import { pathTexts } from '../../../i18n/path';
 import { cheapest, type Cheapest, type PathStep } from '../../../scoring/scorecard/path';
 import type { GroupTotal, Scorecard } from '../../../scoring/scorecard/scorecard';
 import { parseNumber } from '../../../thai';
-import { usePick } from '../../language';
+import { usePick, useTexts } from '../../language';
 import { Notice } from '../../parts/Notice';
 import { PartOfYear } from '../PartOfYear';
 import { EffortFields, type Efforts } from './EffortFields';
 import { StepItem } from './RankList';
-import { useTexts } from './texts';
-import { draftsFor, lineOf, type Drafts } from './tried';
+import { triedFor, lineOf, type Tried } from './tried';
 
 const MOST = 5;
 
@@ -22,11 +22,11 @@ export interface PlanFormProps {
   readonly group: GroupTotal;
   /** Every reachable level of the group's sheets. */
   readonly steps: readonly PathStep[];
-  readonly tryOut: (drafts: Drafts) => void;
+  readonly tryOut: (tried: Tried) => void;
 }
 
 export function PlanForm({ card, index, group, steps, tryOut }: PlanFormProps) {
-  const texts = useTexts();
+  const texts = useTexts(pathTexts);
   const pick = usePick();
   const [typed, setTyped] = useState('');
   const [efforts, setEfforts] = useState<Efforts>({});
@@ -68,7 +68,7 @@ function effortOf(efforts: Efforts, step: PathStep): number {
 }
 
 function Verdict({ found }: { found: Cheapest }) {
-  const texts = useTexts();
+  const texts = useTexts(pathTexts);
   switch (found.state) {
     case 'already':
       return <Notice tone="success" title={texts.already(found.total)} />;
@@ -93,14 +93,14 @@ function Plan({
   card: Scorecard;
   found: Extract<Cheapest, { state: 'reached' }>;
   efforts: Efforts;
-  tryOut: (drafts: Drafts) => void;
+  tryOut: (tried: Tried) => void;
 }) {
-  const texts = useTexts();
-  const drafts = found.steps.map((step) => {
+  const texts = useTexts(pathTexts);
+  const tried = found.steps.map((step) => {
     const line = lineOf(card, step.code);
-    return line ? draftsFor(line, step) : null;
+    return line ? triedFor(line, step) : null;
   });
-  const all: Drafts = Object.assign({}, ...drafts);
+  const all: Tried = Object.assign({}, ...tried);
   return (
     <>
       <ol className="kpi-rows">
@@ -114,7 +114,7 @@ function Plan({
         <>
           <p className="kpi-small">
             {texts.tryAllHelp}
-            {drafts.includes(null) && ` ${texts.notAllTried}`}
+            {tried.includes(null) && ` ${texts.notAllTried}`}
           </p>
           <div className="kpi-actions">
             <Button size="small" onClick={() => tryOut(all)}>

@@ -1,21 +1,21 @@
 /** The next level of every sheet, by what it adds to its group's total. */
 import { Button } from '@fluentui/react-components';
+import { pathTexts } from '../../../i18n/path';
 import type { PathStep } from '../../../scoring/scorecard/path';
 import type { Scorecard } from '../../../scoring/scorecard/scorecard';
-import { usePick } from '../../language';
+import { usePick, useTexts } from '../../language';
 import { Bar } from '../Bar';
 import { Needs } from './Needs';
-import { useTexts } from './texts';
-import { draftsFor, lineOf, type Drafts } from './tried';
+import { triedFor, lineOf, type Tried } from './tried';
 
 export interface StepsProps {
   readonly card: Scorecard;
   readonly steps: readonly PathStep[];
-  readonly tryOut: (drafts: Drafts) => void;
+  readonly tryOut: (tried: Tried) => void;
 }
 
 export function RankList({ card, steps, tryOut }: StepsProps) {
-  const texts = useTexts();
+  const texts = useTexts(pathTexts);
   const most = Math.max(...steps.map(({ gain }) => gain));
   if (steps.length === 0) return <p className="kpi-quiet">{texts.rankNone}</p>;
   return (
@@ -38,15 +38,15 @@ export function StepItem({
 }: {
   card: Scorecard;
   step: PathStep;
-  tryOut: (drafts: Drafts) => void;
+  tryOut: (tried: Tried) => void;
   children?: React.ReactNode;
 }) {
-  const texts = useTexts();
+  const texts = useTexts(pathTexts);
   const pick = usePick();
   const line = lineOf(card, step.code);
   if (!line) return null;
   const name = pick(line.indicator.name);
-  const drafts = draftsFor(line, step);
+  const tried = triedFor(line, step);
   return (
     <li className="kpi-row kpi-entry">
       <div className="kpi-label kpi-strong">{name}</div>
@@ -56,12 +56,12 @@ export function StepItem({
       </div>
       {children}
       <Needs step={step} />
-      {drafts && (
+      {tried && (
         <Button
           size="small"
           aria-label={texts.tryThisOf(name, step.toLevel)}
 
-          onClick={() => tryOut(drafts)}
+          onClick={() => tryOut(tried)}
         >
           {texts.tryThis}
         </Button>

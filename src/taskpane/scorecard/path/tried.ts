@@ -1,20 +1,20 @@
 /**
- * The results that earn a level, as drafts to be tried out: the figure that the level needs, the steps and the ticks.
+ * The results that earn a level, to be tried out: the figure that the level needs, the steps and the ticks.
  * What is offered has been scored first, so that trying it shows the level it promises.
  */
 import { figureInputs, score, target, type InputValue } from '../../../scoring';
 import type { PathStep } from '../../../scoring/scorecard/path';
 import type { Scorecard, ScorecardLine } from '../../../scoring/scorecard/scorecard';
-import { draftKey } from '../data';
+import { trialKey } from '../trials';
 
-export type Drafts = Readonly<Record<string, InputValue>>;
+export type Tried = Readonly<Record<string, InputValue>>;
 
 export function lineOf(card: Scorecard, code: string): ScorecardLine | null {
   return card.groups.flatMap(({ lines }) => lines).find(({ indicator }) => indicator.code === code) ?? null;
 }
 
 /** `null` where the level is not a matter of figures that can be named. */
-export function draftsFor(line: ScorecardLine, step: PathStep): Drafts | null {
+export function triedFor(line: ScorecardLine, step: PathStep): Tried | null {
   const { indicator, inputs } = line;
   const values = new Map<string, InputValue>();
   const figures = figureInputs(indicator);
@@ -36,5 +36,5 @@ export function draftsFor(line: ScorecardLine, step: PathStep): Drafts | null {
   const tried = indicator.inputs.map(({ name }, i) => values.get(name) ?? inputs[i] ?? null);
   const outcome = score(indicator, tried);
   if (values.size === 0 || outcome.state !== 'scored' || outcome.level < step.toLevel) return null;
-  return Object.fromEntries([...values].map(([name, value]) => [draftKey(indicator.code, name), value]));
+  return Object.fromEntries([...values].map(([name, value]) => [trialKey(indicator.code, name), value]));
 }
