@@ -4,6 +4,8 @@ import { addedSheet, PlannedSheet } from '../../src/plans/managed/plannedSheet';
 import type { Bilingual } from '../../src/scoring';
 import type { SheetChange } from '../../src/sheet/plan';
 import { LISTS, REPORTS } from '../../src/tables/managed/all';
+import { EVIDENCE } from '../../src/tables/managed/evidence';
+import { listsOf, listsOn } from '../../src/tables/managed/found';
 import { findLists, unreadLists } from '../../src/tables/managed/lists';
 import { isReport } from '../../src/tables/managed/reports';
 import { isResultsTitle, isResultsTitleOf, resultsTitle } from '../../src/tables/managed/results';
@@ -18,7 +20,8 @@ const thai = /[\u0E00-\u0E7F]/;
 function written(change: SheetChange) {
   const [sheet] = applied(EMPTY, { sheets: [change], basis: [] }).sheets;
   if (!sheet) throw new Error(change.sheet);
-  return sheet;
+  const tables = change.layout?.tables ?? [];
+  return { ...sheet, tables: tables.map((table) => ({ ...table, hasTotalRow: false })) };
 }
 
 function listSheet(list: ManagedList, language: 'th' | 'en') {
@@ -38,10 +41,8 @@ const named = <T extends { readonly name: Bilingual }>(all: readonly T[]) =>
 describe.each(['th', 'en'] as const)('in %s', (language) => {
   test.each(named(LISTS))('%s is found, row by row, and left out of the tables', (_name, list) => {
     const sheet = listSheet(list, language);
-    const all = [...LISTS].flatMap((one) => findLists(sheet, [one]).map(() => one));
-    expect(all).toContain(list);
-    const [found, ...others] = findLists(sheet, LISTS);
-    expect([found?.list, others]).toEqual([list, []]);
+    expect(LISTS.filter((one) => listsOf(sheet, one).length > 0)).toEqual([list]);
+    const [found] = listsOn(sheet);
     const top = list.headerRow;
     expect(found?.range).toEqual({ top, bottom: top + 2, left: 0, right: list.columns.length - 1 });
     expect(Object.keys(found?.columns ?? {})).toEqual(list.columns.map(({ key }) => key));
@@ -83,4 +84,22 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
 test.each(named([...LISTS, ...REPORTS]))('no header of %s could be that of two columns', (_name, sheet) => {
   for (const { key, header } of sheet.columns)
     expect([columnNamed(sheet, header.th), columnNamed(sheet, header.en)]).toEqual([key, key]);
+});
+
+test('a list with the columns of another is the one listed first, or that its Excel table is named for', () => {
+  const few: ManagedList = {
+    ...EVIDENCE,
+    table: 'KPI_Few',
+    needed: ['unit', 'who'],
+    oneOf: [],
+    anchor: 'who',
+    hint: /ผู้/,
+  };
+  const sheet = listSheet(EVIDENCE, 'th');
+  const plain = { ...sheet, tables: [] };
+  const kinds = (one: typeof sheet, lists: readonly ManagedList[]) =>
+    findLists(one, lists).map(({ list }) => list.table);
+  expect(kinds(sheet, [few, EVIDENCE])).toEqual(['KPI_Evidence']);
+  expect(kinds(plain, [EVIDENCE, few])).toEqual(['KPI_Evidence']);
+  expect(kinds(plain, [few, EVIDENCE])).toEqual(['KPI_Few']);
 });

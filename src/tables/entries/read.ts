@@ -29,7 +29,7 @@ export function readEntries(workbook: WorkbookSnapshot): Entries {
   const blocks = findBlocks(workbook);
   const inputs: EntryRow[] = [];
   const evidence: EvidenceRow[] = [];
-  const problems: EntryProblem[] = findUnread(workbook, blocks).map(({ sheet, range, missing }) => ({
+  const problems: EntryProblem[] = findUnread(workbook).map(({ sheet, range, missing }) => ({
     sheet,
     range,
     message: headersMissing(missing),

@@ -2,7 +2,7 @@
 import type { LocalField } from '../../scoring/localRubric/localRubric';
 import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { isBlank } from '../grid';
-import { findLists } from '../managed/lists';
+import { listsOf } from '../managed/found';
 import { LOCAL_RUBRIC } from '../managed/localRubric';
 
 export interface LocalRubricBlock {
@@ -14,7 +14,7 @@ export interface LocalRubricBlock {
 }
 
 export function localRubricBlocks(sheet: SheetSnapshot): LocalRubricBlock[] {
-  return findLists(sheet, [LOCAL_RUBRIC]).map(({ range, columns: found }) => {
+  return listsOf(sheet, LOCAL_RUBRIC).map(({ range, columns: found }) => {
     const columns = new Map(Object.entries(found) as [LocalField, number][]);
     const holds = (row: number): boolean =>
       [...columns.values()].some((column) => !isBlank(valueAt(sheet, { row, column })));

@@ -39,7 +39,7 @@ function missingColumns<Key extends string>(
   return last === undefined || oneOf.some((key) => columns[key] !== undefined) ? missing : [...missing, last];
 }
 
-/** In reading order; of several that a header could be, the first listed. */
+/** In reading order; of several that a header could be, the one that its Excel table is named for, else the first listed. */
 export function findLists<Key extends string>(
   sheet: SheetSnapshot,
   lists: readonly ManagedList<Key>[],
@@ -49,7 +49,7 @@ export function findLists<Key extends string>(
   const found: FoundList<Key>[] = [];
   for (const anchor of anchorsOf(grid, lists)) {
     if (found.some(({ range }) => rangeContains(range, anchor.cell))) continue;
-    const block = listAt(sheet, grid, anchor);
+    const block = listAt(sheet, grid, anchor, lists);
     if (block) found.push(block);
   }
   return found;
@@ -93,8 +93,9 @@ function firstIn(all: readonly UnreadList[], { top, left }: RangeAddress): numbe
   return all.findIndex(({ range }) => range.top === top && range.left === left);
 }
 
+/** Behind it stands what the list is about, or the number of a copy. */
 function isTableOf(table: string, name: string): boolean {
-  return name.toLowerCase().startsWith(table.toLowerCase()) && /^\d*$/.test(name.slice(table.length));
+  return name.toLowerCase().startsWith(table.toLowerCase()) && /^(?:_.*|\d*)$/.test(name.slice(table.length));
 }
 
 interface Anchor<Key extends string> {
@@ -102,16 +103,19 @@ interface Anchor<Key extends string> {
   readonly cell: CellAddress;
 }
 
+/** Row by row, in each in the order of the lists. */
 function anchorsOf<Key extends string>(grid: Grid, lists: readonly ManagedList<Key>[]): Anchor<Key>[] {
   const anchors: Anchor<Key>[] = [];
   // One quick look for all: most cells are no header of any.
   const hint = new RegExp(lists.map(({ hint: one }) => one.source).join('|'), 'i');
   for (let row = grid.top; row <= grid.bottom; row++) {
+    const here: Anchor<Key>[] = [];
     for (let column = grid.left; column <= grid.right; column++) {
       const value = grid.at(row, column);
       if (typeof value !== 'string' || value.length > LONGEST_HEADER || !hint.test(value)) continue;
-      for (const list of lists) if (isAnchor(list, value)) anchors.push({ list, cell: { row, column } });
+      for (const list of lists) if (isAnchor(list, value)) here.push({ list, cell: { row, column } });
     }
+    anchors.push(...here.sort((a, b) => lists.indexOf(a.list) - lists.indexOf(b.list)));
   }
   return anchors;
 }
@@ -163,9 +167,12 @@ function listAt<Key extends string>(
   sheet: SheetSnapshot,
   grid: Grid,
   anchor: Anchor<Key>,
+  lists: readonly ManagedList<Key>[],
 ): FoundList<Key> | null {
   const { list, cell } = anchor;
   const { table, left, right, columns } = headerAt(sheet, grid, anchor);
+  const namedFor = table && lists.find((one) => isTableOf(one.table, table.name));
+  if (namedFor && namedFor !== list) return null;
   const isKnown = list.knownBy
     ? list.knownBy.every((key) => columns[key] !== undefined)
     : missingColumns(list, columns).length === 0;

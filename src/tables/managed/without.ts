@@ -5,8 +5,8 @@
  */
 import type { RangeAddress } from '../../sheet/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
-import { LISTS, REPORTS } from './all';
-import { findLists } from './lists';
+import { REPORTS } from './all';
+import { listsOn } from './found';
 import { isReport } from './reports';
 
 /** In steps of a sheet; remembered sheets are no work. */
@@ -37,7 +37,7 @@ function leftOn(sheet: SheetSnapshot): SheetSnapshot | null {
 
 function withoutLists(sheet: SheetSnapshot): SheetSnapshot {
   const { used } = sheet;
-  const found = findLists(sheet, LISTS);
+  const found = listsOn(sheet);
   if (!used || found.length === 0) return sheet;
   const ranges = found.map(({ range }) => range);
   const excelTables = found.flatMap(({ excelTable }) => excelTable ?? []);
