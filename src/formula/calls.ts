@@ -89,6 +89,11 @@ export function kpiCalls(formula: string): readonly Call[] {
   });
 }
 
+/** The argument at a position, empty text where the call has none. */
+export function argumentText(call: Call, position: number | null): string {
+  return position === null ? '' : (call.arguments[position]?.text ?? '');
+}
+
 /** `"2562/1"` or 2561 as text; `null` for what is worked out or referred to. */
 export function literal(expression: string): string | null {
   const [token, ...others] = tokensOf(expression);

@@ -1,18 +1,18 @@
 /**
- * The custom functions, associated with their ids as soon as this script runs. It stands alone: the shared-runtime page
- * loads it before the pane, and a page that has nothing else can load it too.
+ * The custom functions of the catalogue, associated with their names as soon as this script runs. It stands alone: the
+ * shared-runtime page loads it before the pane, and a page that has nothing else can load it too.
  */
-import * as indicatorFunctions from './indicatorFunctions';
-import * as levelFunctions from './levelFunctions';
-import * as otherFunctions from './otherFunctions';
+import { catalogue, type FunctionName, functionNames } from '../scoring/functions/catalogue';
+import type { Implementation } from './define';
+import { logic } from './logic';
 
-const all: Readonly<Record<string, CallableFunction>> = {
-  ...levelFunctions,
-  ...indicatorFunctions,
-  ...otherFunctions,
-};
+for (const name of functionNames) CustomFunctions.associate(name, asCalled(name));
 
-/** Ids are the functions' own names in capitals, as their @customfunction tags say (a test compares the two). */
-for (const [name, implementation] of Object.entries(all)) {
-  CustomFunctions.associate(name.toUpperCase(), implementation);
+/** As Excel calls it: the arguments one after the other, the invocation behind them. */
+function asCalled<N extends FunctionName>(name: N): (...given: readonly unknown[]) => unknown {
+  const run: Implementation = logic[name](catalogue[name]);
+  const { length } = catalogue[name].arguments;
+  const called = (...given: readonly unknown[]): unknown => run(given.slice(0, length));
+  // Of as many parameters as are declared, like any function that is written out.
+  return Object.defineProperty(called, 'length', { value: length });
 }

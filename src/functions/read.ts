@@ -4,19 +4,20 @@
  */
 import { functionMessages as say } from '../i18n/functions';
 import { findRubric, type Rubric, rubrics } from '../scoring';
-import { normalise, parseNumber, parseTick } from '../thai';
+import type { Reads } from '../scoring/functions/catalogue';
+import { matchProvince, normalise, parseNumber, parseTick, type Province } from '../thai';
 import { isErrorCell, passedOn, Problem, wrongArgument } from './problem';
 
 export type Reader<T> = (cell: unknown, argument: string) => T | Problem;
 
 export type Language = 'th' | 'en';
 
-export function isBlank(cell: unknown): boolean {
+function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && normalise(cell) === '');
 }
 
 /** A figure; `null` where it is not reported. */
-export const figure: Reader<number | null> = (cell, argument) => {
+const figure: Reader<number | null> = (cell, argument) => {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   if (cell === null || cell === undefined) return null;
   if (typeof cell === 'string') {
@@ -29,11 +30,11 @@ export const figure: Reader<number | null> = (cell, argument) => {
 };
 
 /** A figure that may be left out altogether. */
-export const optionalFigure: Reader<number | null | undefined> = (cell, argument) =>
+const figureIfGiven: Reader<number | null | undefined> = (cell, argument) =>
   cell === undefined ? undefined : figure(cell, argument);
 
 /** A blank tick is a step not done. */
-export const tick: Reader<boolean> = (cell, argument) => {
+const tick: Reader<boolean> = (cell, argument) => {
   if (isBlank(cell)) return false;
   if (typeof cell === 'boolean' || typeof cell === 'string' || typeof cell === 'number') {
     const parsed = parseTick(cell);
@@ -43,7 +44,7 @@ export const tick: Reader<boolean> = (cell, argument) => {
 };
 
 /** Text, folded for comparing; empty where the cell is blank. */
-export const text: Reader<string> = (cell, argument) => {
+const text: Reader<string> = (cell, argument) => {
   if (isBlank(cell)) return '';
   if (typeof cell === 'string' || typeof cell === 'number') return normalise(String(cell));
   return refused(cell, argument) ?? wrongArgument(argument, say.notText());
@@ -55,7 +56,7 @@ export function rubricOr(fallback: string): Reader<Rubric> {
 }
 
 /** Text or the number 2561; a date serial or the quotient that Excel makes of a bare 2562/1 is none. */
-export const rubric: Reader<Rubric> = (cell, argument) => {
+const rubric: Reader<Rubric> = (cell, argument) => {
   const typed = text(cell, argument);
   if (typed instanceof Problem) return typed;
   if (typed === '') return wrongArgument(argument, say.blank());
@@ -84,10 +85,45 @@ const languages: Readonly<Record<string, Language>> = {
 };
 
 /** Thai where it is left out. */
-export const language: Reader<Language> = (cell, argument) => {
+const language: Reader<Language> = (cell, argument) => {
   const typed = text(cell, argument);
   if (typed instanceof Problem) return typed;
   return languages[typed.toLowerCase()] ?? wrongArgument(argument, say.unknownLanguage(typed));
+};
+
+const rubricOrAll: Reader<Rubric | null> = (cell, argument) =>
+  isBlank(cell) ? null : rubric(cell, argument);
+
+const province: Reader<Province | null> = (cell, argument) => {
+  if (isBlank(cell)) return null;
+  const typed = text(cell, argument);
+  if (typed instanceof Problem) return typed;
+  return matchProvince(typed) ?? wrongArgument(argument, say.unknownProvince(typed));
+};
+
+/** What is read of an argument that is declared so. */
+export interface Meanings {
+  readonly figure: number | null;
+  readonly figureIfGiven: number | null | undefined;
+  readonly tick: boolean;
+  readonly text: string;
+  readonly rubric: Rubric;
+  readonly rubricOrAll: Rubric | null;
+  readonly language: Language;
+  readonly province: Province | null;
+  readonly asIs: unknown;
+}
+
+export const readers: { readonly [R in Reads]: Reader<Meanings[R]> } = {
+  figure,
+  figureIfGiven,
+  tick,
+  text,
+  rubric,
+  rubricOrAll,
+  language,
+  province,
+  asIs: (cell) => cell,
 };
 
 function refused(cell: unknown, argument: string): Problem | null {

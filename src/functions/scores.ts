@@ -1,63 +1,73 @@
-/** One line of logic for the functions that score: which sheet, which of its inputs, which figure of the outcome. */
+/** The logic of the functions that score: which sheet, which of its inputs, which figure of the outcome. */
 import { functionMessages as say } from '../i18n/functions';
 import {
   findIndicator,
   type Indicator,
   type InputSpec,
   type InputValue,
-  level,
+  level as levelBy,
   type Rubric,
   score,
 } from '../scoring';
+import type { FunctionEntry, Reads } from '../scoring/functions/catalogue';
+import type { Implementation, Logic } from './define';
 import { levelCell, type Naming, scoreCell } from './outcome';
 import { Problem, wrongArgument } from './problem';
-import { figure, type Reader, rubric as rubricReader, rubricOr, text, tick } from './read';
-import { type Argument, argument, type Cell, finished, listOf, single, spill } from './spill';
+import { type Reader, readers, rubricOr } from './read';
+import { type Argument, argument, type Cell, finished, listOf, oneResult, single, spill } from './spill';
 
 /** An argument for the input of a sheet that has its name. */
-export interface InputArgument extends Argument<InputValue | undefined> {
+interface InputArgument extends Argument<InputValue | undefined> {
   /** May be left out; whether a level needs it, the rubric says. */
   readonly optional?: boolean;
 }
 
-/** The two figures of most sheets, named as the function names them. */
-export function figures(given: Readonly<Record<string, unknown>>): InputArgument[] {
-  return Object.entries(given).map(([name, cells]) => argument(name, cells, figure));
+/** Of one indicator, whatever the rubric calls it to be that year. */
+type LevelEntry = FunctionEntry & { readonly indicator: string; readonly defaultRubric: string };
+
+function rubricAndInputs(entry: LevelEntry, given: readonly unknown[]): [Argument<Rubric>, InputArgument[]] {
+  const place = entry.arguments.findIndex(({ role }) => role === 'rubric');
+  const inputs = entry.arguments.flatMap(({ name, role, reads, optional }, i): InputArgument[] =>
+    role === 'rubric' ? [] : [{ ...argument(name, given[i], inputReader(reads)), optional }],
+  );
+  return [argument('rubric', given[place], rubricOr(entry.defaultRubric)), inputs];
 }
 
-/** The level by one indicator's sheet, whatever the rubric calls it to be that year. */
-export function levels(
-  code: string,
-  defaultRubric: string,
-  args: readonly InputArgument[],
-  rubric: unknown,
-): unknown[][] {
-  const sheets = new Map<Rubric, Sheet | Problem>();
-  return spill<[Rubric, ...(InputValue | undefined)[]]>(
-    [argument('rubric', rubric, rubricOr(defaultRubric)), ...args],
-    ([of, ...values]) => {
-      const sheet = sheets.get(of) ?? sheetFor(code, of, args);
+function inputReader(reads: Reads): Reader<InputValue | undefined> {
+  return reads === 'tick' || reads === 'figureIfGiven' ? readers[reads] : readers.figure;
+}
+
+/** The level by one indicator's sheet. */
+export function level(entry: LevelEntry): Implementation {
+  return (given) => {
+    const sheets = new Map<Rubric, Sheet | Problem>();
+    const [rubric, args] = rubricAndInputs(entry, given);
+    return spill<[Rubric, ...(InputValue | undefined)[]]>([rubric, ...args], ([of, ...values]) => {
+      const sheet = sheets.get(of) ?? sheetFor(entry.indicator, of, args);
       sheets.set(of, sheet);
       return sheet instanceof Problem ? sheet : levelOn(sheet, args, values);
-    },
-  );
+    });
+  };
+}
+
+/** The same, where the one input is a whole range. */
+export function levelOfRange(entry: LevelEntry): Implementation {
+  return (given) => {
+    const [rubric, args] = rubricAndInputs(entry, given);
+    const of = single(rubric);
+    if (of instanceof Problem) return oneResult(of);
+    const [cells = argument('', undefined, readers.figure)] = args;
+    const list = listOf(argument(cells.name, cells.given, readers.figure));
+    if (list instanceof Problem) return oneResult(list);
+    const sheet = sheetFor(entry.indicator, of, args);
+    return oneResult(sheet instanceof Problem ? sheet : levelOn(sheet, args, [list]));
+  };
 }
 
 /** A sheet, and for each of its inputs the place of its argument (-1: the function has none). */
 interface Sheet {
   readonly indicator: Indicator;
   readonly places: readonly number[];
-}
-
-/** One level, from values that are read already. */
-export function levelOf(
-  code: string,
-  of: Rubric,
-  args: readonly InputArgument[],
-  values: readonly InputValue[],
-): Cell | Problem {
-  const sheet = sheetFor(code, of, args);
-  return sheet instanceof Problem ? sheet : levelOn(sheet, args, values);
 }
 
 function sheetFor(code: string, { id }: Rubric, args: readonly InputArgument[]): Sheet | Problem {
@@ -85,32 +95,28 @@ function levelOn(
     return wrongArgument(args[places[leftOut] ?? -1]?.name ?? '', say.needed(indicator.rubric));
   }
   const inputs = places.map((place) => values[place] ?? null);
-  return levelCell(level(indicator, inputs));
+  return levelCell(levelBy(indicator, inputs));
 }
 
-export type Figure = 'level' | 'score';
+type Figure = 'level' | 'score';
 
-/** LEVEL and SCORE: any indicator, its inputs in the order of its sheet; `null` where a formula gives none. */
-export function anyIndicator(
-  pick: Figure,
-  code: unknown,
-  rubric: unknown,
-  given: readonly unknown[] | null,
-): unknown[][] {
-  const inputs = given ?? [];
-  const whole = wholeRange(pick, code, rubric, inputs);
-  if (whole !== null) return finished([[whole]]);
-  return spill<[string, Rubric, ...unknown[]]>(
-    [...indicatorArguments(code, rubric), ...inputs.map((given, i) => argument(inputAt(i), given, asIs))],
-    ([typed, of, ...cells]) => {
-      const indicator = indicatorNamed(typed, of);
-      return indicator instanceof Problem ? indicator : figureOn(pick, indicator, cells);
-    },
-  );
-}
-
-export function indicatorArguments(code: unknown, rubric: unknown): [Argument<string>, Argument<Rubric>] {
-  return [argument('indicator', code, text), argument('rubric', rubric, rubricReader)];
+/** Any indicator, its inputs in the order of its sheet; `null` where a formula gives none. */
+export function anyIndicator(pick: Figure): Logic<FunctionEntry> {
+  return () =>
+    ([code, rubric, rest]) => {
+      const given = Array.isArray(rest) ? (rest as readonly unknown[]) : [];
+      const named = [
+        argument('indicator', code, readers.text),
+        argument('rubric', rubric, readers.rubric),
+      ] as const;
+      const whole = wholeRange(pick, named, given);
+      if (whole !== null) return finished([[whole]]);
+      const inputs = given.map((cells, i) => argument(inputAt(i), cells, readers.asIs));
+      return spill<[string, Rubric, ...unknown[]]>([...named, ...inputs], ([typed, of, ...cells]) => {
+        const indicator = indicatorNamed(typed, of);
+        return indicator instanceof Problem ? indicator : figureOn(pick, indicator, cells);
+      });
+    };
 }
 
 export function indicatorNamed(typed: string, { id }: Rubric): Indicator | Problem {
@@ -123,17 +129,15 @@ export function indicatorNamed(typed: string, { id }: Rubric): Indicator | Probl
 /** Completion percentages are one input that takes a whole range; `null` for every other indicator. */
 function wholeRange(
   pick: Figure,
-  code: unknown,
-  rubric: unknown,
+  [codeArgument, rubricArgument]: readonly [Argument<string>, Argument<Rubric>],
   inputs: readonly unknown[],
 ): Cell | Problem | null {
-  const [codeArgument, rubricArgument] = indicatorArguments(code, rubric);
   const typed = single(codeArgument);
   const of = single(rubricArgument);
   if (typed instanceof Problem || of instanceof Problem) return null;
   const indicator = indicatorNamed(typed, of);
   if (indicator instanceof Problem || indicator.inputs[0]?.kind !== 'percentages') return null;
-  const percentages = listOf(argument(inputAt(0), inputs[0], figure));
+  const percentages = listOf(argument(inputAt(0), inputs[0], readers.figure));
   if (percentages instanceof Problem) return percentages;
   // Nothing may stand after the range: scoring says so, naming what is one too many.
   const others = inputs.slice(1).map((given) => (given === null || given === undefined ? null : 0));
@@ -159,7 +163,7 @@ function figureOn(pick: Figure, indicator: Indicator, cells: readonly unknown[])
 function picked(pick: Figure, indicator: Indicator, inputs: readonly InputValue[]): Cell | Problem {
   const naming = namingOf(indicator);
   return pick === 'level'
-    ? levelCell(level(indicator, inputs), naming)
+    ? levelCell(levelBy(indicator, inputs), naming)
     : scoreCell(score(indicator, inputs), naming);
 }
 
@@ -169,12 +173,10 @@ function readInput(
   name: string,
 ): InputValue | undefined | Problem {
   if (cell === undefined) return undefined;
-  if (spec?.kind === 'tick') return tick(cell, name);
-  const value = figure(cell, name);
+  if (spec?.kind === 'tick') return readers.tick(cell, name);
+  const value = readers.figure(cell, name);
   return spec?.kind === 'percentages' && !(value instanceof Problem) ? [value] : value;
 }
-
-const asIs: Reader<unknown> = (cell) => cell;
 
 function inputAt(i: number): string {
   return `input${String(i + 1)}`;

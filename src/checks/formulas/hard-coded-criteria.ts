@@ -6,6 +6,7 @@ import { kpiCalls } from '../../formula/calls';
 import { relativeFormula } from '../../formula/move';
 import { formatNumber } from '../../i18n/numbers';
 import type { Indicator } from '../../scoring';
+import { findFunction, type Gives } from '../../scoring/functions/catalogue';
 import { formatCell, formatRange } from '../../sheet/address';
 import type { CheckMeta, Fault, Faults, TableCheck, TableView } from '../types';
 import { BREATH, rewritten, type Run } from './helpers/cells';
@@ -66,11 +67,11 @@ function* checkTable(view: TableView): Faults {
 }
 
 /** These only read or work out a figure; whatever is compared with it stands in the formula. */
-const FIGURES_ONLY: readonly string[] = ['GROWTH', 'NUMBER'];
+const FIGURES_ONLY: ReadonlySet<Gives | undefined> = new Set(['percent', 'number']);
 
 /** A level, score, target or criterion of the rubric is in it, so the thresholds need not be its own. */
 function readsRubric(formula: string): boolean {
-  return kpiCalls(formula).some(({ name }) => !FIGURES_ONLY.includes(name));
+  return kpiCalls(formula).some(({ name }) => !FIGURES_ONLY.has(findFunction(name)?.gives));
 }
 
 interface OpenRun {

@@ -2,15 +2,16 @@
  * A KPI formula that takes a result which may be blank, without asking first: Excel hands a blank cell to a function as
  * 0 on some platforms, so a district that has not reported gets a level.
  */
-import { kpiCalls, literal, mayCallKpi, type Call } from '../../formula/calls';
+import { argumentText, kpiCalls, literal, mayCallKpi, type Call } from '../../formula/calls';
 import { isOneCell, placeIn, type Place } from '../../formula/references';
 import { tightTokens, type Token } from '../../formula/tokens';
 import { findIndicator } from '../../scoring';
+import { placesOf } from '../../scoring/functions/calls';
+import { findFunction } from '../../scoring/functions/catalogue';
 import { formatRange, type CellAddress } from '../../sheet/address';
 import { formulaAt, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import type { CheckContext, CheckMeta, Fault, Faults, WorkbookCheck } from '../types';
 import { rewritten, runName, type Run } from './helpers/cells';
-import { argumentText, DESCRIBED } from './helpers/calls';
 import { runsOf, type Seen } from './helpers/runs';
 
 const meta: CheckMeta = {
@@ -62,12 +63,13 @@ type Sheets = ReadonlyMap<string, SheetSnapshot>;
 /** The first reported figure of a KPI function that nothing asks about. */
 function unguarded(formula: string, sheet: SheetSnapshot, sheets: Sheets): Found | null {
   for (const call of kpiCalls(formula)) {
-    const described = DESCRIBED[call.name];
-    const argument = described && argumentText(call, described.reported);
-    if (!described || !argument) continue;
+    const entry = findFunction(call.name);
+    const places = entry && placesOf(entry);
+    const argument = places && argumentText(call, places.reported);
+    if (!places || !argument) continue;
     const place = placeIn(argument, sheet.name);
     if (!place || !mayBeBlank(place, sheets) || isGuarded(formula.slice(0, call.start), argument)) continue;
-    return { name: call.name, argument, given: argumentText(call, described.given), place, call };
+    return { name: call.name, argument, given: argumentText(call, places.given), place, call };
   }
   return null;
 }
@@ -161,10 +163,10 @@ function guarded(formula: string, { argument, given, call }: Found, sheet: strin
 }
 
 function isExempt(call: Call): boolean {
-  const described = DESCRIBED[call.name];
-  if (!described || described.rubric === null) return false;
-  const rubric = literal(call.arguments[described.rubric]?.text ?? '') ?? described.defaultRubric ?? '';
-  const code = described.code ?? literal(call.arguments[0]?.text ?? '') ?? '';
+  const entry = findFunction(call.name);
+  if (!entry) return false;
+  const rubric = literal(argumentText(call, placesOf(entry).rubric)) ?? entry.defaultRubric ?? '';
+  const code = entry.indicator ?? literal(argumentText(call, 0)) ?? '';
   const measure = findIndicator(rubric, code)?.measure;
   return measure?.kind === 'share' && measure.exemptWhenZero === true;
 }

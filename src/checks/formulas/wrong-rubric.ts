@@ -2,6 +2,8 @@
 import { kpiCalls, literal, mayCallKpi, type Call, type Piece } from '../../formula/calls';
 import { placeIn } from '../../formula/references';
 import { findIndicator, findRubric } from '../../scoring';
+import { placesOf } from '../../scoring/functions/calls';
+import { findFunction } from '../../scoring/functions/catalogue';
 import {
   cellRange,
   formatCell,
@@ -16,7 +18,6 @@ import { toArabicDigits } from '../../thai';
 import { titleRowsAbove } from '../titles';
 import type { CheckContext, CheckMeta, Fault, Faults, TableView, WorkbookCheck } from '../types';
 import { rewritten, runName, type Run } from './helpers/cells';
-import { DESCRIBED } from './helpers/calls';
 import { runsOf, type Seen } from './helpers/runs';
 
 const meta: CheckMeta = {
@@ -85,18 +86,18 @@ function rubricOf(
   sheet: string,
   cellText: (cell: CellAddress, sheet: string) => string | null,
 ): Used | null {
-  const described = DESCRIBED[call.name];
-  if (!described || described.rubric === null) return null;
-  const argument = call.arguments[described.rubric];
+  const entry = findFunction(call.name);
+  const place = entry && placesOf(entry).rubric;
+  if (place === null) return null;
+  const argument = call.arguments[place];
   if (!argument || argument.text === '') {
-    return described.defaultRubric === undefined
-      ? null
-      : { rubric: described.defaultRubric, isDefault: true };
+    const rubric = entry?.defaultRubric;
+    return rubric === undefined ? null : { rubric, isDefault: true };
   }
-  const place = placeIn(argument.text, sheet);
+  const named = placeIn(argument.text, sheet);
   const text =
     literal(argument.text) ??
-    (place && cellText({ row: place.range.top, column: place.range.left }, place.sheet));
+    (named && cellText({ row: named.range.top, column: named.range.left }, named.sheet));
   return text === null ? null : { rubric: toArabicDigits(text).trim(), isDefault: false };
 }
 
@@ -156,9 +157,10 @@ function* formulaFault(
 function corrected(formula: string, rubric: string): string {
   let text = formula;
   for (const call of [...kpiCalls(formula)].reverse()) {
-    const described = DESCRIBED[call.name];
-    if (!described || described.rubric === null) continue;
-    const argument: Piece | undefined = call.arguments[described.rubric];
+    const entry = findFunction(call.name);
+    const place = entry && placesOf(entry).rubric;
+    if (place === null) continue;
+    const argument: Piece | undefined = call.arguments[place];
     const [start, end] = argument ? [argument.start, argument.end] : [call.end - 1, call.end - 1];
     text = `${text.slice(0, start)}${argument ? '' : ','}"${rubric}"${text.slice(end)}`;
   }

@@ -3,11 +3,12 @@
  * cells as the add-in writes it (with or without its guard) or as it is typed by hand; of any other formula it is only
  * known that it names the rubric.
  */
-import { DESCRIBED } from '../../checks/formulas/helpers/calls';
 import { readFigure } from '../../checks/view';
 import { kpiCalls, literal, type Call } from '../../formula/calls';
 import { isOneCell, placeIn } from '../../formula/references';
 import { figureInputs, gap, score, type Indicator, type InputValue, type Rubric } from '../../scoring';
+import { placesOf } from '../../scoring/functions/calls';
+import { findFunction, type FunctionEntry } from '../../scoring/functions/catalogue';
 import type { CellAddress } from '../../sheet/address';
 import { findSheet, formulaAt, valueAt, type CellValue, type WorkbookSnapshot } from '../../sheet/snapshot';
 import { isAddinFormula } from '../scores/replaceable';
@@ -49,7 +50,7 @@ export function rubricEffect(
 }
 
 interface ReadCall {
-  readonly name: string;
+  readonly entry: FunctionEntry;
   readonly code: string;
   readonly figures: readonly InputValue[];
 }
@@ -57,16 +58,17 @@ interface ReadCall {
 /** `null`: not a single call over cells that hold plain figures. */
 function callOf({ formula, sheet }: FormulaPlace, workbook: WorkbookSnapshot): ReadCall | null {
   const [call, ...others] = isAddinFormula(formula) ? kpiCalls(formula) : [];
-  const described = call && DESCRIBED[call.name];
-  if (!described || described.rubric === null || described.reported === null || others.length > 0)
-    return null;
-  const given = described.code === undefined ? call.arguments.slice(2) : call.arguments.slice(0, 2);
+  const entry = call ? findFunction(call.name) : null;
+  if (!call || !entry || others.length > 0) return null;
+  const { rubric, reported } = placesOf(entry);
+  if (rubric === null || reported === null) return null;
+  const given = entry.indicator === undefined ? call.arguments.slice(2) : call.arguments.slice(0, 2);
   // What stands behind the rubric (ticks, steps) is read by rules of the function's own.
-  if (described.code !== undefined && call.arguments.length > 3) return null;
-  const code = described.code ?? codeOf(call, sheet, workbook);
+  if (entry.indicator !== undefined && call.arguments.length > 3) return null;
+  const code = entry.indicator ?? codeOf(call, sheet, workbook);
   const figures = given.map(({ text }) => figureOf(text, sheet, workbook));
   if (code === null || figures.some((figure) => figure === undefined)) return null;
-  return { name: call.name, code, figures: figures.map((figure) => figure ?? null) };
+  return { entry, code, figures: figures.map((figure) => figure ?? null) };
 }
 
 function codeOf({ arguments: [first] }: Call, sheet: string, workbook: WorkbookSnapshot): string | null {
@@ -105,17 +107,18 @@ function cellNamed(
   return { value: valueAt(sheet, cell), formula: formulaAt(sheet, cell) };
 }
 
-function resultOf({ name, code, figures }: ReadCall, rubric: Rubric): FormulaResult {
+function resultOf({ entry, code, figures }: ReadCall, rubric: Rubric): FormulaResult {
   const indicator = rubric.indicators.find((one) => one.code === code);
   if (!indicator) return null;
-  const inputs = name === 'LEVEL' || name === 'SCORE' ? figures : inputsOf(indicator, figures);
-  if (name === 'GAP') {
+  const takesAll = entry.arguments.some(({ role }) => role === 'inputs');
+  const inputs = takesAll ? figures : inputsOf(indicator, figures);
+  if (entry.gives === 'gap') {
     const missing = gap(indicator, inputs);
     return missing.state === 'amount' ? missing.amount : null;
   }
   const outcome = score(indicator, inputs);
   if (outcome.state !== 'scored' && outcome.state !== 'exempt') return null;
-  return name === 'SCORE' ? outcome.score : outcome.level;
+  return entry.gives === 'score' ? outcome.score : outcome.level;
 }
 
 /** Functions of two figures leave the sheet's other inputs open. */

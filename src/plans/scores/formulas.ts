@@ -4,6 +4,7 @@
  */
 import { DECIMALS_BEHIND, PERCENT_DECIMALS_BEHIND, SCORE_DECIMALS } from '../../i18n';
 import type { Indicator } from '../../scoring';
+import { levelFunctionOf } from '../../scoring/functions/calls';
 import type { Factors } from '../../tables';
 
 /** References to one row's two figures, as they stand in a formula. */
@@ -59,20 +60,9 @@ function numbers({ given, reported, counting }: References): readonly [given: st
   return [whole, counting?.theRest ? `(${whole}-${part})` : part];
 }
 
-/** Functions of two figures and a rubric; the other indicators have LEVEL. */
-const LEVEL_FUNCTIONS: Readonly<Record<string, string>> = {
-  'otop-income': 'OTOPLEVEL',
-  'poverty-remaining': 'POVERTYLEVEL',
-  'capital-access': 'CAPITALLEVEL',
-  'budget-disbursement': 'BUDGETLEVEL',
-  'bmn-collection': 'BMNLEVEL',
-  'product-upgrade': 'PRODUCTLEVEL',
-  'debt-management': 'DEBTLEVEL',
-};
-
 export function levelFormula(indicator: Indicator, at: References): string {
   const [given, reported] = figuresAt(at);
-  const name = LEVEL_FUNCTIONS[indicator.code];
+  const name = levelFunctionOf(indicator);
   const { code, rubric } = indicator;
   const call = name
     ? `KPI.${name}(${given},${reported},${text(rubric)})`

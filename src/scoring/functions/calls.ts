@@ -1,0 +1,34 @@
+/** What a call of the add-in's functions has at which argument, for whoever reads formulas or writes them. */
+import type { Indicator } from '../indicator';
+import { type FunctionEntry, type FunctionName, functionNames, functionOf, type Role } from './catalogue';
+
+export interface Places {
+  /** Of the base or target; `null` where the function has none, as below. */
+  readonly given: number | null;
+  /** Of the one figure that is reported; a function of all inputs may have more behind it. */
+  readonly reported: number | null;
+  readonly rubric: number | null;
+}
+
+export function placesOf(entry: FunctionEntry): Places {
+  const at = (wanted: Role): number | null => {
+    const place = entry.arguments.findIndex(({ role }) => role === wanted);
+    return place < 0 ? null : place;
+  };
+  const inputs = at('inputs');
+  return {
+    given: at('given') ?? inputs,
+    reported: at('reported') ?? (inputs === null ? null : inputs + 1),
+    rubric: at('rubric'),
+  };
+}
+
+/** The function of two figures and a rubric that scores this sheet; `null` where only LEVEL does. */
+export function levelFunctionOf({ code, inputs }: Indicator): FunctionName | null {
+  const needed = inputs.filter(({ optional }) => !optional).map(({ name }) => name);
+  const fits = ({ indicator, arguments: list }: FunctionEntry): boolean =>
+    indicator === code &&
+    list.map(({ role }) => role).join() === 'given,reported,rubric' &&
+    needed.join() === `${list[0]?.name},${list[1]?.name}`;
+  return functionNames.find((name) => fits(functionOf(name))) ?? null;
+}
