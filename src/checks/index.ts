@@ -2,7 +2,6 @@
 export * from './types';
 export { checks } from './all';
 export { keptUnder } from './findings';
-export { readFigure } from './view';
 export {
   checkSteps,
   checkWorkbook,

@@ -8,6 +8,7 @@ import type { RowIndex } from '../sheet/rowIndex';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
 import type { Bilingual, Indicator } from '../scoring';
 import type { ColumnRole, TableColumn, TableRow, TargetTable, UnrecognisedTable } from '../tables';
+import type { Figure } from '../tables/readCell';
 
 export type Severity = 'error' | 'warning' | 'info';
 export type CheckGroup = 'names' | 'cells' | 'arithmetic' | 'formulas' | 'structure';
@@ -55,15 +56,6 @@ export interface Fault {
   /** Where place and check alone do not tell two faults apart. */
   readonly key?: string;
 }
-
-/** The figure a cell means: a number, text that reads as one, or why there is none. */
-export type Figure =
-  | { readonly state: 'number'; readonly value: number; readonly asText: boolean }
-  | { readonly state: 'blank' }
-  /** "-", "–", "ไม่มี": somebody says that there is none. */
-  | { readonly state: 'dash' }
-  | { readonly state: 'error'; readonly error: string }
-  | { readonly state: 'unreadable'; readonly text: string };
 
 /** A target table with its cells at hand. */
 export interface TableView {

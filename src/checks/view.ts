@@ -1,9 +1,9 @@
 /** A target table with its cells at hand, as checks see it: rows by kind, columns by part, and what a cell means. */
 import { findIndicator } from '../scoring';
-import { isError, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
+import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
 import type { ColumnRole, TableColumn, TableRow, TargetTable } from '../tables';
-import { parseNumber } from '../thai';
-import type { Figure, TableView } from './types';
+import { figureIn, type Figure } from '../tables/readCell';
+import type { TableView } from './types';
 
 const FIGURES: ReadonlySet<ColumnRole> = new Set(['base', 'target', 'levelTarget', 'result']);
 
@@ -16,7 +16,7 @@ export function viewOf(table: TargetTable, sheet: SheetSnapshot): TableView | nu
   const top = sheet.used?.top ?? 0;
   const left = sheet.used?.left ?? 0;
   const value = (row: number, column: number): CellValue => sheet.values[row - top]?.[column - left] ?? null;
-  const figure = (row: number, column: number): Figure => readFigure(value(row, column));
+  const figure = (row: number, column: number): Figure => figureIn(value(row, column));
   // "เฉลี่ย" below the total has figures and a name, but is no district.
   const below = new Set(rowsBelowTotal(table.rows).filter(({ code }) => code === null));
   const levelColumns = table.columns.filter(({ role }) => role === 'levelTarget');
@@ -64,14 +64,4 @@ export function rowsBelowTotal(rows: readonly TableRow[]): readonly TableRow[] {
   if (first < 0 || districts(rows.slice(0, first)) === 0) return [];
   const below = rows.slice(last + 1);
   return districts(below) < districts(rows.slice(0, last)) ? below : [];
-}
-
-export function readFigure(value: CellValue): Figure {
-  if (typeof value === 'number') return { state: 'number', value, asText: false };
-  if (value === null) return { state: 'blank' };
-  if (isError(value)) return { state: 'error', error: value.error };
-  if (typeof value === 'boolean') return { state: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
-  const parsed = parseNumber(value);
-  if (parsed.state === 'number') return { state: 'number', value: parsed.value, asText: true };
-  return parsed.state === 'notANumber' ? { state: 'unreadable', text: value } : parsed;
 }

@@ -17,18 +17,16 @@ import {
 import { formatCell, type CellAddress } from '../sheet/address';
 import {
   findSheet,
-  isError,
   isNotCalculated,
   valueAt,
   type CellValue,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../sheet/snapshot';
-import { parseNumber } from '../thai';
-import { errorText } from './cellError';
 import { columnOf } from './columns';
 import { figureColumns, isCumulative } from './inputs';
 import { countsTheRest, figuresRead, openQuestions, soFarOf } from './questions/read';
+import { readFigure } from './readCell';
 import type { PeriodQuestion, TableQuestion } from './questions/types';
 import { severalText } from './severalRows';
 import { isScored, type ColumnRole, type TableRow, type TargetTable } from './types';
@@ -165,17 +163,18 @@ function scoreRow(row: TableRow, { table, sheet, columns, indicator, elsewhere }
     const own = column === null ? null : { row: row.row, column };
     const other = own === null && role === 'result' ? (elsewhere?.(row) ?? null) : null;
     const held = other ? other.value : own ? valueAt(sheet, own) : null;
-    const read = readNumber(held);
+    const read = readFigure(held);
     const cell = other ? other.cell : own;
-    typed.push({ name, value: read.value, cell });
-    if (read.problem && !problem) {
+    const wrong = 'problem' in read ? read.problem : null;
+    typed.push({ name, value: 'value' in read ? read.value : null, cell });
+    if (wrong && !problem) {
       problem = {
         state: 'error',
         // One cause for the whole sheet, said once for all its rows.
         error: {
           kind: 'value',
           input: name,
-          message: isNotCalculated(held) ? read.problem : inCell(cell, read.problem),
+          message: isNotCalculated(held) ? wrong : inCell(cell, wrong),
         },
       };
     }
@@ -254,31 +253,6 @@ function compareCounts(inputs: readonly ScoredInput[], indicator: Indicator): Ou
   }
   const short = Math.max(0, target - result);
   return { state: 'cumulative', met: short === 0, result, target, short };
-}
-
-function readNumber(value: CellValue): { readonly value: number | null; readonly problem?: Bilingual } {
-  if (value === null || typeof value === 'number') return { value };
-  if (isError(value)) return { value: null, problem: errorText(value) };
-  if (typeof value === 'boolean') return { value: null, problem: notANumber(value ? 'TRUE' : 'FALSE') };
-  const parsed = parseNumber(value);
-  if (parsed.state === 'number') return { value: parsed.value };
-  if (parsed.state === 'blank') return { value: null };
-  return { value: null, problem: parsed.state === 'dash' ? zeroOrBlank(value) : notANumber(value) };
-}
-
-/** None, or not known yet: the two score differently. */
-function zeroOrBlank(text: string): Bilingual {
-  return {
-    th: `"${text.trim()}" อาจหมายถึง 0 หรือยังไม่มีข้อมูล ให้ใส่ 0 หรือเว้นว่าง`,
-    en: `"${text.trim()}" may mean 0 or not known yet; type 0 or leave it blank`,
-  };
-}
-
-const LONGEST_QUOTE = 30;
-
-function notANumber(text: string): Bilingual {
-  const quoted = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return { th: `"${quoted}" ไม่ใช่ตัวเลขที่อ่านได้`, en: `"${quoted}" cannot be read as a number` };
 }
 
 function inCell(cell: CellAddress | null, problem: Bilingual): Bilingual {

@@ -3,7 +3,7 @@
  * words. A new word belongs into `src/thai`, not into one of the entrances.
  */
 import { readCell } from '../../src/checks/cells/helpers/reading';
-import { readFigure } from '../../src/checks';
+import { figureIn } from '../../src/tables/readCell';
 import { impossibleDate } from '../../src/checks/cells/impossible-date';
 import { yearMixUp } from '../../src/checks/cells/year-mix-up';
 import { findRubric } from '../../src/scoring';
@@ -199,7 +199,7 @@ describe('figures', () => {
       const own = asked && rubric?.indicators[0]?.weight === null ? ASKED : rubric?.indicators[0]?.weight;
       // A weight that is blank, or 0, has a fault of its own.
       if (expected !== null) expect(['rubric table', own]).toEqual(['rubric table', expected]);
-      const seen = readFigure(typed);
+      const seen = figureIn(typed);
       const check = seen.state === 'number' ? seen.value : seen.state === 'blank' ? null : ASKED;
       expect(['checks', check]).toEqual(['checks', expected]);
       // The checks of single cells may say more (a unit, millions), never another figure.
@@ -268,7 +268,7 @@ describe('time grows with the text, not with its square', () => {
   ])('%s', (_name, text) => {
     const before = performance.now();
     readCell(text);
-    readFigure(text);
+    figureIn(text);
     call('NUMBER', text);
     call('MILESTONELEVEL', text);
     dayOf(text);

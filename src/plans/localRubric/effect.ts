@@ -3,7 +3,7 @@
  * cells as the add-in writes it (with or without its guard) or as it is typed by hand; of any other formula it is only
  * known that it names the rubric.
  */
-import { readFigure } from '../../checks/view';
+import { figureIn } from '../../tables/readCell';
 import { kpiCalls, literal, type Call } from '../../formula/calls';
 import { isOneCell, placeIn } from '../../formula/references';
 import { figureInputs, gap, score, type Indicator, type InputValue, type Rubric } from '../../scoring';
@@ -90,7 +90,7 @@ function figureOf(text: string, sheet: string, workbook: WorkbookSnapshot): Inpu
 
 function inputOf(value: CellValue): InputValue | undefined {
   if (typeof value === 'boolean') return value;
-  const read = readFigure(value);
+  const read = figureIn(value);
   if (read.state === 'blank') return null;
   return read.state === 'number' ? read.value : undefined;
 }

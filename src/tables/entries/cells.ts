@@ -8,52 +8,28 @@ import {
   type InputSpec,
   type Rubric,
 } from '../../scoring';
-import { isError, type CellValue } from '../../sheet/snapshot';
-import { normalise, parseNumber, parseTick } from '../../thai';
-import { dayOf } from '../../thai/days';
+import type { CellValue } from '../../sheet/snapshot';
+import { normalise } from '../../thai';
 import { isError as isWrong, readFigure as readExact } from '../../scoring/read';
+import { readDay, readFigure, readTick, textOf, type CellRead } from '../readCell';
 import { headerKey } from '../text';
 import { cannot } from './messages';
 import { readUnit } from './units';
 import { takesWeight, WEIGHT } from './weights';
 
-export type Read<T> = { readonly value: T } | { readonly problem: Bilingual };
-
-export function textOf(value: CellValue): string {
-  if (value === null || isError(value)) return '';
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value).trim();
-}
-
-/** `null` where nothing is typed. */
-export function readTick(value: CellValue): Read<boolean | null> {
-  if (isError(value)) return { problem: cannot.error(value) };
-  const parsed = parseTick(value);
-  if (parsed.state === 'notATick') return { problem: cannot.tick(textOf(value)) };
-  return { value: parsed.state === 'tick' ? parsed.done : null };
-}
-
-export function readFigure(value: CellValue): Read<number | null> {
-  if (isError(value)) return { problem: cannot.error(value) };
-  if (value === null || typeof value === 'number') return { value };
-  const parsed = typeof value === 'string' ? parseNumber(value) : null;
-  if (parsed?.state === 'number') return { value: parsed.value };
-  if (parsed?.state === 'blank') return { value: null };
-  return { problem: parsed?.state === 'dash' ? cannot.dash(textOf(value)) : cannot.number(textOf(value)) };
-}
-
-export function readInput(spec: InputSpec, value: CellValue): Read<number | boolean | null> {
+export function readInput(spec: InputSpec, value: CellValue): CellRead<number | boolean | null> {
   if (spec.kind === 'tick') return readTick(value);
   const read = readFigure(value);
   return spec === WEIGHT && 'value' in read && read.value !== null ? readWeight(read.value) : read;
 }
 
 /** No sheet scores it, so what it may be is looked at here. */
-function readWeight(value: number): Read<number> {
+function readWeight(value: number): CellRead<number> {
   const read = readExact(WEIGHT, value);
   return isWrong(read) ? { problem: read.message } : { value };
 }
 
-export function readRubric(value: CellValue): Read<Rubric> {
+export function readRubric(value: CellValue): CellRead<Rubric> {
   const typed = normalise(textOf(value)).replace(/ /g, '');
   if (typed === '') return { problem: cannot.blank.rubric };
   const rubric = findRubric(typed);
@@ -62,7 +38,7 @@ export function readRubric(value: CellValue): Read<Rubric> {
   return { problem: typeof value === 'number' ? cannot.rubricNumber(typed) : cannot.rubric(typed) };
 }
 
-export function readUnitCell(value: CellValue): Read<string> {
+export function readUnitCell(value: CellValue): CellRead<string> {
   const typed = textOf(value);
   if (typed === '') return { problem: cannot.blank.unit };
   const read = readUnit(typed);
@@ -75,7 +51,7 @@ export function readIndicator(
   code: CellValue,
   name: CellValue,
   unit: string,
-): Read<Indicator> {
+): CellRead<Indicator> {
   const typed = normalise(textOf(code)).toLowerCase() || textOf(name);
   if (typed === '') return { problem: cannot.blank.indicator };
   const key = headerKey(typed);
@@ -101,7 +77,7 @@ const WEIGHT_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** By the name formulas use, or by its label; may be left out where the sheet has only one. */
-export function readInputName(indicator: Indicator, value: CellValue): Read<InputSpec> {
+export function readInputName(indicator: Indicator, value: CellValue): CellRead<InputSpec> {
   const { inputs } = indicator;
   const key = headerKey(textOf(value));
   const [only] = inputs;
@@ -121,8 +97,8 @@ export function readInputName(indicator: Indicator, value: CellValue): Read<Inpu
       };
 }
 
-export function readStep(value: CellValue): Read<number> {
-  const read = readFigure(typeof value === 'string' ? value.replace(/^\s*(?:ขั้นที่|ขั้น|step)\s*/i, '') : value);
+export function readStep(value: CellValue): CellRead<number> {
+  const read = readFigure(value, { counting: true });
   if ('value' in read && read.value !== null && Number.isInteger(read.value) && read.value >= 1) {
     return { value: read.value };
   }
@@ -130,7 +106,7 @@ export function readStep(value: CellValue): Read<number> {
 }
 
 /** A day as ISO, any other text as typed. */
-export function readDate(value: CellValue): string {
-  const typed = textOf(value);
-  return (typeof value === 'number' ? dayOf(value) : dayOf(typed)) ?? typed;
+export function dayOrText(value: CellValue): string {
+  const read = readDay(value);
+  return 'value' in read ? (read.value ?? '') : textOf(value);
 }

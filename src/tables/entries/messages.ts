@@ -1,17 +1,11 @@
 /** Why a cell cannot be read, for the person who typed it. */
 import type { Bilingual } from '../../scoring';
 import { formatCell, type CellAddress } from '../../sheet/address';
-import { errorText } from '../cellError';
 import { EVIDENCE } from '../managed/evidence';
 import { INPUTS } from '../managed/inputs';
 import { headerOf } from '../managed/words';
+import { quote } from '../readCell';
 import type { EntryColumn } from './types';
-
-const LONGEST_QUOTE = 30;
-
-function quote(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-}
 
 function t(th: string, en: string): Bilingual {
   return { th, en };
@@ -25,19 +19,6 @@ export const cannot = {
     input: t('ยังไม่ได้ระบุว่าเป็นข้อมูลใด', 'it is not said which input this is'),
     step: t('ยังไม่ได้ระบุขั้น', 'no step is given'),
   },
-  error: errorText,
-  number: (text: string) =>
-    t(`"${quote(text)}" ไม่ใช่ตัวเลขที่อ่านได้`, `"${quote(text)}" cannot be read as a number`),
-  dash: (text: string) =>
-    t(
-      `"${quote(text)}" อาจหมายถึง 0 หรือยังไม่มีข้อมูล ให้ใส่ 0 หรือเว้นว่าง`,
-      `"${quote(text)}" may mean 0 or not known yet; type 0 or leave it blank`,
-    ),
-  tick: (text: string) =>
-    t(
-      `"${quote(text)}" อ่านไม่ได้ว่ามีหรือไม่มี ให้ใส่ มี หรือ ไม่มี`,
-      `"${quote(text)}" does not say yes or no; type มี or ไม่มี, TRUE or FALSE`,
-    ),
   rubric: (text: string) => t(`ไม่รู้จักเกณฑ์ "${quote(text)}"`, `"${quote(text)}" is no known rubric`),
   rubricNumber: (text: string) =>
     t(

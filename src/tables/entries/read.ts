@@ -9,18 +9,16 @@ import {
   type WorkbookSnapshot,
 } from '../../sheet/snapshot';
 import { isBlank } from '../grid';
+import { readTick, textOf, type CellRead } from '../readCell';
 import { findBlocks, findUnread } from './blocks';
 import {
-  readDate,
+  dayOrText,
   readIndicator,
   readInput,
   readInputName,
   readRubric,
   readStep,
-  readTick,
   readUnitCell,
-  textOf,
-  type Read,
 } from './cells';
 import { headersMissing, inCell } from './messages';
 import type { Entries, EntryBlock, EntryColumn, EntryProblem, EntryRow, EvidenceRow } from './types';
@@ -75,7 +73,7 @@ class RowReader {
     return telling.every((column) => isBlank(this.at(column)));
   }
 
-  read<T>(column: EntryColumn, read: Read<T>): T | null {
+  read<T>(column: EntryColumn, read: CellRead<T>): T | null {
     if ('value' in read) return read.value;
     const cell = this.cell(column) ?? { row: this.row, column: this.block.range.left };
     this.problems.push({
@@ -137,7 +135,7 @@ function evidenceRow(reader: RowReader): EvidenceRow[] {
       document: textOf(reader.at('document')),
       have: reader.read('have', readTick(reader.at('have'))),
       entered: !isBlank(reader.at('have')),
-      date: readDate(reader.at('date')),
+      date: dayOrText(reader.at('date')),
       link: textOf(reader.at('link')),
       who: textOf(reader.at('who')),
       sheet: reader.sheet.name,

@@ -1,10 +1,9 @@
-/** Single cells of the table of an own rubric: what staff typed, understood, or the message that says what to type. */
+/** What a local rubric asks of single cells beyond the common readers (`readCell.ts`). */
 import type { Bilingual } from '../../scoring';
 import type { LocalCondition } from '../../scoring/localRubric/localRubric';
-import { isError, isNotCalculated, type CellError, type CellValue } from '../../sheet/snapshot';
-import { normalise, parseNumber, parseTick } from '../../thai';
-import { dayOf } from '../../thai/days';
-import { errorText } from '../cellError';
+import type { CellValue } from '../../sheet/snapshot';
+import { normalise } from '../../thai';
+import { readDay, readFigure, readText, readTick, type CellRead } from '../readCell';
 import { CONDITION_WORDS, conditionOf } from './words';
 
 export interface LocalCell {
@@ -12,17 +11,13 @@ export interface LocalCell {
   readonly numberFormat: string;
 }
 
-export type CellRead<T> = { readonly value: T } | { readonly message: Bilingual };
-
-/** Text as it stands, trimmed; line breaks stay. */
-export function readText({ value }: LocalCell): CellRead<string> {
-  if (isError(value)) return cellError(value);
-  return { value: value === null ? '' : String(value).trim() };
+export function readWords({ value }: LocalCell): CellRead<string> {
+  return readText(value);
 }
 
 /** One line, Thai digits as figures. */
 export function readWord(cell: LocalCell): CellRead<string> {
-  const read = readText(cell);
+  const read = readText(cell.value);
   return 'value' in read ? { value: normalise(read.value) } : read;
 }
 
@@ -32,7 +27,7 @@ const LARGEST_YEAR = 3000;
 export function readId({ value, numberFormat }: LocalCell): CellRead<string> {
   if (typeof value === 'number' && !(Number.isInteger(value) && value > 0 && value < LARGEST_YEAR))
     return {
-      message: {
+      problem: {
         th: "Excel เปลี่ยนชื่อเกณฑ์เป็นวันที่ ให้พิมพ์ ' นำหน้า เช่น '2563/1",
         en: "Excel has made a date of the name. Type ' before it, such as '2563/1",
       },
@@ -41,39 +36,14 @@ export function readId({ value, numberFormat }: LocalCell): CellRead<string> {
   return 'value' in read ? { value: read.value.replace(/ /g, '') } : read;
 }
 
-const PERCENT_FORMAT = /%/;
-const DIGITS = 15;
-
-/** A cell formatted as percent holds 0.17 where staff see 17%. */
-export function readFigure({ value, numberFormat }: LocalCell): CellRead<number | null> {
-  if (isError(value)) return cellError(value);
-  if (value === null) return { value: null };
-  if (typeof value === 'number')
-    return { value: PERCENT_FORMAT.test(numberFormat) ? Number((value * 100).toPrecision(DIGITS)) : value };
-  const read = parseNumber(String(value).replace(/^\s*(?:ระดับ|ขั้นที่|ขั้น|รอบที่|level|step|round)\s*/i, ''));
-  if (read.state === 'blank') return { value: null };
-  if (read.state === 'number') return { value: read.value };
-  if (read.state === 'dash')
-    return {
-      message: {
-        th: `"${value}" อาจหมายถึง 0 หรือไม่มีค่า ให้ใส่ 0 หรือเว้นว่าง`,
-        en: `"${value}" may mean 0 or nothing. Type 0 or leave the cell blank`,
-      },
-    };
-  return { message: { th: `"${value}" ไม่ใช่ตัวเลข`, en: `"${value}" is not a number` } };
+export function readLocalFigure({ value, numberFormat }: LocalCell): CellRead<number | null> {
+  return readFigure(value, { asShown: numberFormat, counting: true });
 }
 
-export function readDay({ value }: LocalCell): CellRead<string> {
-  if (isError(value)) return cellError(value);
-  if (value === null || value === '') return { value: '' };
-  const read = typeof value === 'boolean' ? null : dayOf(value);
-  if (read !== null) return { value: read };
-  return {
-    message: {
-      th: `"${value}" ไม่ใช่วันที่ในปฏิทิน พิมพ์แบบ 1 ต.ค. 2562`,
-      en: `"${value}" is no day of the calendar. Type it as 1 Oct 2019`,
-    },
-  };
+/** Empty where no day is typed. */
+export function readLocalDay({ value }: LocalCell): CellRead<string> {
+  const read = readDay(value);
+  return 'value' in read ? { value: read.value ?? '' } : read;
 }
 
 export function readCondition(cell: LocalCell): CellRead<LocalCondition | null> {
@@ -84,25 +54,19 @@ export function readCondition(cell: LocalCell): CellRead<LocalCondition | null> 
   if (condition) return { value: condition };
   const words = Object.values(CONDITION_WORDS);
   return {
-    message: {
+    problem: {
       th: `ไม่รู้จักเงื่อนไข "${read.value}" ใช้ ${words.map(({ th }) => th).join(' · ')}`,
       en: `Unknown condition "${read.value}". Use ${words.map(({ en }) => en).join(' · ')}`,
     },
   };
 }
 
-export function readTick(cell: LocalCell): CellRead<boolean> {
-  const { value } = cell;
-  if (isError(value)) return cellError(value);
-  const parsed = parseTick(value);
-  if (parsed.state !== 'notATick') return { value: parsed.state === 'tick' && parsed.done };
-  return {
-    message: { th: `"${value}" ต้องเป็น ใช่ หรือเว้นว่าง`, en: `"${value}" must be Yes or blank` },
-  };
+/** Blank is not asked for. */
+export function readConfirmed({ value }: LocalCell): CellRead<boolean> {
+  const read = readTick(value, { wanted: yesOrBlank });
+  return 'value' in read ? { value: read.value ?? false } : read;
 }
 
-function cellError(value: CellError): CellRead<never> {
-  if (isNotCalculated(value)) return { message: errorText(value) };
-  const { error } = value;
-  return { message: { th: `เซลล์มีค่าผิดพลาด ${error}`, en: `The cell holds the error ${error}` } };
+function yesOrBlank(typed: string): Bilingual {
+  return { th: `"${typed}" ต้องเป็น ใช่ หรือเว้นว่าง`, en: `"${typed}" must be Yes or blank` };
 }

@@ -98,10 +98,10 @@ function namedRows(block: LocalRubricBlock, problems: LocalRubricProblem[]): Loc
     const next = 'value' in named ? named.value : null;
     if (next !== '' && next !== id) code = '';
     id = next === '' ? id : next;
-    if (!('value' in named)) tell(row, 'id', named.message);
+    if (!('value' in named)) tell(row, 'id', named.problem);
     const coded = readWord(cellAt(block, row, 'code'));
     if ('value' in coded) code = coded.value || code;
-    else tell(row, 'code', coded.message);
+    else tell(row, 'code', coded.problem);
     return { row, id, code };
   });
 }

@@ -15,14 +15,15 @@ import { cellRange, type RangeAddress } from '../../sheet/address';
 import { numberFormatAt, valueAt } from '../../sheet/snapshot';
 import {
   readCondition,
-  readDay,
-  readFigure,
-  readText,
-  readTick,
+  readConfirmed,
+  readLocalDay,
+  readLocalFigure,
   readWord,
-  type CellRead,
+  readWords,
   type LocalCell,
 } from './cells';
+import { isBlank } from '../grid';
+import type { CellRead } from '../readCell';
 import type { LocalRubricBlock } from './blocks';
 import type { LocalRubricProblem, LocalRubricTable } from './types';
 
@@ -59,9 +60,9 @@ export function readRubric(rows: readonly LocalRowReference[], block: LocalRubri
   });
   const rubric: LocalRubric = {
     id: id ?? '',
-    from: shared(rows, 'from', readDay, '', reading),
-    to: shared(rows, 'to', readDay, '', reading),
-    round: shared(rows, 'round', readFigure, null, reading),
+    from: shared(rows, 'from', readLocalDay, '', reading),
+    to: shared(rows, 'to', readLocalDay, '', reading),
+    round: shared(rows, 'round', readLocalFigure, null, reading),
     indicators,
   };
   const { sheet, headerRow, columns } = block;
@@ -71,13 +72,13 @@ export function readRubric(rows: readonly LocalRowReference[], block: LocalRubri
   const faults = localFaults(rubric);
   const loaded = problems.length === 0 && !hasErrors(faults);
   // What a cell that cannot be read makes of the rest is no news.
-  const told = new Set(problems.map(({ range }) => keyOf(range)));
+  const unreadable = new Set(problems.map(({ range }) => keyOf(range)));
   for (const { indicator, level, field, severity, message } of faults) {
     const of = places.filter(({ code }) => indicator === null || code === indicator);
     const same = of.filter((one) => level !== null && one.level === level);
     const { row } = same.at(-1) ?? of[0] ?? { row: block.headerRow };
     const place = referenceOf(block, row, field);
-    if (!told.has(keyOf(place.range))) problems.push({ ...place, message, rubric: id, severity });
+    if (!unreadable.has(keyOf(place.range))) problems.push({ ...place, message, rubric: id, severity });
   }
   return { table: { ...table, loaded }, problems };
 }
@@ -92,9 +93,9 @@ function readIndicator(rows: readonly LocalRowReference[], reading: RowReading):
   return {
     code: first?.code ?? '',
     model,
-    group: shared(rows, 'group', readText, '', reading),
-    name: shared(rows, 'name', readText, '', reading),
-    weight: shared(rows, 'weight', readFigure, null, reading),
+    group: shared(rows, 'group', readWords, '', reading),
+    name: shared(rows, 'name', readWords, '', reading),
+    weight: shared(rows, 'weight', readLocalFigure, null, reading),
     levels: levels.sort((a, b) => a.level - b.level),
   };
 }
@@ -102,13 +103,13 @@ function readIndicator(rows: readonly LocalRowReference[], reading: RowReading):
 function readLevel(row: number, model: ModelSheet, reading: RowReading): LocalLevel | null {
   const read = <T>(field: LocalField, reader: Reader<T>, otherwise: T): T =>
     one(row, field, reader, otherwise, reading);
-  const level = read('level', readFigure, null);
+  const level = read('level', readLocalFigure, null);
   if (!isLevel(level)) {
     if (level !== null || isBlankAt(reading.block, row, 'level'))
       reading.tell(row, 'level', { th: 'ระดับเป็นเลข 1–5', en: 'A level is 1 to 5' });
     return null;
   }
-  const threshold = read('threshold', readFigure, null);
+  const threshold = read('threshold', readLocalFigure, null);
   const condition = read('condition', readCondition, null);
   if (isBlankAt(reading.block, row, 'condition'))
     reading.tell(row, 'condition', { th: 'ยังไม่มีเงื่อนไข', en: 'The condition is missing' });
@@ -117,11 +118,11 @@ function readLevel(row: number, model: ModelSheet, reading: RowReading): LocalLe
     level,
     condition: condition ?? (threshold === null || !sheet ? 'steps' : directionOf(sheet)),
     threshold,
-    steps: read('steps', readFigure, null),
-    tick: read('tick', readTick, false),
-    text: read('text', readText, ''),
-    printed: read('printed', readText, ''),
-    evidence: linesOf(read('evidence', readText, '')),
+    steps: read('steps', readLocalFigure, null),
+    tick: read('tick', readConfirmed, false),
+    text: read('text', readWords, ''),
+    printed: read('printed', readWords, ''),
+    evidence: linesOf(read('evidence', readWords, '')),
   };
 }
 
@@ -134,7 +135,7 @@ function one<T>(
 ): T {
   const result = reader(cellAt(block, row, field));
   if ('value' in result) return result.value;
-  tell(row, field, result.message);
+  tell(row, field, result.problem);
   return otherwise;
 }
 
@@ -165,13 +166,12 @@ function isLevel(level: number | null): level is PassedLevel {
 }
 
 function levelAt(block: LocalRubricBlock, row: number): number | null {
-  const read = readFigure(cellAt(block, row, 'level'));
+  const read = readLocalFigure(cellAt(block, row, 'level'));
   return 'value' in read ? read.value : null;
 }
 
 function isBlankAt(block: LocalRubricBlock, row: number, field: LocalField): boolean {
-  const { value } = cellAt(block, row, field);
-  return value === null || (typeof value === 'string' && value.trim() === '');
+  return isBlank(cellAt(block, row, field).value);
 }
 
 function linesOf(text: string): string[] {

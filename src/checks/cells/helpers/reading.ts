@@ -5,6 +5,7 @@
  */
 import { LONGEST_FIGURE, normalise, parseNumber } from '../../../thai';
 import type { CellValue } from '../../../sheet/snapshot';
+import { figureIn } from '../../../tables/readCell';
 import type { TableView } from '../../types';
 
 export type CellReading =
@@ -60,14 +61,10 @@ export function readingAt(view: TableView, row: number, column: number): CellRea
 }
 
 export function readCell(value: CellValue): CellReading {
-  if (typeof value === 'number') return { state: 'number', value };
-  if (value === null) return { state: 'blank' };
-  if (typeof value === 'object') return { state: 'error', error: value.error };
-  if (typeof value === 'boolean') return { state: 'unreadable', text: value ? 'TRUE' : 'FALSE' };
+  const seen = figureIn(value);
+  if (typeof value !== 'string' || seen.state === 'blank' || seen.state === 'dash') return seen;
   const typed = normalise(value);
-  if (typed === '') return { state: 'blank' };
   if (typed.length > LONGEST_FIGURE) return { state: 'unreadable', text: value };
-  if (parseNumber(typed).state === 'dash') return { state: 'dash' };
   const scaled = readScaled(value, typed);
   if (scaled) return scaled;
   const { figure, unit } = withoutUnit(typed);
