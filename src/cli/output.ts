@@ -5,9 +5,8 @@ import { planToPatch, type FilePatch } from '../files';
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import type { Refusal } from '../plans';
-import { planLongScores, planScores } from '../plans';
+import { planLongScores } from '../plans';
 import { formatRange } from '../sheet/address';
-import { countCells } from '../sheet/plan';
 import { Failure } from './failure';
 import type { Options } from './options';
 import { patched } from './patched';
@@ -36,11 +35,11 @@ function planOutput({ file, tables }: ScoredFile, values: boolean, language: Lan
     language,
   } as const;
   const reported = tables.filter(hasResults);
-  const adjacent = planLongScores({ ...request, tables: reported });
+  const adjacent = planLongScores({ ...request, tables: reported, place: 'adjacent' });
   const refused = new Set(adjacent.refusals.filter(fitsElsewhere).map(({ table }) => table));
   const elsewhere = reported.filter(({ table }) => refused.has(table));
-  const apart = planScores({ ...request, tables: elsewhere, place: 'resultsSheet' });
-  const resultsSheet = apart.plan.sheets[0]?.sheet;
+  const apart = planLongScores({ ...request, tables: elsewhere, place: 'resultsSheet' });
+  const resultsSheet = apart.sheets[0]?.sheet;
   const messages = adjacent.refusals.map((refusal) => {
     const reason = texts.refusals[refusal.reason];
     const moved = resultsSheet !== undefined && fitsElsewhere(refusal);
@@ -51,8 +50,8 @@ function planOutput({ file, tables }: ScoredFile, values: boolean, language: Lan
     printAreas ? [texts.printArea(sheet, printAreas.to.map(formatRange).join(', '))] : [],
   );
   return {
-    patch: planToPatch({ sheets: [...adjacent.sheets, ...apart.plan.sheets] }),
-    cells: adjacent.count + countCells(apart.plan),
+    patch: planToPatch({ sheets: [...adjacent.sheets, ...apart.sheets] }),
+    cells: adjacent.count + apart.count,
     messages: [...messages, ...prints],
   };
 }

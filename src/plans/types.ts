@@ -1,6 +1,6 @@
 /** What is asked of the room, and what it answers. */
 import type { RangeAddress } from '../sheet/address';
-import type { WritePlan } from '../sheet/plan';
+import type { LongSheetChange, WritePlan } from '../sheet/plan';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
 import type { ScoredTable, TargetTable } from '../tables';
 
@@ -43,5 +43,13 @@ export interface Refusal {
 
 export interface ScorePlan {
   readonly plan: WritePlan;
+  readonly refusals: readonly Refusal[];
+}
+
+/** Of a file. */
+export interface LongScores {
+  readonly sheets: readonly LongSheetChange[];
+  /** Cells in all. */
+  readonly count: number;
   readonly refusals: readonly Refusal[];
 }

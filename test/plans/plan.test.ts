@@ -39,19 +39,29 @@ const POVERTY = '3 ครัวเรือนยากจน';
 const CAPITAL = '4 การเข้าถึงแหล่งทุน';
 const GROUPS = '5 เศรษฐกิจฐานราก';
 
-test.each(['formulas', 'values'] as const)('for a file the same is planned row by row: %s', (mode) => {
+function inOrder(cells: readonly CellChange[]): readonly CellChange[] {
+  return [...cells].sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+}
+
+test.each([
+  ['formulas', 'adjacent'],
+  ['values', 'adjacent'],
+  ['formulas', 'resultsSheet'],
+  ['values', 'resultsSheet'],
+] as const)('for a file the same is planned row by row: %s, %s', (mode, place) => {
   let workbook = sample('buriram-2561-results');
   for (const left of [1, 0]) {
     const { tables } = recogniseTables(workbook, []);
-    const { plan, refusals } = planned(workbook, { mode });
-    const long = planLongScores({ workbook, tables: scoreTables(workbook, tables), mode, language: 'th' });
+    const { plan, refusals } = planned(workbook, { mode, place });
+    const scored = scoreTables(workbook, tables);
+    const long = planLongScores({ workbook, tables: scored, mode, place, language: 'th' });
     expect(long.refusals).toEqual(refusals);
     expect(
       long.sheets.map(({ cells, rowCells, ...rest }) => ({
         ...rest,
-        cells: [...cells, ...rowCells.rows.flatMap(rowCells.at)],
+        cells: inOrder([...cells, ...rowCells.rows.flatMap(rowCells.at)]),
       })),
-    ).toEqual(plan.sheets);
+    ).toEqual(plan.sheets.map(({ cells, ...rest }) => ({ ...rest, cells: inOrder(cells) })));
     expect(long.count).toBe(plan.sheets.reduce((sum, { cells }) => sum + cells.length, 0));
     expect(Math.sign(long.count)).toBe(left);
     workbook = applied(workbook, plan);

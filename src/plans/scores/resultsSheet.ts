@@ -2,64 +2,87 @@
  * Scores on a sheet of their own, for tables without room beside them: one block per table with a title that the add-in
  * knows again (`tables/managed/results.ts`). Where a table has no result column, the block has one to type into.
  */
-import { planTexts, type PlanTexts } from '../../i18n/plans';
-import { findIndicator } from '../../scoring';
-import { parseCell, type CellAddress } from '../../sheet/address';
-import type { CellChange, CellContent, PlanBasis } from '../../sheet/plan';
+import { planTexts } from '../../i18n/plans';
+import type { CellChange, CellRows, PlanBasis, SheetChange } from '../../sheet/plan';
+import { findSheet, numberFormatAt, valueAt, type CellValue, type SheetSnapshot } from '../../sheet/snapshot';
+import { openQuestions, withoutPartOfYear } from '../../tables';
+import { basisOf, partOf, unchangedOf } from '../cells';
+import { RESULTS } from '../../tables/managed/results';
 import {
-  findSheet,
-  isError,
-  numberFormatAt,
-  valueAt,
-  type CellValue,
-  type SheetSnapshot,
-} from '../../sheet/snapshot';
-import {
-  countsTheRest,
-  isScored,
-  openQuestions,
-  scoreTable,
-  withoutPartOfYear,
-  type ColumnRole,
-  type ResultElsewhere,
-  type ScoredRow,
-  type ScoredTable,
-  type TargetTable,
-} from '../../tables';
-import {
-  basisOf,
-  BLANK,
-  contentAt,
-  copyFormulaOf,
-  outputContent,
-  partOf,
-  quoted,
-  referencesOf,
-  sameContent,
-  text,
-  unchangedOf,
-} from '../cells';
-import { RESULTS, resultsTitle } from '../../tables/managed/results';
-import { outputsOf, type Outputs } from './outputs';
+  blockCells,
+  blockOf,
+  hasResult,
+  type Block,
+  type BlockCells,
+  type ResultsRequest,
+} from './resultsBlock';
 import { mayReplace } from './replaceable';
+import { together } from './rows';
 import { freeName } from '../managed/names';
-import type { Mode, Refusal, ScorePlan, ScoreRequest } from '../types';
+import type { LongScores, Refusal, ScorePlan } from '../types';
 
-const { unit: UNIT, given: GIVEN, result: RESULT, written: FIRST_WRITTEN } = RESULTS.columns;
+const { unit: UNIT, result: RESULT, written: FIRST_WRITTEN } = RESULTS.columns;
 
-interface Block {
-  readonly table: TargetTable;
-  readonly scored: ScoredTable;
-  readonly source: SheetSnapshot;
-  readonly outputs: Outputs;
-  readonly title: string;
-  readonly headers: readonly string[];
-  /** Row of the title; the header is below it, then the rows. */
-  readonly top: number;
-  readonly names: readonly string[];
+export function planResultsSheet(request: ResultsRequest): ScorePlan {
+  const { frame, parts, existing, refusals } = resultsSheet(request);
+  if (!frame) return { plan: { sheets: [], basis: [] }, refusals };
+  const cells = parts.flatMap(({ head, body }) => [...head, ...body.rows.flatMap(body.at)]);
+  const blocks = parts.map(({ block }) => block);
+  const basis = blocks.flatMap(({ table, source }) => basisOf(table, source));
+  const places = existing ? blocks.flatMap((block) => landmarksOn(existing, block)) : [];
+  const landmarks = unchangedOf(places, cells);
+  const typed = existing ? blocks.flatMap((block) => typedOn(existing, block)) : [];
+  return { plan: { sheets: [{ ...frame, cells }], basis: [...basis, ...typed], landmarks }, refusals };
 }
 
-export function planResultsSheet(request: ScoreRequest): ScorePlan {
+/** The same for a file: the rows are worked out as they are written. */
+export function planLongResultsSheet(request: ResultsRequest): LongScores {
+  const { frame, count, parts, refusals } = resultsSheet(request);
+  if (!frame) return { sheets: [], count, refusals };
+  const cells = parts.flatMap(({ head }) => head);
+  const rowCells = together(parts.map(({ body }) => body));
+  return { sheets: [{ ...frame, cells, rowCells }], count, refusals };
+}
+
+interface ResultsSheet {
+  /** `null` where nothing changes. */
+  readonly frame: Omit<SheetChange, 'cells'> | null;
+  /** Cells in all. */
+  readonly count: number;
+  readonly parts: readonly BlockCells[];
+  readonly existing: SheetSnapshot | null;
+  readonly refusals: readonly Refusal[];
+}
+
+function resultsSheet(request: ResultsRequest): ResultsSheet {
+  const { blocks, refusals } = blocksOf(request);
+  if (blocks.length === 0) return { frame: null, count: 0, parts: [], existing: null, refusals };
+  const partsOn = (sheet: SheetSnapshot | null): readonly BlockCells[] =>
+    blocks.map((block) => blockCells(block, sheet, request));
+  const existing =
+    request.workbook.sheets.find(
+      (sheet) => isEarlier(sheet, blocks) && partsOn(sheet).every((part) => isOurs(sheet, part)),
+    ) ?? null;
+  const parts = partsOn(existing);
+  const count = parts.reduce((sum, { head, body }) => sum + head.length + cellsIn(body), 0);
+  if (count === 0) return { frame: null, count, parts, existing, refusals };
+  const frame = {
+    sheet: existing?.name ?? freeName(request.workbook, RESULTS.name[request.language]),
+    create: existing === null,
+    tableResizes: [],
+    columnWidths: existing ? [] : RESULTS.widths.map((characters, column) => ({ column, characters })),
+  };
+  return { frame, count, parts, existing, refusals };
+}
+
+function cellsIn({ rows, at }: CellRows<CellChange>): number {
+  return rows.reduce((sum, row) => sum + at(row).length, 0);
+}
+
+function blocksOf(request: ResultsRequest): {
+  readonly blocks: readonly Block[];
+  readonly refusals: readonly Refusal[];
+} {
   const texts = planTexts(request.language);
   const refusals: Refusal[] = [];
   const blocks: Block[] = [];
@@ -78,60 +101,7 @@ export function planResultsSheet(request: ScoreRequest): ScorePlan {
     blocks.push(block);
     top += block.names.length + 3;
   }
-  if (blocks.length === 0) return { plan: { sheets: [], basis: [] }, refusals };
-  const cellsOn = (sheet: SheetSnapshot | null): CellChange[] =>
-    blocks.flatMap((block) => blockCells(block, sheet, request));
-  const existing =
-    request.workbook.sheets.find(
-      (sheet) => isEarlier(sheet, blocks) && cellsOn(sheet).every((cell) => isOurs(sheet, blocks, cell)),
-    ) ?? null;
-  const cells = cellsOn(existing);
-  if (cells.length === 0) return { plan: { sheets: [], basis: [] }, refusals };
-  const basis = blocks.flatMap(({ table, source }) => basisOf(table, source));
-  const places = existing ? blocks.flatMap((block) => landmarksOn(existing, block)) : [];
-  const landmarks = unchangedOf(places, cells);
-  const typed = existing ? blocks.flatMap((block) => typedOn(existing, block)) : [];
-  const change = {
-    sheet: existing?.name ?? freeName(request.workbook, RESULTS.name[request.language]),
-    create: existing === null,
-    cells,
-    tableResizes: [],
-    columnWidths: existing ? [] : RESULTS.widths.map((characters, column) => ({ column, characters })),
-  };
-  return { plan: { sheets: [change], basis: [...basis, ...typed], landmarks }, refusals };
-}
-
-function blockOf(
-  scored: ScoredTable,
-  source: SheetSnapshot,
-  { language }: ScoreRequest,
-  texts: PlanTexts,
-  top: number,
-): Block | null {
-  const { table } = scored;
-  const indicator = findIndicator(table.rubric, table.indicator);
-  const outputs = indicator && outputsOf(table, indicator, texts, language);
-  if (!outputs) return null;
-  const cell = table.id.slice(table.id.lastIndexOf('!') + 1);
-  const headerOf = (part: ColumnRole): string =>
-    table.columns.find(({ role }) => role === part)?.header ?? '';
-  // What got out is copied as it is counted in the table.
-  const result = countsTheRest(table) ? headerOf('result') : outputs.result.header;
-  return {
-    table,
-    scored,
-    source,
-    outputs,
-    top,
-    title: resultsTitle(table.sheet, parseCell(cell) ? cell : table.id, indicator.name[language], language),
-    headers: [
-      RESULTS.unitHeader[language],
-      headerOf(outputs.given),
-      result,
-      ...outputs.written.map(({ header }) => header),
-    ],
-    names: table.rows.filter(isScored).map(({ name }) => name),
-  };
+  return { blocks, refusals };
 }
 
 /**
@@ -161,10 +131,13 @@ function isHeader(value: CellValue, header: string): boolean {
 }
 
 /** Somebody may have written their own into a column of scores; copies of the table's figures are always ours. */
-function isOurs(sheet: SheetSnapshot, blocks: readonly Block[], { cell, before }: CellChange): boolean {
-  const block = blocks.find(({ top, names }) => cell.row >= top + 2 && cell.row < top + 2 + names.length);
-  const output = block?.outputs.written[cell.column - FIRST_WRITTEN];
-  return !output || mayReplace(before, numberFormatAt(sheet, cell), output, true);
+function isOurs(sheet: SheetSnapshot, { block, body }: BlockCells): boolean {
+  return body.rows.every((row) =>
+    body.at(row).every(({ cell, before }) => {
+      const output = block.outputs.written[cell.column - FIRST_WRITTEN];
+      return !output || mayReplace(before, numberFormatAt(sheet, cell), output, true);
+    }),
+  );
 }
 
 /** Title, headers, and names down to the blank cell below them. */
@@ -180,81 +153,4 @@ function landmarksOn(sheet: SheetSnapshot, { top, headers, names }: Block): Plan
 function typedOn(sheet: SheetSnapshot, { table, top, names }: Block): PlanBasis[] {
   if (names.length === 0 || hasResult(table)) return [];
   return [partOf(sheet, { top: top + 2, bottom: top + 1 + names.length, left: RESULT, right: RESULT })];
-}
-
-function hasResult(table: TargetTable): boolean {
-  return table.columns.some(({ role }) => role === 'result');
-}
-
-function blockCells(block: Block, existing: SheetSnapshot | null, { mode }: ScoreRequest): CellChange[] {
-  const { table, source, outputs, title, headers, top } = block;
-  const copiesResult = hasResult(table);
-  const rowOf = new Map<number, number>();
-  table.rows.filter(isScored).forEach(({ row }, index) => rowOf.set(row, top + 2 + index));
-  const typedHere: ResultElsewhere = (row) => {
-    const cell = { row: rowOf.get(row.row) ?? 0, column: RESULT };
-    return { cell, value: existing && valueAt(existing, cell) };
-  };
-  // Results that were typed on this sheet are known here only.
-  const scored = existing && !copiesResult ? scoreTable(table, source, typedHere) : block.scored;
-  const cells: CellChange[] = [
-    change(existing, { row: top, column: UNIT }, text(title)),
-    ...headers.map((header, column) => change(existing, { row: top + 1, column }, text(header))),
-  ];
-  for (const row of scored.rows) cells.push(...rowCells(row, rowOf.get(row.row.row) ?? 0));
-  return cells.filter(({ before, after, numberFormat }) => {
-    const isInput = !existing && numberFormat !== undefined;
-    return isInput || !sameContent(before, after);
-  });
-
-  function rowCells(row: ScoredRow, at: number): CellChange[] {
-    const local = copiesResult ? undefined : { row: at, column: RESULT };
-    const references = referencesOf(table, row, quoted(source.name), local);
-    const [given, reported] = row.inputs;
-    const format = outputs.result.numberFormat;
-    const place = (column: number): CellAddress => ({ row: at, column });
-    const result = copiesResult
-      ? change(existing, place(RESULT), copyOf(reported, source, mode), format)
-      : // Typed by staff: whatever stands there stays.
-        change(existing, place(RESULT), contentAt(existing, place(RESULT)), format);
-    return [
-      change(existing, place(UNIT), text(row.row.name)),
-      change(existing, place(GIVEN), copyOf(given, source, mode), format),
-      result,
-      ...outputs.written.map((output, index) => {
-        const written = references ? outputContent(output, row, references, mode) : { after: BLANK };
-        return {
-          ...change(existing, place(FIRST_WRITTEN + index), written.after, output.numberFormat),
-          ...written,
-        };
-      }),
-    ];
-  }
-}
-
-function copyOf(
-  input: ScoredRow['inputs'][number] | undefined,
-  source: SheetSnapshot,
-  mode: Mode,
-): CellContent {
-  if (!input?.cell) return BLANK;
-  if (mode === 'formulas') return copyFormulaOf(source, input.cell);
-  const figure = input.typed ?? input.value;
-  if (typeof figure === 'number') return { kind: 'value', value: figure };
-  const value = valueAt(source, input.cell);
-  return { kind: 'value', value: isError(value) ? value.error : value };
-}
-
-function change(
-  existing: SheetSnapshot | null,
-  cell: CellAddress,
-  after: CellContent,
-  numberFormat?: string,
-): CellChange {
-  return {
-    cell,
-    before: contentAt(existing, cell),
-    after,
-    ...(numberFormat === undefined ? {} : { numberFormat }),
-  };
 }

@@ -1,13 +1,14 @@
 /** The plan for scoring a workbook: one value for all tables, in the order of sheets, previewed before it is written. */
-import type { CellRows, LongSheetChange, PlanBasis, SheetChange } from '../../sheet/plan';
+import type { LongSheetChange, PlanBasis, SheetChange } from '../../sheet/plan';
 import type { RangeAddress } from '../../sheet/address';
 import { extendedAreas } from '../../sheet/printAreas';
 import { findSheet, type SheetSnapshot } from '../../sheet/snapshot';
 import type { TargetTable } from '../../tables';
 import { cellsOfTable, planAdjacent, type TableChange } from './adjacentColumns';
 import { basisOf, landmarksOf, unchangedOf } from '../cells';
-import { planResultsSheet } from './resultsSheet';
-import type { Refusal, ScorePlan, ScoreRequest } from '../types';
+import { planLongResultsSheet, planResultsSheet } from './resultsSheet';
+import { together } from './rows';
+import type { LongScores, Refusal, ScorePlan, ScoreRequest } from '../types';
 
 export function planScores(request: ScoreRequest): ScorePlan {
   return request.place === 'adjacent' ? planAllAdjacent(request) : planResultsSheet(request);
@@ -30,13 +31,12 @@ function planAllAdjacent(request: ScoreRequest): ScorePlan {
   return { plan: { sheets, basis, landmarks }, refusals };
 }
 
-/** The same beside the tables of a file: nobody changes it meanwhile, and its rows are worked out as they are written. */
-export function planLongScores(request: Omit<ScoreRequest, 'place'>): {
-  readonly sheets: readonly LongSheetChange[];
-  /** Cells in all. */
-  readonly count: number;
-  readonly refusals: readonly Refusal[];
-} {
+/** The same for a file: nobody changes it meanwhile, and its rows are worked out as they are written. */
+export function planLongScores(request: ScoreRequest): LongScores {
+  return request.place === 'adjacent' ? planLongAdjacent(request) : planLongResultsSheet(request);
+}
+
+function planLongAdjacent(request: ScoreRequest): LongScores {
   const { changes, refusals } = adjacentChanges(request);
   const all = changes.flatMap(({ tables }) => tables.map(({ change }) => change));
   const sheets = changes.map(({ sheet, tables, ...change }): LongSheetChange => ({
@@ -46,23 +46,6 @@ export function planLongScores(request: Omit<ScoreRequest, 'place'>): {
     rowCells: together(tables.map(({ change: { body } }) => body)),
   }));
   return { sheets, count: all.reduce((sum, { count }) => sum + count, 0), refusals };
-}
-
-function together<Cell>(parts: readonly CellRows<Cell>[]): CellRows<Cell> {
-  const [first, ...others] = parts;
-  if (first && others.length === 0) return first;
-  const byRow = new Map<number, CellRows<Cell>[]>();
-  for (const part of parts) {
-    for (const row of part.rows) {
-      const known = byRow.get(row);
-      if (known) known.push(part);
-      else byRow.set(row, [part]);
-    }
-  }
-  return {
-    rows: [...byRow.keys()].sort((a, b) => a - b),
-    at: (row) => byRow.get(row)?.flatMap((part) => part.at(row)) ?? [],
-  };
 }
 
 interface AdjacentChange extends Omit<SheetChange, 'sheet' | 'cells'> {
