@@ -94,6 +94,11 @@ export function argumentText(call: Call, position: number | null): string {
   return position === null ? '' : (call.arguments[position]?.text ?? '');
 }
 
+/** A text as it is written into a formula. */
+export function textLiteral(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
+}
+
 /** `"2562/1"` or 2561 as text; `null` for what is worked out or referred to. */
 export function literal(expression: string): string | null {
   const [token, ...others] = tokensOf(expression);

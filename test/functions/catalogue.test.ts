@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderFunctions, withTable } from '../../scripts/docs/functions';
 import { rubrics } from '../../src/scoring';
-import { levelFunctionOf, placesOf } from '../../src/scoring/functions/calls';
+import { kpiCall, levelFunctionOf, placesOf } from '../../src/scoring/functions/calls';
 import {
   findFunction,
   type FunctionName,
@@ -74,4 +74,10 @@ test('the pane writes the function of the indicator where two figures are all th
   // Other inputs than the function's, or a part of them.
   expect(written.get('2562/1 sufficiency-village')).toBeNull();
   expect(written.get('2562/2 livelihood')).toBeNull();
+});
+
+test('a call is written in the order of the catalogue, whatever is left out', () => {
+  const given = { disbursed: 'B1', steps: 'C1', budget: 'A1' };
+  expect(kpiCall('FUNDLEVEL', given)).toBe('KPI.FUNDLEVEL(A1,B1,,,C1)');
+  expect(kpiCall('DISTRICT', { name: '"กระสัง"' })).toBe('KPI.DISTRICT("กระสัง")');
 });

@@ -1,5 +1,6 @@
 /** What only the add-in writes on a form or an overview, by which it tells its own cells from what people typed there. */
 import { shapeOf } from '../../formula/shape';
+import { kpiCall } from '../../scoring/functions/calls';
 import { isEmpty, scaled, type Scaled } from '../scores/formulas';
 import type { CellAddress, RangeAddress } from '../../sheet/address';
 import type { CellContent } from '../../sheet/plan';
@@ -26,7 +27,7 @@ export function addinContent(
 /** Copies of one cell: which of them stands somewhere depends on where the figure was found. */
 export const EMPTY = '=""';
 export function copyOfNumber(reference: string): string {
-  return `=IF(ISBLANK(${reference}),"",KPI.NUMBER(${reference}))`;
+  return `=IF(ISBLANK(${reference}),"",${kpiCall('NUMBER', { text: reference })})`;
 }
 /** A figure in another unit, or what it leaves of a whole; blank while a cell that it needs is. */
 export function copyOfDerived(figure: Scaled, whole: Scaled | null): string {
@@ -35,14 +36,14 @@ export function copyOfDerived(figure: Scaled, whole: Scaled | null): string {
   return `=IF(${empty},"",${scaled(whole)}-${scaled(figure)})`;
 }
 export function copyOfOptional(reference: string): string {
-  return `=IF(ISBLANK(${reference}),"",IFERROR(KPI.NUMBER(${reference}),""))`;
+  return `=IF(ISBLANK(${reference}),"",IFERROR(${kpiCall('NUMBER', { text: reference })},""))`;
 }
 /** 1 where ticked, else 0. */
 export function copyOfTick(reference: string): string {
-  return `=IF(ISBLANK(${reference}),"",IFERROR(KPI.MILESTONELEVEL(${reference}),""))`;
+  return `=IF(ISBLANK(${reference}),"",IFERROR(${kpiCall('MILESTONELEVEL', { steps: reference })},""))`;
 }
 export function stepFlag(ticks: readonly string[]): string {
-  return `=IFERROR(${ticks.map((tick) => `KPI.MILESTONELEVEL(${tick})`).join('*')},0)`;
+  return `=IFERROR(${ticks.map((steps) => kpiCall('MILESTONELEVEL', { steps })).join('*')},0)`;
 }
 
 const ONE = { reference: 'A1', factor: 1 };

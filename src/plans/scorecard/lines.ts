@@ -1,13 +1,15 @@
 /** The formulas of one line of a form. Figures are those of the lower part, where a blank is an empty text. */
+import { textLiteral } from '../../formula/calls';
 import { cutPercent } from '../../i18n';
 import type { ScorecardSheetTexts } from '../../i18n/scorecardSheet';
 import { growthPercent, target, type Indicator, type InputValue, type Measure } from '../../scoring';
 import { documentOf } from '../../scoring/documents';
+import { kpiCall } from '../../scoring/functions/calls';
 import type { ScorecardLine } from '../../scoring/scorecard/scorecard';
 import { formatRange } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
 import { WEIGHT } from '../../tables/entries';
-import { cutPercentFormula } from '../scores/formulas';
+import { cutPercentFormula, sheetOf } from '../scores/formulas';
 import type { InputRanges } from './working';
 
 export interface Live {
@@ -24,13 +26,9 @@ export function figuresOf(ranges: InputRanges): Figures {
   };
 }
 
-export function scoreCall(name: 'SCORE' | 'LEVEL', { code, rubric, inputs }: Indicator, at: Figures): string {
-  const references = inputs.map((input) => at(input.name));
-  return `=KPI.${name}(${[text(code), text(rubric), ...references].join(',')})`;
-}
-
-export function text(value: string): string {
-  return `"${value.replaceAll('"', '""')}"`;
+export function scoreCall(name: 'SCORE' | 'LEVEL', indicator: Indicator, at: Figures): string {
+  const references = indicator.inputs.map((input) => at(input.name));
+  return `=${kpiCall(name, { ...sheetOf(indicator), inputs: references.join(',') })}`;
 }
 
 /** The figure that the levels compare, or the steps done; `null` where the sheet has neither. */
@@ -49,7 +47,7 @@ function measured(measure: Measure, line: ScorecardLine, at: Figures): Live {
       const [base, value] = [at(measure.base), at(measure.value)];
       const [from, to] = [numberOf(line, measure.base), numberOf(line, measure.value)];
       return {
-        formula: `=IF(AND(ISNUMBER(${base}),ISNUMBER(${value})),${cutPercentFormula(`KPI.GROWTH(${base},${value})`)},"")`,
+        formula: `=IF(AND(ISNUMBER(${base}),ISNUMBER(${value})),${cutPercentFormula(kpiCall('GROWTH', { base, actual: value }))},"")`,
         shows: percentOf(growthPercent(from, to)),
       };
     }
@@ -89,11 +87,11 @@ export function targetOf(
   at: Figures,
   language: 'th' | 'en',
 ): Live | string | number | null {
-  const { code, rubric, measure, inputs } = line.indicator;
+  const { measure, inputs } = line.indicator;
   const { printedTarget } = documentOf(line.indicator);
   if (measure?.kind === 'growth') {
     const base = at(measure.base);
-    const call = `KPI.TARGET(${text(code)},${text(rubric)},5,${base})`;
+    const call = kpiCall('TARGET', { ...sheetOf(line.indicator), level: '5', baseOrTarget: base });
     const given = numberOf(line, measure.base);
     return {
       formula: `=IF(ISNUMBER(${base}),${call},"")`,
@@ -137,9 +135,9 @@ export function stateOf(
   ].join(' · ');
   const mayBeExempt = measure?.kind === 'share' && measure.exemptWhenZero === true;
   const scored = mayBeExempt
-    ? `IF(${at(measure.whole)}=0,${text(words.exempt)},${text(counted)})`
-    : text(counted);
-  const formula = `=IF(ISERROR(${score}),${text(words.error)},IF(ISNUMBER(${score}),${scored},${text(words.notReported)}))`;
+    ? `IF(${at(measure.whole)}=0,${textLiteral(words.exempt)},${textLiteral(counted)})`
+    : textLiteral(counted);
+  const formula = `=IF(ISERROR(${score}),${textLiteral(words.error)},IF(ISNUMBER(${score}),${scored},${textLiteral(words.notReported)}))`;
   const shows = {
     exempt: words.exempt,
     scored: counted,

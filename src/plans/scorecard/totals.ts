@@ -2,8 +2,10 @@
  * What stands below the lines of a form: the total of each group, and the scores line by line that the chart and the
  * totals are made from. Totals come from whole scores and are cut only then.
  */
+import { textLiteral } from '../../formula/calls';
 import { cutScore } from '../../i18n';
 import type { ScorecardSheetTexts } from '../../i18n/scorecardSheet';
+import { kpiCall } from '../../scoring/functions/calls';
 import type { GroupTotal, ScorecardLine } from '../../scoring/scorecard/scorecard';
 import { formatCell, formatRange, type CellAddress, type RangeAddress } from '../../sheet/address';
 import { FORM } from '../../tables/managed/form';
@@ -21,7 +23,6 @@ import {
 } from './columns';
 import type { PlannedSheet } from '../managed/plannedSheet';
 import { joined } from './addinContent';
-import { text } from './lines';
 import type { Language } from './requests';
 
 /** Columns of the scores line by line: whole and as shown; beside a group's first line its whole totals. */
@@ -73,13 +74,13 @@ export function putTotals(
   );
   const [scores, counted] = [column(D.countedScore), column(D.countedWeight)];
   const isComplete = `COUNT(${joined(counting, formatRange)})=${counting.length}`;
-  const mean = `KPI.WEIGHTED(${scores},${counted})`;
+  const mean = kpiCall('WEIGHTED', { levels: scores, weights: counted });
   // Decimals that add up to 100 shall show 100: Excel adds in binary.
   planned.formula(row, C.weight, `=ROUND(SUM(${weights}),9)`, weightPercent, look);
   planned.formula(row + 1, C.weight, `=ROUND(SUM(${counted}),9)`, scoredPercent, look);
   const { partOfYear, withPartOfYear } = texts.state;
   const states = formatRange({ top: first, bottom: row - 1, left: C.state, right: C.state });
-  const said = `=IF(COUNTIF(${states},${text(partOfYear)})>0,${text(withPartOfYear)},"")`;
+  const said = `=IF(COUNTIF(${states},${textLiteral(partOfYear)})>0,${textLiteral(withPartOfYear)},"")`;
   for (const at of [row, row + 1])
     planned.formula(at, C.state, said, group.partOfYear.length > 0 ? withPartOfYear : '', { look: SMALL });
   const hasWeight = `SUM(${counted})>0`;

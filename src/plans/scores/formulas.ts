@@ -2,9 +2,10 @@
  * The live formulas. Each guards itself against a blank result, because Excel hands a blank cell to a custom function as
  * 0 on some platforms, and a blank must never become a level.
  */
+import { textLiteral } from '../../formula/calls';
 import { DECIMALS_BEHIND, PERCENT_DECIMALS_BEHIND, SCORE_DECIMALS } from '../../i18n';
 import type { Indicator } from '../../scoring';
-import { levelFunctionOf } from '../../scoring/functions/calls';
+import { kpiCall, levelFunctionOf } from '../../scoring/functions/calls';
 import type { Factors } from '../../tables';
 
 /** References to one row's two figures, as they stand in a formula. */
@@ -28,7 +29,7 @@ export interface Scaled {
 }
 
 export function scaled({ reference, factor }: Scaled): string {
-  const figure = `KPI.NUMBER(${reference})`;
+  const figure = kpiCall('NUMBER', { text: reference });
   return factor === 1 ? figure : `${figure}*${factor}`;
 }
 
@@ -63,15 +64,14 @@ function numbers({ given, reported, counting }: References): readonly [given: st
 export function levelFormula(indicator: Indicator, at: References): string {
   const [given, reported] = figuresAt(at);
   const name = levelFunctionOf(indicator);
-  const { code, rubric } = indicator;
   const call = name
-    ? `KPI.${name}(${given},${reported},${text(rubric)})`
-    : `KPI.LEVEL(${text(code)},${text(rubric)},${given},${reported})`;
+    ? `KPI.${name}(${given},${reported},${textLiteral(indicator.rubric)})`
+    : kpiCall('LEVEL', inputsOf(indicator, at));
   return guarded(indicator, at, call);
 }
 
 export function scoreFormula(indicator: Indicator, at: References): string {
-  return guarded(indicator, at, cutFormula(`KPI.SCORE(${argumentsOf(indicator, at)})`), isEmpty);
+  return guarded(indicator, at, cutFormula(kpiCall('SCORE', inputsOf(indicator, at))), isEmpty);
 }
 
 /**
@@ -93,19 +93,30 @@ function cutBehind(figure: string, decimalsBehind: number): string {
 }
 
 export function gapFormula(indicator: Indicator, at: References): string {
-  return guarded(indicator, at, `KPI.GAP(${argumentsOf(indicator, at)})`);
+  const [baseOrTarget, actual] = figuresAt(at);
+  return guarded(indicator, at, kpiCall('GAP', { ...sheetOf(indicator), baseOrTarget, actual }));
 }
 
-function argumentsOf({ code, rubric }: Indicator, at: References): string {
-  const [given, reported] = figuresAt(at);
-  return `${text(code)},${text(rubric)},${given},${reported}`;
+function inputsOf(indicator: Indicator, at: References): SheetArguments & { readonly inputs: string } {
+  return { ...sheetOf(indicator), inputs: figuresAt(at).join(',') };
+}
+
+interface SheetArguments {
+  readonly indicator: string;
+  readonly rubric: string;
+}
+
+/** The arguments that say which sheet is meant. */
+export function sheetOf({ code, rubric }: Indicator): SheetArguments {
+  return { indicator: textLiteral(code), rubric: textLiteral(rubric) };
 }
 
 /** Growth or share in percent; plain arithmetic where no rule of a rubric is needed. */
 export function percentFormula(indicator: Indicator, at: References): string {
   const isBlank = isEmpty(at.reported);
   if (indicator.measure?.kind === 'growth') {
-    return `=IF(${isBlank},"",${cutPercentFormula(`KPI.GROWTH(${figuresAt(at).join(',')})`)})`;
+    const [base, actual] = figuresAt(at);
+    return `=IF(${isBlank},"",${cutPercentFormula(kpiCall('GROWTH', { base, actual }))})`;
   }
   const [given, reported] = numbers(at);
   const whole = given.includes('*') ? `(${given})` : given;
@@ -139,8 +150,4 @@ function guarded(
 
 function isBlankCell(reference: string): string {
   return `ISBLANK(${reference})`;
-}
-
-function text(value: string): string {
-  return `"${value.replaceAll('"', '""')}"`;
 }

@@ -1,6 +1,13 @@
 /** What a call of the add-in's functions has at which argument, for whoever reads formulas or writes them. */
 import type { Indicator } from '../indicator';
-import { type FunctionEntry, type FunctionName, functionNames, functionOf, type Role } from './catalogue';
+import {
+  type Catalogue,
+  type FunctionEntry,
+  type FunctionName,
+  functionNames,
+  functionOf,
+  type Role,
+} from './catalogue';
 
 export interface Places {
   /** Of the base or target; `null` where the function has none, as below. */
@@ -21,6 +28,19 @@ export function placesOf(entry: FunctionEntry): Places {
     reported: at('reported') ?? (inputs === null ? null : inputs + 1),
     rubric: at('rubric'),
   };
+}
+
+type ArgumentOf<N extends FunctionName> = Catalogue[N]['arguments'][number];
+type Optional = { readonly optional: true };
+type Given<N extends FunctionName> = {
+  readonly [A in Exclude<ArgumentOf<N>, Optional> as A['name']]: string;
+} & { readonly [A in Extract<ArgumentOf<N>, Optional> as A['name']]?: string };
+
+/** A call as it is written into a formula: its arguments by their names, each an expression, in the order declared. */
+export function kpiCall<N extends FunctionName>(name: N, given: Given<N>): string {
+  const expressions: Readonly<Record<string, string | undefined>> = given;
+  const list = functionOf(name).arguments.map((argument) => expressions[argument.name] ?? '');
+  return `KPI.${name}(${list.join(',').replace(/,+$/, '')})`;
 }
 
 /** The function of two figures and a rubric that scores this sheet; `null` where only LEVEL does. */

@@ -11,7 +11,7 @@ import { type Example, type HelpOf, leftOut, shared } from './words';
 const help: HelpOf<FunctionName> = { ...levelHelp, ...otherHelp };
 
 /** "Ranges give one … per row." */
-const ONE: Readonly<Partial<Record<Gives, string>>> = {
+const ONE: Readonly<Record<Gives, string>> = {
   level: 'level',
   score: 'score',
   target: 'figure',
@@ -19,6 +19,9 @@ const ONE: Readonly<Partial<Record<Gives, string>>> = {
   percent: 'percentage',
   number: 'number',
   name: 'name',
+  total: 'total',
+  criteria: 'table',
+  list: 'table',
 };
 
 export interface FunctionHelp {
