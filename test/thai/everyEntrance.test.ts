@@ -4,6 +4,7 @@
  */
 import { readCell } from '../../src/checks/cells/helpers/reading';
 import { figureIn } from '../../src/tables/readCell';
+import { readUnit } from '../../src/tables/readUnit';
 import { impossibleDate } from '../../src/checks/cells/impossible-date';
 import { yearMixUp } from '../../src/checks/cells/year-mix-up';
 import { findRubric } from '../../src/scoring';
@@ -244,6 +245,33 @@ describe('days', () => {
       'rubric table',
       expected,
     ]);
+  });
+});
+
+describe('units', () => {
+  test.each<[string, string | null]>([
+    ['กระสัง', '3103'],
+    ['อ.กระสัง', '3103'],
+    ['อำเภอ กระสัง', '3103'],
+    ['สพอ.กระสัง', '3103'],
+    ['กะสัง', null],
+  ])('%s is %s through every entrance', (typed, expected) => {
+    const official = fromFunction(call('DISTRICT', typed, 'บุรีรัมย์'));
+    expect(['DISTRICT', official === 'กระสัง' ? '3103' : null]).toEqual(['DISTRICT', expected]);
+    const listed = workbookOf(sheetOf([INPUTS, ['2562/1', typed, 'budget-disbursement', 'disbursed', 5]]));
+    const { inputs, problems } = readEntries(listed);
+    expect(['inputs', problems.length > 0 ? null : inputs[0]?.unit]).toEqual(['inputs', expected]);
+    const read = readUnit(typed);
+    expect(['cell', 'value' in read ? read.value : null]).toEqual(['cell', expected]);
+    const workbook = workbookOf(
+      sheetOf([
+        ['ที่', 'อำเภอ', 'ยอดจำหน่าย OTOP ปี 60', 'ผลงาน'],
+        [1, typed, 1000, 1000],
+        [2, 'คูเมือง', 1000, 1000],
+        [3, 'นางรอง', 1000, 1000],
+      ]),
+    );
+    expect(['table', only(workbook).rows[0]?.code]).toEqual(['table', expected]);
   });
 });
 

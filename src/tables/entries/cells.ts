@@ -14,7 +14,6 @@ import { isError as isWrong, readFigure as readExact } from '../../scoring/read'
 import { readDay, readFigure, readTick, textOf, type CellRead } from '../readCell';
 import { headerKey } from '../text';
 import { cannot } from './messages';
-import { readUnit } from './units';
 import { takesWeight, WEIGHT } from './weights';
 
 export function readInput(spec: InputSpec, value: CellValue): CellRead<number | boolean | null> {
@@ -36,13 +35,6 @@ export function readRubric(value: CellValue): CellRead<Rubric> {
   if (rubric) return { value: rubric };
   // A bare 2562/1 typed into a cell becomes a date.
   return { problem: typeof value === 'number' ? cannot.rubricNumber(typed) : cannot.rubric(typed) };
-}
-
-export function readUnitCell(value: CellValue): CellRead<string> {
-  const typed = textOf(value);
-  if (typed === '') return { problem: cannot.blank.unit };
-  const read = readUnit(typed);
-  return read.state === 'unit' ? { value: read.code } : { problem: cannot.unit(typed, read.near) };
 }
 
 /** By its code, else by its name; of two versions of a sheet the one that is this unit's. */

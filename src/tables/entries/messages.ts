@@ -25,11 +25,6 @@ export const cannot = {
       `${text} ไม่ใช่รหัสเกณฑ์ ถ้าต้องการ 2562/1 ให้ตั้งเซลล์เป็นข้อความก่อนพิมพ์`,
       `${text} is no rubric; for 2562/1 format the cell as text before typing`,
     ),
-  unit: (text: string, near: readonly string[]) =>
-    t(
-      `"${quote(text)}" ไม่แน่ชัดว่าเป็นจังหวัดหรืออำเภอใด${near.length > 0 ? ` ใกล้เคียง ${near.join(', ')}` : ''}`,
-      `"${quote(text)}" is not certainly a province or district${near.length > 0 ? `; near: ${near.join(', ')}` : ''}`,
-    ),
   indicator: (named: Bilingual, rubric: string) =>
     t(
       `เกณฑ์ ${rubric} ไม่มีตัวชี้วัด "${quote(named.th)}"`,

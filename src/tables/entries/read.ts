@@ -10,17 +10,10 @@ import {
 } from '../../sheet/snapshot';
 import { isBlank } from '../grid';
 import { readTick, textOf, type CellRead } from '../readCell';
+import { readUnit } from '../readUnit';
 import { findBlocks, findUnread } from './blocks';
-import {
-  dayOrText,
-  readIndicator,
-  readInput,
-  readInputName,
-  readRubric,
-  readStep,
-  readUnitCell,
-} from './cells';
-import { headersMissing, inCell } from './messages';
+import { dayOrText, readIndicator, readInput, readInputName, readRubric, readStep } from './cells';
+import { cannot, headersMissing, inCell } from './messages';
 import type { Entries, EntryBlock, EntryColumn, EntryProblem, EntryRow, EvidenceRow } from './types';
 
 export function readEntries(workbook: WorkbookSnapshot): Entries {
@@ -87,7 +80,7 @@ class RowReader {
   /** Rubric, unit and indicator, which both kinds of rows begin with. */
   subject(): { readonly rubric: string; readonly unit: string; readonly indicator: Indicator } | null {
     const rubric = this.read('rubric', readRubric(this.at('rubric')));
-    const unit = this.read('unit', readUnitCell(this.at('unit')));
+    const unit = this.read('unit', unitOf(this.at('unit')));
     if (rubric === null || unit === null) return null;
     const code = this.at('code');
     const indicator = this.read(
@@ -96,6 +89,13 @@ class RowReader {
     );
     return indicator && { rubric: rubric.id, unit, indicator };
   }
+}
+
+/** Every row is about a unit. */
+function unitOf(value: CellValue): CellRead<string> {
+  const read = readUnit(value);
+  if ('problem' in read) return read;
+  return read.value === null ? { problem: cannot.blank.unit } : { value: read.value };
 }
 
 function entryRow(reader: RowReader): EntryRow[] {
