@@ -5,7 +5,7 @@
  */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { readSettings } from '../../src/tables';
-import { today } from '../../src/taskpane/findings/acceptance';
+import { today } from '../../src/taskpane/today';
 import { FakeWorkbook } from './gateway';
 import { forPane, openOn, type Opened } from './opened';
 import { phuket } from './workbooks';

@@ -3,6 +3,7 @@ import { assignRole, type ChoiceProposal } from '../../src/taskpane/choices';
 import { changeKind, isSeen, afterText } from '../../src/taskpane/contents';
 import { isDarkTheme } from '../../src/taskpane/hostTheme';
 import { problemFrom } from '../../src/taskpane/problems';
+import { trialsOn } from '../../src/taskpane/scorecard/selection';
 import { initialState, reduce, type PaneEvent, type PaneState } from '../../src/taskpane/state';
 import { scoreRequest } from '../../src/taskpane/tables/scoreRequest';
 import { letters } from '../../src/taskpane/tables/TableItem';
@@ -67,6 +68,21 @@ test('restoring takes back the last write and says how much it was', () => {
     from: { name: 'tables' },
   });
   expect(state.written).toEqual([written]);
+});
+
+test('what was chosen and tried out on a scorecard is there again after other screens, and by its unit', () => {
+  const card = { rubric: '2561', unit: '31' };
+  const trials = { 'otop/result': { value: 5, over: '[null,null]' } };
+  const selection = { view: 'card', ...card } as const;
+  const left = after(
+    { type: 'chosen', selection },
+    { type: 'tried', card, trials },
+    { type: 'opened', screen: { name: 'tables' } },
+    { type: 'opened', screen: { name: 'scorecard', selection: { ...selection, unit: '3101' } } },
+  );
+  expect(left.scorecard.selection?.unit).toBe('3101');
+  expect(trialsOn(left.scorecard.trials, { ...card, unit: '3101' })).toEqual({});
+  expect(trialsOn(left.scorecard.trials, card)).toEqual(trials);
 });
 
 test('an error that nobody named is shown with what it said', () => {

@@ -1,11 +1,12 @@
 /** Letting a finding stand takes a reason and a name; the name is remembered at this machine. */
-import { Button, Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { findingTexts } from '../../i18n/findings';
 import type { AcceptedFinding } from '../../tables';
 import { useIsBusy } from '../context';
 import { browserStore, useTexts } from '../language';
-import { today } from './acceptance';
+import { SmallForm } from '../parts/SmallForm';
+import { today } from '../today';
 
 const KEY = 'kpi-addin.name';
 
@@ -40,14 +41,15 @@ export function AcceptForm({ id, accept, cancel }: AcceptFormProps) {
   useEffect(() => first.current?.focus(), []);
   const isComplete = reason.trim() !== '' && name.trim() !== '';
   return (
-    <form
-      className="kpi-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isComplete || isBusy) return;
+    <SmallForm
+      saveLabel={texts.acceptSave}
+      cancelLabel={texts.cancel}
+      isDisabled={!isComplete || isBusy}
+      save={() => {
         rememberName(name.trim());
         accept({ id, reason: reason.trim(), name: name.trim(), date: today(new Date()) });
       }}
+      cancel={cancel}
     >
       <Field label={texts.reason} required>
         <Textarea ref={first} value={reason} maxLength={300} onChange={(_, { value }) => setReason(value)} />
@@ -56,14 +58,6 @@ export function AcceptForm({ id, accept, cancel }: AcceptFormProps) {
         <Input value={name} maxLength={100} autoComplete="name" onChange={(_, { value }) => setName(value)} />
       </Field>
       <p className="kpi-small">{texts.acceptHelp}</p>
-      <div className="kpi-actions">
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={!isComplete || isBusy}>
-          {texts.acceptSave}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={cancel}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

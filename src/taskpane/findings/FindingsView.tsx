@@ -201,7 +201,6 @@ function Findings({ findings, formerly }: FindingsProps) {
                   finding={finding}
                   open={opened === finding.id}
                   toggle={() => toggle(finding)}
-
                   onFix={() => actions.writeNow(fixRequest([finding.id]), language)}
                   formerly={formerlyAccepted(finding, formerly)}
                   accept={(accepted) => actions.accept(finding.id, accepted)}

@@ -37,9 +37,3 @@ export function formerlyAccepted(
 function subjectOf(id: string): string {
   return id.slice(0, id.lastIndexOf(':'));
 }
-
-/** Today where the user is, as "2018-09-30". */
-export function today(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -1,10 +1,11 @@
 /** What is to be written on the word of findings, as the plan that is shown and applied. */
 import type { Finding } from '../../checks';
-import { planFindingsSheet } from '../../plans/findings/sheet';
 import { fixSteps } from '../../plans/findings/fixes';
+import { planFindingsSheet } from '../../plans/findings/sheet';
 import { paneMemory } from '../memory';
 import type { PlanRequest } from '../requests';
-import { splitAccepted, today } from './acceptance';
+import { today } from '../today';
+import { splitAccepted } from './acceptance';
 import { findingsOf } from './checker';
 import { wholeInSlices } from './slices';
 

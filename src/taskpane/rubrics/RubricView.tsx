@@ -15,7 +15,8 @@ import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
 import { ScreenNotices } from '../parts/ScreenNotices';
-import { copyDraft, dayField, today, validityOn } from './draft';
+import { today } from '../today';
+import { copyDraft, dayField, validityOn } from './draft';
 import { Exported } from './Exported';
 import { Xray } from './Xray';
 
@@ -32,7 +33,7 @@ export function RubricView({ rubric, reading }: RubricViewProps) {
   const [isExporting, setExporting] = useState(false);
   const isBuiltIn = isBuiltInId(rubric.id);
   const own = reading.rubrics.find(({ id }) => id === rubric.id) ?? null;
-  const validity = own && validityOn(today(), own);
+  const validity = own && validityOn(today(new Date()), own);
   const taken = [...builtInRubrics(), ...reading.tables.map((table) => table.rubric)].map(({ id }) => id);
   const edit = (kind: 'copy' | 'change') => {
     const draft =

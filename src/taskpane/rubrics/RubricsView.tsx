@@ -17,7 +17,8 @@ import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
 import { ScreenNotices } from '../parts/ScreenNotices';
-import { dayField, readDraft, sameRubric, today, validityOn } from './draft';
+import { today } from '../today';
+import { dayField, readDraft, sameRubric, validityOn } from './draft';
 import { EditView } from './EditView';
 import { ImportView } from './ImportView';
 import { RubricView } from './RubricView';
@@ -131,7 +132,7 @@ function LocalRubricItem({ table, problems, open }: LocalRubricItemProps) {
   const texts = useTexts(rubricTexts);
   const language = useLanguage();
   const { rubric, sheet, headerRow, columns, loaded } = table;
-  const validity = validityOn(today(), rubric);
+  const validity = validityOn(today(new Date()), rubric);
   const left = Math.min(...columns.values());
   const range = { top: headerRow, bottom: headerRow, left, right: left };
   return (

@@ -1,6 +1,8 @@
 /** A rubric as it is typed in the pane: each field as text, read and checked as a whole at every key. */
 import type { Language } from '../../i18n';
 import type { Bilingual, Rubric } from '../../scoring';
+import { copyOf } from '../../scoring/localRubric/build';
+import { hasErrors, localFaults } from '../../scoring/localRubric/faults';
 import {
   modelOf,
   type LocalFault,
@@ -8,11 +10,9 @@ import {
   type LocalLevel,
   type LocalRubric,
 } from '../../scoring/localRubric/localRubric';
-import { copyOf } from '../../scoring/localRubric/build';
-import { hasErrors, localFaults } from '../../scoring/localRubric/faults';
 import type { LocalRubricTable } from '../../tables/localRubric/read';
-import { dayText, parseDay } from '../../thai/days';
 import { parseNumber, normalise } from '../../thai';
+import { dayText, parseDay } from '../../thai/days';
 import type { RubricEdit } from './selection';
 
 export function fieldKey(fault: Pick<LocalFault, 'indicator' | 'level' | 'field'>): string {
@@ -143,13 +143,6 @@ export function validityOn(day: string, { from, to }: Pick<LocalRubric, 'from' |
   if (from === '' || to === '') return null;
   if (day < from) return 'notYet';
   return day > to ? 'over' : 'now';
-}
-
-/** As the computer's calendar has it, where the user is. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
 }
 
 /** What a figure counts: percent, or the unit of the sheet that counts. */

@@ -7,9 +7,8 @@ import type { GroupTotal } from '../../scoring/scorecard/scorecard';
 import type { GatheredInput } from '../../tables/entries';
 import { useMessages, usePick, useTexts } from '../language';
 import type { CardData } from './data';
+import { GroupNote } from './GroupNote';
 import { LineItem } from './LineItem';
-import { OfficeWeights } from './OfficeWeights';
-import { PartOfYear } from './PartOfYear';
 
 export interface CardGroupProps {
   readonly group: GroupTotal;
@@ -74,8 +73,8 @@ function Total({ group, written }: Pick<CardGroupProps, 'group' | 'written'>) {
           {texts.group.before(before === null ? texts.group.none : formatScore(before))}
         </span>
       )}
-      <PartOfYear group={group} className="kpi-group-note" />
-      <OfficeWeights group={group} className="kpi-group-note" />
+      <GroupNote group={group} of="partOfYear" className="kpi-group-note" />
+      <GroupNote group={group} of="officeWeight" className="kpi-group-note" />
       <Standing group={group} />
     </>
   );

@@ -3,7 +3,7 @@ import { formatScore } from '../../../i18n';
 import { compareTexts } from '../../../i18n/compare';
 import type { GroupTotal, Scorecard } from '../../../scoring/scorecard/scorecard';
 import { usePick, useTexts } from '../../language';
-import { PartOfYear } from '../PartOfYear';
+import { GroupNote } from '../GroupNote';
 
 export function TotalsTable({ here, there }: { here: Scorecard; there: Scorecard }) {
   const texts = useTexts(compareTexts);
@@ -52,7 +52,7 @@ function Total({ group }: { group: GroupTotal | undefined }) {
           {soFar === null ? texts.noTotal : texts.soFar(soFar, scoredPercent, weightPercent)}
         </span>
       )}{' '}
-      <PartOfYear group={group} className="kpi-small" />
+      <GroupNote group={group} of="partOfYear" className="kpi-small" />
     </>
   );
 }

@@ -1,15 +1,16 @@
 /** All units of the workbook: who gains most under the other rubric, and who loses most. */
-import { Button } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { compareTexts } from '../../../i18n/compare';
 import type { Rubric } from '../../../scoring';
 import { compareCards } from '../../../scoring/scorecard/compare';
 import type { ScorecardUnit } from '../../../scoring/scorecard/scorecard';
 import { useModel } from '../../context';
-import { useMessages, usePick, useTexts } from '../../language';
+import { usePick, useTexts } from '../../language';
+import { usePaged } from '../../parts/usePaged';
 import { Waiting } from '../../parts/Waiting';
 import { Bar } from '../Bar';
 import { cardsOf } from '../data';
+import { RankedUnit } from '../RankedUnit';
 import { usePerUnit } from '../unitSlices';
 import { countTurns, sumOfDifferences, turnOf, type Turns } from './difference';
 
@@ -30,9 +31,7 @@ export interface UnitsRankingProps {
 
 export function UnitsRanking({ units, here, there, open }: UnitsRankingProps) {
   const model = useModel();
-  const t = useMessages();
   const texts = useTexts(compareTexts);
-  const [shown, setShown] = useState(PAGE);
   const compare = useCallback(
     (unit: ScorecardUnit): Ranked => {
       const lines = cardsOf(model, here, [unit]).flatMap((card) => compareCards(card, there).lines);
@@ -44,7 +43,7 @@ export function UnitsRanking({ units, here, there, open }: UnitsRankingProps) {
   const ranked = found.flatMap((one) => (one.points === null ? [] : [{ ...one, points: one.points }]));
   const sorted = ranked.sort((a, b) => b.points - a.points);
   const widest = Math.max(...sorted.map(({ points }) => Math.abs(points)));
-  const more = Math.min(PAGE, sorted.length - shown);
+  const { shown, more } = usePaged(sorted.length, PAGE);
   return (
     <section className="kpi-section">
       <h3 className="kpi-title">{texts.unitsHeading(units.length)}</h3>
@@ -57,7 +56,7 @@ export function UnitsRanking({ units, here, there, open }: UnitsRankingProps) {
           ))}
         </ol>
       )}
-      {done && more > 0 && <Button onClick={() => setShown(shown + PAGE)}>{t.common.showMore(more)}</Button>}
+      {done && more}
       {done && found.length > sorted.length && (
         <p className="kpi-small">{texts.notCompared(found.length - sorted.length)}</p>
       )}
@@ -76,22 +75,14 @@ function UnitItem({
   const pick = usePick();
   const name = pick(unit.name);
   return (
-    <li className="kpi-row kpi-entry">
-      <div className="kpi-between">
-        <button
-          type="button"
-          className="kpi-place"
-          aria-label={texts.unitOpen(name)}
-          onClick={() => open(unit)}
-        >
-          {name}
-        </button>
-        <span className="kpi-entry-figure">
-          {texts.signed(points)} {texts[turnOf(points)]}
-        </span>
-      </div>
+    <RankedUnit
+      label={texts.unitOpen(name)}
+      name={name}
+      figure={`${texts.signed(points)} ${texts[turnOf(points)]}`}
+      open={() => open(unit)}
+    >
       {widest > 0 && <Bar share={Math.abs(points) / widest} tone={points < 0 ? 'loss' : 'plain'} />}
       <p className="kpi-small">{texts.unitCounts(turns.gains, turns.loses, turns.same)}</p>
-    </li>
+    </RankedUnit>
   );
 }

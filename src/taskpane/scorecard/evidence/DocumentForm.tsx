@@ -1,11 +1,12 @@
 /** What is noted of a document beside that it is there. */
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { evidenceTexts } from '../../../i18n/evidence';
 import type { EvidenceRow } from '../../../tables/entries';
 import { parseDay } from '../../../thai/days';
 import { useIsBusy } from '../../context';
 import { useTexts } from '../../language';
+import { SmallForm } from '../../parts/SmallForm';
 import type { Told } from './writing';
 
 export interface DocumentFormProps {
@@ -27,12 +28,12 @@ export function DocumentForm({ row, save, cancel }: DocumentFormProps) {
     ...(who === row.who ? {} : { who: who.trim() }),
   });
   return (
-    <form
-      className="kpi-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isBusy) save(told());
-      }}
+    <SmallForm
+      saveLabel={texts.save}
+      cancelLabel={texts.cancel}
+      isDisabled={isBusy}
+      save={() => save(told())}
+      cancel={cancel}
     >
       <Field label={texts.date} hint={texts.dateHint}>
         <Input autoFocus value={date} maxLength={60} onChange={(_, { value }) => setDate(value)} />
@@ -43,14 +44,6 @@ export function DocumentForm({ row, save, cancel }: DocumentFormProps) {
       <Field label={texts.who}>
         <Input value={who} maxLength={100} onChange={(_, { value }) => setWho(value)} />
       </Field>
-      <div className="kpi-actions">
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={isBusy}>
-          {texts.save}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={cancel}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+    </SmallForm>
   );
 }

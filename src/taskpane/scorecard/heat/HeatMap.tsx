@@ -1,10 +1,10 @@
 /** Units by indicators as a table: the level in figures, its depth of colour beside it. */
-import { Button } from '@fluentui/react-components';
 import { memo, useState, type KeyboardEvent } from 'react';
 import { formatScore } from '../../../i18n';
 import { type HeatTexts, heatTexts, PART_MARK } from '../../../i18n/heat';
 import type { Scorecard } from '../../../scoring/scorecard/scorecard';
 import { useMessages, usePick, useTexts } from '../../language';
+import { usePaged } from '../../parts/usePaged';
 import { figureOf, isPartOfYear, lineIn, sorted, type Column } from './table';
 
 const PAGE = 30;
@@ -21,17 +21,15 @@ interface Order {
 }
 
 export function HeatMap({ cards, columns, open }: HeatMapProps) {
-  const t = useMessages();
   const texts = useTexts(heatTexts);
   const [order, setOrder] = useState<Order | null>(null);
-  const [shown, setShown] = useState(PAGE);
+  const { shown, more } = usePaged(cards.length, PAGE, PAGE, 'small');
   const [tabStop, setTabStop] = useState('');
   const by = columns.find(({ id }) => id === order?.column) ?? null;
   const rows = sorted(cards, by, order?.descending ?? true).slice(0, shown);
   const first = rows[0]?.unit.code ?? '';
   const isTabStopThere = rows.some(({ unit }) => tabStop.startsWith(`${unit.code}/`));
   const stop = isTabStopThere ? tabStop : `${first}/${columns[0]?.id ?? ''}`;
-  const more = Math.min(PAGE, cards.length - shown);
   const sortBy = (id: string) =>
     setOrder((before) => ({ column: id, descending: before?.column === id ? !before.descending : true }));
   return (
@@ -64,11 +62,7 @@ export function HeatMap({ cards, columns, open }: HeatMapProps) {
           </tbody>
         </table>
       </div>
-      {more > 0 && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {t.common.showMore(more)}
-        </Button>
-      )}
+      {more}
     </>
   );
 }

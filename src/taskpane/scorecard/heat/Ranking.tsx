@@ -1,13 +1,14 @@
 /** Units from the best to the last by one figure, and how far each is from its next level. */
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatScore } from '../../../i18n';
 import { heatTexts } from '../../../i18n/heat';
 import type { Scorecard } from '../../../scoring/scorecard/scorecard';
 import { useMessages, usePick, useTexts } from '../../language';
+import { usePaged } from '../../parts/usePaged';
 import { Bar } from '../Bar';
-import { OfficeWeights } from '../OfficeWeights';
-import { PartOfYear } from '../PartOfYear';
+import { GroupNote } from '../GroupNote';
+import { RankedUnit } from '../RankedUnit';
 import { columnName } from './HeatMap';
 import { figureOf, groupIn, isPartOfYear, lineIn, sorted, type Column } from './table';
 
@@ -21,16 +22,14 @@ export interface RankingProps {
 }
 
 export function Ranking({ cards, columns, open }: RankingProps) {
-  const t = useMessages();
   const texts = useTexts(heatTexts);
   const pick = usePick();
   const [chosen, setChosen] = useState('');
-  const [shown, setShown] = useState(PAGE);
   const column =
     columns.find(({ id }) => id === chosen) ?? columns.find(({ kind }) => kind === 'total') ?? columns[0];
+  const ranked = column ? sorted(cards, column, true).filter((card) => figureOf(card, column) !== null) : [];
+  const { shown, more } = usePaged(ranked.length, PAGE, PAGE, 'small');
   if (!column) return null;
-  const ranked = sorted(cards, column, true).filter((card) => figureOf(card, column) !== null);
-  const more = Math.min(PAGE, ranked.length - shown);
   const groups = column.kind === 'total' ? ranked.map((card) => groupIn(card, column.group)) : [];
   const weighed = groups.find((group) => (group?.officeWeight.length ?? 0) > 0);
   return (
@@ -48,7 +47,7 @@ export function Ranking({ cards, columns, open }: RankingProps) {
       {column.kind === 'indicator' && <p className="kpi-quiet">{texts.distanceHelp}</p>}
       {weighed && (
         <p className="kpi-small">
-          <OfficeWeights group={weighed} />
+          <GroupNote group={weighed} of="officeWeight" />
         </p>
       )}
       {ranked.length === 0 && <p className="kpi-quiet">{texts.noScores}</p>}
@@ -57,11 +56,7 @@ export function Ranking({ cards, columns, open }: RankingProps) {
           <Ranked key={card.unit.code} rank={i + 1} card={card} column={column} open={open} />
         ))}
       </ol>
-      {more > 0 && (
-        <Button size="small" onClick={() => setShown(shown + PAGE)}>
-          {t.common.showMore(more)}
-        </Button>
-      )}
+      {more}
       {ranked.length < cards.length && ranked.length > 0 && (
         <p className="kpi-small">{texts.withoutScore(cards.length - ranked.length)}</p>
       )}
@@ -82,25 +77,17 @@ function Ranked({ rank, card, column, open }: RankedProps) {
   const figure = figureOf(card, column) ?? 0;
   const name = pick(card.unit.name);
   return (
-    <li className="kpi-row kpi-entry">
-      <div className="kpi-between">
-        <span>
-          <span className="kpi-quiet">{rank}. </span>
-          <button
-            type="button"
-            className="kpi-place"
-            aria-label={texts.openCard(name)}
-            onClick={() => open(card.unit.code)}
-          >
-            {name}
-          </button>
-        </span>
-        <span className="kpi-entry-figure">{formatScore(figure)}</span>
-      </div>
+    <RankedUnit
+      rank={rank}
+      label={texts.openCard(name)}
+      name={name}
+      figure={formatScore(figure)}
+      open={() => open(card.unit.code)}
+    >
       <Bar share={figure / MOST} />
       <Period card={card} column={column} />
       <Distance card={card} column={column} />
-    </li>
+    </RankedUnit>
   );
 }
 
@@ -109,7 +96,7 @@ function Period({ card, column }: { card: Scorecard; column: Column }) {
   const t = useMessages();
   if (!isPartOfYear(card, column)) return null;
   const group = column.kind === 'total' ? groupIn(card, column.group) : null;
-  return <p className="kpi-small">{group ? <PartOfYear group={group} /> : t.rows.soFar}</p>;
+  return <p className="kpi-small">{group ? <GroupNote group={group} of="partOfYear" /> : t.rows.soFar}</p>;
 }
 
 function Distance({ card, column }: { card: Scorecard; column: Column }) {

@@ -8,7 +8,7 @@ import type { GroupTotal, Scorecard } from '../../../scoring/scorecard/scorecard
 import { parseNumber } from '../../../thai';
 import { usePick, useTexts } from '../../language';
 import { Notice } from '../../parts/Notice';
-import { PartOfYear } from '../PartOfYear';
+import { GroupNote } from '../GroupNote';
 import { EffortFields, type Efforts } from './EffortFields';
 import { StepItem } from './RankList';
 import { triedFor, lineOf, type Tried } from './tried';
@@ -45,7 +45,7 @@ export function PlanForm({ card, index, group, steps, tryOut }: PlanFormProps) {
       <p className="kpi-quiet">
         {total === null ? texts.nowPartly(soFar ?? 0, scoredPercent, weightPercent) : texts.now(total)}
       </p>
-      <PartOfYear group={group} className="kpi-small" />
+      <GroupNote group={group} of="partOfYear" className="kpi-small" />
       <Field label={texts.wished} validationMessage={isWrong ? texts.notANumber : undefined}>
         <Input
           value={typed}
