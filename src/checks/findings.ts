@@ -60,9 +60,11 @@ function figuresOf({ th, en }: Bilingual): string[] {
   return [...new Set(figuresIn(en))].filter((figure) => inThai.has(figure)).sort();
 }
 
+/** From a digit, which few letters are, a look back: it is no part of a word or of a figure that was passed over. */
+const FIGURE = /\d(?<![\p{L}\d.,$]\d)[\d,]*(?:\.\d+)?/gu;
+
 function figuresIn(text: string): string[] {
-  const words = text.matchAll(/(?:^|[^\p{L}\d.,$])(\d[\d,]*(?:\.\d+)?)/gu);
-  return [...words].map(([, figure = '']) => String(Number(figure.replaceAll(',', ''))));
+  return (text.match(FIGURE) ?? []).map((figure) => String(Number(figure.replaceAll(',', ''))));
 }
 
 /** FNV-1a: short, the same on every machine. */

@@ -62,6 +62,10 @@ const numericDate = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-
 const dottedDate = /(?<![\d/.-])(\d{1,2})\.(\d{1,2})\.(2[0-6]\d\d)(?![\d/.-])/g;
 const isoDate = /(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?!\d|-)/g;
 
+/** How each of these begins, asked before all five are looked for: most figures are no dates. */
+const monthLetters = [...thaiMonths, ...shortMonths.map(([first]) => first)].map((one) => one.charAt(0));
+const mayBeDate = new RegExp(`\\d(?:[/-]\\d|\\.\\d{1,2}\\.2| ?[${monthLetters.join('')}]| [a-z])`, 'i');
+
 /** What stands before a number that is a year's and no day. */
 const yearBefore = new RegExp(`(?:ปี|ศ\\.?|งบประมาณ|${anyThaiMonth}) ?'?$`);
 
@@ -82,6 +86,7 @@ export function mended(text: string, mendings: readonly Mending[]): string {
 export function impossibleDates(text: string): ImpossibleDate[] {
   if (!/[0-9๐-๙]/.test(text)) return [];
   const digits = toArabicDigits(text);
+  if (!mayBeDate.test(digits)) return [];
   const found: ImpossibleDate[] = [];
   const add = (match: RegExpExecArray, dayAt: number, parts: DateParts): void => {
     const fault = judge(parts);

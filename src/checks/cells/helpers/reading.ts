@@ -53,10 +53,12 @@ const textsRead = new WeakMap<TableView, Map<string, CellReading>>();
 export function readingAt(view: TableView, row: number, column: number): CellReading {
   const value = view.value(row, column);
   if (typeof value !== 'string') return readCell(value);
-  const read = textsRead.get(view) ?? new Map<string, CellReading>();
-  textsRead.set(view, read);
-  const reading = read.get(value) ?? readCell(value);
-  read.set(value, reading);
+  const read = textsRead.get(view);
+  const known = read?.get(value);
+  if (known) return known;
+  const reading = readCell(value);
+  if (read) read.set(value, reading);
+  else textsRead.set(view, new Map([[value, reading]]));
   return reading;
 }
 
