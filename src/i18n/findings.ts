@@ -82,7 +82,7 @@ const th = {
   unmarked: 'ล้างสีที่ Add-in ระบายไว้หมดแล้ว',
   notMarked: (sheets: number) => `ระบายสีไม่ได้ ${formatCount(sheets)} แผ่นงาน เพราะถูกป้องกันไว้`,
   sheet: {
-    made: (date: string, open: number, accepted: number) =>
+    checkedOn: (date: string, open: number, accepted: number) =>
       `ตรวจเมื่อ ${day(thaiDay, date)} · ค้าง ${formatCount(open)} รายการ · ยอมรับแล้ว ${formatCount(accepted)} รายการ`,
     open: 'ยังไม่แก้',
     accepted: 'ยอมรับแล้ว',
@@ -155,7 +155,7 @@ const en: typeof th = {
   unmarked: 'All colours of the add-in are removed.',
   notMarked: (sheets) => `${some(sheets, 'sheet')} could not be coloured: protected.`,
   sheet: {
-    made: (date, open, accepted) =>
+    checkedOn: (date, open, accepted) =>
       `Checked on ${day(englishDay, date)} · ${formatCount(open)} open · ${formatCount(accepted)} accepted`,
     open: 'open',
     accepted: 'accepted',

@@ -79,8 +79,8 @@ export function* fixSteps(
     taken.push(finding);
     writes.set(name, cells);
     for (const change of fix.changes) {
-      const made = cellChange(sheet, change);
-      if (made) cells.set(formatCell(change.cell), made);
+      const cell = cellChange(sheet, change);
+      if (cell) cells.set(formatCell(change.cell), cell);
     }
   }
   return { plan: yield* planSteps(workbook, writes, taken, memory), taken, left };

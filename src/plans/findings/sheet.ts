@@ -28,7 +28,7 @@ export function planFindingsSheet(request: FindingsSheetRequest): WritePlan {
   const reasons = new Map(accepted.map((one) => [one.id, one]));
   const settled = findings.filter((finding) => keptUnder(finding, reasons)).length;
   const planned = new PlannedSheet();
-  putHead(planned, FINDINGS, language, '', [texts.sheet.made(date, findings.length - settled, settled)]);
+  putHead(planned, FINDINGS, language, '', [texts.sheet.checkedOn(date, findings.length - settled, settled)]);
   findings.forEach((finding, index) => {
     const row = rowOf(finding, index + 1, keptUnder(finding, reasons), texts, language);
     putRow(planned, FINDINGS, FINDINGS.headerRow + 1 + index, row);
