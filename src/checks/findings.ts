@@ -3,9 +3,10 @@ import type { Bilingual } from '../scoring';
 import { formatRange, type RangeAddress } from '../sheet/address';
 import { isError, type SheetSnapshot } from '../sheet/snapshot';
 import type { Check, Fault, Finding, Severity } from './types';
+import { endsStep } from '../sheet/steps';
 
-/** Cells taken into a fingerprint between two yields. */
-const CELLS_PER_BREATH = 5000;
+/** Sorted in one go, before such runs are merged. */
+const SORTED_AT_ONCE = 2000;
 
 export function* findingOf(check: Check, fault: Fault, sheet: SheetSnapshot): Generator<null, Finding> {
   const { range, message, suggestion = null, fix = null, severity = check.meta.severity } = fault;
@@ -45,7 +46,7 @@ function* printOf({ used, values, formulas }: SheetSnapshot, range: RangeAddress
       const value = values[row - used.top]?.[column - used.left] ?? null;
       const formula = formulas[row - used.top]?.[column - used.left] ?? '';
       print = added(print, `${typeof value}${isError(value) ? value.error : String(value)}${formula}`);
-      if (++cells % CELLS_PER_BREATH === 0) yield null;
+      if (endsStep(++cells)) yield null;
     }
   }
   return print;
@@ -83,8 +84,6 @@ export interface Placed {
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-/** Findings sorted, and numbered, between two yields. */
-const SORTED_PER_BREATH = 2000;
 
 function order(a: Placed, b: Placed): number {
   return (
@@ -105,7 +104,7 @@ export function* inOrder(placed: readonly Placed[]): Generator<null, Finding[]> 
     const times = (seen.get(finding.id) ?? 0) + 1;
     seen.set(finding.id, times);
     findings.push(times === 1 ? finding : { ...finding, id: `${finding.id}~${times}` });
-    if (findings.length % SORTED_PER_BREATH === 0) yield null;
+    if (endsStep(findings.length)) yield null;
   }
   return findings;
 }
@@ -113,8 +112,8 @@ export function* inOrder(placed: readonly Placed[]): Generator<null, Finding[]> 
 /** Short runs sorted, then merged two by two: sorting tens of thousands at once would keep everybody waiting. */
 function* sortedSlowly(placed: readonly Placed[]): Generator<null, readonly Placed[]> {
   let runs: (readonly Placed[])[] = [];
-  for (let start = 0; start < placed.length; start += SORTED_PER_BREATH) {
-    runs.push(placed.slice(start, start + SORTED_PER_BREATH).sort(order));
+  for (let start = 0; start < placed.length; start += SORTED_AT_ONCE) {
+    runs.push(placed.slice(start, start + SORTED_AT_ONCE).sort(order));
     yield null;
   }
   while (runs.length > 1) {
@@ -132,10 +131,10 @@ function* merge(one: readonly Placed[], other: readonly Placed[]): Generator<nul
     for (let theirs = other[next]; theirs && order(theirs, mine) < 0; theirs = other[next]) {
       merged.push(theirs);
       next += 1;
-      if (merged.length % SORTED_PER_BREATH === 0) yield null;
+      if (endsStep(merged.length)) yield null;
     }
     merged.push(mine);
-    if (merged.length % SORTED_PER_BREATH === 0) yield null;
+    if (endsStep(merged.length)) yield null;
   }
   for (let theirs = other[next]; theirs; theirs = other[++next]) merged.push(theirs);
   return merged;

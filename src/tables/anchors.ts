@@ -5,8 +5,9 @@
 import { rowIndexOf, type RowIndex } from '../sheet/rowIndex';
 import { districts } from '../thai';
 import { MAYBE_UNIT_HEADER, PROVINCE_HEADER, UNIT_HEADER } from './knowledge/common';
-import { BREATH, type Grid } from './grid';
+import { type Grid } from './grid';
 import { headerKey } from './text';
+import { endsStep } from '../sheet/steps';
 
 export interface Anchor {
   readonly row: number;
@@ -37,7 +38,7 @@ export function* findAnchors(grid: Grid): Generator<void, Anchor[]> {
   const found: Anchor[] = [];
   const runs = new Map<number, { first: number; last: number; count: number }>();
   for (let row = grid.top; row <= grid.bottom; row++) {
-    if (row % BREATH === 0) yield;
+    if (endsStep(row)) yield;
     for (let column = grid.left; column <= grid.right; column++) {
       const value = grid.at(row, column);
       if (typeof value !== 'string' || value === '') continue;

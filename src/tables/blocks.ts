@@ -4,9 +4,10 @@
  */
 import { formatCell, type RangeAddress } from '../sheet/address';
 import type { RowIndex } from '../sheet/rowIndex';
-import { BREATH, isBlank, type Grid } from './grid';
+import { isBlank, type Grid } from './grid';
 import { folded } from './text';
 import type { UnrecognisedTable } from './types';
+import { endsStep } from '../sheet/steps';
 
 interface Row {
   readonly row: number;
@@ -25,7 +26,7 @@ export function* otherBlocks(
   const found: UnrecognisedTable[] = [];
   let block: Row[] = [];
   for (let row = grid.top; row <= grid.bottom + 1; row++) {
-    if (row % BREATH === 0) yield;
+    if (endsStep(row)) yield;
     const filled = row <= grid.bottom ? filledCells(grid, row, claimed) : null;
     if (filled) {
       block.push(filled);

@@ -5,11 +5,12 @@
 import type { RowIndex } from '../sheet/rowIndex';
 import type { Anchor } from './anchors';
 import { isColumnNumbers } from './columnNumbers';
-import { BREATH, isFigure, isRowBlank, type Grid } from './grid';
+import { isFigure, isRowBlank, type Grid } from './grid';
 import type { Frame } from './header';
 import { headerKey } from './text';
 import { nameOf } from './rowName';
 import type { Units } from './units';
+import { endsStep } from '../sheet/steps';
 
 export interface Extent {
   readonly grid: Grid;
@@ -44,7 +45,7 @@ export function* rowsBelow(extent: Extent): Generator<void, number[]> {
   const rows: number[] = [];
   let row = frame.bodyTop;
   while (row <= end) {
-    if (row % BREATH === 0) yield;
+    if (endsStep(row)) yield;
     const isBlankRow = isRowBlank(grid, row, frame.left, frame.right);
     const isRow = !isBlankRow && !isHeader(row) && (isExcelTable || !holdsWordsOnly(extent, row));
     if (isRow) {

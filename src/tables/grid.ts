@@ -2,9 +2,6 @@
 import type { RangeAddress } from '../sheet/address';
 import { isNotCalculated, type CellValue, type SheetSnapshot } from '../sheet/snapshot';
 
-/** Rows read between two yields. */
-export const BREATH = 1000;
-
 export interface Grid extends RangeAddress {
   /** Blank (`null`) outside the used range. */
   at(row: number, column: number): CellValue;

@@ -4,7 +4,7 @@ import type { RowIndex } from '../sheet/rowIndex';
 import type { Anchor } from './anchors';
 import { columnOf } from './columns';
 import { extentOf, rowsBelow } from './extent';
-import { BREATH, isBlank, type Grid } from './grid';
+import { isBlank, type Grid } from './grid';
 import { settleGroupTotals } from './groupTotals';
 import type { Frame } from './header';
 import { PROVINCE_HEADER, STATISTIC_NAME } from './knowledge/common';
@@ -14,7 +14,8 @@ import { settleSeveral, signsOf } from './severalRows';
 import { headerKey } from './text';
 import { settleTotals } from './totals';
 import type { TableColumn, TableRow } from './types';
-import { majorityProvince, NAMES_PER_BREATH, type Units } from './units';
+import { majorityProvince, type Units } from './units';
+import { endsStep } from '../sheet/steps';
 
 export interface Rows {
   readonly rows: readonly TableRow[];
@@ -35,7 +36,7 @@ export function* readRows(
   const found = yield* rowsBelow(extentOf(grid, frame, unit, anchors, units));
   const named: { readonly row: number; readonly name: string }[] = [];
   for (const row of found) {
-    if (named.length % BREATH === 0) yield;
+    if (endsStep(named.length)) yield;
     named.push({ row, name: nameOf(grid, frame, unit, row, units) });
   }
   const province = yield* majorityProvince(
@@ -65,7 +66,7 @@ export function* readRows(
   };
   const rows: TableRow[] = [];
   for (const one of named) {
-    if (rows.length % NAMES_PER_BREATH === 0) yield;
+    yield;
     rows.push(readRow(one));
   }
   const number = columnOf(columns, 'number');

@@ -30,6 +30,7 @@ import { readFigure } from './readCell';
 import type { PeriodQuestion, TableQuestion } from './questions/types';
 import { severalText } from './severalRows';
 import { isScored, type ColumnRole, type TableRow, type TargetTable } from './types';
+import { endsStep } from '../sheet/steps';
 
 /** Indicator 5: a count against the cumulative target of September. */
 interface CumulativeOutcome {
@@ -109,8 +110,6 @@ export function scoreTables(
   });
 }
 
-const ROWS_PER_BREATH = 200;
-
 /** The same in steps of some hundred rows, so that a host can let others work in between. */
 export function* scoreSteps(
   table: TargetTable,
@@ -121,7 +120,7 @@ export function* scoreSteps(
   const columns = readColumns(table, indicator);
   const rows: ScoredRow[] = [];
   for (const [index, row] of table.rows.entries()) {
-    if (index % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) yield;
+    if (endsStep(index)) yield;
     if (isScored(row)) rows.push(scoreRow(row, { table, sheet, columns, indicator, elsewhere }));
   }
   return { table, rows };

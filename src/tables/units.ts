@@ -3,16 +3,14 @@
  * since a misread district may carry another province's name.
  */
 import { bareName, districts, matchDistrict, matchProvince, normalise, withoutDistrictPrefix } from '../thai';
-import { BREATH } from './grid';
 import { SUBTOTAL_NAME, SUBUNIT_NAME, TOTAL_NAME, TOTAL_OF } from './knowledge/common';
 import { headerKey } from './text';
+import { endsStep } from '../sheet/steps';
 
 /** Reading unclear names in the whole country is slow; a list with more of them than this is no list of districts. */
 const MOST_UNCLEAR_NAMES = 100;
 /** Enough to tell a province where no name is written as in the register (in English, say). */
 const NAMES_READ_CLOSELY = 30;
-/** A name that is not as in the register takes about a millisecond in the whole country. */
-export const NAMES_PER_BREATH = 10;
 
 export interface Units {
   isTotal(name: string): boolean;
@@ -83,13 +81,13 @@ const LONGEST_SUBTOTAL = 40;
 export function* majorityProvince(names: readonly string[], units: Units): Generator<void, string | null> {
   const official = createVotes();
   for (const [index, name] of names.entries()) {
-    if (index % BREATH === 0) yield;
+    if (endsStep(index)) yield;
     official.add(officialIn(name, null));
   }
   if (official.count() > 0) return official.majority();
   const read = createVotes();
-  for (const [index, name] of names.slice(0, NAMES_READ_CLOSELY).entries()) {
-    if (index % NAMES_PER_BREATH === 0) yield;
+  for (const name of names.slice(0, NAMES_READ_CLOSELY)) {
+    yield;
     read.add(units.districtCode(name, null));
   }
   return read.majority();

@@ -3,8 +3,7 @@
  * them still holds. Compared cell by cell, since a change in Excel reaches cells that no event names (formulas, filters).
  */
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet/snapshot';
-
-const ROWS_PER_BREATH = 1000;
+import { endsStep } from '../sheet/steps';
 
 /** In steps. The list of sheets is a new one in any case: it stands for the reading. */
 export function* keepUnchanged(
@@ -40,7 +39,7 @@ function* isSameMatrix(
 ): Generator<void, boolean> {
   if (one.length !== other.length) return false;
   for (const [row, cells] of one.entries()) {
-    if (row % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) yield;
+    if (endsStep(row)) yield;
     const others = other[row];
     if (cells === others) continue;
     if (cells.length !== others?.length) return false;

@@ -1,19 +1,10 @@
 /** Classes of a figure that do not add up to it, row by row. */
 import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import {
-  at,
-  BREATH,
-  cellName,
-  figureAt,
-  figureOrDash,
-  fixWith,
-  rangeAt,
-  titleOf,
-  unitRows,
-} from './helpers/cells';
+import { at, cellName, figureAt, figureOrDash, fixWith, rangeAt, titleOf, unitRows } from './helpers/cells';
 import { classesOf, type Classes } from './helpers/classes';
 import { absolute, equal, figureText, subtract, total, ZERO, type Exact } from './helpers/exact';
+import { endsStep } from '../../sheet/steps';
 
 export const classesTotal: TableCheck = {
   id: 'classes-total',
@@ -45,7 +36,7 @@ function* checkTable(view: TableView): Faults {
         readers.map((read) => read(row.row)),
       );
     if (fault) yield fault;
-    if (i % BREATH === BREATH - 1) yield null;
+    if (endsStep(i)) yield null;
   }
 }
 

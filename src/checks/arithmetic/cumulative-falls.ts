@@ -1,9 +1,10 @@
 /** Cumulative figures that are lower in a later period than in an earlier one. */
 import { isCumulative, type TableColumn } from '../../tables';
 import type { Faults, TableCheck, TableView } from '../types';
-import { BREATH, cellName, figureAt, keyOf, rangeAt, titleOf, unitRows } from './helpers/cells';
+import { cellName, figureAt, keyOf, rangeAt, titleOf, unitRows } from './helpers/cells';
 import { compare, figureText, subtract } from './helpers/exact';
 import { fiscalMonthIn, roundIn, saysCumulative } from './helpers/periods';
+import { endsStep } from '../../sheet/steps';
 
 export const cumulativeFalls: TableCheck = {
   id: 'cumulative-falls',
@@ -43,7 +44,7 @@ function* checkTable(view: TableView): Faults {
         };
       }
     }
-    if (i % BREATH === BREATH - 1) yield null;
+    if (endsStep(i)) yield null;
   }
 }
 

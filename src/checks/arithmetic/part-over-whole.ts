@@ -1,10 +1,11 @@
 /** A part that is larger than what it is a part of. */
 import { figureColumns, type TableColumn, type TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { BREATH, cellName, figureAt, rangeAt, titleOf, unitRows } from './helpers/cells';
+import { cellName, figureAt, rangeAt, titleOf, unitRows } from './helpers/cells';
 import { classesOf } from './helpers/classes';
 import { compare, figureText } from './helpers/exact';
 import { percentColumns } from './helpers/percentages';
+import { endsStep } from '../../sheet/steps';
 
 export const partOverWhole: TableCheck = {
   id: 'part-over-whole',
@@ -34,7 +35,7 @@ function* checkTable(view: TableView): Faults {
       const fault = faultOf(view, row, pair);
       if (fault) yield fault;
     }
-    if (i % BREATH === BREATH - 1) yield null;
+    if (endsStep(i)) yield null;
   }
 }
 

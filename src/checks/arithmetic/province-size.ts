@@ -10,6 +10,7 @@ import type { CheckContext, Fault, Faults, TableView, WorkbookCheck } from '../t
 import { columnLetter, titleOf } from './helpers/cells';
 import { compare, exact, figureText } from './helpers/exact';
 import { wholeOf } from './helpers/totals';
+import { endsStep } from '../../sheet/steps';
 
 export const provinceSize: WorkbookCheck = {
   id: 'province-size',
@@ -41,13 +42,11 @@ function* checkWorkbook({ views, unrecognised, workbook }: CheckContext): Faults
   for (const { sheet: name, range } of unrecognised) {
     const sheet = sheets.get(name);
     for (let row = range.top; sheet && row <= range.bottom; row++) {
-      if (row % ROWS_BETWEEN === 0) yield null;
+      if (endsStep(row)) yield null;
       yield* rowFaults(sheet, row, range.left, range.right, first.sizes);
     }
   }
 }
-
-const ROWS_BETWEEN = 250;
 
 function sizeCountsOf({ levels }: Indicator): SizeCounts | null {
   return levels.flatMap(({ condition }) => condition.sizeCounts ?? [])[0] ?? null;

@@ -5,7 +5,7 @@
 import { target as targetFor } from '../../scoring';
 import type { TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { at, BREATH, cellName, figureAt, fixWith, rangeAt, unitRows } from './helpers/cells';
+import { at, cellName, figureAt, fixWith, rangeAt, unitRows } from './helpers/cells';
 import {
   cellNumber,
   compare,
@@ -20,6 +20,7 @@ import {
   type Exact,
 } from './helpers/exact';
 import { levelEarned, percentColumns, type PercentColumn } from './helpers/percentages';
+import { endsStep } from '../../sheet/steps';
 
 export const remainingTarget: TableCheck = {
   id: 'remaining-target',
@@ -43,7 +44,7 @@ function* checkTable(view: TableView): Faults {
     for (const [i, row] of unitRows(view).entries()) {
       const fault = faultOf(view, row, target, whole);
       if (fault) yield fault;
-      if (i % BREATH === BREATH - 1) yield null;
+      if (endsStep(i)) yield null;
     }
   }
 }
@@ -75,7 +76,7 @@ function* ifAllJustMeet(view: TableView, target: PercentColumn): Generator<null,
       left = total([left, remaining]);
       count += 1;
     }
-    if (i % BREATH === BREATH - 1) yield null;
+    if (endsStep(i)) yield null;
   }
   return count < 2 ? null : standing(view, all, left);
 }

@@ -4,9 +4,10 @@
  */
 import { factorsOf, figureColumns, isScored, type TableColumn, type TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { BREATH, cellName, figureAt, rangeAt } from './helpers/cells';
+import { cellName, figureAt, rangeAt } from './helpers/cells';
 import { add, compare, lastUnit, multiply, ONE, subtract, whole, ZERO, type Exact } from './helpers/exact';
 import { levelEarned } from './helpers/percentages';
+import { endsStep } from '../../sheet/steps';
 
 export const roundedUnit: TableCheck = {
   id: 'rounded-unit',
@@ -44,7 +45,7 @@ function* checkTable(view: TableView): Faults {
   for (const [index, row] of rows.entries()) {
     const fault = faultOf(view, row, pair);
     if (fault) yield fault;
-    if (index % BREATH === BREATH - 1) yield null;
+    if (endsStep(index)) yield null;
   }
 }
 

@@ -12,7 +12,7 @@ import {
   type TableRow,
 } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { BREATH, cellName, figureAt, rangeAt, titleOf } from './helpers/cells';
+import { cellName, figureAt, rangeAt, titleOf } from './helpers/cells';
 import {
   absolute,
   compare,
@@ -29,6 +29,7 @@ import {
   ZERO,
   type Exact,
 } from './helpers/exact';
+import { endsStep } from '../../sheet/steps';
 
 export const rowDisagrees: TableCheck = {
   id: 'row-disagrees',
@@ -95,7 +96,7 @@ function* compareColumn(
     isPercent ? isPrinted(typed, reading(figures)) : equal(typed, reading(figures));
   const rows: Compared[] = [];
   for (const row of view.table.rows.filter(isScored)) {
-    if (row.row % BREATH === 0) yield null;
+    if (endsStep(row.row)) yield null;
     const compared = comparedAt(view, row, columns, column);
     if (compared) rows.push(compared);
   }

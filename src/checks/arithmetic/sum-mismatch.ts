@@ -3,7 +3,6 @@ import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
 import {
   at,
-  BREATH,
   cellList,
   cellName,
   columnLetter,
@@ -19,6 +18,7 @@ import { absolute, compare, equal, figureText, subtract, total, type Exact } fro
 import { amountFor, percentColumns, type PercentColumn } from './helpers/percentages';
 import { isRounding } from './helpers/rounding';
 import { readerOf, sumOf, totalRows, type ColumnSum } from './helpers/totals';
+import { endsStep } from '../../sheet/steps';
 
 export const sumMismatch: TableCheck = {
   id: 'sum-mismatch',
@@ -139,7 +139,7 @@ function* straysOf(
     const amount = amountFor(view, row, target);
     const printed = figureAt(view, row.row, target.column.column);
     if (amount && printed && !isRounding(printed, amount)) strays.push(cellName(row, target.column));
-    if (i % BREATH === BREATH - 1) yield null;
+    if (endsStep(i)) yield null;
   }
   return strays;
 }

@@ -6,7 +6,7 @@
 import type { Bilingual } from '../../scoring';
 import type { TableColumn, TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import { at, BREATH, cellName, figureAt, fixWith, keyed, rangeAt, shortened, titleOf } from './helpers/cells';
+import { at, cellName, figureAt, fixWith, keyed, rangeAt, shortened, titleOf } from './helpers/cells';
 import { classesOf } from './helpers/classes';
 import {
   divide,
@@ -20,6 +20,7 @@ import {
   type Exact,
 } from './helpers/exact';
 import { explanationOf, wordAt, type Trait } from './helpers/explained';
+import { endsStep } from '../../sheet/steps';
 
 export const targetPattern: TableCheck = {
   id: 'target-pattern',
@@ -109,7 +110,7 @@ function* patternFaults(view: TableView, pattern: Pattern): Faults {
     if (!rule) continue;
     yield faultOf(view, pattern, sample, rule);
     told += 1;
-    if (told % BREATH === 0) yield null;
+    if (endsStep(told)) yield null;
   }
 }
 
@@ -129,7 +130,7 @@ function* patternOf(
   const samples: Sample[] = [];
   const counts = new Map<string, { readonly ratio: Exact; count: number }>();
   for (const [i, row] of view.districts.entries()) {
-    if (i % BREATH === BREATH - 1) yield null;
+    if (endsStep(i)) yield null;
     const figure = figureAt(view, row.row, target.column);
     const unit = units ? figureAt(view, row.row, units.column) : ONE;
     if (!figure || !unit || unit.n <= 0n) continue;

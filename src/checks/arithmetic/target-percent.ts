@@ -5,17 +5,7 @@
  */
 import type { TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
-import {
-  at,
-  BREATH,
-  cellList,
-  cellName,
-  figureAt,
-  fixWith,
-  rangeAt,
-  titleOf,
-  unitRows,
-} from './helpers/cells';
+import { at, cellList, cellName, figureAt, fixWith, rangeAt, titleOf, unitRows } from './helpers/cells';
 import {
   absolute,
   compare,
@@ -31,6 +21,7 @@ import { amountFor, percentColumns, type PercentColumn } from './helpers/percent
 import { isRounding, patternOf, rounded, type Pattern, type Rounded } from './helpers/rounding';
 import { patternFault } from './helpers/rounding-words';
 import { sumOf, totalRows } from './helpers/totals';
+import { endsStep } from '../../sheet/steps';
 
 export const targetPercent: TableCheck = {
   id: 'target-percent',
@@ -64,13 +55,13 @@ function* checkTable(view: TableView): Faults {
       if (exact && printed && !(yield* isSum(view, sums, row, column, printed, exact))) {
         cells.set(row, { place: row, printed, exact });
       }
-      if (i % BREATH === BREATH - 1) yield null;
+      if (endsStep(i)) yield null;
     }
     targets.push({ ...column, cells, pattern: yield* patternOf(cells.values()) });
   }
   for (const [i, row] of unitRows(view).entries()) {
     yield* faultsOfRow(view, row, targets);
-    if (i % BREATH === BREATH - 1) yield null;
+    if (endsStep(i)) yield null;
   }
   for (const target of targets) {
     const fault = patternFault(view, target, target.pattern, unitRows(view));

@@ -14,6 +14,7 @@ import { columnOutliers, companionsOf, rowOutliers } from './helpers/magnitude-r
 import { sumOutliers } from './helpers/magnitude-sums';
 import { keyOf, readColumns, type Outlier } from './helpers/magnitude-types';
 import { rowShifts } from './helpers/row-shifts';
+import { endsStep } from '../../sheet/steps';
 
 export const magnitude: TableCheck = {
   id: 'magnitude',
@@ -57,8 +58,6 @@ export const magnitude: TableCheck = {
   },
 };
 
-const BREATH = 1000;
-
 /** Classes that add up to their whole vouch for each other, however small one of them is. */
 function* cellsThatAddUp(view: TableView): Generator<null, ReadonlySet<string>> {
   const settled = new Set<string>();
@@ -66,7 +65,7 @@ function* cellsThatAddUp(view: TableView): Generator<null, ReadonlySet<string>> 
   if (!classes) return settled;
   const { total, parts } = classes;
   for (const [index, row] of view.table.rows.entries()) {
-    if (index % BREATH === BREATH - 1) yield null;
+    if (endsStep(index)) yield null;
     const figures = parts.map(({ column }) => view.figure(row.row, column));
     const whole = view.figure(row.row, total.column);
     if (whole.state !== 'number') continue;

@@ -6,7 +6,8 @@ import { movedFormula, relativeFormula } from '../../formula/move';
 import { cellRange, columnName, formatCell, type CellAddress } from '../../sheet/address';
 import type { TableColumn, TableRow } from '../../tables';
 import type { CheckMeta, Fault, Faults, Fix, TableCheck, TableView } from '../types';
-import { BREATH, formulaChange, isBlankValue, shown, valueContent } from './helpers/cells';
+import { formulaChange, isBlankValue, shown, valueContent } from './helpers/cells';
+import { endsStep } from '../../sheet/steps';
 
 const meta: CheckMeta = {
   group: 'formulas',
@@ -39,7 +40,7 @@ function* checkColumn(view: TableView, column: TableColumn): Faults {
   const formulas: FormulaAt[] = [];
   const constants: { readonly row: TableRow; readonly above: number }[] = [];
   for (const [n, row] of view.districts.entries()) {
-    if (n % BREATH === BREATH - 1) yield null;
+    if (endsStep(n)) yield null;
     const formula = view.formula(row.row, column.column);
     if (formula !== null) formulas.push(formulaAt(formula, { row: row.row, column: column.column }));
     else if (!isBlankValue(view.value(row.row, column.column)))
@@ -51,7 +52,7 @@ function* checkColumn(view: TableView, column: TableColumn): Faults {
   const copies = formulas.filter(({ key }) => key === usual.key);
   let next = 0;
   for (const [n, { row, above }] of constants.entries()) {
-    if (n % BREATH === BREATH - 1) yield null;
+    if (endsStep(n)) yield null;
     const cell = { row: row.row, column: column.column };
     // Copies are in the order of the rows, and so are constants: the nearest one is found by going along.
     while (next + 1 < copies.length && nearer(copies[next + 1], copies[next], cell.row)) next += 1;

@@ -9,8 +9,9 @@ import type { Indicator } from '../../scoring';
 import { findFunction, type Gives } from '../../scoring/functions/catalogue';
 import { formatCell, formatRange } from '../../sheet/address';
 import type { CheckMeta, Fault, Faults, TableCheck, TableView } from '../types';
-import { BREATH, rewritten, type Run } from './helpers/cells';
+import { rewritten, type Run } from './helpers/cells';
 import { readNest, type Nest, type Step } from './helpers/nests';
+import { endsStep } from '../../sheet/steps';
 
 const meta: CheckMeta = {
   group: 'formulas',
@@ -48,7 +49,7 @@ function* checkTable(view: TableView): Faults {
     let run: { readonly key: string; readonly found: readonly Difference[]; readonly run: OpenRun } | null =
       null;
     for (const [n, { row }] of view.table.rows.entries()) {
-      if (n % BREATH === BREATH - 1) yield null;
+      if (endsStep(n)) yield null;
       const formula = view.formula(row, column);
       const key = formula === null ? '' : relativeFormula(formula, { row, column });
       const found = formula === null ? [] : differences(formula, key);

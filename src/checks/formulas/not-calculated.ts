@@ -7,7 +7,7 @@ import { cellRange, formatCell, type CellAddress } from '../../sheet/address';
 import { isNotCalculated, type SheetSnapshot } from '../../sheet/snapshot';
 import type { ColumnRole } from '../../tables';
 import type { CheckContext, Fault, Faults, Severity, TableView, WorkbookCheck } from '../types';
-import { BREATH } from './helpers/cells';
+import { endsStep } from '../../sheet/steps';
 
 export const notCalculated: WorkbookCheck = {
   id: 'not-calculated',
@@ -41,7 +41,7 @@ function* cellsIn({ used, values }: SheetSnapshot): Generator<null, Seen> {
   let first: CellAddress | null = null;
   let count = 0;
   for (const [down, row] of values.entries()) {
-    if (down % BREATH === BREATH - 1) yield null;
+    if (endsStep(down)) yield null;
     for (const [across, value] of row.entries()) {
       if (!isNotCalculated(value)) continue;
       first ??= { row: (used?.top ?? 0) + down, column: (used?.left ?? 0) + across };

@@ -28,8 +28,6 @@ export const meta: CheckMeta = {
 
 /** Fewer rows in common show no order. */
 const ENOUGH_NAMES = 3;
-/** Pairs of tables compared between two yields. */
-const ITEMS_PER_BREATH = 20;
 
 export function* checkTable(view: TableView, context: CheckContext): Faults {
   for (const resolution of yield* resolutionsOf(view, context)) {
@@ -69,8 +67,8 @@ function* mostShared(all: readonly Section[]): Yields<Section | null> {
   let most = -1;
   for (const { one } of groups) {
     let shares = 0;
-    for (const [index, { one: other, count }] of groups.entries()) {
-      if (index % ITEMS_PER_BREATH === ITEMS_PER_BREATH - 1) yield null;
+    for (const { one: other, count } of groups) {
+      yield null;
       if (shared(one, other).length >= ENOUGH_NAMES && firstApart(one, other) === null) shares += count;
     }
     if (shares > most) [best, most] = [one, shares];

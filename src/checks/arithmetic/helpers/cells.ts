@@ -14,9 +14,6 @@ import { normalise } from '../../../thai';
 import type { Fix, TableView } from '../../types';
 import { cellNumber, exact, ZERO, type Exact } from './exact';
 
-/** Rows between two yields. */
-export const BREATH = 250;
-
 /** The figure that stands in the cell; `null` where none can be read (other checks say so). */
 export function figureAt(view: TableView, row: number, column: number): Exact | null {
   const figure = view.figure(row, column);

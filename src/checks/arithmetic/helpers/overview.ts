@@ -7,9 +7,10 @@ import { rangeContains, type CellAddress, type RangeAddress } from '../../../she
 import { valueAt, type SheetSnapshot } from '../../../sheet/snapshot';
 import { normalise, parseNumber } from '../../../thai';
 import type { CheckContext } from '../../types';
-import { BREATH, keyed } from './cells';
+import { keyed } from './cells';
 import { exact, type Exact } from './exact';
 import { roundIn } from './periods';
+import { endsStep } from '../../../sheet/steps';
 
 export interface OverviewCell {
   readonly cell: CellAddress;
@@ -104,7 +105,7 @@ function* namesOn(
   const named: Named[] = [];
   if (!used) return named;
   for (const [down, values] of sheet.values.slice(0, MOST_ROWS).entries()) {
-    if (down % BREATH === BREATH - 1) yield null;
+    if (endsStep(down)) yield null;
     for (const [across, value] of values.entries()) {
       if (typeof value !== 'string') continue;
       if (value.length < NAME_LENGTH.from || value.length > NAME_LENGTH.to) continue;

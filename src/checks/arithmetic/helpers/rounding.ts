@@ -1,7 +1,7 @@
 /** How the amounts of a column were rounded: the pattern that most of its cells follow, and the cells that break it. */
 import type { Bilingual } from '../../../scoring';
-import { BREATH } from './cells';
 import { compare, distance, equal, floor, isWhole, ONE, roundHalfUp, whole, type Exact } from './exact';
+import { endsStep } from '../../../sheet/steps';
 
 export type Rounding = 'exact' | 'halfUp' | 'down' | 'up';
 
@@ -63,7 +63,7 @@ export function* patternOf<Place>(cells: Iterable<Rounded<Place>>): Generator<nu
   const lowered: Rounded<Place>[] = [];
   let seen = 0;
   for (const cell of cells) {
-    if (++seen % BREATH === 0) yield null;
+    if (endsStep(++seen)) yield null;
     const { printed, exact } = cell;
     if (!isRounding(printed, exact)) continue;
     const tells = !isWhole(exact);

@@ -2,8 +2,9 @@
 import type { TableColumn, TableRow } from '../../../tables';
 import { districts } from '../../../thai';
 import type { TableView } from '../../types';
-import { BREATH, figureOrDash } from './cells';
+import { figureOrDash } from './cells';
 import { total, ZERO, type Exact } from './exact';
+import { endsStep } from '../../../sheet/steps';
 
 export interface TotalRow {
   readonly row: TableRow;
@@ -75,7 +76,7 @@ export function* sumOf(
   // Where a district has a row for each of its tambons, all of them count.
   const all = rows.flatMap(({ row, several }) => (several?.kind === 'parts' ? several.rows : [row]));
   for (const [i, row] of all.entries()) {
-    if (i % BREATH === BREATH - 1) yield null;
+    if (endsStep(i)) yield null;
     if (view.figure(row, column.column).state === 'blank') {
       blanks += 1;
       continue;

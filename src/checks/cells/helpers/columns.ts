@@ -5,6 +5,7 @@ import type { CellContent } from '../../../sheet/plan';
 import type { TableColumn, TableRow } from '../../../tables';
 import { normalise } from '../../../thai';
 import type { Fix, TableView } from '../../types';
+import { endsStep } from '../../../sheet/steps';
 
 export type FigureKind = 'money' | 'count' | 'percent' | 'unknown';
 
@@ -45,11 +46,9 @@ export function* unitRows(view: TableView): Generator<TableRow | null> {
   for (const row of view.table.rows) {
     if (row.kind !== 'other') yield row;
     read += 1;
-    if (read % BREATH === 0) yield null;
+    if (endsStep(read)) yield null;
   }
 }
-
-export const BREATH = 300;
 
 const LONGEST_HEADER = 40;
 const LONGEST_QUOTE = 40;

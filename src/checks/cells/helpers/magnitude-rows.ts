@@ -5,8 +5,9 @@
 import type { TableColumn, TableRow } from '../../../tables';
 import type { TableView } from '../../types';
 import { isGiven } from './columns';
-import { keyOf, LONG_BREATH, type ColumnFigures, type Outlier } from './magnitude-types';
+import { keyOf, type ColumnFigures, type Outlier } from './magnitude-types';
 import { medianOf, spreadOf } from './robust';
+import { endsStep } from '../../../sheet/steps';
 
 export interface Companions {
   readonly given: Sized | null;
@@ -218,7 +219,7 @@ export function* columnOutliers(
     const median = medianOf(logs);
     const limit = Math.max(LEAST_COLUMN_SHIFT, COLUMN_SPREADS * spreadOf(logs, median));
     for (const [index, row] of view.districts.entries()) {
-      if (index % LONG_BREATH === LONG_BREATH - 1) yield null;
+      if (endsStep(index)) yield null;
       const value = figures.figures.get(row.row);
       if (value === undefined || (figures.isCount && value < LEAST_COUNT)) continue;
       const shift = Math.log10(value) - median;

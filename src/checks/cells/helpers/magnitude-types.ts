@@ -3,6 +3,7 @@ import type { TableColumn, TableRow } from '../../../tables';
 import type { TableView } from '../../types';
 import { kindOf } from './columns';
 import { readingAt } from './reading';
+import { endsStep } from '../../../sheet/steps';
 
 export interface Outlier {
   readonly row: TableRow;
@@ -35,7 +36,7 @@ function* readColumn(view: TableView, column: TableColumn): Generator<null, Colu
   let read = 0;
   for (const { row, kind, isPart, several } of view.table.rows) {
     read += 1;
-    if (read % LONG_BREATH === 0) yield null;
+    if (endsStep(read)) yield null;
     if (kind === 'other' || isPart) continue;
     if (several) isComplete = false;
     const reading = readingAt(view, row, column.column);
@@ -56,9 +57,6 @@ export function* readColumns(view: TableView): Generator<null, readonly ColumnFi
   }
   return columns;
 }
-
-/** Reading a cell is quick: a yield every few thousand rows is enough. */
-export const LONG_BREATH = 4000;
 
 export function keyOf({ row, column }: Pick<Outlier, 'row' | 'column'>): string {
   return `${row.row}:${column.column}`;

@@ -7,9 +7,10 @@
  */
 import type { TableRow } from '../../../tables';
 import type { TableView } from '../../types';
-import { LONG_BREATH, type ColumnFigures } from './magnitude-types';
+import { type ColumnFigures } from './magnitude-types';
 import { sumOutliers } from './magnitude-sums';
 import { medianOf, spreadOf } from './robust';
+import { endsStep } from '../../../sheet/steps';
 
 export interface RowShift {
   readonly row: TableRow;
@@ -60,7 +61,7 @@ export function* rowShifts(
     value % (steps.get(figures) ?? 1000) === 0;
   const areZerosRare = isRare(view, columns, isRound);
   for (const [index, row] of view.districts.entries()) {
-    if (index % LONG_BREATH === LONG_BREATH - 1) yield null;
+    if (endsStep(index)) yield null;
     if (row.several) continue;
     const shift = shiftOf(row, sized, areZerosRare ? isRound : () => false) ?? bySums.get(row.row) ?? null;
     if (shift) found.push(shift);

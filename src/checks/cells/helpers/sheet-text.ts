@@ -2,7 +2,7 @@
 import type { CellAddress } from '../../../sheet/address';
 import type { SheetSnapshot } from '../../../sheet/snapshot';
 import type { Fix } from '../../types';
-import { BREATH } from './columns';
+import { endsStep } from '../../../sheet/steps';
 
 export interface TextCell extends CellAddress {
   readonly text: string;
@@ -18,7 +18,7 @@ export function* cellsWithDigits({ used, values, formulas }: SheetSnapshot): Gen
       const isFormula = (formulas[down]?.[across] ?? null) !== null;
       yield { row: used.top + down, column: used.left + across, text, isFormula };
     }
-    if (down % BREATH === BREATH - 1) yield null;
+    if (endsStep(down)) yield null;
   }
 }
 

@@ -3,7 +3,7 @@ import { formatCell, type CellAddress } from '../../../sheet/address';
 import type { SheetSnapshot } from '../../../sheet/snapshot';
 import { BUDDHIST_ERA, dayOfSerial, isBuddhistSerial } from '../../../thai/days';
 import type { CheckContext, Fault } from '../../types';
-import { BREATH } from './columns';
+import { endsStep } from '../../../sheet/steps';
 
 export function isChristian(year: number): boolean {
   return year >= 1950 && year <= 2100;
@@ -37,7 +37,7 @@ export function* datesInOtherCalendar(sheet: SheetSnapshot): Generator<Fault | n
         suggestion: { th: `ค.ศ. ${meant}`, en: meant },
       };
     }
-    if (down % BREATH === BREATH - 1) yield null;
+    if (endsStep(down)) yield null;
   }
 }
 
@@ -49,7 +49,7 @@ export function* yearColumns({ views }: CheckContext): Generator<Fault | null> {
     const columns = view.table.columns.filter(({ header }) => YEAR_HEADER.test(header.trim()));
     if (columns.length === 0) continue;
     for (const [index, { row }] of view.table.rows.entries()) {
-      if (index % BREATH === BREATH - 1) yield null;
+      if (endsStep(index)) yield null;
       for (const { column } of columns) {
         const fault = yearNumber(view.sheet, { row, column });
         if (fault) yield fault;

@@ -4,9 +4,7 @@ import { formatRange, type CellAddress, type RangeAddress } from '../../../sheet
 import type { CellContent } from '../../../sheet/plan';
 import { isError, type CellValue, type SheetSnapshot } from '../../../sheet/snapshot';
 import type { FixChange } from '../../types';
-
-/** Rows between two yields. */
-export const BREATH = 250;
+import { endsStep } from '../../../sheet/steps';
 
 export function isBlankValue(value: CellValue): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
@@ -43,7 +41,7 @@ export function* rewritten(
 ): Generator<null, readonly FixChange[]> {
   const changes: FixChange[] = [];
   for (const [down, formula] of run.formulas.entries()) {
-    if (down % BREATH === BREATH - 1) yield null;
+    if (endsStep(down)) yield null;
     const cell = { row: run.range.top + down, column: run.range.left };
     changes.push(formulaChange(cell, { kind: 'formula', formula }, rewrite(formula)));
   }
@@ -57,7 +55,7 @@ export function* formulasOf(
 ): Generator<{ readonly cell: CellAddress; readonly formula: string } | null> {
   if (!used) return;
   for (const [down, row] of formulas.entries()) {
-    if (down % BREATH === BREATH - 1) yield null;
+    if (endsStep(down)) yield null;
     for (const [across, formula] of row.entries()) {
       if (formula !== null && wanted(formula))
         yield { cell: { row: used.top + down, column: used.left + across }, formula };

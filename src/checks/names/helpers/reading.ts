@@ -14,6 +14,7 @@ import {
 import type { CheckContext, TableView } from '../../types';
 import { listsOf, type List } from './orders';
 import type { NameReading, Section } from './section';
+import { endsStep } from '../../../sheet/steps';
 
 export type * from './section';
 
@@ -41,7 +42,6 @@ export interface ProvinceNames {
 
 export type Yields<T> = Generator<null, T>;
 
-const ROWS_PER_BREATH = 400;
 const FEW = 5;
 /** So many rows below a province's name are looked at to see whether it heads them. */
 const ROWS_LOOKED_AHEAD = 3;
@@ -114,7 +114,7 @@ function* readNames(view: TableView, fallback: Province | null): Yields<TableNam
   const last = view.districts.at(-1)?.row ?? -1;
   let current = own;
   for (const [index, row] of view.table.rows.entries()) {
-    if (index % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) yield null;
+    if (endsStep(index)) yield null;
     if (row.kind === 'total' || row.isPart) continue;
     if (provinceColumn !== undefined) current = provinceIn(view, row.row, provinceColumn) ?? current;
     const named = provinceNamed(row.name);

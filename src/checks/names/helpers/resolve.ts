@@ -26,7 +26,6 @@ export interface Resolution {
 const RUNNER_UP = 3;
 const SHORTEST_CERTAIN = 4;
 const MOST_CANDIDATES = 4;
-const ITEMS_PER_BREATH = 20;
 
 const byContext = new WeakMap<CheckContext, Map<TableView, readonly Resolution[]>>();
 
@@ -77,8 +76,8 @@ function* resolve(section: Section, { sections, lists }: ProvinceNames): Yields<
   const [last] = lacking;
   if (one && last && open.length === 1 && lacking.size === 1)
     take(one, last, { ...NO_REASONS, isOnlyLacking: true });
-  for (const [index, item] of doubtful.entries()) {
-    if (index % ITEMS_PER_BREATH === ITEMS_PER_BREATH - 1) yield null;
+  for (const item of doubtful) {
+    yield null;
     settle(item, all, lacking, section.province);
   }
   // As many rows without a name as names without a row: each finding of a row lists them.
@@ -100,8 +99,8 @@ function* resolve(section: Section, { sections, lists }: ProvinceNames): Yields<
 function* byLetters(items: readonly Doubtful[], lacking: ReadonlySet<District>, take: Take): Yields<void> {
   const wanted = [...lacking];
   const pairs: { readonly item: Doubtful; readonly best: Near }[] = [];
-  for (const [index, item] of items.entries()) {
-    if (index % ITEMS_PER_BREATH === ITEMS_PER_BREATH - 1) yield null;
+  for (const item of items) {
+    yield null;
     const name = spelt(item.reading.raw);
     const [best, second] = nearTo(name, wanted);
     if (best && isNear(best, name, !item.reading.isBare) && best.distance !== second?.distance)
@@ -125,10 +124,9 @@ function* byPlace(
     [...lacking, ...items.flatMap(({ district }) => district ?? [])].map((one) => [one.code, one]),
   );
   const rows = names.filter((name) => name.district !== null || byReading.has(name));
-  let stretches = 0;
   for (let start = 0; start < rows.length; start++) {
     if (rows[start]?.district) continue;
-    if (++stretches % ITEMS_PER_BREATH === 0) yield null;
+    yield null;
     let end = start;
     while (end + 1 < rows.length && !rows[end + 1]?.district) end += 1;
     const stretch = rows.slice(start, end + 1).flatMap((row) => byReading.get(row) ?? []);
