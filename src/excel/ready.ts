@@ -2,6 +2,7 @@
  * Waits for Office.js. On some machines `Office.onReady` never settles (a start of Excel that went wrong, a
  * slow network): the wait is bounded, the page is loaded anew at most twice, and then the pane is told.
  */
+import { keptIn, type KeptStore } from './storage';
 
 export type Readiness =
   | { readonly state: 'excel' }
@@ -13,7 +14,8 @@ export type Readiness =
 export interface ReadyOptions {
   readonly timeoutMs: number;
   readonly reload: () => void;
-  readonly attempts: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Counts across loadings. */
+  readonly attempts: KeptStore;
 }
 
 const MAX_RELOADS = 2;
@@ -24,7 +26,7 @@ export async function ready(options: Partial<ReadyOptions> = {}): Promise<Readin
   const {
     timeoutMs = TIMEOUT_MS,
     reload = () => window.location.reload(),
-    attempts = window.sessionStorage,
+    attempts = keptIn('sessionStorage'),
   } = options;
   if (typeof Office === 'undefined') return { state: 'silent' };
   const info = await withTimeout(Office.onReady(), timeoutMs);
@@ -33,7 +35,8 @@ export async function ready(options: Partial<ReadyOptions> = {}): Promise<Readin
     return { state: info.host === Office.HostType.Excel ? 'excel' : 'elsewhere' };
   }
   const reloads = Number(attempts.getItem(ATTEMPTS_KEY) ?? 0);
-  if (reloads >= MAX_RELOADS) {
+  // Uncounted, the page would be loaded for ever.
+  if (reloads >= MAX_RELOADS || !attempts.outlivesPage) {
     attempts.removeItem(ATTEMPTS_KEY);
     return { state: 'silent' };
   }

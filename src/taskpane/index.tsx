@@ -9,10 +9,11 @@ import './scorecard/scorecard.css';
 import './scorecard/views.css';
 import { createRoot } from 'react-dom/client';
 import { ready } from '../excel/ready';
+import { keptIn } from '../excel/storage';
 import { loadMessages } from '../i18n';
 import { App } from './App';
 import { isDarkTheme } from './hostTheme';
-import { browserStore, firstLanguage } from './language';
+import { firstLanguage } from './language';
 import { Outside } from './Outside';
 
 const element = document.getElementById('root');
@@ -20,7 +21,7 @@ if (!element) throw new Error('The page has no element with id "root".');
 const root = createRoot(element);
 const reload = () => window.location.reload();
 
-const store = browserStore();
+const store = keptIn('localStorage');
 
 // Colours, the way to the workbook and most likely the wording load while Office gets ready.
 Promise.all([

@@ -3,29 +3,16 @@
  * the person at this machine, so it is kept in the browser's storage and not in the workbook.
  */
 import { createContext, useContext, useMemo, useState } from 'react';
+import type { KeptStore } from '../excel/storage';
 import { isLanguage, languageFor, loadMessages, messages, type Language, type Messages } from '../i18n';
 
 const KEY = 'kpi-addin.language';
 
-/** The part of `Storage` used here. */
-export type LanguageStore = Pick<Storage, 'getItem' | 'setItem'>;
-
-/** Storage may be forbidden (private windows, blocked third-party data): then the choice lasts while the pane is open. */
-export function browserStore(): LanguageStore | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
-  }
-}
+export type LanguageStore = Pick<KeptStore, 'getItem' | 'setItem'>;
 
 function remembered(store: LanguageStore | null): Language | null {
-  try {
-    const value = store?.getItem(KEY);
-    return isLanguage(value) ? value : null;
-  } catch {
-    return null;
-  }
+  const value = store?.getItem(KEY);
+  return isLanguage(value) ? value : null;
 }
 
 /** As Office names its own, e.g. "th-TH". */
@@ -45,11 +32,7 @@ export function useSpoken(displayLanguage: string | undefined, store: LanguageSt
     const choose = async (chosen: Language) => {
       await loadMessages(chosen);
       setLanguage(chosen);
-      try {
-        store?.setItem(KEY, chosen);
-      } catch {
-        // Full or forbidden storage: the choice still holds until the pane is closed.
-      }
+      store?.setItem(KEY, chosen);
     };
     return { language, choose };
   }, [language, store]);

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { ready } from '../../src/excel';
+import { openStore, type KeptStore } from '../../src/excel/storage';
 
-type Attempts = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-function memory(): Attempts & { readonly values: Map<string, string> } {
+function memory(): KeptStore & { readonly values: Map<string, string> } {
   const values = new Map<string, string>();
   return {
     values,
+    outlivesPage: true,
     getItem: (key) => values.get(key) ?? null,
     setItem: (key, value) => void values.set(key, value),
     removeItem: (key) => void values.delete(key),
@@ -44,6 +44,18 @@ describe('waiting for Office.js', () => {
     expect(await third).toEqual({ state: 'silent' });
     expect(reload).toHaveBeenCalledTimes(2);
     expect(attempts.values.size).toBe(0);
+  });
+
+  test('where nothing outlives the page it is not loaded anew, which could not be counted', async () => {
+    const reload = jest.fn();
+    office(() => new Promise(() => undefined));
+    const attempts = openStore(() => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    });
+    const answer = ready({ attempts, reload, timeoutMs: 1000 });
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(await answer).toEqual({ state: 'silent' });
+    expect(reload).not.toHaveBeenCalled();
   });
 
   test('an answer before the time is up reloads nothing', async () => {

@@ -7,6 +7,7 @@ import '@testing-library/jest-dom';
 import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { version } from '../../package.json';
+import { openStore } from '../../src/excel/storage';
 import { App } from '../../src/taskpane/App';
 import { ErrorBoundary } from '../../src/taskpane/ErrorBoundary';
 import { themeFor } from '../../src/taskpane/theme';
@@ -330,13 +331,13 @@ test('switching the language keeps the screen and is remembered', async () => {
 });
 
 test('a storage that throws does not stop the pane', async () => {
-  const forbidden = () => {
-    throw new Error('forbidden');
-  };
+  const forbidden = openStore(() => {
+    throw new DOMException('Access is denied for this document.', 'SecurityError');
+  });
   render(
     <App
       gateway={new FakeWorkbook([otop])}
-      store={{ getItem: forbidden, setItem: forbidden }}
+      store={forbidden}
       theme={themeFor(false)}
       reload={() => undefined}
     />,

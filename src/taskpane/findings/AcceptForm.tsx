@@ -1,30 +1,15 @@
 /** Letting a finding stand takes a reason and a name; the name is remembered at this machine. */
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { keptIn } from '../../excel/storage';
 import { findingTexts } from '../../i18n/findings';
 import type { AcceptedFinding } from '../../tables';
 import { useIsBusy } from '../context';
-import { browserStore, useTexts } from '../language';
+import { useTexts } from '../language';
 import { SmallForm } from '../parts/SmallForm';
 import { today } from '../today';
 
 const KEY = 'kpi-addin.name';
-
-function rememberedName(): string {
-  try {
-    return browserStore()?.getItem(KEY) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function rememberName(name: string): void {
-  try {
-    browserStore()?.setItem(KEY, name);
-  } catch {
-    // Full or forbidden storage: the name is typed again next time.
-  }
-}
 
 export interface AcceptFormProps {
   readonly id: string;
@@ -36,7 +21,7 @@ export function AcceptForm({ id, accept, cancel }: AcceptFormProps) {
   const isBusy = useIsBusy();
   const texts = useTexts(findingTexts);
   const [reason, setReason] = useState('');
-  const [name, setName] = useState(rememberedName);
+  const [name, setName] = useState(() => keptIn('localStorage').getItem(KEY) ?? '');
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
   const isComplete = reason.trim() !== '' && name.trim() !== '';
@@ -46,7 +31,7 @@ export function AcceptForm({ id, accept, cancel }: AcceptFormProps) {
       cancelLabel={texts.cancel}
       isDisabled={!isComplete || isBusy}
       save={() => {
-        rememberName(name.trim());
+        keptIn('localStorage').setItem(KEY, name.trim());
         accept({ id, reason: reason.trim(), name: name.trim(), date: today(new Date()) });
       }}
       cancel={cancel}
