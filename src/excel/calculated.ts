@@ -1,38 +1,60 @@
-/** Whether the formulas that were written have come to values: Excel works them out after it has answered the write. */
+/** What the formulas that were written have come to: Excel works them out after it has answered the write. */
 import { formatRange, type RangeAddress } from '../sheet/address';
+import type { Calculated } from '../sheet/gateway';
 import type { SheetChange } from '../sheet/plan';
-import { boundingBlock, splitRows } from './blocks';
+import { boundingBlock, cellKey, mapBlock, splitRows } from './blocks';
 
 /** What stands in a cell that waits for a custom function, in this and in earlier versions of Excel. */
 const WAITING: ReadonlySet<unknown> = new Set(['#BUSY!', '#GETTING_DATA']);
+/** What stands in a cell that calls a function which Excel has not heard of. */
+const UNKNOWN = '#NAME?';
 const MAX_CELLS = 10_000;
 const PAUSE_MS = 150;
 /** Longer than the largest workbook takes; whoever waits is told then, and goes on. */
 const PATIENCE_MS = 30_000;
 
-export interface Waiting {
+export interface Looking {
   readonly values: (sheet: string, address: string) => Promise<readonly (readonly unknown[])[]>;
-  readonly signal?: AbortSignal;
+  /** `null`: looks once, and does not wait for what is still being worked out. */
+  readonly waiting: AbortSignal | null;
 }
 
-/** Sheet by sheet, so that no answer is large; `false` where it takes too long or is waited for no longer. */
-export async function areCalculated(sheets: readonly SheetChange[], waiting: Waiting): Promise<boolean> {
+/** Sheet by sheet, so that no answer is large. Waited for no longer, it tells what was seen so far. */
+export async function calculatedBy(
+  sheets: readonly SheetChange[],
+  { values, waiting }: Looking,
+): Promise<Calculated> {
   const end = Date.now() + PATIENCE_MS;
+  const unknown: { sheet: string; formula: string }[] = [];
   for (const { sheet, cells } of sheets) {
-    const formulas = boundingBlock(
-      cells.flatMap(({ cell, after }) => (after.kind === 'formula' ? [cell] : [])),
+    const formulas = new Map(
+      cells.flatMap(({ cell, after }) => (after.kind === 'formula' ? [[cellKey(cell), after.formula]] : [])),
     );
-    for (const block of formulas ? splitRows(formulas, MAX_CELLS) : []) {
-      while (await isWaiting(sheet, block, waiting)) {
-        if (waiting.signal?.aborted || Date.now() > end) return false;
+    const places = cells.flatMap(({ cell, after }) => (after.kind === 'formula' ? [cell] : []));
+    const whole = boundingBlock(places);
+    for (const block of whole ? splitRows(whole, MAX_CELLS) : []) {
+      let shown = await values(sheet, formatRange(block));
+      while (waiting && isWaiting(shown)) {
+        if (waiting.aborted || Date.now() > end) return { isThere: false, unknown };
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        shown = await values(sheet, formatRange(block));
+      }
+      for (const key of unknownIn(shown, block)) {
+        const formula = formulas.get(key);
+        if (formula !== undefined) unknown.push({ sheet, formula });
       }
     }
   }
-  return true;
+  return { isThere: true, unknown };
 }
 
-async function isWaiting(sheet: string, block: RangeAddress, { values }: Waiting): Promise<boolean> {
-  const shown = await values(sheet, formatRange(block));
+function isWaiting(shown: readonly (readonly unknown[])[]): boolean {
   return shown.some((row) => row.some((value) => WAITING.has(value)));
+}
+
+function unknownIn(shown: readonly (readonly unknown[])[], block: RangeAddress): readonly string[] {
+  if (!shown.some((row) => row.includes(UNKNOWN))) return [];
+  return mapBlock(block, cellKey).flatMap((keys, row) =>
+    keys.filter((_key, column) => shown[row]?.[column] === UNKNOWN),
+  );
 }

@@ -50,7 +50,7 @@ export function rawOf(content: CellContent): unknown {
   return content.kind === 'formula' ? content.formula : (content.value ?? '');
 }
 
-/** Excel may give a formula back with other spaces or with sheet names without their quotes. */
+/** Excel may give a formula back with other spaces, with sheet names without their quotes, or with "@" before a call. */
 export function sameRaw(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'string' || typeof b !== 'string' || !a.startsWith('=')) return false;
@@ -58,7 +58,7 @@ export function sameRaw(a: unknown, b: unknown): boolean {
 }
 
 function canonical(formula: string): string {
-  return formula.replace(/[\s']/g, '').toUpperCase();
+  return formula.replace(/[\s']|(?<!\[)@/g, '').toUpperCase();
 }
 
 export function sameValue(a: CellValue, b: CellValue): boolean {

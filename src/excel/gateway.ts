@@ -4,7 +4,7 @@ import { type Mark, type Undo, WorkbookError, type WorkbookGateway } from '../sh
 import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
 import { applyPlan, HalfDone } from './apply';
 import { Batch } from './batch';
-import { areCalculated } from './calculated';
+import { calculatedBy } from './calculated';
 import { findKept } from './found';
 import type { BeforeImage } from './image';
 import { dropPart } from './kept';
@@ -110,14 +110,14 @@ export function openWorkbook(alarm: Alarm = clock): WorkbookGateway {
       }
     },
 
-    async calculated({ sheets }, signal) {
+    async calculated({ sheets }, waiting) {
       const values = (sheet: string, address: string) =>
         runExcel(async (context) => {
           const range = context.workbook.worksheets.getItem(sheet).getRange(address).load('values');
           await context.sync();
           return range.values as unknown[][];
         });
-      return areCalculated(sheets, { values, signal });
+      return calculatedBy(sheets, { values, waiting });
     },
 
     async restore(undo, overwriteLaterEdits, watch = {}) {

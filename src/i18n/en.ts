@@ -3,6 +3,7 @@ import { formatAmount, formatCount } from './numbers';
 import { outsideEn } from './outside';
 import { problemsEn } from './problemsEn';
 import type { Messages } from './th';
+import { unknownEn } from './unknown';
 import { writingEn } from './writing';
 
 const some = (count: number, one: string, many = `${one}s`) =>
@@ -263,6 +264,7 @@ export const en: Messages = {
 
   problems: problemsEn,
   writing: writingEn,
+  unknown: unknownEn,
 
   crash: {
     heading: 'The pane has stopped',

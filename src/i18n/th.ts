@@ -5,6 +5,7 @@
 import { formatAmount, formatCount } from './numbers';
 import { outsideTh } from './outside';
 import { problemsTh } from './problems';
+import { unknownTh } from './unknown';
 import { writingTh } from './writing';
 
 export const th = {
@@ -256,6 +257,7 @@ export const th = {
 
   problems: problemsTh,
   writing: writingTh,
+  unknown: unknownTh,
 
   crash: {
     heading: 'หน้าต่างนี้ขัดข้อง',

@@ -1,4 +1,5 @@
 /** Single cells of a plan: what stands there, what shall, and whether that is a change at all. */
+import { formulaFromFile } from '../formula/spelling';
 import { formatCell, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellChange, CellContent, PlanBasis, WritePlan } from '../sheet/plan';
 import { formulaAt, isError, valueAt, type SheetSnapshot } from '../sheet/snapshot';
@@ -24,18 +25,18 @@ export function contentAt(sheet: SheetSnapshot | null, cell: CellAddress): CellC
   return { kind: 'value', value: isError(value) ? value.error : value };
 }
 
-/** Excel may give a formula back with other spaces, letters in another case, or sheet names without their quotes. */
+/** Excel may give a formula back with other spaces, letters in another case, sheet names without their quotes, or "@". */
 export function sameContent(a: CellContent, b: CellContent): boolean {
   if (a.kind === 'formula') return b.kind === 'formula' && canonical(a.formula) === canonical(b.formula);
   return b.kind === 'value' && a.value === b.value;
 }
 
-/** Spaces and case count inside quotes only, case not in names of sheets. */
+/** Spaces and case count inside quotes only, case not in names of sheets; "@" in a reference to a table's own row. */
 function canonical(formula: string): string {
-  return formula
+  return formulaFromFile(formula)
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
     .map((part, index) => {
-      if (index % 2 === 0) return part.replace(/\s/g, '').toUpperCase();
+      if (index % 2 === 0) return part.replace(/\s|(?<!\[)@/g, '').toUpperCase();
       return part.startsWith('"') ? part : part.slice(1, -1).toUpperCase();
     })
     .join('');

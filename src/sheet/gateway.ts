@@ -61,6 +61,14 @@ export interface Mark {
   readonly severity: MarkSeverity;
 }
 
+/** What written formulas have come to. */
+export interface Calculated {
+  /** `false` where it takes too long or the signal said to wait no longer. */
+  readonly isThere: boolean;
+  /** Formulas that show #NAME?: Excel does not know a function of theirs. */
+  readonly unknown: readonly { readonly sheet: string; readonly formula: string }[];
+}
+
 /** How far a write or a restore is, and the way to stop it between two sheets. */
 export interface Watch {
   readonly onSheet?: (done: number, of: number) => void;
@@ -76,8 +84,8 @@ export interface WorkbookGateway {
   found(): Undo | null;
   /** Checks that nothing changed since the preview, then writes all or nothing. Throws WorkbookError. */
   apply(plan: WritePlan, watch?: Watch): Promise<Undo>;
-  /** Waits until what was written shows values; `false` where it takes too long or the signal says not to wait. */
-  calculated(plan: WritePlan, signal: AbortSignal): Promise<boolean>;
+  /** Waits until what was written shows values, or with `null` looks once. */
+  calculated(plan: WritePlan, waiting: AbortSignal | null): Promise<Calculated>;
   /**
    * Puts back cells, formats, table sizes and added sheets. Throws `changedSinceWrite` where somebody has typed
    * over the written cells, unless `overwriteLaterEdits`; and `movedSinceWrite`, whatever the user says, where rows or

@@ -27,6 +27,8 @@ export interface PaneActions {
   /** Takes back what the write at hand has written, leaves the rest of a restore for later; at the end waits no longer. */
   readonly stop: () => void;
   readonly restore: (overwriteLaterEdits: boolean) => void;
+  /** Takes back what was written last and writes it as values. */
+  readonly writeAsValues: () => void;
   readonly keep: () => void;
   /** What an earlier pane wrote stays. */
   readonly forget: () => void;

@@ -1,4 +1,5 @@
 /** What the pane knows about the workbook, and small questions about it. `reading.ts` makes it from a snapshot. */
+import type { UnknownFormulas } from '../plans/entering';
 import type { Bilingual, Indicator } from '../scoring';
 import { formatRange, type RangeAddress } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
@@ -31,6 +32,8 @@ export interface Model {
   readonly choicesDamaged: boolean;
   readonly tables: readonly TableModel[];
   readonly unrecognised: readonly UnrecognisedTable[];
+  /** Formulas of the add-in that Excel does not know, by sheet. */
+  readonly unknownFormulas: readonly UnknownFormulas[];
 }
 
 export function findTable(model: Model, id: string): TableModel | null {

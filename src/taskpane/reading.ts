@@ -2,6 +2,7 @@
  * From one snapshot and the choices kept in it to what the pane shows, in slices that leave the pane to its user. Loaded
  * while Excel reads the workbook: the first screen does not wait for it.
  */
+import { unknownFormulas } from '../plans/entering';
 import { findIndicator } from '../scoring';
 import { findSheet, type WorkbookSnapshot } from '../sheet/snapshot';
 import {
@@ -75,6 +76,7 @@ export function* modelSteps(read: WorkbookSnapshot, before: WorkbookSnapshot | n
     choicesDamaged: damaged || (workbook.unread?.includes('settings') ?? false),
     unrecognised,
     tables: models,
+    unknownFormulas: unknownFormulas(workbook),
   };
 }
 

@@ -35,6 +35,8 @@ export type Screen =
       readonly restored: boolean;
       /** Excel is still working out what was written. */
       readonly calculating?: boolean;
+      /** So many formulas of the add-in show #NAME?. */
+      readonly unknown?: number;
       /** What is left to do by hand. */
       readonly byHand?: readonly Bilingual[];
       /** Where its work began, and goes on. */
@@ -65,6 +67,8 @@ export interface Written {
   readonly cells: number;
   readonly sheets: number;
   readonly calculating?: boolean;
+  /** Formulas of the add-in that show #NAME?, and the same written as values, where they have any. */
+  readonly unknown?: { readonly cells: number; readonly asValues: Planned | null };
   /** What is left to do by hand. */
   readonly byHand?: readonly Bilingual[];
   /** Of an earlier pane, or written when Excel did not answer: met when the workbook was read. */
@@ -138,6 +142,8 @@ export type PaneEvent =
   | { readonly type: 'planned'; readonly request: PlanRequest; readonly planned: Planned }
   | { readonly type: 'written'; readonly written: Written }
   | { readonly type: 'restored' }
+  /** What was written last is taken back, to be written in another way. */
+  | { readonly type: 'takenBack' }
   | { readonly type: 'found'; readonly undo: Undo }
   /** What was written last stays, and is offered no more. */
   | { readonly type: 'forgotten' }
@@ -202,19 +208,30 @@ function restored(state: PaneState): PaneState {
 }
 
 function written(state: PaneState, write: Written): PaneState {
-  const { cells, sheets, calculating = false, byHand = [] } = write;
-  const shown: PaneState = staysInPlace(state.screen)
-    ? { ...inPlace(state), announcement: { kind: 'written', cells, sheets } }
-    : show(state, {
-        name: 'done',
-        cells,
-        sheets,
-        restored: false,
-        calculating,
-        byHand,
-        from: origin(state.screen),
-      });
+  const { cells, sheets, calculating = false, byHand = [], unknown } = write;
+  const shown: PaneState =
+    staysInPlace(state.screen) && !unknown
+      ? { ...inPlace(state), announcement: { kind: 'written', cells, sheets } }
+      : show(state, {
+          name: 'done',
+          cells,
+          sheets,
+          restored: false,
+          calculating,
+          unknown: unknown?.cells,
+          byHand,
+          from: origin(state.screen),
+        });
   return { ...shown, written: [...state.written, write] };
+}
+
+function takenBack(state: PaneState): PaneState {
+  const { screen } = state;
+  return {
+    ...state,
+    screen: screen.name === 'done' ? { ...screen, restored: true, unknown: 0 } : screen,
+    written: state.written.slice(0, -1),
+  };
 }
 
 /** Where one click writes what the user has before their eyes, the next is right below: the screen stays. */
@@ -284,6 +301,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return written(state, event.written);
     case 'restored':
       return restored(state);
+    case 'takenBack':
+      return takenBack(state);
     case 'found':
       return found(state, event.undo);
     case 'forgotten':

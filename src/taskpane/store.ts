@@ -2,13 +2,13 @@
  * The pane as a store: its state, who hears of it, and the actions over a gateway to the workbook. What the user asks for
  * runs one at a time, and a change that arrives meanwhile is read afterwards.
  */
-import { WorkbookError, type Watch, type WorkbookGateway } from '../sheet/gateway';
+import { WorkbookError, type Calculated, type Watch, type WorkbookGateway } from '../sheet/gateway';
 import { countCells, type WritePlan } from '../sheet/plan';
 import type { PaneActions } from './actions';
 import { problemFrom } from './problems';
 import { createReader } from './reader';
 import type { Planned } from './requests';
-import { initialState, reduce, type PaneEvent, type PaneState, type Work } from './state';
+import { initialState, reduce, type PaneEvent, type PaneState, type Work, type Written } from './state';
 
 export interface PaneStore {
   readonly state: () => PaneState;
@@ -71,7 +71,7 @@ export function createStore(gateway: WorkbookGateway): PaneStore {
       await gateway.restore(undo, false);
       throw new WorkbookError('stopped');
     }
-    const calculating = !(await isShown(plan));
+    const { isThere, unknown } = await shownOf(plan);
     const { model } = state;
     const ids = fixes?.taken.map(({ id }) => id);
     dispatch({
@@ -80,28 +80,41 @@ export function createStore(gateway: WorkbookGateway): PaneStore {
         undo,
         cells: countCells(plan),
         sheets: plan.sheets.length,
-        calculating,
+        calculating: !isThere,
         byHand,
+        ...(unknown.length > 0 && (await unknownOf(plan, unknown))),
         ...(ids && model ? { fixed: { ids, sheets: model.workbook.sheets } } : {}),
       },
     });
   };
 
   /** Added sheets are to show their values, and the last of them comes to the front: the overview after its forms. */
-  const isShown = async (plan: WritePlan): Promise<boolean> => {
+  const shownOf = async (plan: WritePlan): Promise<Calculated> => {
     const added = plan.sheets.filter(({ create }) => create).at(-1);
-    if (!added && plan.sheets.length === 1) return true;
+    const isWaitedFor = added !== undefined || plan.sheets.length > 1;
     const waiting = new AbortController();
     stopper = waiting;
-    dispatch({ type: 'progressed', progress: { step: 'calculating' } });
+    if (isWaitedFor) dispatch({ type: 'progressed', progress: { step: 'calculating' } });
     try {
-      const isThere = await gateway.calculated(plan, waiting.signal);
+      const shown = await gateway.calculated(plan, isWaitedFor ? waiting.signal : null);
       if (added) await gateway.select(added.sheet, { top: 0, left: 0, bottom: 0, right: 0 });
-      return isThere;
+      return shown;
     } catch {
       // It is written all the same; a cell may be edited just now.
-      return false;
+      return { isThere: !isWaitedFor, unknown: [] };
     }
+  };
+
+  /** Others' formulas that show #NAME? are none of the add-in's business. */
+  const unknownOf = async (
+    plan: WritePlan,
+    unknown: Calculated['unknown'],
+  ): Promise<Pick<Written, 'unknown'>> => {
+    const { callsKpi, planAsValues } = await import('../plans/entering');
+    const cells = unknown.filter(({ formula }) => callsKpi(formula)).length;
+    if (cells === 0) return {};
+    const values = planAsValues(plan);
+    return { unknown: { cells, asValues: values && { plan: values, refusals: [] } } };
   };
 
   /** The plan for the workbook as it is now, and whether something is in its way. */
@@ -174,6 +187,17 @@ export function createStore(gateway: WorkbookGateway): PaneStore {
         reader.change();
         await gateway.restore(last.undo, overwriteLaterEdits, watched('restoring', last.sheets));
         dispatch({ type: 'restored' });
+      });
+    },
+    writeAsValues: () => {
+      const last = state.written.at(-1);
+      const asValues = last?.unknown?.asValues;
+      if (!last || !asValues) return;
+      void run('writing', async () => {
+        reader.change();
+        await gateway.restore(last.undo, false);
+        dispatch({ type: 'takenBack' });
+        await write(asValues);
       });
     },
     keep: () => dispatch({ type: 'kept' }),

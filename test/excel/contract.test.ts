@@ -292,6 +292,9 @@ describe.each(GATEWAYS)('%s', (_, open) => {
     const { gateway } = await open([DATA]);
     const plan = planOf(change('ข้อมูล', [cell('D2', text(5))]));
     await gateway.apply(plan);
-    expect(await gateway.calculated(plan, new AbortController().signal)).toBe(true);
+    expect(await gateway.calculated(plan, new AbortController().signal)).toEqual({
+      isThere: true,
+      unknown: [],
+    });
   });
 });

@@ -5,7 +5,7 @@
  * stopped, and done only when Excel has come to values.
  */
 import { openWorkbook } from '../../src/excel';
-import { areCalculated } from '../../src/excel/calculated';
+import { calculatedBy } from '../../src/excel/calculated';
 import type { WorkbookError } from '../../src/sheet/gateway';
 import type { SheetChange, WritePlan } from '../../src/sheet/plan';
 import type { MemoryWorkbook } from '../../workbench/host/memory';
@@ -140,7 +140,11 @@ describe('values', () => {
       asked.push(`${sheet}!${address}`);
       return Promise.resolve([[answers.shift()]]);
     };
-    expect(await areCalculated([added('ข'), live], { values })).toBe(true);
+    const waiting = new AbortController().signal;
+    expect(await calculatedBy([added('ข'), live], { values, waiting })).toEqual({
+      isThere: true,
+      unknown: [],
+    });
     expect(asked).toEqual(['ก!B2', 'ก!B2', 'ก!B2']);
   });
 
@@ -150,6 +154,8 @@ describe('values', () => {
       stopping.abort();
       return Promise.resolve([['#BUSY!']]);
     };
-    expect(await areCalculated([live], { values, signal: stopping.signal })).toBe(false);
+    expect(await calculatedBy([live], { values, waiting: stopping.signal })).toMatchObject({
+      isThere: false,
+    });
   });
 });

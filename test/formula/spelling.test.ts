@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formulaFromFile, formulaToFile } from '../../src/formula/spelling';
+import { enteredFormula, formulaFromFile, formulaToFile, isMisspelled } from '../../src/formula/spelling';
 
 describe('stored and shown names', () => {
   test.each([
@@ -55,4 +55,21 @@ test('whole formulas are read as piece by piece', () => {
     }),
     { numRuns: 2000, seed: 2561 },
   );
+});
+
+describe('entered again', () => {
+  test.each([
+    ['=KPI.OTOPLEVEL(C5, J5)', '=KPI.OTOPLEVEL(C5, J5)', false],
+    ['=@KPI.OTOPLEVEL(C5,J5)', '=KPI.OTOPLEVEL(C5,J5)', false],
+    ['=IF(ISBLANK(J5),"",@_xldudf_KPI_OTOPLEVEL(C5,J5))', '=IF(ISBLANK(J5),"",KPI.OTOPLEVEL(C5,J5))', true],
+    ['=[2]!_xldudf_KPI_SCORE("otop-income","2561",C5,J5)', '=KPI.SCORE("otop-income","2561",C5,J5)', true],
+    ["='C:\\a\\[b.xlam]s'!_xldudf_KPI_GROWTH(C5,J5)", '=KPI.GROWTH(C5,J5)', true],
+    // Which of the rows is meant is said by the "@".
+    ['=@KPI.OTOPLEVEL(C5:C9,J5:J9)', '=@KPI.OTOPLEVEL(C5:C9,J5:J9)', false],
+    ['=@SUM(A1)&"@_xldudf_KPI_X("', '=@SUM(A1)&"@_xldudf_KPI_X("', false],
+    ['=KPI.GROWTH([@ฐาน],[@ผล])', '=KPI.GROWTH([@ฐาน],[@ผล])', false],
+  ])('%s', (stands, entered, misspelled) => {
+    expect(enteredFormula(stands)).toBe(entered);
+    expect(isMisspelled(stands)).toBe(misspelled);
+  });
 });

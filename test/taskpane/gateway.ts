@@ -12,6 +12,7 @@ import {
 } from '../../src/sheet/address';
 import {
   WorkbookError,
+  type Calculated,
   type Mark,
   type Undo,
   type Watch,
@@ -250,7 +251,10 @@ export class FakeWorkbook implements WorkbookGateway {
       const before = sheet.cells.get(address);
       const written: Cell =
         after.kind === 'formula'
-          ? { value: shows ?? '', formula: after.formula }
+          ? {
+              value: this.showsName(after.formula) ? { error: '#NAME?' } : (shows ?? ''),
+              formula: after.formula,
+            }
           : { value: after.value, formula: null };
       if (written.formula === null && written.value === null) sheet.cells.delete(address);
       else sheet.cells.set(address, written);
@@ -266,9 +270,22 @@ export class FakeWorkbook implements WorkbookGateway {
   /** Settles when what was written has come to values. */
   calculation: Promise<boolean> = Promise.resolve(true);
 
-  calculated(_plan: WritePlan, signal: AbortSignal): Promise<boolean> {
-    const given = new Promise<boolean>((resolve) => signal.addEventListener('abort', () => resolve(false)));
-    return Promise.race([this.calculation, given]);
+  /** The add-in's functions are not registered: formulas that call one show #NAME?. */
+  isUnregistered = false;
+
+  private showsName(formula: string): boolean {
+    return this.isUnregistered && formula.includes('KPI.');
+  }
+
+  async calculated(plan: WritePlan, waiting: AbortSignal | null): Promise<Calculated> {
+    const unknown = plan.sheets.flatMap(({ sheet, cells }) =>
+      cells.flatMap(({ after }) =>
+        after.kind === 'formula' && this.showsName(after.formula) ? [{ sheet, formula: after.formula }] : [],
+      ),
+    );
+    if (!waiting) return { isThere: true, unknown };
+    const given = new Promise<boolean>((resolve) => waiting.addEventListener('abort', () => resolve(false)));
+    return { isThere: await Promise.race([this.calculation, given]), unknown };
   }
 
   async restore(undo: Undo, overwriteLaterEdits: boolean, watch: Watch = {}): Promise<void> {

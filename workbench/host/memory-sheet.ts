@@ -92,10 +92,11 @@ export class MemorySheet implements HostSheet {
     return this.book.nextId();
   }
 
-  /** Every formula gets its value anew. */
-  recalculate(): void {
+  /** Every formula gets its value anew, unless those that show an error are to keep it. */
+  recalculate(keepsErrors: boolean): void {
     for (const [row, cells] of this.rows) {
-      for (const [column, { formula }] of cells) {
+      for (const [column, { formula, value }] of cells) {
+        if (keepsErrors && typeof value === 'object' && value !== null) continue;
         if (formula !== null) this.setContent(row, column, { kind: 'formula', formula });
       }
     }

@@ -17,6 +17,8 @@ export class MemoryWorkbook implements HostWorkbook, SheetOwner {
   private pending: Promise<void>[] = [];
   private editors: (() => void)[] | null = null;
   private ids = 0;
+  /** Switch for an Excel whose recalculation does not ask again for what shows an error. */
+  keepsErrors = false;
 
   constructor(private readonly calculator: Calculator = () => ({ error: '#NAME?' })) {}
 
@@ -114,7 +116,7 @@ export class MemoryWorkbook implements HostWorkbook, SheetOwner {
   }
 
   recalculate(): void {
-    this.list.forEach((sheet) => sheet.recalculate());
+    this.list.forEach((sheet) => sheet.recalculate(this.keepsErrors));
   }
 
   isEditing(): boolean {

@@ -1,5 +1,6 @@
 /** The workbench page: a spreadsheet that holds an .xlsx, and beside it the add-in that works on it. */
 import { isLanguage, type Language } from '../../src/i18n';
+import { Registration } from '../host/registration';
 import { workbenchMessages } from '../words';
 import { WorkbenchPage } from './workbenchPage';
 import { provideFonts } from './fonts';
@@ -22,8 +23,11 @@ async function start(): Promise<void> {
   const language = storedLanguage();
   const [samples, functions] = await Promise.all([sampleNames(), loadFunctions(), provideFonts([])]);
   const toolbar = createToolbar(samples, language);
-  const entry = new URLSearchParams(location.search).get('entry') === '1' ? 'web' : 'windows';
-  const page = new WorkbenchPage({ toolbar, functions, language, entry });
+  const address = new URLSearchParams(location.search);
+  const entry = address.get('entry') === '1' ? 'web' : 'windows';
+  const registration = new Registration();
+  registration.isDone = address.get('unregistered') !== '1';
+  const page = new WorkbenchPage({ toolbar, functions, language, entry, registration });
   toolbar.connect({
     openBytes: (bytes, name) => page.open(bytes, name),
     openSample: (name) => page.openSample(name),

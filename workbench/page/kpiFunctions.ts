@@ -46,6 +46,11 @@ export interface AddInFunctions {
   error(code: string): unknown;
 }
 
+interface KnownFunctions extends AddInFunctions {
+  /** Excel knows the functions; until then a formula shows #NAME?. */
+  isRegistered(): boolean;
+}
+
 const NAMESPACE = 'KPI';
 
 /** Why a formula shows an error, by sheet and cell; Excel shows it on the error's little card. */
@@ -66,7 +71,7 @@ export class ErrorNotes {
 export function registerFunctions(
   injector: Injector,
   functions: readonly FunctionMetadata[],
-  addIn: AddInFunctions,
+  addIn: KnownFunctions,
   notes: ErrorNotes,
 ): void {
   const service = injector.get(IFunctionService);
@@ -85,7 +90,7 @@ class KpiFunction extends BaseFunction {
 
   constructor(
     private readonly metadata: FunctionMetadata,
-    private readonly addIn: AddInFunctions,
+    private readonly addIn: KnownFunctions,
     private readonly notes: ErrorNotes,
   ) {
     super(`${NAMESPACE}.${metadata.name}`);
@@ -97,6 +102,7 @@ class KpiFunction extends BaseFunction {
   }
 
   override calculate(...args: BaseValueObject[]): BaseValueObject {
+    if (!this.addIn.isRegistered()) return ErrorValueObject.create(ErrorType.NAME);
     const run = this.addIn.find(this.metadata.id);
     // Until the add-in has loaded; everything is calculated anew when it has.
     if (!run) return ErrorValueObject.create(ErrorType.CONNECT, WAITING);

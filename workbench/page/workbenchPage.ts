@@ -10,6 +10,7 @@ import { workbenchMessages, type WorkbenchMessages } from '../words';
 import { PatchError, XlsxError } from '../../src/files';
 import { formatCell, formatRange, rangeContains, type CellAddress } from '../../src/sheet/address';
 import { isError } from '../../src/sheet/snapshot';
+import type { Registration } from '../host/registration';
 import { openAddIn, type AddIn, type Entry } from './addInFrame';
 import { keepCalculated } from './calculation';
 import type { FunctionTexts } from './functionMetadata';
@@ -27,6 +28,7 @@ export interface WorkbenchParts {
   readonly functions: FunctionTexts;
   readonly language: Language;
   readonly entry: Entry;
+  readonly registration: Registration;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -145,6 +147,7 @@ export class WorkbenchPage {
     this.addIn = addIn;
     if (!this.functionsKnown) {
       const functions = {
+        isRegistered: () => this.parts.registration.isDone,
         find: (id: string) => this.addIn?.functions.find(id) ?? null,
         error: (code: string) => this.addIn?.functions.error(code),
       };

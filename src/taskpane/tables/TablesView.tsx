@@ -11,6 +11,7 @@ import { Page } from '../parts/Page';
 import { ScreenNotices } from '../parts/ScreenNotices';
 import { Waiting } from '../parts/Waiting';
 import { TableItem } from './TableItem';
+import { UnknownFormulas } from './UnknownFormulas';
 import { UnrecognisedItem } from './UnrecognisedItem';
 
 /** So many are drawn well within 50 ms; a workbook may have hundreds. */
@@ -84,6 +85,7 @@ function Tables({ model }: { model: Model }) {
           title={t.tables.unread(model.workbook.unread.map((part) => t.tables.unreadParts[part]).join(' · '))}
         />
       )}
+      <UnknownFormulas of={model.unknownFormulas} />
       {model.choicesDamaged && <Notice tone="warning" title={t.tables.settingsDamaged} />}
       {model.tables.length > 0 && (
         <ul className="kpi-list">
