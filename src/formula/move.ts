@@ -11,9 +11,17 @@ interface Moving {
   readonly corners: readonly Corner[];
 }
 
-/** Texts stay, references follow. */
+/** Texts stay, in one piece between two references; references follow. */
 function piecesOf(formula: string): (string | Moving)[] {
-  return tokensOf(formula).map((token) => movingOf(token) ?? token.text);
+  const pieces: (string | Moving)[] = [];
+  let still = 0;
+  for (const token of tokensOf(formula)) {
+    const moving = movingOf(token);
+    if (!moving) continue;
+    pieces.push(formula.slice(still, token.start), moving);
+    still = token.end;
+  }
+  return [...pieces, formula.slice(still)];
 }
 
 function movingOf(token: Token): Moving | null {
@@ -37,17 +45,14 @@ function movedCorner(corner: Corner, rows: number, columns: number): string | nu
  */
 export function movable(formula: string): (rows: number, columns: number) => string {
   const pieces = piecesOf(formula);
-  return (rows, columns) => {
-    let text = '';
-    for (const piece of pieces) {
-      if (typeof piece === 'string') text += piece;
-      else {
-        const corners = piece.corners.map((corner) => movedCorner(corner, rows, columns) ?? OFF);
-        text += piece.before + corners.join(':');
-      }
-    }
-    return text;
-  };
+  // Joined at once: texts added to each other are kept as so many parts for as long as nobody reads them.
+  return (rows, columns) =>
+    pieces.map((piece) => (typeof piece === 'string' ? piece : movedPiece(piece, rows, columns))).join('');
+}
+
+function movedPiece({ before, corners }: Moving, rows: number, columns: number): string {
+  const [from, to] = corners.map((corner) => movedCorner(corner, rows, columns) ?? OFF);
+  return to === undefined ? `${before}${from}` : `${before}${from}:${to}`;
 }
 
 const OFF = '#REF!';
