@@ -3,7 +3,7 @@
  * Excel has no transactions; a write that fails half way, or that met something else than what was looked at, is taken
  * back. The before-image goes into the workbook with the write itself.
  */
-import { type Watch, WorkbookError } from '../sheet/gateway';
+import { type Unapplied, type Watch, WorkbookError } from '../sheet/gateway';
 import type { WritePlan } from '../sheet/plan';
 import { Attempt } from './attempt';
 import { check, type Checked } from './check';
@@ -12,6 +12,7 @@ import type { BeforeImage } from './image';
 import { type LayoutPart, partsOf, withoutRefused } from './layout';
 import { restorePlan } from './restore';
 import type { Run } from './run';
+import { findUnapplied } from './unapplied';
 
 export interface Surroundings {
   readonly run: Run;
@@ -30,21 +31,28 @@ export class HalfDone extends Error {
   }
 }
 
+export interface Done {
+  readonly image: BeforeImage;
+  readonly unapplied: readonly Unapplied[];
+}
+
 export async function applyPlan(
   context: Excel.RequestContext,
   plan: WritePlan,
   surroundings: Surroundings,
-): Promise<BeforeImage> {
-  return write(context, await check(context, plan), surroundings);
+): Promise<Done> {
+  const checked = await check(context, plan, surroundings.keptIds);
+  const { image, parts } = await write(context, checked, surroundings);
+  return { image, unapplied: await findUnapplied(context, checked.works, image.sheets, parts) };
 }
 
 /** Where the host refuses a part of a layout, all is taken back and written again without that part. */
 async function write(
   context: Excel.RequestContext,
   checked: Checked,
-  { run, keptIds, watch }: Surroundings,
-): Promise<BeforeImage> {
-  const { works } = checked;
+  { run, watch }: Surroundings,
+): Promise<{ image: BeforeImage; parts: ReadonlySet<LayoutPart> }> {
+  const { works, keptIds } = checked;
   const [only] = works;
   const place = works.length === 1 && only ? { sheet: only.change.sheet } : {};
   let parts: ReadonlySet<LayoutPart> = new Set(works.flatMap(({ change }) => partsOf(change.layout)));
@@ -74,7 +82,7 @@ async function write(
     }
     const moved = attempt.moved();
     if (moved) throw new HalfDone(new WorkbookError('leftHalfDone', moved), image);
-    return image;
+    return { image, parts };
   }
 }
 

@@ -26,6 +26,8 @@ export interface Checked {
   readonly works: readonly Work[];
   readonly basis: readonly PlanBasis[];
   readonly landmarks: readonly Landmark[];
+  /** Before-images of earlier writes that are still there. */
+  readonly keptIds: readonly string[];
 }
 
 /** A plan may speak of one sheet in several places (one per table): each sheet is looked at and written once. */
@@ -45,7 +47,11 @@ function bySheet(sheets: readonly SheetChange[]): SheetChange[] {
   return [...merged.values()];
 }
 
-export async function check(context: Excel.RequestContext, plan: WritePlan): Promise<Checked> {
+export async function check(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  keptIds: readonly string[],
+): Promise<Checked> {
   const changes = bySheet(plan.sheets);
   const { worksheets, protection } = context.workbook;
   const batch = new Batch(context);
@@ -67,6 +73,10 @@ export async function check(context: Excel.RequestContext, plan: WritePlan): Pro
       probes.push(await SheetProbe.queue(batch, change.sheet, sheet, targetOf(change)));
     }
   }
+  const kept = keptIds.map((id) => ({
+    id,
+    part: context.workbook.customXmlParts.getItemOrNullObject(id).load('id'),
+  }));
   const { basis, landmarks = [] } = plan;
   const lookAtBasis = await queueBasis(context, batch, [...basis, ...landmarks]);
   await batch.flush();
@@ -84,7 +94,12 @@ export async function check(context: Excel.RequestContext, plan: WritePlan): Pro
   });
   const looks = lookAtBasis();
   refuseDifferent(looks, 'changedSincePreview');
-  return { works, basis, landmarks: looks.slice(basis.length).flatMap(({ now }) => now ?? []) };
+  return {
+    works,
+    basis,
+    landmarks: looks.slice(basis.length).flatMap(({ now }) => now ?? []),
+    keptIds: kept.flatMap(({ id, part }) => (part.isNullObject ? [] : [id])),
+  };
 }
 
 function withFreeNames(change: SheetChange, taken: Set<string>): SheetChange {

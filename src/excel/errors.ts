@@ -4,10 +4,14 @@ import { WorkbookError, type WorkbookErrorCode } from '../sheet/gateway';
 export type Place = WorkbookError['place'];
 
 const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
-  AccessDenied: 'protectedSheet',
+  // For several reasons, which `denied.ts` tells apart.
+  AccessDenied: 'accessDenied',
   InvalidOperationInCellEditMode: 'cellEditing',
   ItemAlreadyExists: 'sheetExists',
 };
+
+/** A member that this Excel does not have. */
+const MISSING = new Set(['ApiNotFound', 'NotImplemented']);
 
 const TOO_LARGE = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded']);
 
@@ -41,7 +45,7 @@ export function isNameTaken(error: unknown): boolean {
 
 /** The part that keeps the before-image could not be added: writing goes on without. */
 export function isKeepingRefused(error: unknown): boolean {
-  return hostLocation(error).startsWith('CustomXmlPart');
+  return /^(CustomXmlPart|Workbook\.customXmlParts)/.test(hostLocation(error));
 }
 
 /** Excel did not answer: what became of the request is not known. */
@@ -54,17 +58,16 @@ export function isRefusedWhole(error: unknown): boolean {
   return isTooLarge(error) || hostCode(error) === 'InvalidOperationInCellEditMode';
 }
 
+/** The request as a whole was looked at: without one of its members it may go through. */
+export function mayBeOptional(error: unknown): boolean {
+  return !isRefusedWhole(error) && !isUnanswered(error);
+}
+
 export function toWorkbookError(error: unknown, place: Place = {}): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const code = hostCode(error);
   const message = error instanceof Error ? error.message : String(error);
   const detail = code ? `${code}: ${message}` : message;
-  // Adding and deleting sheets is refused where the structure of the workbook is protected.
-  if (
-    code === 'AccessDenied' &&
-    /^Worksheet(Collection\.add|\.delete|\.visibility)$/.test(hostLocation(error))
-  ) {
-    return new WorkbookError('protectedWorkbook', {}, detail);
-  }
-  return new WorkbookError(CODES[code ?? ''] ?? 'hostFailure', place, detail);
+  const known = MISSING.has(code ?? '') ? 'tooOld' : CODES[code ?? ''];
+  return new WorkbookError(known ?? 'hostFailure', place, detail);
 }

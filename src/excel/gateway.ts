@@ -1,13 +1,18 @@
 /** The gateway to the workbook that Excel shows, over Office.js (ExcelApi 1.13). */
 import { formatRange } from '../sheet/address';
-import { type Mark, type Undo, WorkbookError, type WorkbookGateway } from '../sheet/gateway';
+import {
+  type Applied,
+  type Mark,
+  type Unapplied,
+  type Undo,
+  WorkbookError,
+  type WorkbookGateway,
+} from '../sheet/gateway';
 import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
 import { applyPlan, HalfDone } from './apply';
-import { Batch } from './batch';
 import { calculatedBy } from './calculated';
 import { findKept } from './found';
 import type { BeforeImage } from './image';
-import { dropPart } from './kept';
 import { replaceMarks } from './marks';
 import { type Alarm, clock } from './patience';
 import { readWorkbook } from './read';
@@ -26,9 +31,10 @@ export function openWorkbook(alarm: Alarm = clock): WorkbookGateway {
   let found: Undo | null = null;
   const runExcel = excelRunner(alarm, () => (isKeptUnknown = true));
 
-  function tokenFor(image: BeforeImage): Undo {
+  function tokenFor(image: BeforeImage, unapplied: readonly Unapplied[] = []): Applied {
     const sheets = image.sheets.length;
-    const undo = { cells: image.sheets.reduce((sum, { cells }) => sum + cells.length, 0), sheets };
+    const cells = image.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
+    const undo = { cells, sheets, unapplied };
     images.set(undo, image);
     if (image.partId !== null) heldIds.add(image.partId);
     return undo;
@@ -61,7 +67,7 @@ export function openWorkbook(alarm: Alarm = clock): WorkbookGateway {
 
   /** One after the other: of two at once, each would miss what the other adds, or remove what it has removed. */
   let marking: Promise<unknown> = Promise.resolve();
-  function replace(marks: readonly Mark[]): Promise<void> {
+  function replace(marks: readonly Mark[]): Promise<readonly string[]> {
     const done = marking.then(() => runExcel((context) => replaceMarks(context, marks)));
     marking = done.catch(() => undefined);
     return done;
@@ -99,9 +105,9 @@ export function openWorkbook(alarm: Alarm = clock): WorkbookGateway {
             throw error.told;
           }
         });
-        const done = await writing(work);
+        const { image: done, unapplied } = await writing(work);
         if (done.partId !== null) keptIds = [done.partId];
-        return tokenFor(done);
+        return tokenFor(done, unapplied);
       } catch (error) {
         if (!image || !(error instanceof WorkbookError)) throw error;
         const { partId }: BeforeImage = image;
@@ -129,10 +135,14 @@ export function openWorkbook(alarm: Alarm = clock): WorkbookGateway {
     async forget(undo) {
       const image = imageOf(undo);
       images.delete(undo);
+      const { partId } = image;
+      if (partId === null) return;
       await runExcel(async (context) => {
-        const batch = new Batch(context);
-        await dropPart(context, batch, image);
-        await batch.flush();
+        const part = context.workbook.customXmlParts.getItemOrNullObject(partId).load('id');
+        await context.sync();
+        if (part.isNullObject) return;
+        part.delete();
+        await context.sync();
       });
     },
 
@@ -141,10 +151,11 @@ export function openWorkbook(alarm: Alarm = clock): WorkbookGateway {
       await runExcel(
         async (context) => {
           const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load('id');
+          await context.sync();
+          if (sheet.isNullObject) throw new WorkbookError('missingSheet', place);
           sheet.activate();
           sheet.getRange(formatRange(range)).select();
           await context.sync();
-          if (sheet.isNullObject) throw new WorkbookError('missingSheet', place);
         },
         { place },
       );
@@ -181,13 +192,8 @@ export function openWorkbook(alarm: Alarm = clock): WorkbookGateway {
       };
     },
 
-    async mark(marks) {
-      await replace(marks);
-    },
-
-    async unmark() {
-      await replace([]);
-    },
+    mark: (marks) => replace(marks),
+    unmark: () => replace([]),
 
     async recalculate() {
       await runExcel(async (context) => {

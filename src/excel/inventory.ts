@@ -3,7 +3,7 @@
  * that fails on one machine (filters, settings) does not keep the cells from being read, and what is missing is told.
  */
 import { KEPT_NAMESPACE, SETTINGS_NAMESPACE, type UnreadPart } from '../sheet/snapshot';
-import { isRefusedWhole, isUnanswered } from './errors';
+import { mayBeOptional } from './errors';
 
 export interface Inventory {
   readonly sheets: readonly Excel.Worksheet[];
@@ -32,8 +32,10 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
       const others = PARTS.filter((one) => one !== part);
       if (!(await succeeds(readInventory(context, others)))) unread.push(part);
     }
-    if (unread.length === 0) throw error;
-    return readInventory(context, unread);
+    if (unread.length > 0) return readInventory(context, unread);
+    // Each goes by itself, and two together do not: the filters of tables.
+    if (await succeeds(readInventory(context, ['filters']))) return readInventory(context, ['filters']);
+    throw error;
   }
 }
 
@@ -61,11 +63,6 @@ async function readInventory(
     kept: kept?.items ?? [],
     unread,
   };
-}
-
-/** The request as a whole was looked at: without one of its members it may go through. */
-export function mayBeOptional(error: unknown): boolean {
-  return !isRefusedWhole(error) && !isUnanswered(error);
 }
 
 async function succeeds(work: Promise<unknown>): Promise<boolean> {

@@ -20,12 +20,15 @@ export function partsOf(layout: SheetLayout | undefined): LayoutPart[] {
 }
 
 const REFUSALS: readonly (readonly [RegExp, LayoutPart])[] = [
-  [/^PageLayout\b/, 'page'],
-  [/^WorksheetFreezePanes\b/, 'freezeRows'],
+  [/^(PageLayout\b|Worksheet\.pageLayout$)/, 'page'],
+  [/^(WorksheetFreezePanes\b|Worksheet\.freezePanes$)/, 'freezeRows'],
   [/^Range\.merge$/, 'merges'],
-  [/^(TableCollection\.add|Table\.name|Table\.style)$/, 'tables'],
-  [/^(Conditional|CellValueConditional|CustomConditional|DataBarConditional)/, 'formats'],
-  [/^Chart/, 'charts'],
+  [/^(TableCollection\.add|Table\.name|Table\.style|Worksheet\.tables)$/, 'tables'],
+  [
+    /^(Conditional|CellValueConditional|CustomConditional|DataBarConditional|Range\.conditionalFormats$)/,
+    'formats',
+  ],
+  [/^(Chart|Worksheet\.charts$)/, 'charts'],
 ];
 
 /**

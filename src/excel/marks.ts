@@ -4,12 +4,16 @@
  * `worksheets.onChanged` tells of is touched, so a listener that marks does not call itself.
  *
  * Three looks (sheets, their conditional formats, the formulas of those) and one write; of many hundreds of formats a few,
- * since Office.js puts a request together at one go and the pane would hang meanwhile.
+ * since Office.js puts a request together at one go and the pane would hang meanwhile. Some Excels cannot read every rule
+ * that somebody made (a rule that was duplicated, two of a kind on a table's column): the marks go on all the same, and
+ * the sheets are told.
  */
 import { formatRange, type RangeAddress } from '../sheet/address';
 import { type Mark, type MarkSeverity, WorkbookError } from '../sheet/gateway';
 import { Batch } from './batch';
 import { blockSize, toBlocks } from './blocks';
+import { mayBeOptional } from './errors';
+import { readable } from './readable';
 
 const WORD = '"KPI-MARK"';
 const MARKER = `=LEN(${WORD})>0`;
@@ -33,23 +37,27 @@ const MOST_FORMATS = 250;
 /** Answer for one sheet or one conditional format. */
 const ITEM_BYTES = 300;
 
-export async function replaceMarks(context: Excel.RequestContext, marks: readonly Mark[]): Promise<void> {
-  const sheets = context.workbook.worksheets.load('items/id,items/name,items/protection/protected');
-  await context.sync();
-  const byName = new Map(sheets.items.map((sheet) => [sheet.name, sheet]));
+/** Gives the sheets of which not every rule could be read. */
+export async function replaceMarks(
+  context: Excel.RequestContext,
+  marks: readonly Mark[],
+): Promise<readonly string[]> {
+  const sheets = await listSheets(context);
+  const byName = new Map(sheets.map((one) => [one.sheet.name, one]));
   const wanted = [...new Set(marks.map(({ sheet }) => sheet))].map((name) => {
-    const sheet = byName.get(name);
-    if (!sheet) throw new WorkbookError('missingSheet', { sheet: name });
-    refuseProtected(sheet);
-    return { sheet, marks: marks.filter((mark) => mark.sheet === name) };
+    const one = byName.get(name);
+    if (!one) throw new WorkbookError('missingSheet', { sheet: name });
+    refuseProtected(one);
+    return { sheet: one.sheet, marks: marks.filter((mark) => mark.sheet === name) };
   });
-  const old = await findMarks(context, sheets.items);
-  old.forEach(({ sheet }) => refuseProtected(sheet));
+  const { old, unread } = await findMarks(context, sheets);
+  old.forEach(({ on }) => refuseProtected(on));
 
   const batch = new Batch(context);
-  for (const { format } of old) {
+  for (const { on, format } of old) {
     await batch.tell(ITEM_BYTES);
-    format.delete();
+    // By its id: places in the list change as rules go.
+    formatsOn(on.sheet).getItem(format.id).delete();
   }
   let added = 0;
   for (const { sheet, marks: own } of wanted) {
@@ -64,39 +72,81 @@ export async function replaceMarks(context: Excel.RequestContext, marks: readonl
     }
   }
   await batch.flush();
+  return unread;
 }
 
-function refuseProtected(sheet: Excel.Worksheet): void {
-  if (sheet.protection.protected) throw new WorkbookError('protectedSheet', { sheet: sheet.name });
+interface ListedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly isProtected: boolean;
+}
+
+async function listSheets(context: Excel.RequestContext): Promise<ListedSheet[]> {
+  const { worksheets } = context.workbook;
+  try {
+    worksheets.load('items/id,items/name,items/protection/protected');
+    await context.sync();
+    return worksheets.items.map((sheet) => ({ sheet, isProtected: sheet.protection.protected }));
+  } catch (error) {
+    if (!mayBeOptional(error)) throw error;
+    // One that is protected refuses by itself then.
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    return worksheets.items.map((sheet) => ({ sheet, isProtected: false }));
+  }
+}
+
+function refuseProtected({ sheet, isProtected }: ListedSheet): void {
+  if (isProtected) throw new WorkbookError('protectedSheet', { sheet: sheet.name });
 }
 
 interface OldMark {
-  readonly sheet: Excel.Worksheet;
+  readonly on: ListedSheet;
   readonly format: Excel.ConditionalFormat;
 }
 
 /** Only of custom formats can the formula be asked: asking others fails. */
 async function findMarks(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<OldMark[]> {
-  const batch = new Batch(context);
-  const lists: { sheet: Excel.Worksheet; formats: Excel.ConditionalFormatCollection }[] = [];
-  for (const sheet of sheets) {
-    await batch.ask(ITEM_BYTES);
-    lists.push({ sheet, formats: sheet.getRange().conditionalFormats.load('items/id,items/type') });
-  }
-  await batch.flush();
-  const candidates: (OldMark & { readonly rule: Excel.ConditionalFormatRule })[] = [];
-  for (const { sheet, formats } of lists) {
-    for (const format of formats.items) {
-      if (format.type !== Excel.ConditionalFormatType.custom) continue;
-      await batch.ask(ITEM_BYTES);
-      candidates.push({ sheet, format, rule: format.custom.rule.load('formula') });
-    }
-  }
-  await batch.flush();
-  return candidates.filter(({ rule }) => rule.formula.includes(WORD));
+  sheets: readonly ListedSheet[],
+): Promise<{ old: readonly OldMark[]; unread: readonly string[] }> {
+  const lists = await readable(context, sheets, ITEM_BYTES, ({ sheet }) =>
+    formatsOn(sheet).load('items/id,items/type'),
+  );
+  const listed = lists.read.flatMap(({ item: on, answer }) => answer.items.map((format) => ({ on, format })));
+  const singly = await listSingly(context, lists.unread);
+  const custom = [...listed, ...singly.found].filter(
+    ({ format }) => format.type === Excel.ConditionalFormatType.custom,
+  );
+  const rules = await readable(context, custom, ITEM_BYTES, ({ format }) =>
+    format.custom.rule.load('formula'),
+  );
+  const unread = [...singly.unread, ...rules.unread.map(({ on }) => on)];
+  return {
+    old: rules.read.flatMap(({ item, answer }) => (answer.formula.includes(WORD) ? [item] : [])),
+    unread: [...new Set(unread.map(({ sheet }) => sheet.name))],
+  };
+}
+
+/** Of a sheet whose rules Excel cannot list, rule by rule. */
+async function listSingly(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+): Promise<{ found: readonly OldMark[]; unread: readonly ListedSheet[] }> {
+  const counts = await readable(context, sheets, ITEM_BYTES, ({ sheet }) => formatsOn(sheet).getCount());
+  const places = counts.read.flatMap(({ item: on, answer }) =>
+    Array.from({ length: answer.value }, (_, index) => ({ on, index })),
+  );
+  const rules = await readable(context, places, ITEM_BYTES, ({ on, index }) =>
+    formatsOn(on.sheet).getItemAt(index).load('id,type'),
+  );
+  return {
+    found: rules.read.map(({ item: { on }, answer: format }) => ({ on, format })),
+    unread: [...counts.unread, ...rules.unread.map(({ on }) => on)],
+  };
+}
+
+function formatsOn(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return sheet.getRange().conditionalFormats;
 }
 
 function addMark(sheet: Excel.Worksheet, addresses: string, fill: string): void {

@@ -9,12 +9,11 @@ import { bounded, FIRST_READ, READ_WINDOW, reachesBeyond } from '../sheet/bounds
 import { blockSize, splitRows } from './blocks';
 import { Batch } from './batch';
 import { readFormula, readValue } from './contents';
-import { isTooLarge } from './errors';
+import { isTooLarge, mayBeOptional } from './errors';
 import {
   type Extras,
   extrasOneByOne,
   type KeptParts,
-  mayBeOptional,
   NO_EXTRAS,
   queueExtras,
   takeInventory,

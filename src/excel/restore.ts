@@ -26,7 +26,9 @@ export async function restorePlan(
   overwriteLaterEdits: boolean,
   watch: Watch = {},
 ): Promise<void> {
-  const due = judge(await lookAt(context, image), image, overwriteLaterEdits);
+  const look = await lookAt(context, image, image.partId);
+  if (look.isPartGone) image.partId = null;
+  const due = judge(look, image, overwriteLaterEdits);
   if (due.added.length > 0 && !overwriteLaterEdits) {
     // By the names they have now, and with two more requests: only here can a formula of the user's be lost.
     await refuseReferences(context, new Set(due.added.map(({ sheet }) => sheet.name)));
@@ -76,9 +78,10 @@ async function finish(
 ): Promise<void> {
   const batch = new Batch(context);
   try {
+    const there = await stillThere(context, added);
     for (const [index, { image: sheet }] of added.entries()) {
       await batch.tell(CONTENT_BYTES);
-      context.workbook.worksheets.getItemOrNullObject(sheet.key).delete();
+      there[index]?.delete();
       if (!pace.isWatched || !isLarge(sheet.cells) || index === added.length - 1) continue;
       await batch.flush();
       if (!pace.isStoppedAt(sheets.length + index + 1)) continue;
@@ -97,12 +100,24 @@ async function finish(
 /** What the user stopped to delete is not left hidden. */
 async function leaveVisible(context: Excel.RequestContext, added: readonly AddedLook[]): Promise<void> {
   const batch = new Batch(context);
-  for (const { image } of added) {
+  for (const sheet of await stillThere(context, added)) {
+    if (!sheet) continue;
     await batch.tell(CONTENT_BYTES);
-    const sheet = context.workbook.worksheets.getItemOrNullObject(image.key);
     sheet.visibility = Excel.SheetVisibility.visible;
   }
   await batch.flush();
+}
+
+/** `null` for one that somebody has deleted meanwhile: nothing is to be asked of it. */
+async function stillThere(
+  context: Excel.RequestContext,
+  added: readonly AddedLook[],
+): Promise<readonly (Excel.Worksheet | null)[]> {
+  if (added.length === 0) return [];
+  const { worksheets } = context.workbook;
+  const sheets = added.map(({ image }) => worksheets.getItemOrNullObject(image.key).load('id'));
+  await context.sync();
+  return sheets.map((sheet) => (sheet.isNullObject ? null : sheet));
 }
 
 interface Place {

@@ -8,7 +8,7 @@ import { cellKey, mapBlock } from './blocks';
 import { sameHeld, sameRaw } from './contents';
 import type { BeforeImage, SheetImage } from './image';
 import { queueSheetLook, sameSheet, type SheetLook, type SheetQueue } from './look';
-import { cellBytes } from './probe';
+import { cellBytes, CONTENT_BYTES } from './probe';
 
 /** An added sheet as it stands. */
 export interface AddedLook {
@@ -51,11 +51,19 @@ interface Queued {
   readonly answer: () => RestoreLook;
 }
 
-export async function lookAt(context: Excel.RequestContext, subject: Subject): Promise<RestoreLook> {
+/** With the before-image that the workbook held: another pane may have taken it away. */
+export async function lookAt(
+  context: Excel.RequestContext,
+  subject: Subject,
+  partId: string | null = null,
+): Promise<RestoreLook & { isPartGone: boolean }> {
   const batch = new Batch(context);
+  if (partId !== null) await batch.ask(CONTENT_BYTES);
+  const part =
+    partId === null ? null : context.workbook.customXmlParts.getItemOrNullObject(partId).load('id');
   const { answer } = await queueRestoreLook(context, batch, subject);
   await batch.flush();
-  return answer();
+  return { ...answer(), isPartGone: part?.isNullObject ?? false };
 }
 
 export async function queueRestoreLook(

@@ -1,4 +1,5 @@
 /** Every talk with Excel: bounded in time, and its errors in the words of the gateway. */
+import { whyDenied } from './denied';
 import { type Place, toWorkbookError } from './errors';
 import { type Alarm, inTime } from './patience';
 
@@ -18,15 +19,19 @@ export type Run = <T>(
 
 /** `late` hears of answers that come when nobody waits for them any more. */
 export function excelRunner(alarm: Alarm, late: () => void): Run {
-  return async (body, { place = {}, delayForCellEdit = false } = {}) => {
+  const bounded: Run = (body, { delayForCellEdit = false } = {}) =>
+    Excel.run({ delayForCellEdit }, (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = (value) => inTime(sync(value), alarm, late);
+      return body(context);
+    });
+  return async (body, options = {}) => {
     try {
-      return await Excel.run({ delayForCellEdit }, (context) => {
-        const sync = context.sync.bind(context);
-        context.sync = (value) => inTime(sync(value), alarm, late);
-        return body(context);
-      });
+      return await bounded(body, options);
     } catch (error) {
-      throw toWorkbookError(error, place);
+      const told = toWorkbookError(error, options.place);
+      if (told.code !== 'accessDenied') throw told;
+      throw await bounded((context) => whyDenied(context, told)).catch(() => told);
     }
   };
 }

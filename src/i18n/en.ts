@@ -190,6 +190,23 @@ export const en: Messages = {
     restoring: 'Restoring…',
     restoreHelp: 'You can restore until the next write, also after closing this pane and opening it again.',
     lastWrite: (cells) => `Last write: ${some(cells, 'cell')}`,
+    unapplied: (sheets, settings) =>
+      sheets.length === 1
+        ? `Excel did not set up sheet “${sheets.join('')}” fully: ${settings}`
+        : `Excel did not set up the ${formatCount(sheets.length)} new sheets fully: ${settings}`,
+    unappliedHelp:
+      'Values and formulas are all there. Look at the page before printing; the Page Layout tab has these settings, the View tab has frozen rows.',
+    settings: {
+      orientation: 'orientation',
+      paper: 'A4 paper',
+      fitWidth: 'one page wide',
+      titleRows: 'head repeated on every page',
+      freezeRows: 'frozen head',
+      merges: 'merged cells',
+      tables: 'Excel tables',
+      formats: 'colours by value',
+      charts: 'charts',
+    },
     confirmHeading: 'Cells have been edited since',
     confirm: (place) =>
       `${place} was edited after it was written. Restoring discards later edits in the cells or sheet that were written, and breaks formulas that refer to them.`,

@@ -80,6 +80,8 @@ const th = {
   marked: (count: number) =>
     `ระบายสีไว้ ${formatCount(count)} จุด: สีส้มต้องแก้ สีเหลืองควรตรวจ สีฟ้าเป็นข้อสังเกต สีเดิมของเซลล์ยังอยู่ครบ`,
   unmarked: 'ล้างสีที่ Add-in ระบายไว้หมดแล้ว',
+  unreadMarks: (sheets: readonly string[]) =>
+    `Excel อ่านกฎการจัดรูปแบบตามเงื่อนไขได้ไม่ครบในแผ่นงาน ${sheets.map((sheet) => `“${sheet}”`).join(' ')} สีที่เคยระบายไว้อาจยังเหลืออยู่ ลบได้ที่หน้าแรก > การจัดรูปแบบตามเงื่อนไข > จัดการกฎ (กฎที่มีคำว่า KPI-MARK)`,
   notMarked: (sheets: number) => `ระบายสีไม่ได้ ${formatCount(sheets)} แผ่นงาน เพราะถูกป้องกันไว้`,
   sheet: {
     checkedOn: (date: string, open: number, accepted: number) =>
@@ -153,6 +155,8 @@ const en: typeof th = {
   marked: (count) =>
     `${some(count, 'place')} coloured: orange for errors, yellow for warnings, blue for notes. The cells keep their own colours beneath.`,
   unmarked: 'All colours of the add-in are removed.',
+  unreadMarks: (sheets) =>
+    `Excel could not read every conditional formatting rule of ${sheets.map((sheet) => `“${sheet}”`).join(' ')}. Earlier colours may be left there: Home > Conditional Formatting > Manage Rules, those with the word KPI-MARK.`,
   notMarked: (sheets) => `${some(sheets, 'sheet')} could not be coloured: protected.`,
   sheet: {
     checkedOn: (date, open, accepted) =>

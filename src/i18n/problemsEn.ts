@@ -11,6 +11,18 @@ export const problemsEn: typeof problemsTh = {
     what: 'The structure of this workbook is protected, so no sheet can be added or removed. Nothing was written.',
     next: 'On the Review tab, unprotect the workbook, then try again.',
   }),
+  viewOnly: () => ({
+    what: 'This workbook is open for viewing only, so it cannot be changed. Nothing was written.',
+    next: 'Switch to editing. Where that is not offered, ask the owner for the right to edit, or save a copy and work in it.',
+  }),
+  accessDenied: () => ({
+    what: 'Excel does not let this workbook be changed, though the sheet is not protected. Nothing was written.',
+    next: 'See whether access to the file is restricted (File > Info), or save a copy and work in it. If that fails too, ask your administrator.',
+  }),
+  tooOld: () => ({
+    what: 'This version of Excel lacks something that is needed here. Nothing was done.',
+    next: 'Update Excel (File > Account > Update Options), or open the workbook in Excel on the web, then try again.',
+  }),
   mergedCells: (place) => ({
     what: `${place} is merged with other cells. Nothing was written.`,
     next: 'Unmerge it, then try again.',

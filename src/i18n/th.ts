@@ -183,6 +183,23 @@ export const th = {
     restoring: 'กำลังคืนค่าเดิม…',
     restoreHelp: 'คืนค่าเดิมได้ แม้ปิดหน้าต่างนี้แล้วเปิดใหม่ จนกว่าจะเขียนครั้งถัดไป',
     lastWrite: (cells: number) => `เขียนล่าสุด ${formatCount(cells)} เซลล์`,
+    unapplied: (sheets: readonly string[], settings: string) =>
+      sheets.length === 1
+        ? `Excel ไม่ได้ตั้งค่าให้แผ่นงาน “${sheets.join('')}” ครบ: ${settings}`
+        : `Excel ไม่ได้ตั้งค่าให้แผ่นงานใหม่ ${formatCount(sheets.length)} แผ่นครบ: ${settings}`,
+    unappliedHelp:
+      'ค่าและสูตรในเซลล์เขียนครบแล้ว ตรวจหน้ากระดาษก่อนพิมพ์ ตั้งเองได้ที่แท็บเค้าโครงหน้ากระดาษ ส่วนการตรึงแถวอยู่ที่แท็บมุมมอง',
+    settings: {
+      orientation: 'แนวกระดาษ',
+      paper: 'กระดาษ A4',
+      fitWidth: 'พอดีความกว้างหนึ่งหน้า',
+      titleRows: 'พิมพ์หัวตารางซ้ำทุกหน้า',
+      freezeRows: 'ตรึงแถวหัวตาราง',
+      merges: 'ผสานเซลล์',
+      tables: 'ตารางของ Excel',
+      formats: 'สีตามเงื่อนไข',
+      charts: 'แผนภูมิ',
+    },
     confirmHeading: 'มีเซลล์ที่ถูกแก้หลังจากเขียน',
     confirm: (place: string) =>
       `${place} ถูกแก้หลังจากเขียน ถ้าคืนค่าเดิม สิ่งที่แก้ภายหลังในเซลล์หรือแผ่นงานที่เขียนไว้จะหายไป และสูตรที่อ้างถึงจะเสีย`,

@@ -11,6 +11,12 @@ export type WorkbookErrorCode =
   | 'protectedSheet'
   /** The structure of the workbook is protected: no sheet can be added or removed. */
   | 'protectedWorkbook'
+  /** The file is open for viewing: nothing in it can be changed. */
+  | 'viewOnly'
+  /** Excel refuses for another reason than these: rights that are missing, or a policy of the office. */
+  | 'accessDenied'
+  /** This Excel lacks something that the add-in cannot do without. */
+  | 'tooOld'
   | 'mergedCells'
   | 'filteredRows'
   | 'cellEditing'
@@ -52,6 +58,28 @@ export interface Undo {
   readonly sheets: number;
 }
 
+/** What an added sheet is besides its cells; the page by its single settings. */
+export type SheetSetting =
+  | 'orientation'
+  | 'paper'
+  | 'fitWidth'
+  | 'titleRows'
+  | 'freezeRows'
+  | 'merges'
+  | 'tables'
+  | 'formats'
+  | 'charts';
+
+/** What Excel refused, passed over or would not tell of a sheet that was added. */
+export interface Unapplied {
+  readonly sheet: string;
+  readonly settings: readonly SheetSetting[];
+}
+
+export interface Applied extends Undo {
+  readonly unapplied: readonly Unapplied[];
+}
+
 export type MarkSeverity = 'error' | 'warning' | 'info';
 
 /** A place in the workbook that is shown coloured while somebody works through findings. */
@@ -83,7 +111,7 @@ export interface WorkbookGateway {
    */
   found(): Undo | null;
   /** Checks that nothing changed since the preview, then writes all or nothing. Throws WorkbookError. */
-  apply(plan: WritePlan, watch?: Watch): Promise<Undo>;
+  apply(plan: WritePlan, watch?: Watch): Promise<Applied>;
   /** Waits until what was written shows values, or with `null` looks once. */
   calculated(plan: WritePlan, waiting: AbortSignal | null): Promise<Calculated>;
   /**
@@ -102,10 +130,11 @@ export interface WorkbookGateway {
   /**
    * Shows these places in place of those marked before; where several meet, the gravest shows. The cells' own formats stay
    * untouched beneath, nobody's `onChanged` is called. Throws `protectedSheet` or `missingSheet` before anything is marked.
+   * Gives the sheets that Excel would not tell all rules of: marks of before may be left there.
    */
-  mark(marks: readonly Mark[]): Promise<void>;
-  /** Removes every mark of the add-in, also those made before the pane was opened. Throws like `mark`. */
-  unmark(): Promise<void>;
+  mark(marks: readonly Mark[]): Promise<readonly string[]>;
+  /** Removes every mark of the add-in, also those made before the pane was opened. Throws and gives like `mark`. */
+  unmark(): Promise<readonly string[]>;
   /** Every formula again: the functions know a rubric that they did not know before. */
   recalculate(): Promise<void>;
 }

@@ -3,7 +3,7 @@
  * the reverse order of writing.
  */
 import type { Bilingual } from '../scoring';
-import type { Mark, Undo } from '../sheet/gateway';
+import type { Mark, Unapplied, Undo } from '../sheet/gateway';
 import type { SheetSnapshot } from '../sheet/snapshot';
 import type { Model } from './model';
 import type { Problem } from './problems';
@@ -59,11 +59,14 @@ export type Progress =
 /** Colours on cells. Nothing tells whether a pane that was closed left some: then it is not known. */
 type Marked =
   | { readonly state: 'unknown' }
-  | { readonly state: 'there'; readonly marks: readonly Mark[] }
-  | { readonly state: 'gone' };
+  /** With the sheets on which colours of before may be left. */
+  | { readonly state: 'there'; readonly marks: readonly Mark[]; readonly unread: readonly string[] }
+  | { readonly state: 'gone'; readonly unread: readonly string[] };
 
 export interface Written {
   readonly undo: Undo;
+  /** What Excel did not take of the added sheets. */
+  readonly unapplied?: readonly Unapplied[];
   readonly cells: number;
   readonly sheets: number;
   readonly calculating?: boolean;

@@ -78,6 +78,7 @@ export function createStore(gateway: WorkbookGateway): PaneStore {
       type: 'written',
       written: {
         undo,
+        unapplied: undo.unapplied,
         cells: countCells(plan),
         sheets: plan.sheets.length,
         calculating: !isThere,
@@ -210,25 +211,28 @@ export function createStore(gateway: WorkbookGateway): PaneStore {
       });
     },
     mark: (marks, quiet) => {
-      const there = { state: 'there', marks } as const;
+      const there = (unread: readonly string[]) => ({ state: 'there', marks, unread }) as const;
       if (!quiet) {
         return void run('marking', async () => {
-          await gateway.mark(marks);
-          dispatch({ type: 'marked', marks: there });
+          dispatch({ type: 'marked', marks: there(await gateway.mark(marks)) });
         });
       }
       // Said at once, so that the same colours are not asked for twice.
-      dispatch({ type: 'markedQuietly', marks: there, problem: null });
-      gateway
-        .mark(marks)
-        .catch((error: unknown) =>
+      const before = state.marks.state === 'there' ? state.marks.unread : [];
+      dispatch({ type: 'markedQuietly', marks: there(before), problem: null });
+      gateway.mark(marks).then(
+        (unread) => {
+          const { marks: now } = state;
+          const isLast = now.state === 'there' && now.marks === marks;
+          if (isLast) dispatch({ type: 'markedQuietly', marks: there(unread), problem: null });
+        },
+        (error: unknown) =>
           dispatch({ type: 'markedQuietly', marks: { state: 'unknown' }, problem: problemFrom(error) }),
-        );
+      );
     },
     unmark: () =>
       void run('marking', async () => {
-        await gateway.unmark();
-        dispatch({ type: 'marked', marks: { state: 'gone' } });
+        dispatch({ type: 'marked', marks: { state: 'gone', unread: await gateway.unmark() } });
       }),
     dismiss: () => dispatch({ type: 'dismissed' }),
   };

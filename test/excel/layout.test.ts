@@ -6,10 +6,12 @@
  */
 import { openWorkbook } from '../../src/excel';
 import { parseCell, parseRange, type CellAddress, type RangeAddress } from '../../src/sheet/address';
-import { WorkbookError } from '../../src/sheet/gateway';
+import { type SheetSetting, WorkbookError } from '../../src/sheet/gateway';
 import type { CellChange, CellLook, SheetChange, SheetLayout, WritePlan } from '../../src/sheet/plan';
+import { ignoring, type MemberSwitch } from '../../workbench/host/faults';
 import type { MemoryLayout } from '../../workbench/host/memory-layout';
 import type { MemoryWorkbook } from '../../workbench/host/memory';
+import type { MemorySheet } from '../../workbench/host/memory-sheet';
 import { HostError } from '../../workbench/host/wire';
 import { bookOf, countSyncs, openExcel, sheetOf } from '../host/office';
 
@@ -110,28 +112,35 @@ async function failure(work: Promise<unknown>): Promise<WorkbookError> {
   return error;
 }
 
-/** From now on added sheets refuse this, as an Excel that cannot do it would. */
-function refuseOnAdded(book: MemoryWorkbook, method: keyof MemoryLayout, error: HostError): void {
+function changeOnAdded(book: MemoryWorkbook, change: (sheet: MemorySheet) => void): void {
   const add = book.addSheet.bind(book);
   book.addSheet = (name) => {
     const sheet = add(name);
-    Object.assign(sheet.layout, {
+    change(sheet);
+    return sheet;
+  };
+}
+
+/** From now on added sheets refuse this, as an Excel that cannot do it would. */
+function refuseOnAdded(book: MemoryWorkbook, method: keyof MemoryLayout, error: HostError): void {
+  changeOnAdded(book, ({ layout }) =>
+    Object.assign(layout, {
       [method]: () => {
         throw error;
       },
-    });
-    return sheet;
-  };
+    }),
+  );
 }
 
 const withoutIds = (items: readonly { readonly id: string }[]): unknown[] =>
   items.map((item) => Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'id')));
 
 describe('a plan that adds a sheet with a layout', () => {
-  test('is written in one write after one read', async () => {
+  test('is written in one write after one read; one more asks whether the page is as it was set', async () => {
     const { host, book } = await openExcel(oneSheet());
-    await openWorkbook().apply(PLAN);
-    expect(countSyncs(host)).toEqual({ reads: 1, writes: 1 });
+    const { unapplied } = await openWorkbook().apply(PLAN);
+    expect(unapplied).toEqual([]);
+    expect(countSyncs(host)).toEqual({ reads: 2, writes: 1 });
     expect(host.workbook.sheets().map(({ name }) => name)).toEqual([DATA, NAME]);
     expect(book.sheet(NAME).values(area('A4:C5'))).toEqual([
       ['เมือง', 5, 4.5],
@@ -194,7 +203,7 @@ describe('a plan that adds a sheet with a layout', () => {
     await openWorkbook().apply(
       planOf(sheetChange('ก', { layout: taken }), sheetChange('ข', { layout: taken })),
     );
-    expect(countSyncs(host)).toEqual({ reads: 1, writes: 1 });
+    expect(countSyncs(host)).toEqual({ reads: 2, writes: 1 });
     expect(book.sheets().flatMap((sheet) => sheet.tables().map(({ name }) => name))).toEqual([
       'ยอด',
       'ยอด_2',
@@ -287,6 +296,8 @@ describe('a host that cannot do a part of it', () => {
     refuseOnAdded(book, method, new HostError('GeneralException', 'There is no printer.', location));
     const gateway = openWorkbook();
     const undo = await gateway.apply(PLAN);
+    const page = ['orientation', 'paper', 'fitWidth', 'titleRows'];
+    expect(undo.unapplied).toEqual([{ sheet: NAME, settings: part === 'page' ? page : [part] }]);
     const sheet = book.sheet(NAME);
     expect(book.sheets()).toHaveLength(2);
     expect(sheet.values(area('A4:B4'))).toEqual([['เมือง', 5]]);
@@ -312,12 +323,44 @@ describe('a host that cannot do a part of it', () => {
     expect(book.sheets().map(({ name }) => name)).toEqual([DATA]);
   });
 
+  test.each<[SheetSetting, string]>([
+    ['orientation', 'PageLayout.orientation'],
+    ['paper', 'PageLayout.paperSize'],
+    ['fitWidth', 'PageLayout.zoom'],
+    ['titleRows', 'PageLayout.setPrintTitleRows'],
+    ['freezeRows', 'WorksheetFreezePanes.freezeRows'],
+  ])('%s taken and not done is told, and the rest is there', async (setting, member) => {
+    const book = oneSheet();
+    // A sheet of a machine that prints on other paper.
+    changeOnAdded(book, ({ layout }) => layout.setPage({ ...layout.page(), paper: 'Letter' }));
+    const { host } = await openExcel(book, { members: ignoring([member]) });
+    const gateway = openWorkbook();
+    const undo = await gateway.apply(PLAN);
+    expect(undo.unapplied).toEqual([{ sheet: NAME, settings: [setting] }]);
+    expect(countSyncs(host)).toEqual({ reads: 2, writes: 1 });
+    expect(book.sheet(NAME).layout.charts()).toHaveLength(2);
+    await gateway.restore(undo, false);
+    expect(book.sheets().map(({ name }) => name)).toEqual([DATA]);
+  });
+
+  test('a setting that cannot be read is told like one that is not there, and nothing is taken back', async () => {
+    const members: MemberSwitch = ({ member, how }) =>
+      how === 'read' && member === 'PageLayout.paperSize'
+        ? new HostError('GeneralException', 'There is no printer.', member)
+        : null;
+    const { book } = await openExcel(oneSheet(), { members });
+    const { unapplied } = await openWorkbook().apply(PLAN);
+    expect(unapplied).toEqual([{ sheet: NAME, settings: ['paper'] }]);
+    expect(book.sheet(NAME).layout.page()).toMatchObject({ orientation: 'Landscape', fitWide: 1 });
+  });
+
   test('where it does not say what it refuses, the cells are written without a layout', async () => {
     const { book } = await openExcel(oneSheet());
     refuseOnAdded(book, 'setPage', new HostError('GeneralException', 'Something went wrong.'));
-    await openWorkbook().apply(PLAN);
+    const { unapplied } = await openWorkbook().apply(PLAN);
     expect(book.sheet(NAME).values(area('A4:B4'))).toEqual([['เมือง', 5]]);
     expect(book.sheet(NAME).tables()).toEqual([]);
+    expect(unapplied[0]?.settings).toHaveLength(9);
   });
 
   test('cells of other sheets in the same plan are written once and restored', async () => {

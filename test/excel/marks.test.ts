@@ -7,8 +7,10 @@
 import { openWorkbook } from '../../src/excel';
 import { parseRange, type RangeAddress } from '../../src/sheet/address';
 import { type Mark, type MarkSeverity, WorkbookError } from '../../src/sheet/gateway';
+import type { MemberSwitch, MemberUse } from '../../workbench/host/faults';
 import type { HostConditionalFormat } from '../../workbench/host/layout';
 import { MemoryWorkbook } from '../../workbench/host/memory';
+import { HostError } from '../../workbench/host/wire';
 import { bookOf, countSyncs, openExcel, sheetOf } from '../host/office';
 
 const QUOTED = "OTOP '61 (บุรีรัมย์)";
@@ -270,6 +272,72 @@ describe('marking', () => {
     await gateway.read();
     expect(heard).toEqual([OTHER]);
     await silence();
+  });
+});
+
+describe('rules that this Excel cannot read', () => {
+  const failing =
+    (wants: (use: MemberUse) => boolean): MemberSwitch =>
+    (use) =>
+      wants(use) ? new HostError('GeneralException', 'An internal error occurred.', use.member) : null;
+  const isFormula = ({ member, how }: MemberUse): boolean =>
+    how === 'read' && member === 'ConditionalFormatRule.formula';
+  const idOf = ({ self }: MemberUse): unknown => (self as { itemId?: string; sheetId: string }).itemId;
+
+  /** Marks of before on two sheets, and somebody's own rule that fails. */
+  async function withOldMarks(members: (book: MemoryWorkbook) => MemberSwitch) {
+    const book = threeSheets();
+    await openExcel(book);
+    await openWorkbook().mark([mark('B2', 'error'), mark('A1', 'error', OTHER)]);
+    const { host } = await openExcel(book, { members: members(book) });
+    return { book, host };
+  }
+
+  const somebodys = (book: MemoryWorkbook): string | undefined =>
+    book
+      .sheet(QUOTED)
+      .layout.conditionalFormats()
+      .find(({ rule }) => rule.kind === 'custom' && !rule.formula.includes('KPI-MARK'))?.id;
+
+  test.each<[string, (use: MemberUse, id: string | undefined) => boolean]>([
+    ['its formula', (use, id) => isFormula(use) && idOf(use) === id],
+    ['its kind', (use, id) => use.member === 'ConditionalFormat.type' && idOf(use) === id],
+  ])('%s: marks go all the same, old ones leave, and the sheet is told', async (_, fails) => {
+    const { book } = await withOldMarks((one) => failing((use) => fails(use, somebodys(one))));
+    const unread = await openWorkbook().mark([mark('C3', 'warning')]);
+    expect(unread).toEqual([QUOTED]);
+    expect(marksOn(book).map(({ ranges }) => ranges)).toEqual([[area('C3')]]);
+    expect(marksOn(book, OTHER)).toEqual([]);
+    expect(foreignOn(book)).toEqual(FOREIGN);
+  });
+
+  test('none of a sheet: its old marks stay and it is told, those of the others leave', async () => {
+    const { book } = await withOldMarks((one) =>
+      failing(
+        ({ member, self }) =>
+          member === 'Range.conditionalFormats' &&
+          (self as { sheetId: string }).sheetId === one.sheet(QUOTED).id,
+      ),
+    );
+    expect(await openWorkbook().unmark()).toEqual([QUOTED]);
+    expect(marksOn(book)).toHaveLength(1);
+    expect(marksOn(book, OTHER)).toEqual([]);
+  });
+
+  test('looking for them is given up after a while', async () => {
+    const book = threeSheets();
+    for (let count = 0; count < 300; count++) {
+      book.sheet(OTHER).layout.addConditionalFormat({
+        ranges: [area('A1')],
+        rule: { kind: 'custom', formula: '=TRUE' },
+        fill: null,
+        fontColor: null,
+      });
+    }
+    const { host } = await openExcel(book, { members: failing(isFormula) });
+    expect(await openWorkbook().mark([mark('C3', 'info')])).toEqual([QUOTED, OTHER]);
+    expect(marksOn(book)).toHaveLength(1);
+    expect(countSyncs(host).reads).toBeLessThan(150);
   });
 });
 

@@ -133,7 +133,7 @@ test('the client for the web reads, writes, hears of changes and answers functio
 
   countSyncs(host);
   await gateway.apply({ basis: [], sheets: [ADDED] });
-  expect(countSyncs(host)).toEqual({ reads: 1, writes: 1 });
+  expect(countSyncs(host)).toEqual({ reads: 2, writes: 1 });
   const added = book.sheet('แบบประเมิน');
   expect(added.layout.page()).toMatchObject({ orientation: 'Landscape', fitWide: 1 });
   expect(added.layout.charts()).toMatchObject([{ at: COLUMN, values: COLUMN, min: 0, max: 5 }]);

@@ -12,8 +12,10 @@ import {
 } from '../../src/sheet/address';
 import {
   WorkbookError,
+  type Applied,
   type Calculated,
   type Mark,
+  type Unapplied,
   type Undo,
   type Watch,
   type WorkbookGateway,
@@ -199,11 +201,20 @@ export class FakeWorkbook implements WorkbookGateway {
   /** What happens between two sheets of a write. */
   betweenSheets: (() => Promise<void>) | null = null;
 
-  async apply(plan: WritePlan, watch: Watch = {}): Promise<Undo> {
+  /** What Excel does not take of the next sheets that are added. */
+  unapplied: readonly Unapplied[] = [];
+
+  async apply(plan: WritePlan, watch: Watch = {}): Promise<Applied> {
     this.enter();
     this.check(plan);
     const images: FakeUndo['images'][number][] = [];
-    const undo: FakeUndo = { cells: countCells(plan), sheets: plan.sheets.length, images };
+    const { unapplied } = this;
+    const undo: FakeUndo & Applied = {
+      cells: countCells(plan),
+      sheets: plan.sheets.length,
+      images,
+      unapplied,
+    };
     for (const [index, change] of plan.sheets.entries()) {
       images.push(this.write(change));
       watch.onSheet?.(index + 1, plan.sheets.length);
@@ -358,16 +369,20 @@ export class FakeWorkbook implements WorkbookGateway {
     };
   }
 
-  async mark(marks: readonly Mark[]): Promise<void> {
+  /** Sheets whose rules Excel cannot read. */
+  unreadMarks: readonly string[] = [];
+
+  async mark(marks: readonly Mark[]): Promise<readonly string[]> {
     this.enter();
     for (const { sheet } of [...marks, ...this.marks]) {
       if (this.sheet(sheet).isProtected) throw new WorkbookError('protectedSheet', { sheet });
     }
     this.marks = [...marks];
+    return this.unreadMarks;
   }
 
-  async unmark(): Promise<void> {
-    await this.mark([]);
+  unmark(): Promise<readonly string[]> {
+    return this.mark([]);
   }
 
   async recalculate(): Promise<void> {

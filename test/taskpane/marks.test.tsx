@@ -35,6 +35,21 @@ describe.each(['th', 'en'] as const)('in %s', (language) => {
   });
 });
 
+test.each(['th', 'en'] as const)(
+  'in %s: where Excel would not tell all rules, what may be left is said',
+  async (language) => {
+    const pane = open([faulty], language);
+    pane.workbook.unreadMarks = ['ภูเก็ต'];
+    await toFindings(pane);
+    await pane.press(pane.texts.mark);
+    expect(await screen.findByText(pane.texts.unreadMarks(['ภูเก็ต']))).toBeVisible();
+    pane.workbook.unreadMarks = [];
+    await pane.press(pane.texts.unmark);
+    expect(await screen.findByText(pane.texts.unmarked)).toBeVisible();
+    expect(screen.queryByText(pane.texts.unreadMarks(['ภูเก็ต']))).toBeNull();
+  },
+);
+
 test('colours that are there follow the findings, as far as to none', async () => {
   const pane = open([faulty]);
   await toFindings(pane);

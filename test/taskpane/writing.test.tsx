@@ -38,6 +38,20 @@ function gate() {
 }
 
 describe.each(['th', 'en'] as const)('in %s', (language) => {
+  test('what Excel did not set of the new sheets is said, with the way to set it', async () => {
+    const { workbook, user, write, t } = await toPreview(language);
+    workbook.unapplied = [
+      { sheet: 'ก', settings: ['paper', 'fitWidth'] },
+      { sheet: 'ข', settings: ['fitWidth'] },
+    ];
+    await user.click(await write());
+    const { settings, unapplied, unappliedHelp } = t.done;
+    expect(
+      await screen.findByText(unapplied(['ก', 'ข'], `${settings.paper} · ${settings.fitWidth}`)),
+    ).toBeVisible();
+    expect(screen.getByText(unappliedHelp)).toBeVisible();
+  });
+
   test('says which sheet is written; stopped, the workbook is as before and can be written again', async () => {
     const { workbook, user, write, writing, t, press, heading } = await toPreview(language);
     const before = workbook.contents();

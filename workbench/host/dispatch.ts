@@ -1,5 +1,5 @@
 /** Carries out one rich-API request: resolves its object paths, does its actions in order, stops at the first error. */
-import { injected } from './faults';
+import { injected, type MemberSwitch, type MemberUse } from './faults';
 import type { KeptObjects } from './kept';
 import { type Argument, HostObject } from './model';
 import {
@@ -21,6 +21,9 @@ export interface ObjectSpace {
   readonly root: HostObject;
   service(name: string): HostObject | null;
   readonly kept: KeptObjects;
+  readonly members: MemberSwitch | null;
+  /** Setting or calling something on an object that is not there fails, instead of doing nothing. */
+  readonly refusesNullObjects: boolean;
 }
 
 /** `GetItem` -> `getItem`: Office.js writes names in camel case, the wire in Pascal case. */
@@ -75,14 +78,16 @@ class Run {
 
   act(action: ActionInfo): Json {
     const target = this.object(action.ObjectPathId);
-    if (!target) return null;
+    if (!target) return this.onNullObject(action);
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.instantiate(target);
       case ActionType.query:
-        return query(target, action.QueryInfo ?? {});
+        return this.query(target, action.QueryInfo ?? {});
       case ActionType.setProperty:
-        target.store(camel(action.Name), toJson(this.arguments(action.ArgumentInfo)[0]));
+        if (!this.checkUse(target, 'set', action.Name)) {
+          target.store(camel(action.Name), toJson(this.arguments(action.ArgumentInfo)[0]));
+        }
         return null;
       case ActionType.method:
         return this.method(target, action);
@@ -110,7 +115,23 @@ class Run {
       this.space.kept.release(target);
       return null;
     }
+    if (this.checkUse(target, 'call', action.Name)) return null;
     return toJson(target.call(camel(action.Name), this.arguments(action.ArgumentInfo)) ?? null);
+  }
+
+  private onNullObject({ ActionType: type, Name }: ActionInfo): null {
+    const isChange = type === ActionType.setProperty || type === ActionType.method;
+    if (this.space.refusesNullObjects && isChange && !Name.startsWith('_')) {
+      throw new HostError('InvalidOperation', 'This operation is not permitted for a null object.', Name);
+    }
+    return null;
+  }
+
+  /** Throws where this Excel refuses the member; `true`: it is to be passed over. */
+  private checkUse({ type, self }: HostObject, how: MemberUse['how'], name: string): boolean {
+    const answer = this.space.members?.({ member: `${type}.${camel(name)}`, how, self }) ?? null;
+    if (answer instanceof HostError) throw answer;
+    return answer === 'ignored';
   }
 
   private arguments(info: ArgumentInfo | undefined): Argument[] {
@@ -152,12 +173,17 @@ class Run {
         if (!kept) throw new HostError('InvalidObjectPath', `The reference ${path.Name} is not kept.`);
         return kept;
       }
-      case ObjectPathType.property:
-        return this.parent(path)?.navigate(camel(path.Name)) ?? null;
+      case ObjectPathType.property: {
+        const parent = this.parent(path);
+        if (parent) this.checkUse(parent, 'reach', path.Name);
+        return parent?.navigate(camel(path.Name)) ?? null;
+      }
       case ObjectPathType.indexer:
         return this.parent(path)?.item(String(this.arguments(path.ArgumentInfo)[0])) ?? null;
       case ObjectPathType.method: {
-        const made = this.parent(path)?.call(camel(path.Name), this.arguments(path.ArgumentInfo)) ?? null;
+        const parent = this.parent(path);
+        if (parent) this.checkUse(parent, 'reach', path.Name);
+        const made = parent?.call(camel(path.Name), this.arguments(path.ArgumentInfo)) ?? null;
         if (made !== null && !(made instanceof HostObject)) {
           throw new HostError('InvalidObjectPath', `${path.Name} gives no object.`);
         }
@@ -170,50 +196,59 @@ class Run {
         );
     }
   }
+
+  /**
+   * `load()`: a property path may pass through navigation properties and collections ("areas/address"). A load
+   * without names would load "everything", which the host cannot honestly answer: names are demanded.
+   */
+  private query(target: HostObject, info: QueryInfo): Json {
+    const select = info.Select ?? [];
+    if (select.length === 0) {
+      throw new HostError(
+        'NotImplemented',
+        `The workbench loads ${target.type} by named properties only.`,
+        target.type,
+      );
+    }
+    if (info.Top !== undefined || info.Skip !== undefined || (info.Expand?.length ?? 0) > 0) {
+      throw new HostError(
+        'NotImplemented',
+        'The workbench does not implement top, skip and expand.',
+        target.type,
+      );
+    }
+    const tree = new Map<string, string[]>();
+    for (const path of select) {
+      const [head = '', ...rest] = path.split('/');
+      const below = tree.get(head) ?? [];
+      if (rest.length > 0) below.push(rest.join('/'));
+      tree.set(head, below);
+    }
+    const read = (object: HostObject): { [key: string]: Json } => {
+      const answer: { [key: string]: Json } = object.id === undefined ? {} : { Id: object.id };
+      for (const [name, below] of tree) {
+        answer[pascal(name)] = below.length > 0 ? this.below(object, name, below) : this.loaded(object, name);
+      }
+      return answer;
+    };
+    return target.isCollection && ![...tree.keys()].every((name) => target.loads(name))
+      ? { _Items: target.items().map(read) }
+      : read(target);
+  }
+
+  private below(object: HostObject, name: string, select: readonly string[]): Json {
+    this.checkUse(object, 'reach', name);
+    return this.query(object.navigate(name), { Select: select });
+  }
+
+  private loaded(object: HostObject, name: string): Json {
+    this.checkUse(object, 'read', name);
+    return object.load(name);
+  }
 }
 
 function toJson(value: Argument | undefined): Json {
   if (value instanceof HostObject)
     throw new HostError('InvalidArgument', 'An object stands where a value belongs.');
   return value ?? null;
-}
-
-/**
- * `load()`: a property path may pass through navigation properties and collections ("areas/address"). A load
- * without names would load "everything", which the host cannot honestly answer: names are demanded.
- */
-function query(target: HostObject, info: QueryInfo): Json {
-  const select = info.Select ?? [];
-  if (select.length === 0) {
-    throw new HostError(
-      'NotImplemented',
-      `The workbench loads ${target.type} by named properties only.`,
-      target.type,
-    );
-  }
-  if (info.Top !== undefined || info.Skip !== undefined || (info.Expand?.length ?? 0) > 0) {
-    throw new HostError(
-      'NotImplemented',
-      'The workbench does not implement top, skip and expand.',
-      target.type,
-    );
-  }
-  const tree = new Map<string, string[]>();
-  for (const path of select) {
-    const [head = '', ...rest] = path.split('/');
-    const below = tree.get(head) ?? [];
-    if (rest.length > 0) below.push(rest.join('/'));
-    tree.set(head, below);
-  }
-  const read = (object: HostObject): { [key: string]: Json } => {
-    const answer: { [key: string]: Json } = object.id === undefined ? {} : { Id: object.id };
-    for (const [name, below] of tree) {
-      answer[pascal(name)] =
-        below.length > 0 ? query(object.navigate(name), { Select: below }) : object.load(name);
-    }
-    return answer;
-  };
-  return target.isCollection && ![...tree.keys()].every((name) => target.loads(name))
-    ? { _Items: target.items().map(read) }
-    : read(target);
 }

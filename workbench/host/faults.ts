@@ -1,8 +1,9 @@
 /**
  * Switches with which tests let a request go wrong as it does in the field: Excel refuses it midway, never answers, or
- * somebody else was at the workbook just before it.
+ * somebody else was at the workbook just before it; and those for an Excel that is not like others: members that it
+ * lacks, refuses or passes over.
  */
-import { HostError, type RichRequest } from './wire';
+import { HostError, type HostErrorCode, type RichRequest } from './wire';
 
 export type Fault =
   /** So much of it is done (0 to 1, counted in actions), then Excel refuses. */
@@ -22,4 +23,30 @@ export function actionsDone(request: RichRequest, fault: Fault | null): number {
 
 export function injected(): HostError {
   return new HostError('GeneralException', 'There was an internal error while processing the request.');
+}
+
+/** What a request does with a member of an Office.js type. */
+export interface MemberUse {
+  /** Type and member, e.g. "PageLayout.zoom". */
+  readonly member: string;
+  /** Navigation properties and methods that give an object are reached. */
+  readonly how: 'read' | 'set' | 'call' | 'reach';
+  /** What the object stands for. */
+  readonly self: unknown;
+}
+
+/** Asked before each use: an error refuses it; "ignored" does nothing and says so to nobody. */
+export type MemberSwitch = (use: MemberUse) => HostError | 'ignored' | null;
+
+/** An Excel that refuses these members, as one that does not have them yet. */
+export function refusing(members: readonly string[], code: HostErrorCode = 'ApiNotFound'): MemberSwitch {
+  return ({ member }) =>
+    members.includes(member)
+      ? new HostError(code, 'The API you are trying to use could not be found.', member)
+      : null;
+}
+
+/** An Excel that takes these settings and does nothing. */
+export function ignoring(members: readonly string[]): MemberSwitch {
+  return ({ member, how }) => (how !== 'read' && members.includes(member) ? 'ignored' : null);
 }

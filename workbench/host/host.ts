@@ -15,7 +15,7 @@ import {
   type InvokeOptions,
 } from './custom-functions';
 import { dispatch, type ObjectSpace } from './dispatch';
-import { actionsDone, type FaultSwitch } from './faults';
+import { actionsDone, type FaultSwitch, type MemberSwitch } from './faults';
 import { KeptObjects } from './kept';
 import { defineType } from './model';
 import { workbookObject, worksheetObject } from './sheets';
@@ -50,6 +50,12 @@ const WHOLE_WORKBOOK = 'Workbook';
 
 export interface HostOptions extends Partial<HostEnvironment> {
   readonly payloadLimitBytes?: number;
+  /** Members that this Excel refuses or passes over. */
+  readonly members?: MemberSwitch;
+  /** Setting or calling something on an object that is not there fails, instead of doing nothing. */
+  readonly refusesNullObjects?: boolean;
+  /** The file is open for viewing: changes are refused, without a word about the place. */
+  readonly isViewOnly?: boolean;
 }
 
 /** What one `context.sync()` was. */
@@ -70,6 +76,7 @@ export class ExcelHost implements BridgeLink {
   private readonly functions = new FunctionCalls((messages) => this.receive(messages));
   private readonly space: ObjectSpace;
   private readonly limit: number;
+  private readonly isViewOnly: boolean;
   private receive: (messages: readonly HostMessage[]) => void = () => undefined;
   private readonly stops: readonly (() => void)[];
 
@@ -84,14 +91,22 @@ export class ExcelHost implements BridgeLink {
       requirementSets: options.requirementSets ?? REQUIREMENT_SETS,
     };
     this.limit = options.payloadLimitBytes ?? PAYLOAD_LIMIT_BYTES;
+    this.isViewOnly = options.isViewOnly ?? false;
     const services = new Map([
       ['Microsoft.ExcelServices.CustomFunctions', this.functions.service],
       ['Microsoft.InternalService.AddinInternalService', internalService(null)],
     ]);
     this.space = {
-      root: workbookObject({ workbook, events: this.events, worksheet: worksheetObject }),
+      root: workbookObject({
+        workbook,
+        events: this.events,
+        worksheet: worksheetObject,
+        isViewOnly: this.isViewOnly,
+      }),
       service: (name) => services.get(name) ?? null,
       kept: new KeptObjects(),
+      members: options.members ?? null,
+      refusesNullObjects: options.refusesNullObjects ?? false,
     };
     this.stops = [
       workbook.onChanged((change) => this.tellChanged(change)),
@@ -142,6 +157,9 @@ export class ExcelHost implements BridgeLink {
     }
     if (this.workbook.isEditing() && (kind === 'read' || kind === 'write')) {
       return refusal(new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.'));
+    }
+    if (this.isViewOnly && kind === 'write') {
+      return refusal(new HostError('AccessDenied', "You don't have sufficient permissions for this action."));
     }
     return dispatch(request, this.space, most);
   }

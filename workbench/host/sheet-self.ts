@@ -12,6 +12,7 @@ export interface BookSelf {
   readonly events: EventSwitches;
   /** What stands on a sheet leads back to it. */
   readonly worksheet: Maker<SheetSelf>;
+  readonly isViewOnly: boolean;
 }
 
 export interface SheetSelf extends BookSelf {

@@ -75,6 +75,7 @@ const switchEvents = (event: 'changed' | 'selectionChanged', on: boolean) => (se
 
 export const workbookObject = defineType<BookSelf>({
   type: 'Workbook',
+  get: { readOnly: (self) => self.isViewOnly },
   objects: {
     worksheets: (self) => worksheetCollection(self),
     tables: (self) => tableCollection({ ...self, sheetId: null }),

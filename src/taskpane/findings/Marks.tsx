@@ -49,6 +49,9 @@ export function Marks({ findings, isCurrent }: MarksProps) {
         {marks.state === 'there' && texts.marked(marks.marks.length)}
         {marks.state === 'gone' && texts.unmarked}
       </p>
+      {marks.state !== 'unknown' && marks.unread.length > 0 && (
+        <p className="kpi-small">{texts.unreadMarks(marks.unread)}</p>
+      )}
       {left > 0 && <p className="kpi-small">{texts.notMarked(left)}</p>}
     </>
   );

@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import type { Unapplied } from '../../sheet/gateway';
 import { useActions, usePaneState } from '../context';
 import { useMessages } from '../language';
 import { Notice } from '../parts/Notice';
@@ -51,35 +52,55 @@ export function RestoreNotice({ told = false }: RestoreNoticeProps) {
     );
   }
   return (
-    <Notice
-      tone="info"
-      title={told ? undefined : t.done.lastWrite(last.cells)}
-      actions={
-        <>
-          <Button
-            ref={restoreButton}
-            size="small"
-            icon={<ArrowUndoRegular />}
-            disabledFocusable={work !== null}
-            onClick={() => actions.restore(false)}
-          >
-            {work === 'restoring' ? t.done.restoring : t.done.restore}
-          </Button>
-          {last.isFound && (
+    <>
+      {last.unapplied && last.unapplied.length > 0 && <UnappliedNotice unapplied={last.unapplied} />}
+      <Notice
+        tone="info"
+        title={told ? undefined : t.done.lastWrite(last.cells)}
+        actions={
+          <>
             <Button
+              ref={restoreButton}
               size="small"
-              appearance="subtle"
+              icon={<ArrowUndoRegular />}
               disabledFocusable={work !== null}
-              onClick={actions.forget}
+              onClick={() => actions.restore(false)}
             >
-              {t.done.keep}
+              {work === 'restoring' ? t.done.restoring : t.done.restore}
             </Button>
-          )}
-        </>
-      }
+            {last.isFound && (
+              <Button
+                size="small"
+                appearance="subtle"
+                disabledFocusable={work !== null}
+                onClick={actions.forget}
+              >
+                {t.done.keep}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <span>{t.done.restoreHelp}</span>
+        {work === 'restoring' && progress && <Running progress={progress} />}
+      </Notice>
+    </>
+  );
+}
+
+/** Cells are as planned, the sheets that were added not quite. */
+function UnappliedNotice({ unapplied }: { unapplied: readonly Unapplied[] }) {
+  const { done } = useMessages();
+  const settings = [...new Set(unapplied.flatMap((one) => one.settings))].map((one) => done.settings[one]);
+  return (
+    <Notice
+      tone="warning"
+      title={done.unapplied(
+        unapplied.map(({ sheet }) => sheet),
+        settings.join(' · '),
+      )}
     >
-      <span>{t.done.restoreHelp}</span>
-      {work === 'restoring' && progress && <Running progress={progress} />}
+      <span>{done.unappliedHelp}</span>
     </Notice>
   );
 }
