@@ -89,6 +89,10 @@ export function kpiCalls(formula: string): readonly Call[] {
   });
 }
 
+export function callsKpi(formula: string): boolean {
+  return kpiCalls(formula).length > 0;
+}
+
 /** The argument at a position, empty text where the call has none. */
 export function argumentText(call: Call, position: number | null): string {
   return position === null ? '' : (call.arguments[position]?.text ?? '');

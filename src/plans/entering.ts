@@ -2,15 +2,11 @@
  * Formulas of the add-in that Excel does not know: entered before its functions were there, they show #NAME? and stay so,
  * whatever is calculated. Entering the same formula again helps, and so does the value in its place.
  */
-import { mayCallKpi, kpiCalls } from '../formula/calls';
+import { callsKpi } from '../formula/calls';
 import { enteredFormula, isMisspelled } from '../formula/spelling';
 import type { CellAddress } from '../sheet/address';
 import type { CellChange, WritePlan } from '../sheet/plan';
 import { isError, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
-
-export function callsKpi(formula: string): boolean {
-  return mayCallKpi(formula) && kpiCalls(formula).length > 0;
-}
 
 /** How many of a sheet. */
 export interface UnknownFormulas {

@@ -111,7 +111,10 @@ export function createStore(gateway: WorkbookGateway): PaneStore {
     plan: WritePlan,
     unknown: Calculated['unknown'],
   ): Promise<Pick<Written, 'unknown'>> => {
-    const { callsKpi, planAsValues } = await import('../plans/entering');
+    const [{ callsKpi }, { planAsValues }] = await Promise.all([
+      import('../formula/calls'),
+      import('../plans/entering'),
+    ]);
     const cells = unknown.filter(({ formula }) => callsKpi(formula)).length;
     if (cells === 0) return {};
     const values = planAsValues(plan);

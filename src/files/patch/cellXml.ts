@@ -1,5 +1,5 @@
 /** The text of one `<c>` element, new or changed. */
-import { formatCell, formatRange } from '../../sheet/address';
+import { cellRange, formatCell, formatRange } from '../../sheet/address';
 import type { CellAddress, RangeAddress } from '../../sheet/address';
 import type { CellValue } from '../../sheet/snapshot';
 import { formulaToFile } from '../../formula/spelling';
@@ -13,6 +13,8 @@ export type CellContentWork =
       readonly formula: string;
       readonly cached: CellValue;
       readonly fills?: RangeAddress;
+      /** Number of the cell metadata that make it a dynamic-array formula. */
+      readonly metadata?: number;
     }
   /** The formula stays as it is stored, its result is new. */
   | { readonly kind: 'result'; readonly cached: CellValue }
@@ -49,9 +51,17 @@ function storedValue(prefix: string, value: CellValue, ofFormula: boolean): Stor
   return { type: 'inlineStr', xml: `<${prefix}is>${textElement(prefix, 't', value)}</${prefix}is>` };
 }
 
-function formulaXml(prefix: string, formula: string, fills?: RangeAddress): string {
+function formulaXml(prefix: string, formula: string, fills: RangeAddress | null): string {
   const array = fills ? ` t="array" ref="${formatRange(fills)}"` : '';
   return `<${prefix}f${array}>${escapeText(formulaToFile(formula))}</${prefix}f>`;
+}
+
+/** A dynamic-array formula is stored as an array formula of the cells that it fills, if only its own. */
+function filledBy(
+  content: Extract<CellContentWork, { kind: 'formula' }>,
+  place: CellAddress,
+): RangeAddress | null {
+  return content.fills ?? (content.metadata === undefined ? null : cellRange(place));
 }
 
 /** `bare`: the opening tag without its end. */
@@ -65,10 +75,12 @@ export function newCell(prefix: string, place: CellAddress, work: CellWork): str
   const s = style === null || style === 0 ? '' : ` s="${style}"`;
   if (content?.kind === 'formula') {
     const { type, xml } = storedValue(prefix, content.cached, true);
+    const { formula, metadata } = content;
+    const cm = metadata === undefined ? '' : ` cm="${metadata}"`;
     return element(
       prefix,
-      opening(prefix, place, s, type),
-      formulaXml(prefix, content.formula, content.fills) + xml,
+      opening(prefix, place, s, type) + cm,
+      formulaXml(prefix, formula, filledBy(content, place)) + xml,
     );
   }
   const value = content?.kind === 'value' ? content.value : null;
@@ -95,7 +107,7 @@ export function changedCell(
   if (content.kind === 'ownFormula') {
     const from = cell.formula?.start ?? cell.openEnd;
     const to = cell.formula?.end ?? cell.openEnd;
-    const own = formulaXml(prefix, content.formula);
+    const own = formulaXml(prefix, content.formula, null);
     return styled + text.slice(cell.openEnd, from) + own + text.slice(to, cell.end);
   }
   const keepsFormula = content.kind === 'result';
@@ -103,11 +115,12 @@ export function changedCell(
   const stored = storedValue(prefix, content.kind === 'value' ? content.value : content.cached, isFormula);
   let open = setAttribute(styled, 't', stored.type);
   // Cell and value metadata (dynamic arrays, rich types) belong to the content that goes.
-  if (!keepsFormula) open = setAttribute(open, 'cm', null);
+  const metadata = content.kind === 'formula' ? (content.metadata ?? null) : null;
+  if (!keepsFormula) open = setAttribute(open, 'cm', metadata === null ? null : String(metadata));
   open = setAttribute(open, 'vm', null);
   if (!cell.hasReference) open = setAttribute(open, 'r', formatCell(place));
   let formula = '';
-  if (content.kind === 'formula') formula = formulaXml(prefix, content.formula, content.fills);
+  if (content.kind === 'formula') formula = formulaXml(prefix, content.formula, filledBy(content, place));
   else if (keepsFormula && cell.formula) formula = text.slice(cell.formula.start, cell.formula.end);
   return element(prefix, open.replace(/\s*\/?>$/, ''), formula + stored.xml);
 }

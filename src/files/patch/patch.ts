@@ -5,7 +5,9 @@
  */
 import { addCharts } from './addedLayout';
 import { addTables, takenNames } from './addedTables';
+import { hasDependents, type WrittenCells } from './dependents';
 import { makeDraft } from './draft';
+import { dynamicArrayNumber } from './metadata';
 import type { Draft } from './draft';
 import { PatchError, XlsxError } from '../errors';
 import type { SheetPart, XlsxFile } from '../open';
@@ -114,12 +116,6 @@ function joined(patches: readonly SheetPatch[]): readonly SheetPatch[] {
   return [...bySheet.values()];
 }
 
-function hasFormulas(file: XlsxFile): boolean {
-  return file.sheets.some((sheet) =>
-    sheet.snapshot.formulas.some((row) => row.some((formula) => formula !== null)),
-  );
-}
-
 export function patchXlsx(file: XlsxFile, patch: FilePatch): Uint8Array {
   const draft = makeDraft(file.inside.package);
   const styles = lazyStyles(file, draft);
@@ -131,7 +127,9 @@ export function patchXlsx(file: XlsxFile, patch: FilePatch): Uint8Array {
       file.inside.parts.flatMap((part) => part.tables.map((table) => table.part)),
     ),
   );
-  let contentChanges = false;
+  const dynamic = lazily(() => dynamicArrayNumber(file, draft));
+  const written = new Map<string, WrittenCells>();
+  let lacksResults = false;
   let formulasChange = false;
   for (const one of joined(patch.sheets)) {
     if (one.layout && !one.create) throw new PatchError('layoutOfKnownSheet', one.sheet);
@@ -143,16 +141,18 @@ export function patchXlsx(file: XlsxFile, patch: FilePatch): Uint8Array {
     const { page } = one.layout ?? {};
     if (page?.repeatRows) setPrintTitles(file, draft, one.sheet, page.repeatRows);
     if (one.printAreas) setPrintAreas(file, draft, one.sheet, one.printAreas);
-    const work = resolveCells(known, sheet, styles.book);
+    const work = resolveCells(known, sheet, styles.book, dynamic);
     const next = patchSheetText(text, part, sheet, work, { links, words, styles: styles.book });
     if (next !== text) draft.put(part, next);
-    const { changesContent, changesFormulas } = work.effects();
-    contentChanges ||= changesContent;
-    formulasChange ||= changesFormulas;
+    const effects = work.effects();
+    written.set(one.sheet, effects.cells);
+    lacksResults ||= effects.lacksResults;
+    formulasChange ||= effects.changesFormulas;
   }
   styles.save();
   if (formulasChange) dropCalculationChain(file, draft);
-  if (formulasChange || (contentChanges && hasFormulas(file))) recalculateOnLoad(file, draft);
+  // Where every formula's result is known none needs asking: without the add-in it would turn into #NAME?.
+  if (lacksResults || hasDependents(file.snapshot.sheets, written)) recalculateOnLoad(file, draft);
   if (patch.settingsXml !== undefined) putSettings(file, draft, patch.settingsXml);
   return draft.finish();
 }

@@ -11,10 +11,12 @@ import {
   rangeWith,
 } from '../../sheet/address';
 import type { CellAddress, RangeAddress } from '../../sheet/address';
-import { formulaAt, valueAt } from '../../sheet/snapshot';
+import { callsKpi } from '../../formula/calls';
+import { formulaAt, isError, valueAt } from '../../sheet/snapshot';
 import type { CellValue } from '../../sheet/snapshot';
 import type { CellContentWork, CellWork } from './cellXml';
 import { PatchError } from '../errors';
+import { WrittenCells } from './dependents';
 import type { SheetPart } from '../open';
 import type { CellPatch, ContentPatch, SheetPatch, StylePatch } from './types';
 import type { StyleBook } from './styleBook';
@@ -35,7 +37,10 @@ export interface SheetWork {
 interface Effects {
   /** The cells that will hold something because of it. */
   readonly written: RangeAddress | null;
-  readonly changesContent: boolean;
+  /** Which cells, and whether they show something else by it. */
+  readonly cells: WrittenCells;
+  /** A formula was written whose result nobody knows. */
+  readonly lacksResults: boolean;
   /** Formulas come, go or change their text: the stored order of calculation no longer holds. */
   readonly changesFormulas: boolean;
 }
@@ -71,12 +76,26 @@ function contentOf(
   part: SheetPart | null,
   cell: CellAddress,
   content: ContentPatch | undefined,
+  metadataOf: MetadataOf,
 ): CellContentWork | null {
-  if (content?.kind !== 'formula' || !part) return content ?? null;
+  if (content?.kind !== 'formula') return content ?? null;
   const formula = content.formula.startsWith('=') ? content.formula : `=${content.formula}`;
-  const stands = formulaAt(part.view.snapshot, cell) === formula;
+  const stands = part !== null && formulaAt(part.view.snapshot, cell) === formula;
   if (stands && !content.fills) return { kind: 'result', cached: content.cached };
-  return formula === content.formula ? content : { ...content, formula };
+  const metadata = content.fills ? null : metadataOf(formula, cell);
+  return metadata === null ? { ...content, formula } : { ...content, formula, metadata };
+}
+
+/** What makes the add-in's formulas those of this version of Excel; `null` where a formula needs nothing. */
+type MetadataOf = (formula: string, cell: CellAddress) => number | null;
+
+/** No array formula, dynamic or not, may stand in merged cells. */
+function metadataFor(part: SheetPart | null, { merges }: SheetPatch, dynamic: () => number): MetadataOf {
+  const gone = new Set(merges?.remove.map(formatRange));
+  const stay = (part?.view.snapshot.merges ?? []).filter((range) => !gone.has(formatRange(range)));
+  const merged = new Set([...stay, ...(merges?.add ?? [])].map(({ top, left }) => `${top},${left}`));
+  return (formula, { row, column }) =>
+    !callsKpi(formula) || (merged.size > 0 && merged.has(`${row},${column}`)) ? null : dynamic();
 }
 
 /** Work that what spans several cells adds to: the rows concerned are worked out at once, and kept. */
@@ -127,6 +146,8 @@ function isReplaced(part: SheetPart, work: OpenWork, cell: CellAddress): boolean
 
 function keepArraysWhole(part: SheetPart, work: OpenWork): void {
   for (const { range, dynamic } of part.raw.arrays) {
+    // One cell is always whole.
+    if (range.top === range.bottom && range.left === range.right) continue;
     const replaced = workIn(work, range).filter((cell) => isReplaced(part, work, cell));
     const size = (range.bottom - range.top + 1) * (range.right - range.left + 1);
     if (replaced.length === 0 || replaced.length === size) continue;
@@ -163,16 +184,33 @@ function changesFormula(part: SheetPart | null, cell: CellAddress, content: Cell
   return content?.kind === 'value' && part !== null && formulaAt(part.view.snapshot, cell) !== null;
 }
 
-export function resolveCells(part: SheetPart | null, patch: SheetPatch, book: () => StyleBook): SheetWork {
+function showsOther(part: SheetPart | null, cell: CellAddress, content: CellContentWork): boolean {
+  if (content.kind === 'ownFormula') return false;
+  const before = part ? valueAt(part.view.snapshot, cell) : null;
+  const after = content.kind === 'value' ? content.value : content.cached;
+  return isError(before) && isError(after) ? before.error !== after.error : before !== after;
+}
+
+export function resolveCells(
+  part: SheetPart | null,
+  patch: SheetPatch,
+  book: () => StyleBook,
+  dynamic: () => number,
+): SheetWork {
+  const metadataOf = metadataFor(part, patch, dynamic);
   const { rowCells } = patch;
   const few = new Map<number, CellPatch[]>();
   const kept = new Map<number, Map<number, CellWork>>();
-  let written: RangeAddress | null = null;
-  let changesContent = false;
+  let box: RangeAddress | null = null;
+  const written = new WrittenCells();
+  let lacksResults = false;
   let changesFormulas = false;
   const note = (cell: CellAddress, content: CellContentWork | null): void => {
-    if (content !== null && (content.kind !== 'value' || content.value !== null))
-      written = rangeWith(written, cell);
+    if (content !== null && (content.kind !== 'value' || content.value !== null)) box = rangeWith(box, cell);
+    if (content !== null && content.kind !== 'ownFormula') {
+      written.add(cell, showsOther(part, cell, content));
+      lacksResults ||= content.kind !== 'value' && content.cached === null;
+    }
     changesFormulas ||= changesFormula(part, cell, content);
   };
   for (const one of patch.cells) {
@@ -188,11 +226,8 @@ export function resolveCells(part: SheetPart | null, patch: SheetPatch, book: ()
     const many = rowCells?.at(row) ?? [];
     for (const one of many) check(patch.sheet, one);
     const cells = few.has(row) ? [...many, ...(few.get(row) ?? [])] : many;
-    for (const one of cells) {
-      changesContent ||= one.content !== undefined;
-      note(one.cell, contentOf(part, one.cell, one.content));
-    }
-    return resolveRow(part, cells, book);
+    for (const one of cells) note(one.cell, contentOf(part, one.cell, one.content, metadataOf));
+    return resolveRow(part, cells, book, metadataOf);
   };
   if (part) {
     const keep = (row: number): Map<number, CellWork> => {
@@ -212,7 +247,7 @@ export function resolveCells(part: SheetPart | null, patch: SheetPatch, book: ()
     rows,
     has: (row) => rows.has(row),
     at,
-    effects: () => ({ written, changesContent, changesFormulas }),
+    effects: () => ({ written: box, cells: written, lacksResults, changesFormulas }),
   };
 }
 
@@ -220,11 +255,12 @@ function resolveRow(
   part: SheetPart | null,
   cells: readonly CellPatch[],
   book: () => StyleBook,
+  metadataOf: MetadataOf,
 ): Map<number, CellWork> {
   const work = new Map<number, CellWork>();
   for (const one of cells) {
     const before = work.get(one.cell.column);
-    const content = contentOf(part, one.cell, one.content) ?? before?.content ?? null;
+    const content = contentOf(part, one.cell, one.content, metadataOf) ?? before?.content ?? null;
     const style = styleOf(part, one, book) ?? before?.style ?? null;
     // A cell that is not stored yet looks like its row or column; once stored it must say so itself.
     const own = content && part ? part.view.styleAt(one.cell) : null;
