@@ -3,7 +3,8 @@ import { problem, resource, type ManifestContext, type Problem } from './lookup'
 import { MANIFEST_IDS } from './render';
 import { childrenNamed, find, walk } from './xml';
 
-const REQUIRED_SETS = { ExcelApi: '1.13', CustomFunctionsRuntime: '1.2', SharedRuntime: '1.1' } as const;
+/** CustomFunctionsRuntime 1.2 brought errors with a message, 1.3 the rest of their codes; whoever has this ExcelApi has it. */
+const REQUIRED_SETS = { ExcelApi: '1.13', CustomFunctionsRuntime: '1.3', SharedRuntime: '1.1' } as const;
 /** Which collection of resources an element's resid points into. */
 const RESOURCE_KINDS: Readonly<Record<string, string>> = {
   Image: 'Images',

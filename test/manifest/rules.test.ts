@@ -100,6 +100,13 @@ const broken: readonly BrokenManifest[] = [
   },
   {
     rule: 'requirements',
+    what: 'functions without all their error codes',
+    from: 'Name="CustomFunctionsRuntime" MinVersion="1.3"',
+    to: 'Name="CustomFunctionsRuntime" MinVersion="1.2"',
+    says: 'CustomFunctionsRuntime must be required at 1.3',
+  },
+  {
+    rule: 'requirements',
     what: 'a set too many',
     from: '<Set Name="SharedRuntime"',
     to: '<Set Name="RibbonApi" MinVersion="1.1" /><Set Name="SharedRuntime"',

@@ -35,7 +35,7 @@ const PAYLOAD_LIMIT_BYTES = 5 * 1024 * 1024;
 const REQUIREMENT_SETS = {
   ExcelApi: '1.13',
   SharedRuntime: '1.1',
-  CustomFunctionsRuntime: '1.2',
+  CustomFunctionsRuntime: '1.3',
   CustomFunctions: '1.7',
   RichApiRuntime: '1.2',
   DelayForCellEdit: '1.1',

@@ -13,7 +13,7 @@ import { autoFilter, tableCollection } from './tables';
 import { customXmlPartCollection } from './xml-parts';
 
 /** Longer lists of areas are refused. */
-const MAX_AREAS_TEXT = 255;
+const MAX_AREAS_TEXT = 8_192;
 
 const WHOLE_SHEET: RangeAddress = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 

@@ -72,7 +72,10 @@ export const otherHelp: HelpOf<Exclude<FunctionName, LevelName>> = {
     example: { given: ['2561'], gives: '2561' },
   },
   GROWTH: {
-    does: { th: 'ร้อยละที่เพิ่มขึ้นจากปีฐาน เช่น 17', en: 'Growth over a base in percent, such as 17.' },
+    does: {
+      th: 'ร้อยละที่เพิ่มขึ้นจากปีฐาน เช่น 17 (คนละฟังก์ชันกับ GROWTH ของ Excel)',
+      en: 'Growth over a base in percent, such as 17. Not the GROWTH of Excel itself.',
+    },
     arguments: {
       base: { th: 'ค่าปีฐาน', en: 'Figure of the base year' },
       actual: { th: 'ค่าปีนี้', en: 'Figure of this year' },
