@@ -125,4 +125,12 @@ describe('custom functions through the real client', () => {
       host.invokeFunction('OTOPLEVEL', [[[100000]], [['ไม่ใช่ตัวเลข']], '2561']),
     ).resolves.toMatchObject([[{ error: '#VALUE!', message: expect.stringMatching(/actual/) }]]);
   });
+
+  test('where blanks of a range arrive as 0, an empty text in their place does not', async () => {
+    await import('../../src/functions');
+    const { host } = await openExcel(bookOf(sheetOf('a', [['x']])), { blankIsZero: true });
+    const level = (blank: '' | null) => host.invokeFunction('PLANLEVEL', [[[90], [blank], [100]], null]);
+    await expect(level(null)).resolves.toEqual([[1]]);
+    await expect(level('')).resolves.toEqual([['']]);
+  });
 });

@@ -53,7 +53,11 @@ export class FunctionCalls {
   /** Settles when the page said that its functions can be called. */
   ready = this.freshReady();
 
-  constructor(private readonly send: (messages: readonly HostMessage[]) => void) {}
+  /** `blank`: what a blank cell is handed over as. Excel on the desktop is said to make 0 of it. */
+  constructor(
+    private readonly send: (messages: readonly HostMessage[]) => void,
+    private readonly blank: null | 0 = null,
+  ) {}
 
   private freshReady(): Promise<void> {
     return new Promise((resolve) => (this.announceReady = resolve));
@@ -81,7 +85,13 @@ export class FunctionCalls {
     if (error) return Promise.resolve([[error]]);
     const id = this.nextId++;
     const flags = options.allowErrors ? ALLOW_ERRORS : 0;
-    const payload = [id, name.toUpperCase(), args.map(toWire), options.caller ?? '', flags];
+    const payload = [
+      id,
+      name.toUpperCase(),
+      args.map((arg) => this.toWire(arg)),
+      options.caller ?? '',
+      flags,
+    ];
     const message: HostMessage = {
       messageCategory: CATEGORY,
       messageType: INVOKE,
@@ -92,6 +102,11 @@ export class FunctionCalls {
       this.pending.set(id, { message, settle });
       if (this.isReady) this.send([message]);
     });
+  }
+
+  /** An argument that is left out stays `null`. */
+  private toWire(argument: FunctionArgument): Json {
+    return isList(argument) ? argument.map((cells) => toWire(cells, this.blank)) : toWire(argument, null);
   }
 
   private take(results: readonly Json[]): void {
@@ -141,8 +156,9 @@ function cellToWire(value: CellValue): Json {
   return isError(value) ? { type: 'CustomFunctionError', code: value.error } : value;
 }
 
-function toWire(argument: Cells): Json {
-  return isList(argument) ? argument.map(toWire) : cellToWire(argument);
+function toWire(argument: Cells, blank: null | 0): Json {
+  if (isList(argument)) return argument.map((cells) => toWire(cells, blank));
+  return argument === null ? blank : cellToWire(argument);
 }
 
 function failure(message: Json, code: Json | undefined): FunctionError {

@@ -50,6 +50,8 @@ const WHOLE_WORKBOOK = 'Workbook';
 
 export interface HostOptions extends Partial<HostEnvironment> {
   readonly payloadLimitBytes?: number;
+  /** A blank cell of a range reaches functions as 0, as is told of Excel on the desktop. */
+  readonly blankIsZero?: boolean;
   /** Members that this Excel refuses or passes over. */
   readonly members?: MemberSwitch;
   /** Setting or calling something on an object that is not there fails, instead of doing nothing. */
@@ -73,7 +75,7 @@ export class ExcelHost implements BridgeLink {
   readonly requests: HostRequest[] = [];
   private faults: { switch: FaultSwitch; requests: number } | null = null;
   private readonly events = { wanted: new Set<'changed' | 'selectionChanged'>() };
-  private readonly functions = new FunctionCalls((messages) => this.receive(messages));
+  private readonly functions: FunctionCalls;
   private readonly space: ObjectSpace;
   private readonly limit: number;
   private readonly isViewOnly: boolean;
@@ -92,6 +94,10 @@ export class ExcelHost implements BridgeLink {
     };
     this.limit = options.payloadLimitBytes ?? PAYLOAD_LIMIT_BYTES;
     this.isViewOnly = options.isViewOnly ?? false;
+    this.functions = new FunctionCalls(
+      (messages) => this.receive(messages),
+      options.blankIsZero === true ? 0 : null,
+    );
     const services = new Map([
       ['Microsoft.ExcelServices.CustomFunctions', this.functions.service],
       ['Microsoft.InternalService.AddinInternalService', internalService(null)],

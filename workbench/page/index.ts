@@ -27,7 +27,8 @@ async function start(): Promise<void> {
   const entry = address.get('entry') === '1' ? 'web' : 'windows';
   const registration = new Registration();
   registration.isDone = address.get('unregistered') !== '1';
-  const page = new WorkbenchPage({ toolbar, functions, language, entry, registration });
+  const blank = address.get('blank') === '0' ? 0 : null;
+  const page = new WorkbenchPage({ toolbar, functions, language, entry, registration, blank });
   toolbar.connect({
     openBytes: (bytes, name) => page.open(bytes, name),
     openSample: (name) => page.openSample(name),

@@ -49,6 +49,8 @@ export interface AddInFunctions {
 interface KnownFunctions extends AddInFunctions {
   /** Excel knows the functions; until then a formula shows #NAME?. */
   isRegistered(): boolean;
+  /** What a blank cell is handed over as. */
+  readonly blank: null | 0;
 }
 
 const NAMESPACE = 'KPI';
@@ -135,7 +137,7 @@ class KpiFunction extends BaseFunction {
   }
 
   private plain(cell: BaseValueObject | null): unknown {
-    if (!cell || cell.isNull()) return null;
+    if (!cell || cell.isNull()) return this.addIn.blank;
     return cell.isError() ? this.addIn.error(String(cell.getValue())) : cell.getValue();
   }
 

@@ -29,6 +29,8 @@ export interface WorkbenchParts {
   readonly language: Language;
   readonly entry: Entry;
   readonly registration: Registration;
+  /** What a blank cell is handed to functions as. */
+  readonly blank: null | 0;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -147,6 +149,7 @@ export class WorkbenchPage {
     this.addIn = addIn;
     if (!this.functionsKnown) {
       const functions = {
+        blank: this.parts.blank,
         isRegistered: () => this.parts.registration.isDone,
         find: (id: string) => this.addIn?.functions.find(id) ?? null,
         error: (code: string) => this.addIn?.functions.error(code),

@@ -1,6 +1,6 @@
 /**
- * A KPI formula that takes a result which may be blank, without asking first: Excel hands a blank cell to a function as
- * 0 on some platforms, so a district that has not reported gets a level.
+ * A KPI formula that takes results which may be blank, without asking first: Excel hands a blank cell to a function as
+ * 0 on some platforms, alone or in a range, so a district that has not reported gets a level.
  */
 import { argumentText, kpiCalls, literal, mayCallKpi, type Call } from '../../formula/calls';
 import { isOneCell, placeIn, type Place } from '../../formula/references';
@@ -8,7 +8,7 @@ import { tightTokens, type Token } from '../../formula/tokens';
 import { findIndicator } from '../../scoring';
 import { placesOf } from '../../scoring/functions/calls';
 import { findFunction } from '../../scoring/functions/catalogue';
-import { formatRange, type CellAddress } from '../../sheet/address';
+import { formatRange, type CellAddress, type RangeAddress } from '../../sheet/address';
 import { formulaAt, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import type { CheckContext, CheckMeta, Fault, Faults, WorkbookCheck } from '../types';
 import { rewritten, runName, type Run } from './helpers/cells';
@@ -65,7 +65,7 @@ function unguarded(formula: string, sheet: SheetSnapshot, sheets: Sheets): Found
   for (const call of kpiCalls(formula)) {
     const entry = findFunction(call.name);
     const places = entry && placesOf(entry);
-    const argument = places && argumentText(call, places.reported);
+    const argument = places && argumentText(call, places.mayBeBlank);
     if (!places || !argument) continue;
     const place = placeIn(argument, sheet.name);
     if (!place || !mayBeBlank(place, sheets) || isGuarded(formula.slice(0, call.start), argument)) continue;
@@ -78,7 +78,16 @@ function unguarded(formula: string, sheet: SheetSnapshot, sheets: Sheets): Found
 function mayBeBlank({ sheet: name, range }: Place, sheets: Sheets): boolean {
   const sheet = sheets.get(name);
   if (!sheet) return false;
-  return formulaAt(sheet, { row: range.top, column: range.left }) === null;
+  for (const cell of cellsOf(range, sheet)) if (formulaAt(sheet, cell) === null) return true;
+  return false;
+}
+
+/** Row by row; behind what the sheet holds, one stands for all. */
+function* cellsOf(range: RangeAddress, { used }: SheetSnapshot): Iterable<CellAddress> {
+  const bottom = Math.min(range.bottom, Math.max(range.top, (used?.bottom ?? -1) + 1));
+  const right = Math.min(range.right, Math.max(range.left, (used?.right ?? -1) + 1));
+  for (let row = range.top; row <= bottom; row++)
+    for (let column = range.left; column <= right; column++) yield { row, column };
 }
 
 const ASKING = new Set(['ISBLANK', 'LEN', 'TRIM', 'COUNT', 'COUNTA', 'COUNTBLANK', 'ISNUMBER', 'N']);
@@ -114,9 +123,11 @@ function* faultOf(
     const found = unguarded(formula, sheet, sheets);
     if (!found) return formula;
     certain &&= isPlain(formula, found);
-    const cell = { row: found.place.range.top, column: found.place.range.left };
     const source = sheets.get(found.place.sheet);
-    if (source && valueAt(source, cell) === null) blank.push(cell);
+    for (const cell of source ? cellsOf(found.place.range, source) : []) {
+      if (blank.length > MOST_NAMED) break;
+      if (source && valueAt(source, cell) === null) blank.push(cell);
+    }
     return guarded(formula, found, sheet.name);
   });
   const found = unguarded(first, sheet, sheets);
@@ -127,8 +138,8 @@ function* faultOf(
     range: run.range,
     severity: blank.length > 0 ? 'error' : 'warning',
     message: {
-      th: `สูตรในเซลล์ ${cells} ไม่ตรวจว่าเซลล์ผลงาน (${reference}) ว่างหรือไม่ อำเภอที่ยังไม่ส่งผลอาจได้ระดับคะแนน${now ? ` ขณะนี้ว่างอยู่ ${now}` : ''} ให้ครอบด้วย IF(ISBLANK(...),"",...)`,
-      en: `The formula in ${cells} does not ask whether its result (${reference}) is blank, so a district that has not reported may be scored.${now ? ` Blank now: ${now}.` : ''} Wrap it in IF(ISBLANK(...),"",...).`,
+      th: `สูตรในเซลล์ ${cells} ไม่ตรวจว่าเซลล์ผลงาน (${reference}) ว่างหรือไม่ อำเภอที่ยังไม่ส่งผลอาจได้ระดับคะแนน${now ? ` ขณะนี้ว่างอยู่ ${now}` : ''} ให้ใช้ IF(ISBLANK(...),"",...)`,
+      en: `The formula in ${cells} does not ask whether its result (${reference}) is blank, so a district that has not reported may be scored.${now ? ` Blank now: ${now}.` : ''} Use IF(ISBLANK(...),"",...).`,
     },
     suggestion: { th: suggestion, en: suggestion },
     fix: {
@@ -148,18 +159,26 @@ function blankText(cells: readonly CellAddress[]): string {
   return cells.length > MOST_NAMED ? `${names.join(', ')}, …` : names.join(', ');
 }
 
-/** Nothing but the call over one cell: around anything else an empty text may be no answer. */
+/** Nothing but the call: around anything else an empty text may be no answer. A range is guarded within the call. */
 function isPlain(formula: string, { call, place }: Found): boolean {
-  return call.start === 1 && call.end === formula.length && isOneCell(place);
+  return !isOneCell(place) || (call.start === 1 && call.end === formula.length);
 }
 
 /** As the add-in writes it itself (plans/formulas.ts): a target of nothing passes without a result. */
-function guarded(formula: string, { argument, given, call }: Found, sheet: string): string {
+function guarded(formula: string, { argument, given, call, place }: Found, sheet: string): string {
+  if (!isOneCell(place)) return guardedRange(formula, call, argument);
   const test =
     isExempt(call) && placeIn(given, sheet)
       ? `AND(ISBLANK(${argument}),NOT(AND(ISNUMBER(${given}),${given}=0)))`
       : `ISBLANK(${argument})`;
   return `=IF(${test},"",${formula.slice(1)})`;
+}
+
+/** Each cell of the range for itself; what a blank means then, the function knows. */
+function guardedRange(formula: string, call: Call, argument: string): string {
+  const piece = call.arguments.find(({ text }) => text === argument);
+  if (!piece) return formula;
+  return `${formula.slice(0, piece.start)}IF(ISBLANK(${argument}),"",${argument})${formula.slice(piece.end)}`;
 }
 
 function isExempt(call: Call): boolean {

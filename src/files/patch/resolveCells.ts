@@ -226,8 +226,9 @@ export function resolveCells(
     const many = rowCells?.at(row) ?? [];
     for (const one of many) check(patch.sheet, one);
     const cells = few.has(row) ? [...many, ...(few.get(row) ?? [])] : many;
-    for (const one of cells) note(one.cell, contentOf(part, one.cell, one.content, metadataOf));
-    return resolveRow(part, cells, book, metadataOf);
+    const contents = cells.map((one) => contentOf(part, one.cell, one.content, metadataOf));
+    cells.forEach((one, n) => note(one.cell, contents[n] ?? null));
+    return resolveRow(part, cells, contents, book);
   };
   if (part) {
     const keep = (row: number): Map<number, CellWork> => {
@@ -254,13 +255,13 @@ export function resolveCells(
 function resolveRow(
   part: SheetPart | null,
   cells: readonly CellPatch[],
+  contents: readonly (CellContentWork | null)[],
   book: () => StyleBook,
-  metadataOf: MetadataOf,
 ): Map<number, CellWork> {
   const work = new Map<number, CellWork>();
-  for (const one of cells) {
+  for (const [n, one] of cells.entries()) {
     const before = work.get(one.cell.column);
-    const content = contentOf(part, one.cell, one.content, metadataOf) ?? before?.content ?? null;
+    const content = contents[n] ?? before?.content ?? null;
     const style = styleOf(part, one, book) ?? before?.style ?? null;
     // A cell that is not stored yet looks like its row or column; once stored it must say so itself.
     const own = content && part ? part.view.styleAt(one.cell) : null;

@@ -14,6 +14,8 @@ export interface Places {
   readonly given: number | null;
   /** Of the one figure that is reported; a function of all inputs may have more behind it. */
   readonly reported: number | null;
+  /** Of the figure or the range of figures that may be blank: nothing may be made of it then. */
+  readonly mayBeBlank: number | null;
   readonly rubric: number | null;
 }
 
@@ -23,9 +25,11 @@ export function placesOf(entry: FunctionEntry): Places {
     return place < 0 ? null : place;
   };
   const inputs = at('inputs');
+  const reported = at('reported') ?? (inputs === null ? null : inputs + 1);
   return {
     given: at('given') ?? inputs,
-    reported: at('reported') ?? (inputs === null ? null : inputs + 1),
+    reported,
+    mayBeBlank: reported ?? at('reportedList'),
     rubric: at('rubric'),
   };
 }

@@ -16,6 +16,8 @@ export type Role =
   | 'reported'
   /** The figures of an indicator's sheet in its order: given first, then reported. */
   | 'inputs'
+  /** Figures of a range, each reported: a blank among them leaves no result. */
+  | 'reportedList'
   | 'other';
 
 /** How its cells are read (functions/read.ts). */
@@ -113,8 +115,7 @@ export const catalogue = {
     reported('disbursed', 'baht'),
   ]),
   PLANLEVEL: {
-    // A range, in which a blank stays a blank.
-    ...level('plan-completion', '2562/1', [figure('percentages', 'other', 'percent')]),
+    ...level('plan-completion', '2562/1', [figure('percentages', 'reportedList', 'percent')]),
     per: 'all',
   },
   LIVELIHOODLEVEL: level(
@@ -171,7 +172,7 @@ export const catalogue = {
   },
   GROWTH: { arguments: [given('base', 'its'), reported('actual', 'its')], gives: 'percent', per: 'row' },
   WEIGHTED: {
-    arguments: [figure('levels', 'other', 'level'), figure('weights', 'other', 'percent')],
+    arguments: [figure('levels', 'reportedList', 'level'), figure('weights', 'other', 'percent')],
     gives: 'total',
     per: 'all',
   },

@@ -71,8 +71,8 @@ export const levelHelp: HelpOf<LevelName> = {
     },
     arguments: {
       percentages: {
-        th: 'ร้อยละความสำเร็จของทุกโครงการ เช่น 85 (ไม่ใช่ 0.85)',
-        en: 'Completion of every project in percent, such as 85 (not 0.85)',
+        th: 'ร้อยละความสำเร็จของทุกโครงการ เช่น 85 (ไม่ใช่ 0.85) ถ้ามีเซลล์ว่าง ใช้ IF(ISBLANK(B2:B9),"",B2:B9)',
+        en: 'Completion of every project in percent, such as 85 (not 0.85); with blank cells IF(ISBLANK(B2:B9),"",B2:B9)',
       },
     },
     returns: { th: 'ระดับ 1 ถึง 5 ว่างถ้ามีโครงการที่ยังว่าง', en: 'Level; empty where a project is blank' },

@@ -89,7 +89,10 @@ export const otherHelp: HelpOf<Exclude<FunctionName, LevelName>> = {
       en: 'Weighted mean of levels or scores: sum of products over sum of weights. A blank level gives an empty result.',
     },
     arguments: {
-      levels: { th: 'ช่วงของระดับหรือคะแนน', en: 'Levels or scores, one range' },
+      levels: {
+        th: 'ช่วงของระดับหรือคะแนน ถ้ามีเซลล์ว่าง ใช้ IF(ISBLANK(B2:B9),"",B2:B9)',
+        en: 'Levels or scores, one range; with blank cells IF(ISBLANK(B2:B9),"",B2:B9)',
+      },
       weights: { th: 'ช่วงของน้ำหนัก จำนวนเซลล์เท่ากัน', en: 'Their weights, a range of the same size' },
     },
     returns: { th: 'ค่าเฉลี่ยถ่วงน้ำหนัก ว่างถ้ามีระดับที่ยังว่าง', en: 'Weighted level; empty where a level is blank' },

@@ -15,6 +15,9 @@ testCheck(unguardedBlank, {
     { name: 'several cells asked at once', cells: one('=IF(COUNT(F4,C4)<2,"",KPI.OTOPLEVEL(C4,F4))') },
     { name: 'a cell with a formula is never blank', cells: one('=KPI.OTOPLEVEL(C4,E4)') },
     { name: 'a result that is worked out', cells: one('=KPI.OTOPLEVEL(C4,C4*1.2)') },
+    { name: 'a range asked within the call', cells: one('=KPI.PLANLEVEL(IF(ISBLANK(F2:F7),"",F2:F7))') },
+    { name: 'a range asked before', cells: one('=IF(COUNTBLANK(F2:F7)>0,"",KPI.PLANLEVEL(F2:F7))') },
+    { name: 'a range of formulas is never blank', cells: one('=KPI.PLANLEVEL(E2:E7)') },
     { name: 'in a text, not called', cells: one('="KPI.OTOPLEVEL(C4,F4)"') },
     { name: 'functions that judge nothing', cells: one('=KPI.TARGET("otop-income","2561",5,C4)') },
   ],
@@ -68,6 +71,30 @@ testCheck(unguardedBlank, {
         { cell: 'H2' },
         { cell: 'H4' },
         { cell: 'H6', fixed: { H6: '=IF(ISBLANK(F6),"",KPI.GROWTH(C6,F6))' } },
+      ],
+    },
+    {
+      name: 'a range of which one level is made',
+      cells: planted(one('=KPI.PLANLEVEL(F2:F7,"2562/1")'), { F5: null }),
+      finds: [
+        {
+          cell: 'H4',
+          severity: 'error',
+          message: /F2:F7.*ขณะนี้ว่างอยู่ F5 /,
+          fixed: { H4: '=KPI.PLANLEVEL(IF(ISBLANK(F2:F7),"",F2:F7),"2562/1")' },
+          certain: true,
+        },
+      ],
+    },
+    {
+      name: 'a range with a level for each row, and a mean of levels',
+      cells: planted(otopRows(), {
+        H2: { formula: '=KPI.OTOPLEVEL(C2:C7,F2:F7)', value: 3 },
+        H5: { formula: '=ROUND(KPI.WEIGHTED(F2:F7,C2:C7),2)', value: 3 },
+      }),
+      finds: [
+        { cell: 'H2', fixed: { H2: '=KPI.OTOPLEVEL(C2:C7,IF(ISBLANK(F2:F7),"",F2:F7))' }, certain: true },
+        { cell: 'H5', fixed: { H5: '=ROUND(KPI.WEIGHTED(IF(ISBLANK(F2:F7),"",F2:F7),C2:C7),2)' } },
       ],
     },
     {
