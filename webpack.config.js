@@ -1,4 +1,4 @@
-// The production build of the add-in: dist/ is what an office puts on its web host.
+// The production build of the add-in, to build/addin; scripts/release.ts makes dist/ of it, which an office puts on its web host.
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -23,15 +23,17 @@ const swc = (extra) => ({
 module.exports = {
   mode: 'production',
   entry: {
+    start: './src/taskpane/start.ts',
     functions: './src/functions/index.ts',
     // Scoring and the register live once on the page, in functions.js: one registry for functions and pane.
     taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
   },
   output: {
-    path: path.resolve(__dirname, 'dist'),
-    filename: '[name].js',
+    path: path.resolve(__dirname, 'build/addin'),
+    // Scripts share module numbers, so one of another release must never answer to a name of this one.
+    filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
-    assetModuleFilename: 'fonts/[name][ext]',
+    assetModuleFilename: 'fonts/[name].[contenthash:8][ext]',
     clean: true,
     // functions.js must start where there is no page, too (a JavaScript-only runtime of custom functions).
     globalObject: 'globalThis',
@@ -64,11 +66,11 @@ module.exports = {
       if (/@fluentui[\\/]tokens[\\/]lib$/.test(asked.context))
         asked.request = path.resolve(__dirname, 'src/taskpane/fluentTokens.ts');
     }),
-    new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
     new HtmlWebpackPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
-      chunks: ['functions', 'taskpane'],
+      chunks: ['start', 'functions', 'taskpane'],
       chunksSortMode: 'manual',
       // Custom functions must be associated while the page loads: classic scripts, in order.
       scriptLoading: 'blocking',

@@ -1,8 +1,9 @@
 /** What travels to the user, gzipped, against the budgets of the project. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleSizes } from '../scripts/check-sizes';
+import { hashedName, readRelease } from '../scripts/release';
 import { DIST } from './addin';
 import { heading, kilobytes, line } from './measure';
 
@@ -13,8 +14,9 @@ export function benchSizes(): void {
     const share = Math.round((gzipBytes / budgetBytes) * 100);
     line(`dist/${file}`, `${kilobytes(gzipBytes)}, ${share} % of its budget of ${kilobytes(budgetBytes)}`);
   }
-  const files = readdirSync(DIST);
-  const later = files.filter((name) => name.endsWith('.js') && !budgeted.some(({ file }) => file === name));
+  const { files } = readRelease(DIST);
+  const first = budgeted.map(({ file }) => hashedName(files, file));
+  const later = files.filter((name) => name.endsWith('.js') && !first.includes(name));
   line(`scripts loaded when needed (${later.length})`, kilobytes(sum(later, gzipped)));
   line(
     'styles',
@@ -25,7 +27,7 @@ export function benchSizes(): void {
       ),
     ),
   );
-  const fonts = files.includes('fonts') ? readdirSync(join(DIST, 'fonts')) : [];
+  const fonts = files.filter((name) => name.endsWith('.woff2'));
   line(`fonts (${fonts.length} files, compressed by themselves)`, kilobytes(sum(fonts, fontSize)));
 }
 
@@ -38,5 +40,5 @@ function gzipped(file: string): number {
 }
 
 function fontSize(file: string): number {
-  return statSync(join(DIST, 'fonts', file)).size;
+  return statSync(join(DIST, file)).size;
 }

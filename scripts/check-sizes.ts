@@ -1,7 +1,8 @@
 /** Fails the build when a bundle outgrows its budget (gzip), and prints what each weighs. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { hashedName, readRelease } from './release';
 
 export interface BundleSize {
   readonly file: string;
@@ -14,8 +15,7 @@ const BUDGETS_KB = { 'functions.js': 37, 'taskpane.js': 94.5 } as const;
 
 export function bundleSizes(dist: string): BundleSize[] {
   return Object.entries(BUDGETS_KB).map(([file, budgetKb]) => {
-    const place = path.join(dist, file);
-    if (!existsSync(place)) throw new Error(`${place} is missing: run "npm run build" first.`);
+    const place = path.join(dist, hashedName(readRelease(dist).files, file));
     return { file, gzipBytes: gzipSync(readFileSync(place)).length, budgetBytes: budgetKb * 1024 };
   });
 }

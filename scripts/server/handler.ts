@@ -3,6 +3,7 @@
  * this machine's own names are answered (a page elsewhere whose name was turned to 127.0.0.1 must not read from here).
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { cacheControl } from './caching';
 
 export interface Answer {
   readonly status: number;
@@ -60,7 +61,7 @@ function send(
   response.writeHead(status, {
     ...headers,
     'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
+    'cache-control': cacheControl(status, addressOf(request)?.pathname ?? ''),
     'content-type': type,
     'content-length': Buffer.byteLength(body),
     ...(status === 405 ? { allow: 'GET, HEAD, OPTIONS' } : {}),

@@ -6,6 +6,7 @@ import { startServer, type RunningServer } from '../../scripts/serve';
 import type { RangeAddress } from '../../src/sheet/address';
 import { parseRange } from '../../src/sheet/address';
 import type { CellValue } from '../../src/sheet/snapshot';
+import { BLOCKING, openCrossSite, type CrossSite } from './crossSite';
 import type { WorkbenchPage } from '../../workbench/page/workbenchPage';
 
 declare global {
@@ -22,6 +23,8 @@ export interface OpenOptions {
   readonly language?: 'th' | 'en';
   /** "Excel on the web": the frame in a host page. */
   readonly webEntry?: boolean;
+  /** The same, with the add-in on another site and the data of other sites blocked. */
+  readonly crossSite?: boolean;
 }
 
 export class Workbench {
@@ -30,6 +33,7 @@ export class Workbench {
   readonly blocked: string[] = [];
   /** Questions the page asked; all are answered with yes. */
   readonly questions: string[] = [];
+  private readonly sites: CrossSite[] = [];
 
   private constructor(
     readonly page: Page,
@@ -41,29 +45,34 @@ export class Workbench {
     https = false,
     language = 'th',
     webEntry = false,
+    crossSite = false,
   }: OpenOptions = {}): Promise<Workbench> {
-    const server = await startServer({ https });
+    const server = await startServer({ https: https || crossSite });
     const browser = await chromium.launch({
       executablePath: process.env.KPI_BROWSER,
       // A container's root user has no sandbox.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(crossSite ? BLOCKING : [])],
     });
     const context = await browser.newContext({
       viewport: SIZE,
-      ignoreHTTPSErrors: https,
+      ignoreHTTPSErrors: https || crossSite,
       acceptDownloads: true,
       locale: language === 'th' ? 'th-TH' : 'en-US',
     });
     const page = await context.newPage();
     const workbench = new Workbench(page, browser, server);
     await workbench.watch();
-    await page.goto(`${server.url}/?lang=${language}${webEntry ? '&entry=1' : ''}`);
+    const site = crossSite ? await openCrossSite(context, server.url) : null;
+    if (site) workbench.sites.push(site);
+    const start = site?.page ?? `${server.url}/?${webEntry ? 'entry=1' : ''}`;
+    await page.goto(`${start}&lang=${language}`);
     await workbench.ready();
     return workbench;
   }
 
   async close(): Promise<void> {
     await this.browser.close();
+    for (const site of this.sites) site.close();
     await this.server.close();
   }
 

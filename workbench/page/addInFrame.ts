@@ -1,7 +1,7 @@
 /**
  * The add-in beside the grid: its production page in an iframe, with Microsoft's Office.js talking to the host.
  * Usually as "Excel for Windows" (the desktop entry); with `?entry=1` in the page's address as "Excel on the web", which needs
- * https and serves the browser tests.
+ * https and serves the browser tests; `&addin=https://…/taskpane.html` puts it on another site.
  */
 import { serveWebFrame, webFrame } from '../host/webEntry';
 import { ExcelHost, type HostOptions } from '../host/host';
@@ -10,6 +10,8 @@ import type { HostWorkbook } from '../host/workbook';
 import type { AddInFunctions } from './kpiFunctions';
 
 const ADD_IN_PAGE = '/addin/taskpane.html';
+/** Another address of the add-in's page, for the web entry: a frame of another site, as in the real one. */
+const ADDRESS_PARAMETER = 'addin';
 
 export type Entry = 'windows' | 'web';
 
@@ -73,7 +75,8 @@ function connectAsWeb(
   options: HostOptions,
 ): Connected {
   const host = new ExcelHost(workbook, options);
-  const { name, src } = webFrame(ADD_IN_PAGE, location.href);
+  const asked = new URLSearchParams(location.search).get(ADDRESS_PARAMETER);
+  const { name, src } = webFrame(asked ?? ADD_IN_PAGE, location.href);
   frame.name = name;
   frame.src = src;
   pane.append(frame);
@@ -89,7 +92,9 @@ function connectAsWeb(
 }
 
 function functionsOf(frame: HTMLIFrameElement): AddInFunctions {
-  const runtime = () => (frame.contentWindow as AddInWindow | null)?.CustomFunctions;
+  // What is on another site answers messages alone.
+  const runtime = () =>
+    (frame.contentDocument?.defaultView as AddInWindow | null | undefined)?.CustomFunctions;
   return {
     find(id) {
       const associated = runtime()?._association.mappings[id.toUpperCase()];

@@ -158,9 +158,10 @@ export class WorkbenchPage {
       this.functionsKnown = true;
     }
     addIn.frame.addEventListener('load', () => {
-      if (addIn.frame.contentWindow) {
-        this.parts.toolbar.watchDrops(addIn.frame.contentWindow);
-        this.regions.watch(addIn.frame.contentWindow);
+      const near = addIn.frame.contentDocument?.defaultView;
+      if (near) {
+        this.parts.toolbar.watchDrops(near);
+        this.regions.watch(near);
       }
       this.grid.api.getFormula().executeCalculation();
       void this.calculated().then(() => {
