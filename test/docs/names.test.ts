@@ -41,3 +41,11 @@ test("the glossary's names are those of the code", () => {
   expect(named.length).toBeGreaterThan(40);
   expect(named.filter((name) => !code.includes(name))).toEqual([]);
 });
+
+test('rows to verify in Excel each have a number of their own', () => {
+  const numbers = [...textOf('docs/verify-in-excel.md').matchAll(/^\| (\d+) +\|/gm)].map(
+    ([, number]) => number,
+  );
+  expect(numbers.length).toBeGreaterThan(80);
+  expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([]);
+});

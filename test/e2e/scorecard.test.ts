@@ -83,6 +83,8 @@ describe.each<Language>(['th', 'en'])('the scorecard in %s', (language) => {
     await look('preview');
     await workbench.writeButton.click();
     await heading(t.done.heading);
+    // The workbench takes every setting of an added sheet: nothing is said to be missing.
+    expect(await workbench.pane.getByText(t.done.unappliedHelp).count()).toBe(0);
     await button(t.done.back.scorecard).click();
     await heading(texts.heading);
   };
