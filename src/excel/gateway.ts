@@ -11,6 +11,7 @@ import {
 import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
 import { applyPlan, HalfDone } from './apply';
 import { calculatedBy } from './calculated';
+import { enterFailed } from './enter';
 import { findKept } from './found';
 import type { BeforeImage } from './image';
 import { replaceMarks } from './marks';
@@ -195,10 +196,11 @@ export function openWorkbook(alarm: Alarm = clock): WorkbookGateway {
     mark: (marks) => replace(marks),
     unmark: () => replace([]),
 
-    async recalculate() {
+    async recalculate(failing = []) {
       await runExcel(async (context) => {
         context.workbook.application.calculate(Excel.CalculationType.full);
         await context.sync();
+        await enterFailed(context, failing);
       });
     },
   };

@@ -2,9 +2,12 @@
  * Formulas of the add-in that Excel does not know: entered before its functions were there, they show #NAME? and stay so,
  * whatever is calculated. Entering the same formula again helps, and so does the value in its place.
  */
-import { callsKpi } from '../formula/calls';
+import { argumentText, callsKpi, kpiCalls } from '../formula/calls';
 import { enteredFormula, isMisspelled } from '../formula/spelling';
+import { placesOf } from '../scoring/functions/calls';
+import { findFunction } from '../scoring/functions/catalogue';
 import type { CellAddress } from '../sheet/address';
+import type { StandingFormula } from '../sheet/gateway';
 import type { CellChange, WritePlan } from '../sheet/plan';
 import { isError, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
 
@@ -44,6 +47,21 @@ function ownFormulas(sheet: SheetSnapshot, isMeant: (formula: string, value: Cel
       return [{ cell: { row: used.top + r, column: used.left + c }, formula }];
     }),
   );
+}
+
+/** Formulas of a rubric that show an error: it may have been unknown when they were worked out. */
+export function failingFormulas(workbook: WorkbookSnapshot): readonly StandingFormula[] {
+  const hasFailed = (formula: string, value: CellValue): boolean => isError(value) && namesRubric(formula);
+  return workbook.sheets.flatMap((sheet) =>
+    ownFormulas(sheet, hasFailed).map((own) => ({ sheet: sheet.name, ...own })),
+  );
+}
+
+function namesRubric(formula: string): boolean {
+  return kpiCalls(formula).some((call) => {
+    const entry = findFunction(call.name);
+    return entry !== null && argumentText(call, placesOf(entry).rubric) !== '';
+  });
 }
 
 /** Every formula of the add-in again, on one sheet or (`null`) on all. */

@@ -2,7 +2,7 @@
  * The door to a workbook. `excel/` opens it through Office.js; the pane sees only this, so no component ever
  * touches Office.js.
  */
-import type { RangeAddress } from './address';
+import type { CellAddress, RangeAddress } from './address';
 import type { WritePlan } from './plan';
 import type { WorkbookSnapshot } from './snapshot';
 
@@ -89,6 +89,13 @@ export interface Mark {
   readonly severity: MarkSeverity;
 }
 
+/** A formula of the workbook in its place. */
+export interface StandingFormula {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+  readonly formula: string;
+}
+
 /** What written formulas have come to. */
 export interface Calculated {
   /** `false` where it takes too long or the signal said to wait no longer. */
@@ -135,6 +142,9 @@ export interface WorkbookGateway {
   mark(marks: readonly Mark[]): Promise<readonly string[]>;
   /** Removes every mark of the add-in, also those made before the pane was opened. Throws and gives like `mark`. */
   unmark(): Promise<readonly string[]>;
-  /** Every formula again: the functions know a rubric that they did not know before. */
-  recalculate(): Promise<void>;
+  /**
+   * Every formula again: the functions know a rubric that they did not know before. Those of `failing` that show an error
+   * all the same are entered anew.
+   */
+  recalculate(failing?: readonly StandingFormula[]): Promise<void>;
 }

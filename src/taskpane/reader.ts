@@ -54,11 +54,13 @@ export function createReader({ gateway, dispatch, isWorking, isStale }: ReaderOp
     known = model;
     // A rubric of the workbook was loaded, changed or taken away: formulas that name it are behind.
     if (reader.isRecalculationDue()) {
-      gateway.recalculate().then(reader.recalculated, (error: unknown) => {
-        const problem = problemFrom(error);
-        // While a cell is edited Excel refuses: the next reading tries again.
-        if (problem.code !== 'cellEditing') dispatch({ type: 'noticed', problem });
-      });
+      gateway
+        .recalculate(reader.failingFormulas(model.workbook))
+        .then(reader.recalculated, (error: unknown) => {
+          const problem = problemFrom(error);
+          // While a cell is edited Excel refuses: the next reading tries again.
+          if (problem.code !== 'cellEditing') dispatch({ type: 'noticed', problem });
+        });
     }
     return model;
   };

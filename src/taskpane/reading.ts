@@ -23,6 +23,7 @@ import type { Model, TableModel } from './model';
 import { followRubrics } from './rubrics/loading';
 import { keepUnchanged } from './unchanged';
 
+export { failingFormulas } from '../plans/entering';
 export { isRecalculationDue, recalculated } from './rubrics/loading';
 
 /**

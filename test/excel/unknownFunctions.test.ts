@@ -5,7 +5,7 @@
  * the formulas again helps where calculating does not.
  */
 import { openWorkbook } from '../../src/excel';
-import { planAsValues, planEntering, unknownFormulas } from '../../src/plans/entering';
+import { failingFormulas, planAsValues, planEntering, unknownFormulas } from '../../src/plans/entering';
 import { parseRange } from '../../src/sheet/address';
 import type { CellChange, WritePlan } from '../../src/sheet/plan';
 import { MemoryWorkbook } from '../../workbench/host/memory';
@@ -79,4 +79,34 @@ test('only the sheet that was asked for is entered again', async () => {
   const workbook = await gateway.read();
   expect(planEntering(workbook, 'อื่น').sheets).toEqual([]);
   expect(planEntering(workbook, 'ก').sheets).toMatchObject([{ sheet: 'ก', cells: [{}, {}, {}] }]);
+});
+
+test('after calculating, formulas that still show an error are entered again once, if they stand there yet', async () => {
+  const asked: string[] = [];
+  let isKnown = false;
+  const book = MemoryWorkbook.of(
+    snapshotOf(
+      sheetOf('ก', [['=KPI.LEVEL("x","ของเรา",1)', '=KPI.LEVEL("y","ของเรา",1)', '=1/0']]),
+      sheetOf('ข', [['=KPI.LEVEL("x","ของเรา",1)']], { isProtected: true }),
+    ),
+    (formula) => {
+      asked.push(formula);
+      return isKnown && formula !== '=1/0' ? 3 : { error: '#VALUE!' };
+    },
+  );
+  book.keepsErrors = true;
+  await openExcel(book);
+  const gateway = openWorkbook();
+  const workbook = await gateway.read();
+  const failing = failingFormulas(workbook);
+  expect(failing.map(({ sheet, cell }) => `${sheet} ${cell.column}`)).toEqual(['ก 0', 'ก 1', 'ข 0']);
+  isKnown = true;
+  // Somebody has typed there meanwhile.
+  book.sheet('ก').setContents({ top: 0, bottom: 0, left: 1, right: 1 }, [[{ kind: 'value', value: 'พิมพ์' }]]);
+  asked.length = 0;
+  await gateway.recalculate(failing);
+  expect(asked).toEqual(['=KPI.LEVEL("x","ของเรา",1)']);
+  expect(book.sheet('ก').values({ top: 0, bottom: 0, left: 0, right: 2 })).toEqual([
+    [3, 'พิมพ์', { error: '#VALUE!' }],
+  ]);
 });

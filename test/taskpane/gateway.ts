@@ -14,6 +14,7 @@ import {
   WorkbookError,
   type Applied,
   type Calculated,
+  type StandingFormula,
   type Mark,
   type Unapplied,
   type Undo,
@@ -385,8 +386,12 @@ export class FakeWorkbook implements WorkbookGateway {
     return this.mark([]);
   }
 
-  async recalculate(): Promise<void> {
+  /** Formulas that were to be entered again. */
+  failing: readonly StandingFormula[] = [];
+
+  async recalculate(failing: readonly StandingFormula[] = []): Promise<void> {
     this.enter();
+    this.failing = failing;
     this.recalculations += 1;
   }
 

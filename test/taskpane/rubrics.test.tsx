@@ -11,7 +11,8 @@ import { copyOf } from '../../src/scoring/localRubric/build';
 import { toFile } from '../../src/scoring/localRubric/file';
 import { registerLocalRubrics } from '../../src/scoring/localRubric/loaded';
 import { validityOn } from '../../src/taskpane/rubrics/draft';
-import { forPane, open, type Opened } from './opened';
+import { FakeWorkbook } from './gateway';
+import { forPane, open, openOn, type Opened } from './opened';
 import { phuket } from './workbooks';
 
 forPane();
@@ -133,12 +134,17 @@ test('a copy with other thresholds is previewed, written to a sheet of its own a
 });
 
 test('a table typed by hand is loaded when it is read, and formulas are worked out again', async () => {
-  const pane = open([phuket(), typed()]);
+  const workbook = new FakeWorkbook([phuket(), typed(), { name: 'สูตร', rows: [] }]);
+  const formula = '=KPI.LEVEL("otop-income","ทดลอง",100000,114000)';
+  workbook.sheet('สูตร').cells.set('A1', { value: { error: '#VALUE!' }, formula });
+  const pane = openOn(workbook);
   await toRubrics(pane);
   expect(await screen.findByRole('button', { name: texts.openOf('ทดลอง') })).toBeVisible();
   expect(screen.getByText(texts.validity.over)).toBeVisible();
   expect(levelOf('ทดลอง', 114_000)).toBe(5);
   await waitFor(() => expect(pane.workbook.recalculations).toBe(1));
+  // It was worked out when nobody knew the rubric, and may not be asked again by itself.
+  expect(workbook.failing).toEqual([{ sheet: 'สูตร', cell: { row: 0, column: 0 }, formula }]);
   act(() => pane.workbook.type('เกณฑ์มือ', 'K6', 15));
   await waitFor(() => expect(levelOf('ทดลอง', 114_000)).toBe(4));
   await waitFor(() => expect(pane.workbook.recalculations).toBe(2));
