@@ -11,6 +11,6 @@ export type {
   Threshold,
 } from './indicator';
 export { growthPercent, stepsDone, weighted } from './figures';
-export { findIndicator, findRubric, registerRubric, rubrics } from './registry';
+export { builtInRubrics, findIndicator, findRubric, registerRubric, rubrics } from './registry';
 export { applicability, level, score } from './score';
 export { figureInputs, gap, target } from './target';

@@ -2,21 +2,18 @@
 import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { messages } from '../i18n';
-import type { WorkbookGateway } from '../sheet/gateway';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LanguageContext, useSpoken, type LanguageStore } from './language';
-import { Pane } from './Pane';
+import { Pane, type PaneProps } from './Pane';
 
-export interface AppProps {
-  readonly gateway: WorkbookGateway;
+export interface AppProps extends PaneProps {
   /** As Office names it, e.g. "th-TH". */
   readonly displayLanguage?: string;
   readonly store: LanguageStore | null;
   readonly theme: Theme;
-  readonly reload: () => void;
 }
 
-export function App({ gateway, displayLanguage, store, theme, reload }: AppProps) {
+export function App({ gateway, shown, displayLanguage, store, theme, reload }: AppProps) {
   const spoken = useSpoken(displayLanguage, store);
   const { language } = spoken;
   useEffect(() => {
@@ -27,7 +24,7 @@ export function App({ gateway, displayLanguage, store, theme, reload }: AppProps
     <LanguageContext value={spoken}>
       <FluentProvider theme={theme}>
         <ErrorBoundary reload={reload}>
-          <Pane gateway={gateway} reload={reload} />
+          <Pane gateway={gateway} shown={shown} reload={reload} />
         </ErrorBoundary>
       </FluentProvider>
     </LanguageContext>

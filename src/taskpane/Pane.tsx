@@ -1,5 +1,6 @@
 /** One screen at a time, over one workbook. Screens behind a click load with that click. */
 import { lazy, Suspense } from 'react';
+import type { Shown } from '../excel/shown';
 import type { WorkbookGateway } from '../sheet/gateway';
 import { PaneContext } from './context';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -34,12 +35,14 @@ const RubricsView = lazy(() =>
 
 export interface PaneProps {
   readonly gateway: WorkbookGateway;
+  /** Without it the pane takes itself as always seen. */
+  readonly shown?: Shown;
   readonly reload: () => void;
 }
 
-export function Pane({ gateway, reload }: PaneProps) {
+export function Pane({ gateway, shown, reload }: PaneProps) {
   const t = useMessages();
-  const { store, state, actions } = usePane(gateway);
+  const { store, state, actions } = usePane(gateway, shown);
   return (
     <PaneContext value={store}>
       <ErrorBoundary key={state.visit} reload={reload} goOn={() => actions.open({ name: 'tables' })}>

@@ -30,7 +30,7 @@ Promise.all([
   import('../excel'),
   loadMessages(firstLanguage(navigator.language, store)),
 ])
-  .then(async ([{ state }, { themeFor }, { openWorkbook }]) => {
+  .then(async ([{ state }, { themeFor }, { openWorkbook, watchShown }]) => {
     if (state !== 'excel') {
       root.render(<Outside reason={state} reload={reload} />);
       return;
@@ -41,6 +41,7 @@ Promise.all([
     root.render(
       <App
         gateway={openWorkbook()}
+        shown={watchShown()}
         displayLanguage={displayLanguage}
         store={store}
         theme={themeFor(isDarkTheme(officeTheme, prefersDark))}

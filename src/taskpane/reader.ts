@@ -2,6 +2,7 @@
  * What the pane knows of the workbook, and when it reads again: a moment after the last change, or at once where what is
  * known will not do. Of readings that overlap, the one that began later counts.
  */
+import { builtInRubrics, rubrics } from '../scoring';
 import type { WorkbookGateway } from '../sheet/gateway';
 import type { Model } from './model';
 import { problemFrom } from './problems';
@@ -13,7 +14,7 @@ export const QUIET_MS = 600;
 export interface Reader {
   /** Reads, whatever is known already. */
   readonly now: () => Promise<Model>;
-  /** Reads in the background once it has been quiet for a while; never over the work at hand. */
+  /** Reads in the background once it has been quiet for a while; never over the work at hand, nor for nobody. */
   readonly soon: () => void;
   /** What is known, if it can be relied on; else it is read first. */
   readonly current: () => Promise<Model>;
@@ -31,11 +32,18 @@ export interface ReaderOptions {
   readonly gateway: WorkbookGateway;
   readonly dispatch: (event: PaneEvent) => void;
   readonly isWorking: () => boolean;
+  /** Somebody sees the pane. */
+  readonly isShown: () => boolean;
   /** The last reading in the background failed. */
   readonly isStale: () => boolean;
 }
 
-export function createReader({ gateway, dispatch, isWorking, isStale }: ReaderOptions): Reader {
+/** Formulas score by the rubrics of the workbook as they were read last, also while the pane is closed. */
+function isNeededByFormulas(): boolean {
+  return rubrics().length > builtInRubrics().length;
+}
+
+export function createReader({ gateway, dispatch, isWorking, isShown, isStale }: ReaderOptions): Reader {
   let known: Model | null = null;
   let underWay: Promise<Model> | null = null;
   let isChanged = false;
@@ -79,8 +87,8 @@ export function createReader({ gateway, dispatch, isWorking, isStale }: ReaderOp
   };
 
   const readQuietly = () => {
-    // Busy: the work at hand reads afterwards.
-    if (isWorking()) return;
+    // Busy: the work at hand reads afterwards. Unseen: whoever shows the pane has it read.
+    if (isWorking() || !(isShown() || isNeededByFormulas())) return;
     now().then(
       (model) => dispatch({ type: 'read', model, quiet: true }),
       (error: unknown) => {

@@ -2,6 +2,7 @@
  * The pane as a store: its state, who hears of it, and the actions over a gateway to the workbook. What the user asks for
  * runs one at a time, and a change that arrives meanwhile is read afterwards.
  */
+import type { Shown } from '../excel/shown';
 import { WorkbookError, type Calculated, type Watch, type WorkbookGateway } from '../sheet/gateway';
 import { countCells, type WritePlan } from '../sheet/plan';
 import type { PaneActions } from './actions';
@@ -18,7 +19,9 @@ export interface PaneStore {
   readonly start: () => () => void;
 }
 
-export function createStore(gateway: WorkbookGateway): PaneStore {
+const ALWAYS: Shown = { isShown: () => true, onShown: () => () => undefined };
+
+export function createStore(gateway: WorkbookGateway, shown: Shown = ALWAYS): PaneStore {
   let state = initialState;
   const listeners = new Set<() => void>();
   const dispatch = (event: PaneEvent) => {
@@ -31,6 +34,7 @@ export function createStore(gateway: WorkbookGateway): PaneStore {
     gateway,
     dispatch,
     isWorking: () => isWorking,
+    isShown: shown.isShown,
     isStale: () => state.stale,
   });
 
@@ -255,7 +259,11 @@ export function createStore(gateway: WorkbookGateway): PaneStore {
       });
       // Without change events the pane still works: it says so once, and reading again is a button.
       subscription.catch(actions.notice);
+      const stopWaiting = shown.onShown(() => {
+        if (reader.isChanged()) reader.soon();
+      });
       return () => {
+        stopWaiting();
         reader.stop();
         subscription.then((stop) => stop()).catch(() => undefined);
       };

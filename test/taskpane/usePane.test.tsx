@@ -4,6 +4,9 @@
  * How often the pane asks the workbook: quiet while somebody types, once afterwards, and never over the user's work.
  */
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import type { Shown } from '../../src/excel/shown';
+import { builtInRubrics, registerRubric } from '../../src/scoring';
+import { unregisterRubric } from '../../src/scoring/registry';
 import { formatRange } from '../../src/sheet/address';
 import { WorkbookError } from '../../src/sheet/gateway';
 import { scoreRequest } from '../../src/taskpane/tables/scoreRequest';
@@ -19,9 +22,9 @@ afterEach(() => {
 
 const settle = (milliseconds: number) => act(async () => jest.advanceTimersByTimeAsync(milliseconds));
 
-async function opened(workbook: FakeWorkbook) {
+async function opened(workbook: FakeWorkbook, shown?: Shown) {
   jest.useFakeTimers();
-  const { result } = renderHook(() => usePane(workbook));
+  const { result } = renderHook(() => usePane(workbook, shown));
   await settle(0);
   await waitFor(() => expect(result.current.state.model).not.toBeNull());
   return result;
@@ -177,5 +180,56 @@ test('without change events the pane says so and still works', async () => {
   expect(pane.current.state).toMatchObject({ problem: { code: 'hostFailure', detail: 'no events' } });
   act(() => pane.current.actions.reread());
   await waitFor(() => expect(pane.current.state).toMatchObject({ problem: null, work: null }));
+  expect(workbook.reads).toBe(2);
+});
+
+/** A pane that can be closed. */
+function closable() {
+  let isShown = true;
+  const listeners = new Set<() => void>();
+  const shown: Shown = {
+    isShown: () => isShown,
+    onShown: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const show = (is: boolean) => {
+    isShown = is;
+    if (is) for (const listener of listeners) listener();
+  };
+  return { shown, show };
+}
+
+test('a closed pane does not read at changes; opened again it reads once', async () => {
+  const workbook = new FakeWorkbook([otop]);
+  const { shown, show } = closable();
+  const pane = await opened(workbook, shown);
+  show(false);
+  for (const value of [1, 2, 71510880]) {
+    act(() => workbook.type('OTOP', 'J7', value));
+    await settle(QUIET_MS * 2);
+  }
+  expect(workbook.reads).toBe(1);
+  act(() => show(true));
+  await settle(QUIET_MS);
+  expect(workbook.reads).toBe(2);
+  expect(pane.current.state.model?.tables[0]?.reported).toBe(5);
+  act(() => show(true));
+  await settle(QUIET_MS * 2);
+  expect(workbook.reads).toBe(2);
+});
+
+test('while formulas may go by a rubric of the workbook, a closed pane reads all the same', async () => {
+  const workbook = new FakeWorkbook([otop]);
+  const { shown, show } = closable();
+  await opened(workbook, shown);
+  const [rubric] = builtInRubrics();
+  if (!rubric) throw new Error('There is no rubric.');
+  registerRubric({ ...rubric, id: 'ของอำเภอ', indicators: [] });
+  show(false);
+  act(() => workbook.type('OTOP', 'J7', 1));
+  await settle(QUIET_MS);
+  unregisterRubric('ของอำเภอ');
   expect(workbook.reads).toBe(2);
 });

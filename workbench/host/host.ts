@@ -46,6 +46,7 @@ const FLAG_DELAY_FOR_CELL_EDIT = 64;
 const EVENT_CATEGORY = 65_536;
 const EVENT_CHANGED = 10;
 const EVENT_SELECTION_CHANGED = 14;
+const EVENT_VISIBILITY_CHANGED = 65_539;
 const WHOLE_WORKBOOK = 'Workbook';
 
 export interface HostOptions extends Partial<HostEnvironment> {
@@ -101,6 +102,7 @@ export class ExcelHost implements BridgeLink {
     const services = new Map([
       ['Microsoft.ExcelServices.CustomFunctions', this.functions.service],
       ['Microsoft.InternalService.AddinInternalService', internalService(null)],
+      ['Microsoft.AppRuntime.AppRuntimeService', runtimeService(null)],
     ]);
     this.space = {
       root: workbookObject({
@@ -175,6 +177,12 @@ export class ExcelHost implements BridgeLink {
     this.faults = faults && { switch: faults, requests: 0 };
   }
 
+  /** The pane is closed, its page goes on; or it is opened again. */
+  showPane(isShown: boolean): void {
+    const event = { visibility: isShown ? 'Visible' : 'Hidden' };
+    this.tell(EVENT_VISIBILITY_CHANGED, event, '');
+  }
+
   /** Asks the page's registered custom function; `name` without the namespace, e.g. `OTOPLEVEL`. */
   invokeFunction(
     name: string,
@@ -215,9 +223,13 @@ export class ExcelHost implements BridgeLink {
     this.tell(EVENT_SELECTION_CHANGED, { address: localAddress(range), worksheetId: sheetId });
   }
 
-  private tell(messageType: number, event: Readonly<Record<string, string>>): void {
+  private tell(
+    messageType: number,
+    event: Readonly<Record<string, string>>,
+    targetId = WHOLE_WORKBOOK,
+  ): void {
     const message = JSON.stringify(event);
-    this.receive([{ messageCategory: EVENT_CATEGORY, messageType, targetId: WHOLE_WORKBOOK, message }]);
+    this.receive([{ messageCategory: EVENT_CATEGORY, messageType, targetId, message }]);
   }
 }
 
@@ -272,3 +284,6 @@ const internalService = defineType<null>({
   type: 'AddinInternalService',
   methods: { notifyActionHandlerReady: () => undefined },
 });
+
+/** Of it the client asks nothing but that it is there: the events come by themselves. */
+const runtimeService = defineType<null>({ type: 'AppRuntimeService' });
