@@ -12,10 +12,12 @@ const MAX_CELLS = 10_000;
 const PAUSE_MS = 150;
 /** Longer than the largest workbook takes; whoever waits is told then, and goes on. */
 const PATIENCE_MS = 30_000;
+/** Of those who do not wait: a formula that shows #NAME? shows it by then, whatever the others wait for. */
+const MOMENT_MS = 1_500;
 
 export interface Looking {
   readonly values: (sheet: string, address: string) => Promise<readonly (readonly unknown[])[]>;
-  /** `null`: looks once, and does not wait for what is still being worked out. */
+  /** `null`: waits a moment at most, and takes what is there then. */
   readonly waiting: AbortSignal | null;
 }
 
@@ -24,7 +26,7 @@ export async function calculatedBy(
   sheets: readonly SheetChange[],
   { values, waiting }: Looking,
 ): Promise<Calculated> {
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + (waiting ? PATIENCE_MS : MOMENT_MS);
   const unknown: { sheet: string; formula: string }[] = [];
   for (const { sheet, cells } of sheets) {
     const formulas = new Map(
@@ -34,11 +36,11 @@ export async function calculatedBy(
     const whole = boundingBlock(places);
     for (const block of whole ? splitRows(whole, MAX_CELLS) : []) {
       let shown = await values(sheet, formatRange(block));
-      while (waiting && isWaiting(shown)) {
-        if (waiting.aborted || Date.now() > end) return { isThere: false, unknown };
+      while (isWaiting(shown) && Date.now() <= end && !waiting?.aborted) {
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
         shown = await values(sheet, formatRange(block));
       }
+      if (waiting && isWaiting(shown)) return { isThere: false, unknown };
       for (const key of unknownIn(shown, block)) {
         const formula = formulas.get(key);
         if (formula !== undefined) unknown.push({ sheet, formula });

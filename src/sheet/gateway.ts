@@ -119,7 +119,7 @@ export interface WorkbookGateway {
   found(): Undo | null;
   /** Checks that nothing changed since the preview, then writes all or nothing. Throws WorkbookError. */
   apply(plan: WritePlan, watch?: Watch): Promise<Applied>;
-  /** Waits until what was written shows values, or with `null` looks once. */
+  /** Waits until what was written shows values, or with `null` for a moment at most. */
   calculated(plan: WritePlan, waiting: AbortSignal | null): Promise<Calculated>;
   /**
    * Puts back cells, formats, table sizes and added sheets. Throws `changedSinceWrite` where somebody has typed

@@ -25,6 +25,8 @@ export interface OpenOptions {
   readonly webEntry?: boolean;
   /** The same, with the add-in on another site and the data of other sites blocked. */
   readonly crossSite?: boolean;
+  /** An Excel that has not taken in the add-in's functions. */
+  readonly unregistered?: boolean;
 }
 
 export class Workbench {
@@ -46,6 +48,7 @@ export class Workbench {
     language = 'th',
     webEntry = false,
     crossSite = false,
+    unregistered = false,
   }: OpenOptions = {}): Promise<Workbench> {
     const server = await startServer({ https: https || crossSite });
     const browser = await chromium.launch({
@@ -64,7 +67,8 @@ export class Workbench {
     await workbench.watch();
     const site = crossSite ? await openCrossSite(context, server.url) : null;
     if (site) workbench.sites.push(site);
-    const start = site?.page ?? `${server.url}/?${webEntry ? 'entry=1' : ''}`;
+    const start =
+      site?.page ?? `${server.url}/?${webEntry ? 'entry=1' : ''}${unregistered ? '&unregistered=1' : ''}`;
     await page.goto(`${start}&lang=${language}`);
     await workbench.ready();
     return workbench;

@@ -148,6 +148,15 @@ describe('values', () => {
     expect(asked).toEqual(['ก!B2', 'ก!B2', 'ก!B2']);
   });
 
+  test('are looked at without waiting long, and formulas that show #NAME? are told', async () => {
+    const answers = ['#BUSY!', '#NAME?'];
+    const values = () => Promise.resolve([[answers.shift()]]);
+    expect(await calculatedBy([live], { values, waiting: null })).toEqual({
+      isThere: true,
+      unknown: [{ sheet: 'ก', formula: '=KPI.SCORE()' }],
+    });
+  });
+
   test('are waited for no longer when nobody wants to', async () => {
     const stopping = new AbortController();
     const values = () => {
