@@ -37,16 +37,11 @@ Promise.all([
     }
     const { displayLanguage, officeTheme } = Office.context;
     await loadMessages(firstLanguage(displayLanguage, store));
-    const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-    root.render(
-      <App
-        gateway={openWorkbook()}
-        shown={watchShown()}
-        displayLanguage={displayLanguage}
-        store={store}
-        theme={themeFor(isDarkTheme(officeTheme, prefersDark))}
-        reload={reload}
-      />,
-    );
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    const pane = { gateway: openWorkbook(), shown: watchShown(), displayLanguage, store, reload };
+    const draw = () =>
+      root.render(<App {...pane} theme={themeFor(isDarkTheme(officeTheme, dark.matches))} />);
+    dark.addEventListener('change', draw);
+    draw();
   })
   .catch((error: unknown) => root.render(<Outside reason="failed" error={error} reload={reload} />));
