@@ -48,13 +48,12 @@ export function openStore(browser: () => Storage): KeptStore {
 
 /** Some give a storage that takes nothing. */
 function working(browser: () => Storage): Storage | null {
-  const storage = attempt(browser);
-  const isWorking = attempt(() => {
-    storage?.setItem(PROBE, '');
-    storage?.removeItem(PROBE);
-    return true;
+  return attempt(() => {
+    const storage = browser();
+    storage.setItem(PROBE, '');
+    storage.removeItem(PROBE);
+    return storage;
   });
-  return isWorking ? storage : null;
 }
 
 function attempt<T>(action: () => T): T | null {
