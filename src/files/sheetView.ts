@@ -1,5 +1,5 @@
 /** The raw sheet turned into the two shapes others see: the snapshot for calculating, the view for showing. */
-import { MAX_ROWS, type CellAddress, type RangeAddress } from '../sheet/address';
+import { formatRange, MAX_ROWS, type CellAddress, type RangeAddress } from '../sheet/address';
 import { bounded, reachesBeyond } from '../sheet/bounds';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
 import { XlsxError } from './errors';
@@ -196,7 +196,8 @@ export function makeView(
     frozen: raw.frozen,
     showGridLines: raw.showGridLines,
     hasDrawings: raw.hasDrawings,
-    arrays: raw.arrays.map((group) => group.range),
+    // A formula that fills its own cell only is like any other.
+    arrays: raw.arrays.flatMap(({ range }) => (formatRange(range).includes(':') ? [range] : [])),
     formats: resolveFormats(raw.formats, facts.looks),
   };
   return { view, cells };

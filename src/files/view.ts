@@ -112,7 +112,7 @@ export interface SheetView {
   readonly showGridLines: boolean;
   /** Drawings (charts, pictures, shapes) stand on the sheet; a viewer that does not show them still keeps them. */
   readonly hasDrawings: boolean;
-  /** Array formulas and what-if tables: their cells can only be changed together. */
+  /** Array formulas and what-if tables of several cells, which can only be changed together. */
   readonly arrays: readonly RangeAddress[];
   readonly formats: readonly FileFormat[];
 }

@@ -38,6 +38,8 @@ test('formulas of the add-in are dynamic-array formulas, others are as they were
   expect(text(out, 'xl/_rels/workbook.xml.rels')).toMatch(
     /relationships\/sheetMetadata" Target="metadata.xml"/,
   );
+  // No block whose cells change together or not at all.
+  expect(openXlsx(out).sheets[0]?.arrays).toEqual([]);
   // Again: nothing is different.
   expect(changedParts(out, patched(out, put('C1', OWN, 17)))).toEqual([]);
 });
