@@ -54,7 +54,8 @@ describe.each<Language>(['th', 'en'])('checking in %s', (language) => {
     await button(texts.fix).click();
     await workbench.waitForValue(OTOP, 'J10', 77379333.5);
     await finding('J10').waitFor({ state: 'detached' });
-    const focused = () => workbench.pane.locator('h1').evaluate((h1) => h1 === document.activeElement);
+    const focused = () =>
+      workbench.pane.locator('h1:visible').evaluate((h1) => h1 === document.activeElement);
     expect(await focused()).toBe(true);
     await button(t.done.restore).click();
     await finding('J10').waitFor();
