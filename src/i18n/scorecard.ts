@@ -33,7 +33,7 @@ const th = {
     soFar: 'คะแนนถึงขณะนี้',
     before: (figure: string) => `ในไฟล์ ${figure}`,
     none: 'ยังไม่มี',
-    complete: (weight: number) => `นับครบทุกน้ำหนัก (${formatNumber(weight)})`,
+    complete: (weight: number) => `นับแล้วน้ำหนัก ${formatNumber(weight)}`,
     partly: (scored: number, weight: number) =>
       `นับแล้วน้ำหนัก ${formatNumber(scored)} จาก ${formatNumber(weight)}`,
     waiting: (numbers: string) => `รอคะแนนของตัวชี้วัดที่ ${numbers}`,
@@ -145,7 +145,7 @@ const en: typeof th = {
     soFar: 'So far',
     before: (figure) => `in the workbook ${figure}`,
     none: 'none yet',
-    complete: (weight) => `All weight counted (${formatNumber(weight)})`,
+    complete: (weight) => `Weight counted: ${formatNumber(weight)}`,
     partly: (scored, weight) => `Weight counted: ${formatNumber(scored)} of ${formatNumber(weight)}`,
     waiting: (numbers) => `No score yet: indicator ${numbers}`,
     withoutWeight: (numbers) =>

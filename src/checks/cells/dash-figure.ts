@@ -4,7 +4,7 @@
  */
 import type { TableColumn } from '../../tables';
 import type { Severity, TableCheck } from '../types';
-import { headerOf, isGiven, numberFix, rowText, quoted, unitRows } from './helpers/columns';
+import { headerOf, isGiven, numberFix, cellText, quoted, unitRows } from './helpers/columns';
 import { readingAt } from './helpers/reading';
 
 export const dashFigure: TableCheck = {
@@ -29,7 +29,7 @@ export const dashFigure: TableCheck = {
       for (const column of columns) {
         const value = view.value(row.row, column.column);
         if (readingAt(view, row.row, column.column).state !== 'dash') continue;
-        const place = rowText(row, column.column);
+        const place = cellText(row, column.column);
         const text = typeof value === 'string' ? quoted(value) : '-';
         const cell = { row: row.row, column: column.column };
         const fix = numberFix(view, cell, 0, false, {

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../i18n/numbers';
 import type { TableColumn } from '../../tables';
 import type { Severity, TableCheck } from '../types';
-import { headerOf, kindOf, numberFix, rowText, unitRows } from './helpers/columns';
+import { headerOf, kindOf, numberFix, cellText, unitRows } from './helpers/columns';
 import { readingAt } from './helpers/reading';
 
 export const fractionOfCount: TableCheck = {
@@ -28,7 +28,7 @@ export const fractionOfCount: TableCheck = {
         const reading = readingAt(view, row.row, column.column);
         if (reading.state !== 'number' || reading.value < 0 || isWhole(reading.value)) continue;
         const { value } = reading;
-        const place = rowText(row, column.column);
+        const place = cellText(row, column.column);
         const whole = formatNumber(Math.round(value));
         const cell = { row: row.row, column: column.column };
         const hasFormula = view.formula(cell.row, cell.column) !== null;

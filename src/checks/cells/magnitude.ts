@@ -9,7 +9,7 @@ import { formatCell } from '../../sheet/address';
 import type { TableColumn } from '../../tables';
 import { classesOf } from '../arithmetic/helpers/classes';
 import type { Fault, TableCheck, TableView } from '../types';
-import { kindOf, headerOf, numberFix, rowText, unitRows } from './helpers/columns';
+import { kindOf, headerOf, numberFix, cellText, unitRows } from './helpers/columns';
 import { columnOutliers, companionsOf, rowOutliers } from './helpers/magnitude-rows';
 import { sumOutliers } from './helpers/magnitude-sums';
 import { keyOf, readColumns, type Outlier } from './helpers/magnitude-types';
@@ -79,7 +79,7 @@ function* cellsThatAddUp(view: TableView): Generator<null, ReadonlySet<string>> 
 function faultOf(view: TableView, outlier: Outlier): Fault {
   const { row, column, value, shift } = outlier;
   const cell = { row: row.row, column: column.column };
-  const place = rowText(row, column.column);
+  const place = cellText(row, column.column);
   const figure = formatNumber(value);
   const likely = likelyFigure(view, column, value, outlier);
   const shown = likely === null ? null : formatNumber(likely);

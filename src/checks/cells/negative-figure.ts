@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/numbers';
 import type { TableColumn } from '../../tables';
 import { normalise } from '../../thai';
 import type { TableCheck } from '../types';
-import { headerOf, numberFix, rowText, quoted, unitRows } from './helpers/columns';
+import { headerOf, numberFix, cellText, quoted, unitRows } from './helpers/columns';
 import { readingAt } from './helpers/reading';
 
 export const negativeFigure: TableCheck = {
@@ -29,7 +29,7 @@ export const negativeFigure: TableCheck = {
         const value = view.value(row.row, column.column);
         const reading = readingAt(view, row.row, column.column);
         if ((reading.state !== 'number' && reading.state !== 'text') || reading.value >= 0) continue;
-        const place = rowText(row, column.column);
+        const place = cellText(row, column.column);
         const shown = typeof value === 'string' ? `"${quoted(value)}"` : formatNumber(reading.value);
         const positive = formatNumber(-reading.value);
         const cell = { row: row.row, column: column.column };

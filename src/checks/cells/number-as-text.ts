@@ -11,7 +11,7 @@ import {
   isGiven,
   kindOf,
   numberFix,
-  rowText,
+  cellText,
   quoted,
   typedColumns,
   unitRows,
@@ -53,7 +53,7 @@ function asText(
   column: TableColumn,
   { text, value, decimals }: Extract<CellReading, { state: 'text' }>,
 ): Fault {
-  const place = rowText(row, column.column);
+  const place = cellText(row, column.column);
   const figure = formatNumber(value);
   const isClear = hasOneReading(view, column, value, decimals);
   const fix = numberFix(view, { row: row.row, column: column.column }, value, isClear, {
@@ -84,7 +84,7 @@ function hasOneReading(view: TableView, column: TableColumn, value: number, deci
 }
 
 function unreadable(row: TableRow, column: TableColumn, text: string): Fault {
-  const place = rowText(row, column.column);
+  const place = cellText(row, column.column);
   const header = headerOf(column);
   return {
     range: { top: row.row, left: column.column, bottom: row.row, right: column.column },

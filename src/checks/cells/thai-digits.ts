@@ -1,7 +1,7 @@
 /** Figures in Thai digits: to Excel they are words. Only where no unit stands beside them (that is unit-in-cell). */
 import { formatNumber } from '../../i18n/numbers';
 import type { TableCheck } from '../types';
-import { kindOf, numberFix, rowText, quoted, typedColumns, unitRows } from './helpers/columns';
+import { kindOf, numberFix, cellText, quoted, typedColumns, unitRows } from './helpers/columns';
 import { readingAt } from './helpers/reading';
 
 export const thaiDigits: TableCheck = {
@@ -27,7 +27,7 @@ export const thaiDigits: TableCheck = {
         const reading = readingAt(view, row.row, column.column);
         if (reading.state !== 'text' || reading.says !== 'thai-digits') continue;
         const { text, value, decimals } = reading;
-        const place = rowText(row, column.column);
+        const place = cellText(row, column.column);
         const figure = formatNumber(value);
         const isClear = kindOf(view, column) === 'count' ? Number.isInteger(value) : decimals !== 3;
         const fix = numberFix(view, { row: row.row, column: column.column }, value, isClear, {

@@ -7,7 +7,7 @@ import { numberFormatAt } from '../../sheet/snapshot';
 import type { TableColumn, TableRow } from '../../tables';
 import { parseNumber } from '../../thai';
 import type { Fault, TableCheck, TableView } from '../types';
-import { headerOf, kindOf, numberFix, rowText, quoted, typedColumns, unitRows } from './helpers/columns';
+import { headerOf, kindOf, numberFix, cellText, quoted, typedColumns, unitRows } from './helpers/columns';
 import { readingAt, type CellReading } from './helpers/reading';
 
 export const unitInCell: TableCheck = {
@@ -45,7 +45,7 @@ function faultOf(
   reading: Extract<CellReading, { state: 'text' }>,
 ): Fault {
   const { text, unit, isPercent } = reading;
-  const place = rowText(row, column.column);
+  const place = cellText(row, column.column);
   const value = isPercent && keepsFractions(view, column) ? divided(reading) : reading.value;
   const figure = formatNumber(value);
   const fits = fitsColumn(view, column, reading);

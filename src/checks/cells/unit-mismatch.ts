@@ -8,7 +8,7 @@ import type { TableColumn, TableRow } from '../../tables';
 import { normalise } from '../../thai';
 import { titleRowsAbove } from '../titles';
 import type { CheckContext, Fault, TableCheck, TableView } from '../types';
-import { headerOf, kindOf, numberFix, rowText, quoted, unitRows } from './helpers/columns';
+import { headerOf, kindOf, numberFix, cellText, quoted, unitRows } from './helpers/columns';
 import { readingAt, type CellReading } from './helpers/reading';
 import { medianOf } from './helpers/robust';
 
@@ -81,7 +81,7 @@ function scaledCell(
   { text, amount, factor }: Extract<CellReading, { state: 'scaled' }>,
   columnFactor: number,
 ): Fault {
-  const place = rowText(row, column.column);
+  const place = cellText(row, column.column);
   const value = Number((amount * (factor / columnFactor)).toPrecision(15));
   const figure = formatNumber(value);
   const cell = { row: row.row, column: column.column };

@@ -1,4 +1,4 @@
-/** Which own rubrics formulas can name: exactly those of the workbook. Built-in ones are never touched. */
+/** Which local rubrics formulas can name: exactly those of the workbook. Built-in ones are never touched. */
 import { buildLocalRubric } from './build';
 import type { LocalRubric } from './localRubric';
 import { registerRubric, unregisterRubric } from '../registry';

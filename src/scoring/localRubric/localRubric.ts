@@ -84,7 +84,7 @@ export interface LocalFault {
   readonly message: Bilingual;
 }
 
-/** The built-in sheet; own rubrics are no models, since they may change. */
+/** The built-in sheet; local rubrics are no models, since they may change. */
 export function modelOf({ rubric, code }: ModelSheet): Indicator | null {
   return modelRubricOf(rubric)?.indicators.find((indicator) => indicator.code === code) ?? null;
 }

@@ -54,7 +54,7 @@ const LONGEST_HEADER = 40;
 const LONGEST_QUOTE = 40;
 
 /** "เซลล์ C7 (กระสัง)" */
-export function rowText(row: TableRow, column: number): Bilingual {
+export function cellText(row: TableRow, column: number): Bilingual {
   const cell = formatCell({ row: row.row, column });
   const name = row.name === '' ? '' : ` (${quoted(row.name)})`;
   return { th: `เซลล์ ${cell}${name}`, en: `Cell ${cell}${name}` };
