@@ -10,7 +10,7 @@ const MEGABYTES = 1_000;
 
 const { stdout, stderr } = spawnSync(
   process.execPath,
-  ['--import', 'tsx', resolve('test/files/hostileRun.ts')],
+  ['--expose-gc', '--import', 'tsx', resolve('test/files/hostileRun.ts')],
   { encoding: 'utf8', timeout: 300_000 },
 );
 const ended = stdout
