@@ -1,7 +1,7 @@
 /** Scores written into a copy of the workbook; the input is never written, an existing file only when told to. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { planToPatch, type FilePatch } from '../files';
+import { outdatedIn, planToPatch, type FilePatch } from '../files';
 import type { Language } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import type { Refusal } from '../plans';
@@ -33,6 +33,7 @@ function planOutput({ file, tables }: ScoredFile, values: boolean, language: Lan
     workbook: file.snapshot,
     mode: values ? 'values' : 'formulas',
     language,
+    isOutdated: outdatedIn(file),
   } as const;
   const reported = tables.filter(hasResults);
   const adjacent = planLongScores({ ...request, tables: reported, place: 'adjacent' });

@@ -6,6 +6,7 @@ export type { Compression } from './compression';
 export { PatchError, XlsxError } from './errors';
 export { OPEN_LIMITS, openXlsx } from './open';
 export type { XlsxFile } from './open';
+export { outdatedIn } from './standing';
 export { patchXlsx } from './patch/patch';
 export { planToPatch } from './patch/types';
 export type {

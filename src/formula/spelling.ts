@@ -2,7 +2,7 @@
  * Formulas as they stand in a file against formulas as people write them: the add-in's functions are stored as
  * `_xldudf_KPI_OTOPLEVEL(` and shown as `KPI.OTOPLEVEL(`, functions newer than the format carry `_xlfn.`.
  */
-import { kpiCalls } from './calls';
+import { kpiCalls, type Call } from './calls';
 import { FUTURE_FUNCTIONS } from './futureFunctions';
 import { kpiName, shownName } from './names';
 import { tokensOf } from './tokens';
@@ -31,7 +31,7 @@ export function enteredFormula(formula: string): string {
   const calls = new Map(kpiCalls(formula).map((call) => [call.start, call]));
   const isOneValue = (start: number): boolean => {
     const call = calls.get(start);
-    return call !== undefined && !call.arguments.some(({ text }) => /[:[#]/.test(text));
+    return call !== undefined && !takesRange(call);
   };
   return tokens
     .map(({ kind, text }, n) => {
@@ -40,6 +40,15 @@ export function enteredFormula(formula: string): string {
       return text === '@' && isOneValue(tokens[n + 1]?.start ?? -1) ? '' : text;
     })
     .join('');
+}
+
+/** Each call of the add-in has single cells and constants for arguments: with "@" before it or without, it gives the same. */
+export function givesOneValue(formula: string): boolean {
+  return !kpiCalls(formula).some(takesRange);
+}
+
+function takesRange(call: Call): boolean {
+  return call.arguments.some(({ text }) => /[:[#]/.test(text));
 }
 
 function storedName(name: string): string {

@@ -2,7 +2,7 @@
 import { formulaFromFile } from '../formula/spelling';
 import { formatCell, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellChange, CellContent, PlanBasis, WritePlan } from '../sheet/plan';
-import { formulaAt, isError, valueAt, type SheetSnapshot } from '../sheet/snapshot';
+import { formulaAt, isError, isNotCalculated, valueAt, type SheetSnapshot } from '../sheet/snapshot';
 import { countsTheRest, factorsOf, type ScoredRow, type TargetTable } from '../tables';
 import { copyFormula, type References } from './scores/formulas';
 import { shown, type Output } from './scores/outputs';
@@ -144,6 +144,9 @@ export function partOf(sheet: SheetSnapshot, range: RangeAddress): PlanBasis {
 }
 
 /** A live copy of a cell of another sheet, blank while that cell is. */
-export function copyFormulaOf(sheet: SheetSnapshot, cell: CellAddress): CellContent {
-  return { kind: 'formula', formula: copyFormula(`${quoted(sheet.name)}${formatCell(cell)}`) };
+export function copyFormulaOf(sheet: SheetSnapshot, cell: CellAddress): Written {
+  const formula = copyFormula(`${quoted(sheet.name)}${formatCell(cell)}`);
+  const after: CellContent = { kind: 'formula', formula };
+  const value = valueAt(sheet, cell);
+  return isNotCalculated(value) ? { after } : { after, shows: value ?? '' };
 }

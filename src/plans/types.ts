@@ -1,7 +1,7 @@
 /** What is asked of the room, and what it answers. */
-import type { RangeAddress } from '../sheet/address';
+import type { CellAddress, RangeAddress } from '../sheet/address';
 import type { LongSheetChange, WritePlan } from '../sheet/plan';
-import type { WorkbookSnapshot } from '../sheet/snapshot';
+import type { CellValue, WorkbookSnapshot } from '../sheet/snapshot';
 import type { ScoredTable, TargetTable } from '../tables';
 
 export type Mode = 'formulas' | 'values';
@@ -13,6 +13,8 @@ export interface ScoreRequest {
   /** In the empty columns right of each table, or on a sheet of their own. */
   readonly place: 'adjacent' | 'resultsSheet';
   readonly language: 'th' | 'en';
+  /** Of a file: whether a formula is to be written though the same stands there, since it is stored otherwise or shows another result. */
+  readonly isOutdated?: (sheet: string, cell: CellAddress, shows: CellValue) => boolean;
 }
 
 export type RefusalReason =

@@ -50,6 +50,43 @@ test('a formula over another one, and away again', () => {
   expect(text(patched(out, put('C1', '=A1', 100)), SHEET)).toContain('<c r="C1"><f>A1</f><v>100</v></c>');
 });
 
+describe('the same formula', () => {
+  const stands = (cell: string): Uint8Array => oneSheet(`${figures}${cell}</row>`);
+  const again = (cell: string, formula = OWN): string =>
+    text(patched(stands(cell), put('C1', formula, 17)), SHEET);
+  const NOW = '<c r="C1" cm="1"><f t="array" ref="C1">_xldudf_KPI_GROWTH(A1,B1)</f><v>17</v></c>';
+
+  test.each([
+    ['of an earlier version', '<c r="C1"><f>_xldudf_KPI_GROWTH(A1,B1)</f><v>17</v></c>'],
+    [
+      'of LibreOffice',
+      '<c r="C1" t="e"><f aca="false" t="array" ref="C1:C1">_xldudf_kpi_growth(A1,B1)</f><v>#NAME?</v></c>',
+    ],
+    [
+      'that is stored once for several cells',
+      '<c r="C1"><f t="shared" ref="C1:D1" si="0">_xldudf_KPI_GROWTH(A1,B1)</f><v>17</v></c><c r="D1"><f t="shared" si="0"/><v>5</v></c>',
+    ],
+  ])('%s is stored as now', (_what, cell) => {
+    const sheet = again(cell);
+    expect(sheet).toContain(NOW);
+    if (cell.includes('shared'))
+      expect(sheet).toContain('<c r="D1"><f>_xldudf_KPI_GROWTH(B1,C1)</f><v>5</v>');
+  });
+
+  test('over ranges keeps what its "@" may mean', () => {
+    const cell = '<c r="C1"><f>_xldudf_KPI_GROWTH(A:A,B:B)</f><v>17</v></c>';
+    expect(again(cell, '=KPI.GROWTH(A:A,B:B)')).toContain(cell);
+  });
+
+  test('as a part of an array stays, and so do those of others', () => {
+    const array =
+      '<c r="C1"><f t="array" ref="C1:D1">_xldudf_KPI_GROWTH(A1,B1)</f><v>17</v></c><c r="D1"><v>17</v></c>';
+    expect(again(array)).toContain(array);
+    const other = '<c r="C1"><f>A1+B1</f><v>17</v></c>';
+    expect(again(other, '=A1+B1')).toContain(other);
+  });
+});
+
 test('merged cells take no array formula', () => {
   const merged = oneSheet(`${figures}</row>`, {
     after: '<mergeCells count="1"><mergeCell ref="C1:D1"/></mergeCells>',

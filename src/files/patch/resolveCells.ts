@@ -17,6 +17,7 @@ import type { CellValue } from '../../sheet/snapshot';
 import type { CellContentWork, CellWork } from './cellXml';
 import { PatchError } from '../errors';
 import { WrittenCells } from './dependents';
+import { earlierIn } from '../standing';
 import type { SheetPart } from '../open';
 import type { CellPatch, ContentPatch, SheetPatch, StylePatch } from './types';
 import type { StyleBook } from './styleBook';
@@ -71,17 +72,18 @@ function styleOf(part: SheetPart | null, patch: CellPatch, book: () => StyleBook
   return isChanged ? book().derive(base, style) : base;
 }
 
-/** A formula that already stands there keeps its stored form (shared, array, spelling); only its result is new. */
+/** A formula that already stands there keeps its stored form (shared, array, spelling), but for one of the add-in's as earlier versions stored it. */
 function contentOf(
   part: SheetPart | null,
   cell: CellAddress,
   content: ContentPatch | undefined,
   metadataOf: MetadataOf,
+  isEarlier: (cell: CellAddress) => boolean,
 ): CellContentWork | null {
   if (content?.kind !== 'formula') return content ?? null;
   const formula = content.formula.startsWith('=') ? content.formula : `=${content.formula}`;
   const stands = part !== null && formulaAt(part.view.snapshot, cell) === formula;
-  if (stands && !content.fills) return { kind: 'result', cached: content.cached };
+  if (stands && !content.fills && !isEarlier(cell)) return { kind: 'result', cached: content.cached };
   const metadata = content.fills ? null : metadataOf(formula, cell);
   return metadata === null ? { ...content, formula } : { ...content, formula, metadata };
 }
@@ -198,6 +200,7 @@ export function resolveCells(
   dynamic: () => number,
 ): SheetWork {
   const metadataOf = metadataFor(part, patch, dynamic);
+  const isEarlier = part ? earlierIn(part) : () => false;
   const { rowCells } = patch;
   const few = new Map<number, CellPatch[]>();
   const kept = new Map<number, Map<number, CellWork>>();
@@ -226,7 +229,7 @@ export function resolveCells(
     const many = rowCells?.at(row) ?? [];
     for (const one of many) check(patch.sheet, one);
     const cells = few.has(row) ? [...many, ...(few.get(row) ?? [])] : many;
-    const contents = cells.map((one) => contentOf(part, one.cell, one.content, metadataOf));
+    const contents = cells.map((one) => contentOf(part, one.cell, one.content, metadataOf, isEarlier));
     cells.forEach((one, n) => note(one.cell, contents[n] ?? null));
     return resolveRow(part, cells, contents, book);
   };

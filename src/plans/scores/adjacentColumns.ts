@@ -282,7 +282,12 @@ function bodyCell(
     if (!written) return { cell, before, after: BLANK, formatLike, numberFormat };
     return { cell, before, after: written.after, shows: written.shows, formatLike, numberFormat };
   }
-  if (!written || sameContent(before, written.after)) return null;
+  if (!written) return null;
+  if (sameContent(before, written.after)) {
+    const { shows } = written;
+    const isOutdated = shows !== undefined && context.request.isOutdated?.(sheet.name, cell, shows);
+    return isOutdated ? { cell, before, after: written.after, shows } : null;
+  }
   const keepsFormat = numberFormatAt(sheet, cell) === place.output.numberFormat;
   return { cell, before, ...written, ...(keepsFormat ? {} : { numberFormat: place.output.numberFormat }) };
 }

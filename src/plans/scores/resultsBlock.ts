@@ -2,7 +2,7 @@
 import type { PlanTexts } from '../../i18n/plans';
 import { findIndicator } from '../../scoring';
 import { parseCell, type CellAddress } from '../../sheet/address';
-import type { CellChange, CellContent, CellRows } from '../../sheet/plan';
+import type { CellChange, CellRows } from '../../sheet/plan';
 import { isError, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import {
   countsTheRest,
@@ -23,6 +23,7 @@ import {
   referencesOf,
   sameContent,
   text,
+  type Written,
 } from '../cells';
 import { RESULTS, resultsTitle } from '../../tables/managed/results';
 import { outputsOf, type Outputs } from './outputs';
@@ -92,7 +93,7 @@ export interface BlockCells {
 export function blockCells(
   block: Block,
   existing: SheetSnapshot | null,
-  { mode }: ResultsRequest,
+  { mode, isOutdated }: ResultsRequest,
 ): BlockCells {
   const { table, source, outputs, title, headers, top } = block;
   const copiesResult = hasResult(table);
@@ -105,11 +106,13 @@ export function blockCells(
   // Results that were typed on this sheet are known here only.
   const scored = existing && !copiesResult ? scoreTable(table, source, typedHere) : block.scored;
   const rows = new Map(scored.rows.map((row) => [rowOf.get(row.row.row) ?? 0, row]));
-  const isChange = ({ before, after, numberFormat }: CellChange): boolean =>
-    (!existing && numberFormat !== undefined) || !sameContent(before, after);
+  const isChange = ({ cell, before, after, shows, numberFormat }: CellChange): boolean =>
+    (!existing && numberFormat !== undefined) ||
+    !sameContent(before, after) ||
+    (existing !== null && shows !== undefined && isOutdated?.(existing.name, cell, shows) === true);
   const head = [
-    change(existing, { row: top, column: UNIT }, text(title)),
-    ...headers.map((header, column) => change(existing, { row: top + 1, column }, text(header))),
+    change(existing, { row: top, column: UNIT }, { after: text(title) }),
+    ...headers.map((header, column) => change(existing, { row: top + 1, column }, { after: text(header) })),
   ];
   return {
     block,
@@ -132,45 +135,38 @@ export function blockCells(
     const result = copiesResult
       ? change(existing, place(RESULT), copyOf(reported, source, mode), format)
       : // Typed by staff: whatever stands there stays.
-        change(existing, place(RESULT), contentAt(existing, place(RESULT)), format);
+        change(existing, place(RESULT), { after: contentAt(existing, place(RESULT)) }, format);
     return [
-      change(existing, place(UNIT), text(row.row.name)),
+      change(existing, place(UNIT), { after: text(row.row.name) }),
       change(existing, place(GIVEN), copyOf(given, source, mode), format),
       result,
       ...outputs.written.map((output, index) => {
         const written = references ? outputContent(output, row, references, mode) : { after: BLANK };
-        return {
-          ...change(existing, place(FIRST_WRITTEN + index), written.after, output.numberFormat),
-          ...written,
-        };
+        return change(existing, place(FIRST_WRITTEN + index), written, output.numberFormat);
       }),
     ];
   }
 }
 
-function copyOf(
-  input: ScoredRow['inputs'][number] | undefined,
-  source: SheetSnapshot,
-  mode: Mode,
-): CellContent {
-  if (!input?.cell) return BLANK;
+function copyOf(input: ScoredRow['inputs'][number] | undefined, source: SheetSnapshot, mode: Mode): Written {
+  if (!input?.cell) return { after: BLANK };
   if (mode === 'formulas') return copyFormulaOf(source, input.cell);
   const figure = input.typed ?? input.value;
-  if (typeof figure === 'number') return { kind: 'value', value: figure };
+  if (typeof figure === 'number') return { after: { kind: 'value', value: figure } };
   const value = valueAt(source, input.cell);
-  return { kind: 'value', value: isError(value) ? value.error : value };
+  return { after: { kind: 'value', value: isError(value) ? value.error : value } };
 }
 
 function change(
   existing: SheetSnapshot | null,
   cell: CellAddress,
-  after: CellContent,
+  written: Written,
   numberFormat?: string,
 ): CellChange {
   return {
     cell,
     before: contentAt(existing, cell),
-    after,
+    ...written,
     ...(numberFormat === undefined ? {} : { numberFormat }),
   };
 }
