@@ -20,14 +20,20 @@ const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 export function fromNumber(x: number): Rational {
   // Whole numbers and satang, nearly all there is in a workbook, need no detour through text.
   if (Number.isInteger(x) && Math.abs(x) < EXACT_BELOW) return { n: BigInt(x), d: 1n };
-  const hundredths = Math.round(x * 100);
-  if (Math.abs(hundredths) < EXACT_BELOW && hundredths / 100 === x) return { n: BigInt(hundredths), d: 100n };
+  const hundredths = hundredthsOf(x);
+  if (hundredths !== null) return { n: BigInt(hundredths), d: 100n };
 
   const [, sign = '', whole = '0', fraction = '', exponent = '0'] =
     DECIMAL.exec(x.toPrecision(SIGNIFICANT_DIGITS)) ?? [];
   const digits = BigInt(`${sign}${whole}${fraction}`);
   const shift = Number(exponent) - fraction.length;
   return shift >= 0 ? { n: digits * pow10(shift), d: 1n } : { n: digits, d: pow10(-shift) };
+}
+
+/** The number times a hundred, where it is a whole number of hundredths; `null` where `fromNumber` has to look closer. */
+export function hundredthsOf(x: number): number | null {
+  const hundredths = Math.round(x * 100);
+  return Math.abs(hundredths) < EXACT_BELOW && hundredths / 100 === x ? hundredths : null;
 }
 
 export function whole(n: bigint): Rational {

@@ -15,7 +15,7 @@ import {
 } from './helpers/cells';
 import { classesOf } from './helpers/classes';
 import { absolute, compare, equal, figureText, subtract, total, type Exact } from './helpers/exact';
-import { amountFor, percentColumns, type PercentColumn } from './helpers/percentages';
+import { amountFor, fitAt, percentColumns, type PercentColumn } from './helpers/percentages';
 import { isRounding } from './helpers/rounding';
 import { readerOf, sumOf, totalRows, type ColumnSum } from './helpers/totals';
 import { endsStep } from '../../sheet/steps';
@@ -136,9 +136,7 @@ function* straysOf(
 ): Generator<null, string[]> {
   const strays: string[] = [];
   for (const [i, row] of districts.entries()) {
-    const amount = amountFor(view, row, target);
-    const printed = figureAt(view, row.row, target.column.column);
-    if (amount && printed && !isRounding(printed, amount)) strays.push(cellName(row, target.column));
+    if (fitAt(view, row, target) === 'off') strays.push(cellName(row, target.column));
     if (endsStep(i)) yield null;
   }
   return strays;

@@ -17,8 +17,9 @@ import {
   subtract,
   type Exact,
 } from './helpers/exact';
-import { amountFor, percentColumns, type PercentColumn } from './helpers/percentages';
-import { isRounding, patternOf, rounded, type Pattern, type Rounded } from './helpers/rounding';
+import { fitAt, percentColumns, printedAt, type PercentColumn, type Printed } from './helpers/percentages';
+import { isRounding, rounded } from './helpers/rounding';
+import { patternCount, type Pattern } from './helpers/rounding-pattern';
 import { patternFault } from './helpers/rounding-words';
 import { sumOf, totalRows } from './helpers/totals';
 import { endsStep } from '../../sheet/steps';
@@ -38,61 +39,61 @@ export const targetPercent: TableCheck = {
   checkTable,
 };
 
-/** A target column with its cells and how they are rounded. */
+/** A target column, how it is rounded, and the totals in it that add up the districts' rounded targets instead. */
 interface Target extends PercentColumn {
-  readonly cells: ReadonlyMap<TableRow, Rounded<TableRow>>;
   readonly pattern: Pattern<TableRow>;
+  readonly sums: ReadonlySet<TableRow>;
 }
 
 function* checkTable(view: TableView): Faults {
   const targets: Target[] = [];
-  const sums = new Map(totalRows(view).map(({ row, parts }) => [row, parts]));
+  const rows = unitRows(view);
+  const totals = new Map(totalRows(view).map(({ row, parts }) => [row, parts]));
+  const off = new Set<TableRow>();
   for (const column of percentColumns(view)) {
-    const cells = new Map<TableRow, Rounded<TableRow>>();
-    for (const [i, row] of unitRows(view).entries()) {
-      const exact = amountFor(view, row, column);
-      const printed = figureAt(view, row.row, column.column.column);
-      if (exact && printed && !(yield* isSum(view, sums, row, column, printed, exact))) {
-        cells.set(row, { place: row, printed, exact });
-      }
+    const count = patternCount<TableRow>();
+    const sums = new Set<TableRow>();
+    for (const [i, row] of rows.entries()) {
+      const fit = fitAt(view, row, column);
+      if (fit === 'off') {
+        const isSum = yield* isSumOf(view, totals.get(row)?.[0], row, column);
+        (isSum ? sums : off).add(row);
+      } else if (fit) count.add(row, fit);
       if (endsStep(i)) yield null;
     }
-    targets.push({ ...column, cells, pattern: yield* patternOf(cells.values()) });
+    targets.push({ ...column, pattern: count.pattern(), sums });
   }
-  for (const [i, row] of unitRows(view).entries()) {
-    yield* faultsOfRow(view, row, targets);
+  for (const [i, row] of rows.entries()) {
+    if (off.has(row)) yield* faultsOfRow(view, row, targets);
     if (endsStep(i)) yield null;
   }
   for (const target of targets) {
-    const fault = patternFault(view, target, target.pattern, unitRows(view));
+    const fault = patternFault(view, target, target.pattern, rows);
     if (fault) yield fault;
     // A finding about a whole column is long to write down.
     yield null;
   }
 }
 
-/** A total row may add up the districts' rounded targets instead. */
-function* isSum(
+/** A total row may add up the districts' rounded targets. */
+function* isSumOf(
   view: TableView,
-  sums: ReadonlyMap<TableRow, readonly (readonly TableRow[])[]>,
+  districts: readonly TableRow[] | undefined,
   row: TableRow,
-  target: PercentColumn,
-  printed: Exact,
-  exact: Exact,
+  { column }: PercentColumn,
 ): Generator<null, boolean> {
-  const [districts] = sums.get(row) ?? [];
-  if (!districts || isRounding(printed, exact)) return false;
-  const sum = yield* sumOf(view, districts, target.column);
+  const printed = districts && figureAt(view, row.row, column.column);
+  if (!printed) return false;
+  const sum = yield* sumOf(view, districts, column);
   return sum.state === 'sum' && equal(sum.sum, printed);
 }
 
 function* faultsOfRow(view: TableView, row: TableRow, targets: readonly Target[]): Iterable<Fault> {
   const known = targets.flatMap((target) => {
-    const cell = target.cells.get(row);
+    const cell = target.sums.has(row) ? null : printedAt(view, row, target);
     return cell ? [{ target, cell }] : [];
   });
   const off = known.filter(({ cell }) => !isRounding(cell.printed, cell.exact));
-  if (off.length === 0) return;
   const base = known.length > 1 && off.length === known.length ? baseMeant(known) : null;
   if (base) {
     yield baseFault(view, row, known, base);
@@ -108,7 +109,7 @@ function* faultsOfRow(view: TableView, row: TableRow, targets: readonly Target[]
 
 interface Known {
   readonly target: Target;
-  readonly cell: Rounded<TableRow>;
+  readonly cell: Printed;
 }
 
 /** The one base that all targets of the row are percentages of; `null` where they do not agree on one. */
@@ -134,7 +135,7 @@ function baseMeant(known: readonly Known[]): { readonly base: Exact; readonly ce
 /** The column has one pattern without exceptions, and this cell follows it too. */
 function follows({ pattern }: Target, printed: Exact, amount: Exact): boolean {
   const { rounding, breaks } = pattern;
-  return rounding !== null && breaks.length === 0 && equal(printed, rounded(amount, rounding));
+  return rounding !== null && breaks.count === 0 && equal(printed, rounded(amount, rounding));
 }
 
 function baseFault(
@@ -171,7 +172,7 @@ function targetFault(
   view: TableView,
   row: TableRow,
   target: Target,
-  { printed, exact }: Rounded<TableRow>,
+  { printed, exact }: Printed,
   agreeing: number,
 ): Fault {
   const cell = cellName(row, target.column);
@@ -181,7 +182,7 @@ function targetFault(
   const more = difference.n > 0n;
   const { rounding, breaks, telling } = target.pattern;
   const right = rounded(exact, rounding ?? 'exact');
-  const patternIsSure = isWhole(exact) || (rounding !== null && breaks.length === 0 && telling > 2);
+  const patternIsSure = isWhole(exact) || (rounding !== null && breaks.count === 0 && telling > 2);
   const fix = fixWith(
     view,
     at(row, target.column),

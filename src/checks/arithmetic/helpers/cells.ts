@@ -10,19 +10,35 @@ import {
 import type { CellContent } from '../../../sheet/plan';
 import { isError } from '../../../sheet/snapshot';
 import type { TableColumn, TableRow } from '../../../tables';
+import type { Figure } from '../../../tables/readCell';
 import { normalise } from '../../../thai';
 import type { Fix, TableView } from '../../types';
-import { cellNumber, exact, ZERO, type Exact } from './exact';
+import { cellNumber, exact, type Exact } from './exact';
 
 /** The figure that stands in the cell; `null` where none can be read (other checks say so). */
 export function figureAt(view: TableView, row: number, column: number): Exact | null {
-  const figure = view.figure(row, column);
-  return figure.state === 'number' && Number.isFinite(figure.value) ? exact(figure.value) : null;
+  const value = numberAt(view, row, column);
+  return value === null ? null : exact(value);
 }
 
-/** The same, "-" counted as nothing. */
+/** The same as the cell holds it. */
+export function numberAt(view: TableView, row: number, column: number): number | null {
+  return numberOf(view.figure(row, column));
+}
+
+function numberOf(figure: Figure): number | null {
+  return figure.state === 'number' && Number.isFinite(figure.value) ? figure.value : null;
+}
+
+/** The figure that stands in the cell, "-" counted as nothing. */
 export function figureOrDash(view: TableView, row: number, column: number): Exact | null {
-  return view.figure(row, column).state === 'dash' ? ZERO : figureAt(view, row, column);
+  const value = numberOrDash(view.figure(row, column));
+  return value === null ? null : exact(value);
+}
+
+/** The same as the cell holds it. */
+export function numberOrDash(figure: Figure): number | null {
+  return figure.state === 'dash' ? 0 : numberOf(figure);
 }
 
 export function at(row: TableRow, { column }: TableColumn): CellAddress {

@@ -5,6 +5,7 @@ import {
   decimalText,
   floor,
   fromNumber,
+  hundredthsOf,
   subtract,
   toNearestDouble,
   type Rational,
@@ -15,6 +16,7 @@ export {
   compare,
   divide,
   floor,
+  hundredthsOf,
   isWhole,
   multiply,
   roundHalfUp,
@@ -43,6 +45,19 @@ export function total(figures: Iterable<Exact>): Exact {
     } else n += figure.n * (d / figure.d);
   }
   return { n, d };
+}
+
+/** The same of figures as cells hold them: whole numbers and satang are added as the whole numbers that doubles hold exactly. */
+export function totalOf(figures: readonly number[]): Exact {
+  let sum = 0;
+  let areWhole = true;
+  for (const figure of figures) {
+    const hundredths = hundredthsOf(figure);
+    if (hundredths !== null) sum += hundredths;
+    if (hundredths === null || !Number.isSafeInteger(sum)) return total(figures.map(exact));
+    areWhole &&= hundredths % 100 === 0;
+  }
+  return areWhole ? { n: BigInt(sum / 100), d: 1n } : { n: BigInt(sum), d: 100n };
 }
 
 export function equal(a: Exact, b: Exact): boolean {

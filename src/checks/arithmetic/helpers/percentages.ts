@@ -6,8 +6,9 @@ import { score, type Bilingual, type Indicator, type Level } from '../../../scor
 import { figureColumns, type TableColumn, type TableRow } from '../../../tables';
 import { normalise } from '../../../thai';
 import type { TableView } from '../../types';
-import { figureAt } from './cells';
+import { figureAt, numberAt } from './cells';
 import { add, cellNumber, divide, exact, HUNDRED, multiply, type Exact } from './exact';
+import { fitOf, type Fit } from './rounding';
 
 export interface PercentColumn {
   readonly column: TableColumn;
@@ -47,6 +48,26 @@ export function percentColumns(view: TableView): PercentColumn[] {
 export function amountFor(view: TableView, row: TableRow, target: PercentColumn): Exact | null {
   const given = figureAt(view, row.row, target.given.column);
   return given && multiply(given, target.factor);
+}
+
+/** A cell as printed, and what the percentage gives; `null` where either cannot be read. */
+export function printedAt(view: TableView, row: TableRow, target: PercentColumn): Printed | null {
+  const exact = amountFor(view, row, target);
+  const printed = figureAt(view, row.row, target.column.column);
+  return exact && printed && { printed, exact };
+}
+
+export interface Printed {
+  readonly printed: Exact;
+  readonly exact: Exact;
+}
+
+/** How the two lie to each other: `null` where nothing can be said, "off" where it is more than rounding. */
+export function fitAt(view: TableView, row: TableRow, target: PercentColumn): Fit | 'off' | null {
+  const given = numberAt(view, row.row, target.given.column);
+  const printed = numberAt(view, row.row, target.column.column);
+  if (given === null || printed === null) return null;
+  return fitOf(printed, given, target.factor) ?? 'off';
 }
 
 /** The level that a result of this size earns, by its figure alone; `null` where the sheet does not score it. */

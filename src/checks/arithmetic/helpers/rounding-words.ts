@@ -3,11 +3,10 @@ import type { Bilingual } from '../../../scoring';
 import type { TableRow } from '../../../tables';
 import type { Fault, TableView } from '../../types';
 import { cellList, cellName, columnLetter, titleOf } from './cells';
-import { compare, figureText } from './exact';
-import type { PercentColumn } from './percentages';
-import { roundingNames, type Pattern, type Rounded } from './rounding';
-
-type Cell = Rounded<TableRow>;
+import { figureText } from './exact';
+import { printedAt, type PercentColumn } from './percentages';
+import { roundingNames } from './rounding';
+import type { Pattern } from './rounding-pattern';
 
 /** `null` where every target is the percentage to the satang. */
 export function patternFault(
@@ -19,14 +18,15 @@ export function patternFault(
   const [first] = rows;
   const last = rows.at(-1);
   const { raised, lowered, rounding, breaks } = pattern;
-  const inexact = raised.length + lowered.length + breaks.length;
+  const inexact = raised.count + lowered.count + breaks.count;
   if (inexact === 0 || !first || !last) return null;
   const { column, percent } = target;
   const range = { top: first.row, bottom: last.row, left: column.column, right: column.column };
   const letter = columnLetter(column);
   const place = `${letter}${range.top + 1}:${letter}${range.bottom + 1}`;
   const title = titleOf(view, column);
-  const words = rounding === null ? mixedWords(target, pattern) : patternWords(target, rounding, pattern);
+  const words =
+    rounding === null ? mixedWords(target, pattern) : patternWords(view, target, rounding, pattern);
   const end = consequence(target, pattern);
   const one = { th: `1 ${target.unit.th}`, en: target.counted ? '1' : `1 ${target.unit.en}` };
   return {
@@ -42,13 +42,13 @@ export function patternFault(
 
 /** What may remain was rounded up: then the target is above its percentage, and each such cell is named by itself. */
 function consequence(target: PercentColumn, { raised, rounding, breaks }: Pattern<TableRow>): Bilingual {
-  if (target.atMost && raised.some(({ printed, exact }) => compare(printed, exact) > 0)) {
+  if (target.atMost && raised.count > 0) {
     return {
-      th: `เซลล์ที่ปัดขึ้น ${raised.length} เซลล์จึงเกินร้อยละที่กำหนด ดูคำเตือนของแต่ละเซลล์`,
-      en: `The ${raised.length} that were rounded up are above the percentage: see the warnings at those cells.`,
+      th: `เซลล์ที่ปัดขึ้น ${raised.count} เซลล์จึงเกินร้อยละที่กำหนด ดูคำเตือนของแต่ละเซลล์`,
+      en: `The ${raised.count} that were rounded up are above the percentage: see the warnings at those cells.`,
     };
   }
-  return rounding !== null && breaks.length === 0
+  return rounding !== null && breaks.count === 0
     ? { th: 'ใช้ได้ ไม่ต้องแก้', en: 'Nothing has to change.' }
     : {
         th: 'ใช้ได้ ไม่ต้องแก้ เว้นแต่ต้องการให้เหมือนกันทั้งคอลัมน์',
@@ -57,6 +57,7 @@ function consequence(target: PercentColumn, { raised, rounding, breaks }: Patter
 }
 
 function patternWords(
+  view: TableView,
   target: PercentColumn,
   rounding: NonNullable<Pattern<TableRow>['rounding']>,
   { breaks, telling, following }: Pattern<TableRow>,
@@ -70,38 +71,40 @@ function patternWords(
     th: `${to.th} (${following} จาก ${telling} เซลล์ที่มีเศษ)`,
     en: `${to.en} (${following} of the ${telling} cells with a fraction).`,
   };
-  if (breaks.length === 0) return counted;
+  if (breaks.count === 0) return counted;
   return {
-    th: `${counted.th} ยกเว้น ${breakList(target, breaks, 'คิดได้')}`,
-    en: `${counted.en} Except ${breakList(target, breaks, 'exactly')}.`,
+    th: `${counted.th} ยกเว้น ${breakList(view, target, breaks, 'คิดได้')}`,
+    en: `${counted.en} Except ${breakList(view, target, breaks, 'exactly')}.`,
   };
 }
 
 const MOST_BREAKS = 8;
-/** One more than are shown, so that the list says there are more. */
-const NAMED = 13;
 
 /** "G21 24,268,074 (exactly 24,268,074.6)". */
-function breakList(target: PercentColumn, breaks: readonly Cell[], exactly: string): string {
-  const list = breaks
-    .slice(0, MOST_BREAKS)
-    .map(
-      ({ place, printed, exact }) =>
-        `${cellName(place, target.column)} ${figureText(printed)} (${exactly} ${figureText(exact)})`,
-    );
-  return [...list, ...(breaks.length > MOST_BREAKS ? ['…'] : [])].join(', ');
+function breakList(
+  view: TableView,
+  target: PercentColumn,
+  { first, count }: Pattern<TableRow>['breaks'],
+  exactly: string,
+): string {
+  const list = first.slice(0, MOST_BREAKS).flatMap((row) => {
+    const cell = printedAt(view, row, target);
+    if (!cell) return [];
+    return `${cellName(row, target.column)} ${figureText(cell.printed)} (${exactly} ${figureText(cell.exact)})`;
+  });
+  return [...list, ...(count > MOST_BREAKS ? ['…'] : [])].join(', ');
 }
 
 /** No rounding is the rule: cells grouped by what was done to each. */
 function mixedWords(target: PercentColumn, { kept, raised, lowered }: Pattern<TableRow>): Bilingual {
-  const cellsOf = (cells: readonly Cell[]): string =>
-    cellList(cells.slice(0, NAMED).map(({ place }) => cellName(place, target.column)));
+  const cellsOf = ({ first }: Pattern<TableRow>['kept']): string =>
+    cellList(first.map((row) => cellName(row, target.column)));
   const { unit } = target;
   const groups = [
     { cells: kept, th: 'คิดถึงสตางค์ที่', en: 'to the satang in' },
     { cells: raised, th: `ปัดขึ้นเป็นจำนวนเต็ม${unit.th}ที่`, en: `up to whole ${unit.en} in` },
     { cells: lowered, th: `ปัดลงเป็นจำนวนเต็ม${unit.th}ที่`, en: `down to whole ${unit.en} in` },
-  ].filter(({ cells }) => cells.length > 0);
+  ].filter(({ cells }) => cells.count > 0);
   return {
     th: `ปัดเศษไม่เหมือนกัน: ${groups.map(({ th, cells }) => `${th} ${cellsOf(cells)}`).join(' · ')}`,
     en: `rounded in different ways: ${groups.map(({ en, cells }) => `${en} ${cellsOf(cells)}`).join('; ')}.`,

@@ -1,33 +1,25 @@
-/** How the amounts of a column were rounded: the pattern that most of its cells follow, and the cells that break it. */
+/**
+ * How an amount is rounded, and how a printed amount lies to the one that a percentage gives. Whole numbers and satang,
+ * nearly all there is, are compared as whole numbers that doubles hold exactly; the rest as fractions: both ways are exact.
+ */
 import type { Bilingual } from '../../../scoring';
-import { compare, distance, equal, floor, isWhole, ONE, roundHalfUp, whole, type Exact } from './exact';
-import { endsStep } from '../../../sheet/steps';
+import {
+  compare,
+  distance,
+  equal,
+  exact,
+  floor,
+  hundredthsOf,
+  isWhole,
+  multiply,
+  ONE,
+  roundHalfUp,
+  whole,
+  type Exact,
+} from './exact';
 
 export type Rounding = 'exact' | 'halfUp' | 'down' | 'up';
 
-export interface Rounded<Place> {
-  readonly place: Place;
-  readonly printed: Exact;
-  /** What the percentage gives. */
-  readonly exact: Exact;
-}
-
-/** All of it of the cells within one unit of the exact amount: what is further off is no rounding. */
-export interface Pattern<Place> {
-  /** `null`: no pattern is followed by two thirds of the cells that could tell. */
-  readonly rounding: Rounding | null;
-  /** Cells that do not follow the pattern. */
-  readonly breaks: readonly Rounded<Place>[];
-  /** How many cells could tell patterns apart, their exact amount having a fraction, and how many follow. */
-  readonly telling: number;
-  readonly following: number;
-  /** Those that could tell by what was done to them. */
-  readonly kept: readonly Rounded<Place>[];
-  readonly raised: readonly Rounded<Place>[];
-  readonly lowered: readonly Rounded<Place>[];
-}
-
-const ROUNDINGS: readonly Rounding[] = ['exact', 'halfUp', 'down', 'up'];
 const SATANG_DECIMALS = 2;
 
 export const roundingNames: Readonly<Record<Rounding, Bilingual>> = {
@@ -55,30 +47,54 @@ export function isRounding(printed: Exact, amount: Exact): boolean {
   return compare(distance(printed, amount), ONE) < 0;
 }
 
-export function* patternOf<Place>(cells: Iterable<Rounded<Place>>): Generator<null, Pattern<Place>> {
-  const broken: Record<Rounding, Rounded<Place>[]> = { exact: [], halfUp: [], down: [], up: [] };
-  const follow: Record<Rounding, number> = { exact: 0, halfUp: 0, down: 0, up: 0 };
-  const kept: Rounded<Place>[] = [];
-  const raised: Rounded<Place>[] = [];
-  const lowered: Rounded<Place>[] = [];
-  let seen = 0;
-  for (const cell of cells) {
-    if (endsStep(++seen)) yield null;
-    const { printed, exact } = cell;
-    if (!isRounding(printed, exact)) continue;
-    const tells = !isWhole(exact);
-    for (const rounding of ROUNDINGS) {
-      if (!equal(printed, rounded(exact, rounding))) broken[rounding].push(cell);
-      else if (tells) follow[rounding] += 1;
-    }
-    if (!tells) continue;
-    if (equal(printed, rounded(exact, 'exact'))) kept.push(cell);
-    else if (compare(printed, exact) > 0) raised.push(cell);
-    else lowered.push(cell);
-  }
-  const telling = kept.length + raised.length + lowered.length;
-  const best = ROUNDINGS.reduce((a, b) => (follow[b] > follow[a] ? b : a));
-  const rounding = follow[best] * 3 >= telling * 2 ? best : null;
-  const breaks = rounding === null ? [] : broken[rounding];
-  return { rounding, breaks, telling, following: follow[best], kept, raised, lowered };
+/** Which ways of rounding give the printed amount, and where it stands. */
+export interface Fit extends Readonly<Record<Rounding, boolean>> {
+  /** The exact amount has a fraction, so that roundings can be told apart. */
+  readonly tells: boolean;
+  readonly isAbove: boolean;
+}
+
+/** `null`: more than rounding lies between `printed` and `factor` times `given`. */
+export function fitOf(printed: number, given: number, factor: Exact): Fit | null {
+  const fit = fitOfHundredths(printed, given, factor);
+  return fit === undefined ? fitOfFractions(exact(printed), multiply(exact(given), factor)) : fit;
+}
+
+/** `undefined` where the figures have other decimals or are too large (or below zero). */
+export function fitOfHundredths(printed: number, given: number, factor: Exact): Fit | null | undefined {
+  const shown = hundredthsOf(printed);
+  const base = hundredthsOf(given);
+  if (shown === null || base === null || shown < 0 || base < 0) return undefined;
+  // Both in hundredths, times the factor's divisor.
+  const divisor = Number(factor.d);
+  const amount = base * Number(factor.n);
+  const unit = divisor * 100;
+  if (2 * amount + unit > Number.MAX_SAFE_INTEGER || shown * divisor > Number.MAX_SAFE_INTEGER)
+    return undefined;
+  const beyond = shown * divisor - amount;
+  if (Math.abs(beyond) >= unit) return null;
+  const rest = amount % unit;
+  const down = (amount - rest) / divisor;
+  const satang = amount % divisor;
+  return {
+    exact: shown === (amount - satang) / divisor + (2 * satang >= divisor ? 1 : 0),
+    halfUp: shown === down + (2 * rest >= unit ? 100 : 0),
+    down: shown === down,
+    up: shown === down + (rest > 0 ? 100 : 0),
+    tells: rest > 0,
+    isAbove: beyond > 0,
+  };
+}
+
+export function fitOfFractions(printed: Exact, amount: Exact): Fit | null {
+  if (!isRounding(printed, amount)) return null;
+  const gives = (rounding: Rounding): boolean => equal(printed, rounded(amount, rounding));
+  return {
+    exact: gives('exact'),
+    halfUp: gives('halfUp'),
+    down: gives('down'),
+    up: gives('up'),
+    tells: !isWhole(amount),
+    isAbove: compare(printed, amount) > 0,
+  };
 }

@@ -2,8 +2,8 @@
 import type { TableColumn, TableRow } from '../../../tables';
 import { districts } from '../../../thai';
 import type { TableView } from '../../types';
-import { figureOrDash } from './cells';
-import { total, ZERO, type Exact } from './exact';
+import { figureOrDash, numberOrDash } from './cells';
+import { totalOf, ZERO, type Exact } from './exact';
 import { endsStep } from '../../../sheet/steps';
 
 export interface TotalRow {
@@ -71,23 +71,32 @@ export function* sumOf(
   rows: readonly TableRow[],
   column: TableColumn,
 ): Generator<null, ColumnSum> {
-  const figures: Exact[] = [];
+  const figures: number[] = [];
   let blanks = 0;
-  // Where a district has a row for each of its tambons, all of them count.
-  const all = rows.flatMap(({ row, several }) => (several?.kind === 'parts' ? several.rows : [row]));
-  for (const [i, row] of all.entries()) {
+  for (const [i, row] of addedRows(rows).entries()) {
     if (endsStep(i)) yield null;
-    if (view.figure(row, column.column).state === 'blank') {
+    const figure = view.figure(row, column.column);
+    if (figure.state === 'blank') {
       blanks += 1;
       continue;
     }
-    const figure = figureOrDash(view, row, column.column);
-    if (!figure) return { state: 'unknown' };
-    figures.push(figure);
+    const value = numberOrDash(figure);
+    if (value === null) return { state: 'unknown' };
+    figures.push(value);
   }
   const isMissing = column.role === 'other' ? blanks < BLANKS_THAT_MEAN_NONE : column.role !== 'result';
   if (figures.length === 0 || (blanks > 0 && isMissing)) return { state: 'unknown' };
-  return { state: 'sum', sum: total(figures), blanks };
+  return { state: 'sum', sum: totalOf(figures), blanks };
+}
+
+/** Where a district has a row for each of its tambons, all of them count. */
+function addedRows(rows: readonly TableRow[]): readonly number[] {
+  const added: number[] = [];
+  for (const { row, several } of rows) {
+    if (several?.kind !== 'parts') added.push(row);
+    else for (const part of several.rows) added.push(part);
+  }
+  return added;
 }
 
 /** What the table says of the whole province: as printed in its province or total row, and as the districts add up. */
