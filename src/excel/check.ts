@@ -113,6 +113,11 @@ function targetOf(change: SheetChange): Parameters<typeof SheetProbe.queue>[3] {
   const like = change.cells.flatMap(({ cell, formatLike }) => (formatLike ? [cell, formatLike] : []));
   return {
     cells: change.cells.map(({ cell }) => cell),
+    formulas: new Set(
+      change.cells.flatMap(({ cell, before, after }) =>
+        before.kind === 'formula' && after.kind === 'formula' ? [cellKey(cell)] : [],
+      ),
+    ),
     formats: like,
     columns: change.columnWidths.map(({ column }) => column),
     tables: change.tableResizes.map(({ table }) => table),

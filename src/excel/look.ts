@@ -5,6 +5,7 @@
  */
 import { formatCell, formatRange, type RangeAddress } from '../sheet/address';
 import type { Batch } from './batch';
+import { cellKey } from './blocks';
 import { sameHeld } from './contents';
 import { pickFormat, sameFormat } from './formats';
 import type { CellImage, SheetImage } from './image';
@@ -36,6 +37,9 @@ export async function queueSheetLook(
   const contents = image.cells.map(({ content }) => ('value' in content ? content.value : ''));
   const probe = await SheetProbe.queue(batch, image.name, sheet, {
     cells: image.cells.map(({ cell }) => cell),
+    formulas: new Set(
+      image.cells.flatMap(({ cell, content }) => (content.kind === 'formula' ? [cellKey(cell)] : [])),
+    ),
     formats: image.cells.filter(({ format }) => Object.keys(format).length > 0).map(({ cell }) => cell),
     columns: image.widths.map(({ column }) => column),
     tables: image.tableResizes.map(({ table }) => table),

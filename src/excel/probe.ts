@@ -17,6 +17,8 @@ import { FORMAT_BYTES, FORMAT_QUERY, type FormatPatch, readFormat } from './form
 export interface ProbeTarget {
   /** Cells that will be written. */
   readonly cells: readonly CellAddress[];
+  /** Of these, formulas that get a formula: of merged cells the first may. */
+  readonly formulas: ReadonlySet<string>;
   /** Cells whose formats matter: those that will take one, and those it is taken from. */
   readonly formats: readonly CellAddress[];
   readonly columns: readonly number[];
@@ -131,7 +133,12 @@ export class SheetProbe {
   private refuseMerged(): void {
     if (!this.merged || this.merged.isNullObject) return;
     const areas = this.merged.areas.items.map(({ address }) => parseRange(address));
-    const hit = this.target.cells.find((cell) => areas.some((area) => area && rangeContains(area, cell)));
+    const { cells, formulas } = this.target;
+    const isHeld = (cell: CellAddress, { top, left }: RangeAddress): boolean =>
+      cell.row === top && cell.column === left && formulas.has(cellKey(cell));
+    const hit = cells.find((cell) =>
+      areas.some((area) => area && rangeContains(area, cell) && !isHeld(cell, area)),
+    );
     if (hit) throw new WorkbookError('mergedCells', { sheet: this.name, address: formatCell(hit) });
   }
 

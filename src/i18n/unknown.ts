@@ -13,6 +13,12 @@ export const unknownTh = {
   enterSheet: (sheet: string, cells: number) => `เฉพาะแผ่นงาน ${sheet} (${formatCount(cells)} เซลล์)`,
   entering: (cells: number) =>
     `ใส่สูตร KPI เดิมเข้าไปอีกครั้ง ${formatCount(cells)} เซลล์ สูตรที่เขียนถูกอยู่แล้วคงเดิมทุกตัวอักษร`,
+  left: {
+    protectedSheet: (sheet: string) =>
+      `แผ่นงาน ${sheet} ถูกป้องกันไว้ จึงยังไม่ได้ใส่สูตร ยกเลิกการป้องกันแผ่นงานนี้ที่แท็บรีวิว แล้วใส่สูตรใหม่อีกครั้ง`,
+    filteredRows: (sheet: string) =>
+      `แผ่นงาน ${sheet} มีแถวที่ถูกตัวกรองซ่อนไว้ จึงยังไม่ได้ใส่สูตร ล้างตัวกรองที่แท็บข้อมูล แล้วใส่สูตรใหม่อีกครั้ง`,
+  },
 };
 
 export const unknownEn: typeof unknownTh = {
@@ -29,4 +35,10 @@ export const unknownEn: typeof unknownTh = {
   enterSheet: (sheet, cells) => `Only sheet ${sheet} (${formatCount(cells)})`,
   entering: (cells) =>
     `${formatCount(cells)} KPI ${cells === 1 ? 'formula is' : 'formulas are'} entered again. Those that are spelled right stay as they are, letter by letter.`,
+  left: {
+    protectedSheet: (sheet) =>
+      `Sheet ${sheet} is protected, so its formulas are not entered. Unprotect it on the Review tab, then enter them again.`,
+    filteredRows: (sheet) =>
+      `A filter hides rows of sheet ${sheet}, so its formulas are not entered. Clear the filter on the Data tab, then enter them again.`,
+  },
 };

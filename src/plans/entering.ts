@@ -64,8 +64,15 @@ function namesRubric(formula: string): boolean {
   });
 }
 
+export interface Entering {
+  readonly plan: WritePlan;
+  /** Sheets with such formulas on which nothing can be written: those of the others are entered all the same. */
+  readonly left: readonly { readonly sheet: string; readonly reason: 'protectedSheet' | 'filteredRows' }[];
+}
+
 /** Every formula of the add-in again, on one sheet or (`null`) on all. */
-export function planEntering(workbook: WorkbookSnapshot, only: string | null): WritePlan {
+export function planEntering(workbook: WorkbookSnapshot, only: string | null): Entering {
+  const left: Entering['left'][number][] = [];
   const sheets = workbook.sheets.flatMap((sheet) => {
     if (only !== null && sheet.name !== only) return [];
     const cells = ownFormulas(sheet, () => true).map(({ cell, formula }): CellChange => {
@@ -76,11 +83,14 @@ export function planEntering(workbook: WorkbookSnapshot, only: string | null): W
         after: { kind: 'formula', formula: entered },
       };
     });
-    return cells.length > 0
-      ? [{ sheet: sheet.name, create: false, cells, tableResizes: [], columnWidths: [] }]
-      : [];
+    if (cells.length === 0) return [];
+    if (sheet.isProtected || sheet.isFiltered) {
+      left.push({ sheet: sheet.name, reason: sheet.isProtected ? 'protectedSheet' : 'filteredRows' });
+      return [];
+    }
+    return [{ sheet: sheet.name, create: false, cells, tableResizes: [], columnWidths: [] }];
   });
-  return { sheets, basis: [] };
+  return { plan: { sheets, basis: [] }, left };
 }
 
 /** The add-in's formulas of a plan as the values they would show; `null` where no value is known. */

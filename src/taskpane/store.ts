@@ -132,7 +132,7 @@ export function createStore(gateway: WorkbookGateway, shown: Shown = ALWAYS): Pa
     const made = await request.make(model, language);
     const isRefused = made.refusals.length + (made.fixes?.left.length ?? 0) > 0;
     // What is in the way will be cleared away before the next try.
-    reader.doubt(isRefused);
+    reader.doubt(isRefused || (made.byHand?.length ?? 0) > 0);
     return { made, isRefused };
   };
 

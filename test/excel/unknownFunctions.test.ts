@@ -67,7 +67,7 @@ test('calculating does not help formulas entered before the functions were there
   const workbook = await gateway.read();
   expect(unknownFormulas(workbook)).toEqual([{ sheet: 'ก', cells: 3 }]);
   const before = book.sheet('ก').formulas({ top: 0, bottom: 0, left: 2, right: 5 });
-  const undo = await gateway.apply(planEntering(workbook, null));
+  const undo = await gateway.apply(planEntering(workbook, null).plan);
   expect(shown(book)).toEqual([4, 4, 4, 4]);
   expect(unknownFormulas(await gateway.read())).toEqual([]);
   await gateway.restore(undo, false);
@@ -77,8 +77,41 @@ test('calculating does not help formulas entered before the functions were there
 test('only the sheet that was asked for is entered again', async () => {
   const { gateway } = await open(FORMULAS);
   const workbook = await gateway.read();
-  expect(planEntering(workbook, 'อื่น').sheets).toEqual([]);
-  expect(planEntering(workbook, 'ก').sheets).toMatchObject([{ sheet: 'ก', cells: [{}, {}, {}] }]);
+  expect(planEntering(workbook, 'อื่น').plan.sheets).toEqual([]);
+  expect(planEntering(workbook, 'ก').plan.sheets).toMatchObject([{ sheet: 'ก', cells: [{}, {}, {}] }]);
+});
+
+test('a sheet on which nothing can be written does not keep the others from it', async () => {
+  const rows = [[100, 117, '=KPI.OTOPLEVEL(A1,B1)']];
+  const book = MemoryWorkbook.of(
+    snapshotOf(
+      sheetOf('ก', rows),
+      sheetOf('ข', rows, { isProtected: true }),
+      sheetOf('ค', rows, { isFiltered: true }),
+      sheetOf('ง', [[1]], { isProtected: true }),
+    ),
+    () => 4,
+  );
+  await openExcel(book);
+  const gateway = openWorkbook();
+  const { plan, left } = planEntering(await gateway.read(), null);
+  expect(left).toEqual([
+    { sheet: 'ข', reason: 'protectedSheet' },
+    { sheet: 'ค', reason: 'filteredRows' },
+  ]);
+  expect(await gateway.apply(plan)).toMatchObject({ cells: 1, sheets: 1 });
+});
+
+test('the formula of merged cells is entered again in the first of them, and put back', async () => {
+  const formula = '=@_xldudf_KPI_OTOPLEVEL(A1,B1)';
+  const { book, gateway } = await open([formula, '=KPI.GROWTH(A1,B1)']);
+  const merged = parseRange('C1:C2');
+  if (merged) book.sheet('ก').mergedAreas.push(merged);
+  const undo = await gateway.apply(planEntering(await gateway.read(), null).plan);
+  const first = { top: 0, bottom: 0, left: 2, right: 2 };
+  expect(book.sheet('ก').formulas(first)).toEqual([['=KPI.OTOPLEVEL(A1,B1)']]);
+  await gateway.restore(undo, false);
+  expect(book.sheet('ก').formulas(first)).toEqual([[formula]]);
 });
 
 test('after calculating, formulas that still show an error are entered again once, if they stand there yet', async () => {

@@ -68,3 +68,18 @@ test('in a workbook they are said on the first screen, and entered again', async
   await heading(t.tables.heading);
   await waitFor(() => expect(screen.queryByText(t.unknown.found(count))).toBeNull());
 });
+
+test('a sheet on which nothing can be written is named with what to do, and read again when that is done', async () => {
+  const { workbook, t, press, heading } = await written('th');
+  workbook.sheet('OTOP').isProtected = true;
+  await press(t.done.back.tables);
+  await press(t.unknown.enterAll);
+  await heading(t.preview.heading);
+  expect(screen.getByText(t.unknown.left.protectedSheet('OTOP'))).toBeVisible();
+  expect(screen.queryByText(t.preview.nothing)).toBeNull();
+  expect(screen.queryByRole('button', { name: /^เขียน [\d,]+ / })).toBeNull();
+  await press(t.common.back);
+  workbook.sheet('OTOP').isProtected = false;
+  await press(t.unknown.enterAll);
+  expect(await screen.findByRole('button', { name: /^เขียน [\d,]+ / })).toBeVisible();
+});

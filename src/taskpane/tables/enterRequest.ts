@@ -11,10 +11,14 @@ export function enterRequest(sheet: string | null): PlanRequest {
         import('../../plans/entering'),
         import('../../i18n/unknown'),
       ]);
-      const plan = planEntering(workbook, sheet);
+      const { plan, left } = planEntering(workbook, sheet);
       const cells = countCells(plan);
       const notices = cells > 0 ? [{ th: unknownTh.entering(cells), en: unknownEn.entering(cells) }] : [];
-      return { plan, refusals: [], notices };
+      const byHand = left.map(({ sheet: name, reason }) => ({
+        th: unknownTh.left[reason](name),
+        en: unknownEn.left[reason](name),
+      }));
+      return { plan, refusals: [], notices, byHand };
     },
   };
 }

@@ -75,7 +75,7 @@ export function PreviewView({ screen }: PreviewViewProps) {
       {planned.again && <Again {...planned.again} />}
       <Refusals refusals={refusals} writeApart={writeApart} />
       {fixes && fixes.left.length > 0 && <LeftFixes left={fixes.left} />}
-      {cells === 0 && refusals.length === 0 && !fixes?.left.length && (
+      {cells === 0 && refusals.length === 0 && !fixes?.left.length && !planned.byHand?.length && (
         <Notice tone="success" title={isFindings ? findingTexts(language).nothingToFix : t.preview.nothing} />
       )}
       {!isFindings && cells > 0 && (
