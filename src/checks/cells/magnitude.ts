@@ -50,7 +50,7 @@ export const magnitude: TableCheck = {
       else if (!found.has(keyOf(outlier))) found.set(keyOf(outlier), outlier);
     }
     // What is wrong of the whole row is said of the row.
-    const whole = new Set((yield* rowShifts(view, columns)).map(({ row }) => row));
+    const whole = new Set((yield* rowShifts(view)).map(({ row }) => row));
     const sorted = [...found.values()]
       .filter(({ row }) => !whole.has(row))
       .sort((a, b) => a.row.row - b.row.row || a.column.column - b.column.column);

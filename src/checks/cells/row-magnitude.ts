@@ -3,7 +3,6 @@ import { formatNumber } from '../../i18n/numbers';
 import { formatCell, formatRange } from '../../sheet/address';
 import type { Fault, Fix, FixChange, TableCheck, TableView } from '../types';
 import { contentOf, headerOf, quoted } from './helpers/columns';
-import { readColumns } from './helpers/magnitude-types';
 import { rowShifts, type RowShift } from './helpers/row-shifts';
 
 export const rowMagnitude: TableCheck = {
@@ -19,8 +18,7 @@ export const rowMagnitude: TableCheck = {
     },
   },
   *checkTable(view) {
-    const columns = yield* readColumns(view);
-    for (const shift of yield* rowShifts(view, columns)) yield faultOf(view, shift);
+    for (const shift of yield* rowShifts(view)) yield faultOf(view, shift);
   },
 };
 

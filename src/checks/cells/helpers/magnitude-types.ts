@@ -3,6 +3,7 @@ import type { TableColumn, TableRow } from '../../../tables';
 import type { TableView } from '../../types';
 import { kindOf } from './columns';
 import { readingAt } from './reading';
+import { rememberedSteps } from '../../../sheet/remembered';
 import { endsStep } from '../../../sheet/steps';
 
 export interface Outlier {
@@ -18,21 +19,30 @@ export interface Outlier {
     | { readonly kind: 'parts'; readonly sum: number };
 }
 
-/** The figures above zero of a column, by row of the sheet. Zero and blank have no magnitude. */
 export interface ColumnFigures {
   readonly column: TableColumn;
   readonly isCount: boolean;
-  readonly figures: ReadonlyMap<number, number>;
+  readonly figures: FiguresByRow;
   /** Rows whose figure a formula works out from others. */
   readonly derived: ReadonlySet<number>;
   /** Every district has a figure (0 counts as one). */
   readonly isComplete: boolean;
 }
 
+/** The figures above zero of a column, by row of the sheet. Zero and blank have no magnitude. */
+interface FiguresByRow {
+  readonly has: (row: number) => boolean;
+  readonly get: (row: number) => number | undefined;
+  readonly areWhole: boolean;
+}
+
 function* readColumn(view: TableView, column: TableColumn): Generator<null, ColumnFigures> {
-  const figures = new Map<number, number>();
+  const top = view.table.rows[0]?.row ?? 0;
+  const bottom = view.table.rows.at(-1)?.row ?? -1;
+  const figures = new Float64Array(bottom - top + 1);
   const derived = new Set<number>();
   let isComplete = true;
+  let areWhole = true;
   let read = 0;
   for (const { row, kind, isPart, several } of view.table.rows) {
     read += 1;
@@ -43,20 +53,28 @@ function* readColumn(view: TableView, column: TableColumn): Generator<null, Colu
     const value = reading.state === 'number' || reading.state === 'text' ? reading.value : null;
     if (value === null && kind === 'district') isComplete = false;
     if (value === null || value <= 0) continue;
-    figures.set(row, value);
+    figures[row - top] = value;
+    areWhole &&= Number.isInteger(value);
     if (view.formula(row, column.column) !== null) derived.add(row);
   }
-  return { column, isCount: kindOf(view, column) !== 'money', figures, derived, isComplete };
+  const byRow: FiguresByRow = {
+    has: (row) => (figures[row - top] ?? 0) > 0,
+    get: (row) => figures[row - top] || undefined,
+    areWhole,
+  };
+  return { column, isCount: kindOf(view, column) !== 'money', figures: byRow, derived, isComplete };
 }
 
-/** Every column of figures but percentages. */
-export function* readColumns(view: TableView): Generator<null, readonly ColumnFigures[]> {
+/** Every column of figures but percentages; two checks ask for them. */
+export const readColumns = rememberedSteps(function* (
+  view: TableView,
+): Generator<null, readonly ColumnFigures[]> {
   const columns: ColumnFigures[] = [];
   for (const column of view.figureColumns()) {
     if (kindOf(view, column) !== 'percent') columns.push(yield* readColumn(view, column));
   }
   return columns;
-}
+});
 
 export function keyOf({ row, column }: Pick<Outlier, 'row' | 'column'>): string {
   return `${row.row}:${column.column}`;

@@ -7,7 +7,8 @@
  */
 import type { TableRow } from '../../../tables';
 import type { TableView } from '../../types';
-import { type ColumnFigures } from './magnitude-types';
+import { rememberedSteps } from '../../../sheet/remembered';
+import { readColumns, type ColumnFigures } from './magnitude-types';
 import { sumOutliers } from './magnitude-sums';
 import { medianOf, spreadOf } from './robust';
 import { endsStep } from '../../../sheet/steps';
@@ -43,11 +44,9 @@ const BACK = { least: 0.6, spreads: 3 };
 /** Where other rows end in 000 as well, zeros say nothing. */
 const FEW = 0.1;
 
-/** `null` is a yield. */
-export function* rowShifts(
-  view: TableView,
-  columns: readonly ColumnFigures[],
-): Generator<null, readonly RowShift[]> {
+/** One check says so, another leaves these rows to it. */
+export const rowShifts = rememberedSteps(function* (view: TableView): Generator<null, readonly RowShift[]> {
+  const columns = yield* readColumns(view);
   const sized: Sized[] = [];
   for (const figures of columns) {
     yield null;
@@ -68,7 +67,7 @@ export function* rowShifts(
   }
   // Where many rows are off, it is not known which are right.
   return found.length * 4 <= view.districts.length ? found : [];
-}
+});
 
 interface Sized {
   readonly figures: ColumnFigures;
@@ -77,10 +76,11 @@ interface Sized {
 }
 
 function sizeOf(view: TableView, figures: ColumnFigures): Sized | null {
-  const logs = view.districts.flatMap(({ row }) => {
+  const logs: number[] = [];
+  for (const { row } of view.districts) {
     const value = figures.figures.get(row);
-    return value === undefined ? [] : [Math.log10(value)];
-  });
+    if (value !== undefined) logs.push(Math.log10(value));
+  }
   if (logs.length <= LEAST_ROWS) return null;
   const median = medianOf(logs);
   return { figures, median, spread: Math.max(LEAST_SPREAD, spreadOf(logs, median)) };
@@ -128,8 +128,7 @@ const LEAST_FRACTION = 0.01;
 
 /** What a whole figure times a thousand is a multiple of: where others have satang, of ten baht. */
 function stepOf({ figures }: ColumnFigures): number {
-  for (const value of figures.values()) if (!Number.isInteger(value)) return 10;
-  return 1000;
+  return figures.areWhole ? 1000 : 10;
 }
 
 /** Hardly any row has nothing but thousands. */
