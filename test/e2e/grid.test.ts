@@ -35,6 +35,27 @@ test('the frame answers through the custom-function channel of Office as it does
   await workbench.waitForValue(OTOP, 'N5', 3);
 });
 
+test('Enter ends typing while names are being offered, as in Excel; Tab takes the name', async () => {
+  const { keyboard } = workbench.page;
+  const offered = () => workbench.page.getByText('KPI.OTOPLEVEL', { exact: true }).first().waitFor();
+  await workbench.select(OTOP, 'P5');
+  await workbench.startTyping('=KPI.OTOPLEV');
+  await offered();
+  await keyboard.press('Enter');
+  await workbench.waitForValue(OTOP, 'P5', { error: '#NAME?' });
+  expect(await workbench.formula(OTOP, 'P5')).toBe('=KPI.OTOPLEV');
+
+  await workbench.select(OTOP, 'P5');
+  await workbench.startTyping('=KPI.OTOPLEV');
+  await offered();
+  await keyboard.press('Tab');
+  await workbench.page.waitForFunction(() => window.kpiWorkbench?.editedText() === '=KPI.OTOPLEVEL(');
+  await keyboard.type('180830246,213379690)');
+  await keyboard.press('Tab');
+  await workbench.waitForValue(OTOP, 'P5', 3);
+  expect(await workbench.formula(OTOP, 'P5')).toBe('=KPI.OTOPLEVEL(180830246,213379690)');
+});
+
 test('an error shows with its reason', async () => {
   await workbench.type(OTOP, 'O5', '=KPI.OTOPLEVEL("สองร้อย",5)');
   await workbench.waitForValue(OTOP, 'O5', { error: '#VALUE!' });

@@ -62,16 +62,21 @@ export class Workbench {
       acceptDownloads: true,
       locale: language === 'th' ? 'th-TH' : 'en-US',
     });
-    const page = await context.newPage();
-    const workbench = new Workbench(page, browser, server);
-    await workbench.watch();
-    const site = crossSite ? await openCrossSite(context, server.url) : null;
-    if (site) workbench.sites.push(site);
-    const start =
-      site?.page ?? `${server.url}/?${webEntry ? 'entry=1' : ''}${unregistered ? '&unregistered=1' : ''}`;
-    await page.goto(`${start}&lang=${language}`);
-    await workbench.ready();
-    return workbench;
+    const workbench = new Workbench(await context.newPage(), browser, server);
+    try {
+      await workbench.watch();
+      const site = crossSite ? await openCrossSite(context, server.url) : null;
+      if (site) workbench.sites.push(site);
+      const start =
+        site?.page ?? `${server.url}/?${webEntry ? 'entry=1' : ''}${unregistered ? '&unregistered=1' : ''}`;
+      await workbench.page.goto(`${start}&lang=${language}`);
+      await workbench.ready();
+      return workbench;
+    } catch (error) {
+      // A browser that nobody closes keeps the whole run from ending.
+      await workbench.close();
+      throw error;
+    }
   }
 
   async close(): Promise<void> {

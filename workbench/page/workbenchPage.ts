@@ -15,6 +15,7 @@ import { openAddIn, type AddIn, type Entry } from './addInFrame';
 import { keepCalculated } from './calculation';
 import type { FunctionTexts } from './functionMetadata';
 import { createChartStrip, type ChartStrip } from './chartStrip';
+import { endTypingAsExcel } from './endTyping';
 import { createGrid, type Grid } from './grid';
 import { GridCommands } from './gridCommands';
 import { describeFunctions, ErrorNotes, registerFunctions } from './kpiFunctions';
@@ -148,6 +149,8 @@ export class WorkbenchPage {
     });
     this.addIn = addIn;
     if (!this.functionsKnown) {
+      // With the first workbook the grid's editor is there.
+      endTypingAsExcel(this.grid.injector);
       const functions = {
         blank: this.parts.blank,
         isRegistered: () => this.parts.registration.isDone,
