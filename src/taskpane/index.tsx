@@ -12,7 +12,7 @@ import { ready } from '../excel/ready';
 import { keptIn } from '../excel/storage';
 import { loadMessages } from '../i18n';
 import { App } from './App';
-import { isDarkTheme } from './hostTheme';
+import { followTheme } from './hostTheme';
 import { firstLanguage } from './language';
 import { Outside } from './Outside';
 
@@ -35,13 +35,14 @@ Promise.all([
       root.render(<Outside reason={state} reload={reload} />);
       return;
     }
-    const { displayLanguage, officeTheme } = Office.context;
+    const { displayLanguage } = Office.context;
     await loadMessages(firstLanguage(displayLanguage, store));
-    const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    const pane = { gateway: openWorkbook(), shown: watchShown(), displayLanguage, store, reload };
-    const draw = () =>
-      root.render(<App {...pane} theme={themeFor(isDarkTheme(officeTheme, dark.matches))} />);
-    dark.addEventListener('change', draw);
-    draw();
+    const shown = watchShown();
+    const pane = { gateway: openWorkbook(), shown, displayLanguage, store, reload };
+    followTheme(
+      () => Office.context.officeTheme,
+      shown,
+      (isDark) => root.render(<App {...pane} theme={themeFor(isDark)} />),
+    );
   })
   .catch((error: unknown) => root.render(<Outside reason="failed" error={error} reload={reload} />));

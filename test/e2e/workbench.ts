@@ -27,6 +27,20 @@ export interface OpenOptions {
   readonly crossSite?: boolean;
   /** An Excel that has not taken in the add-in's functions. */
   readonly unregistered?: boolean;
+  /** An Office that is dark. */
+  readonly dark?: boolean;
+  /** An Excel that hands blank cells to functions as 0. */
+  readonly blankIsZero?: boolean;
+}
+
+/** What the page's address says of the Excel that is played. */
+function switches({ webEntry, unregistered, dark, blankIsZero }: OpenOptions): string {
+  return new URLSearchParams({
+    ...(webEntry && { entry: '1' }),
+    ...(unregistered && { unregistered: '1' }),
+    ...(dark && { theme: 'dark' }),
+    ...(blankIsZero && { blank: '0' }),
+  }).toString();
 }
 
 export class Workbench {
@@ -43,13 +57,8 @@ export class Workbench {
     private readonly server: RunningServer,
   ) {}
 
-  static async open({
-    https = false,
-    language = 'th',
-    webEntry = false,
-    crossSite = false,
-    unregistered = false,
-  }: OpenOptions = {}): Promise<Workbench> {
+  static async open(options: OpenOptions = {}): Promise<Workbench> {
+    const { https = false, language = 'th', crossSite = false } = options;
     const server = await startServer({ https: https || crossSite });
     const browser = await chromium.launch({
       executablePath: process.env.KPI_BROWSER,
@@ -67,8 +76,7 @@ export class Workbench {
       await workbench.watch();
       const site = crossSite ? await openCrossSite(context, server.url) : null;
       if (site) workbench.sites.push(site);
-      const start =
-        site?.page ?? `${server.url}/?${webEntry ? 'entry=1' : ''}${unregistered ? '&unregistered=1' : ''}`;
+      const start = site?.page ?? `${server.url}/?${switches(options)}`;
       await workbench.page.goto(`${start}&lang=${language}`);
       await workbench.ready();
       return workbench;

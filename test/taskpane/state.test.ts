@@ -162,6 +162,8 @@ test('neighbouring columns are named as a run', () => {
 test.each([
   [{ isDarkTheme: true }, false, true],
   [{ isDarkTheme: false, bodyBackgroundColor: '#000000' }, true, false],
+  [{ isDarkTheme: '#000000', bodyBackgroundColor: '#ffffff' }, true, false],
+  [{ isDarkTheme: '#000001', bodyBackgroundColor: '#262626' }, false, true],
   [{ bodyBackgroundColor: '#1f1f1f' }, false, true],
   [{ bodyBackgroundColor: '#FFFFFF' }, true, false],
   [{}, true, true],

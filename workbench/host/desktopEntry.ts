@@ -6,11 +6,15 @@ import type { HostMessage } from './wire';
 
 export interface BridgeLink {
   readonly environment: HostEnvironment;
+  /** As Office shows itself at this moment. */
+  officeTheme(): OfficeTheme;
   /** One rich-API request; resolves with the answer's JSON. */
   send(body: string, flags: number): Promise<string>;
   /** Events of the workbook and calls of custom functions. */
   listen(receive: (messages: readonly HostMessage[]) => void): void;
 }
+
+export type OfficeTheme = 'light' | 'dark';
 
 export interface HostEnvironment {
   readonly uiLocale: string;
@@ -90,7 +94,7 @@ export function installDesktopEntry(page: Window, link: BridgeLink): void {
     GetFeaturesForSolution: () => '{}',
     GetInitialDisplayMode: () => 2,
     GetSettings: () => settingsStore,
-    GetOfficeThemeInfo: () => JSON.stringify(THEME),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[link.officeTheme()]),
   };
   const refuse = (name: string) => () => {
     throw new Error(`The workbench does not implement window.external.${name}`);
@@ -110,10 +114,20 @@ export function installDesktopEntry(page: Window, link: BridgeLink): void {
   Object.defineProperty(page, '_richApiNativeBridge', { configurable: true, value: createBridge(link) });
 }
 
-/** Colours of the light theme as Office hands them over: blue, green, red in one integer. */
-const THEME = {
-  bodyBackgroundColor: 0xffffff,
-  bodyForegroundColor: 0x262626,
-  controlBackgroundColor: 0xffffff,
-  controlForegroundColor: 0x262626,
+/** Colours as Office hands them over, each in one integer; the client makes texts of all members, of the last one too. */
+const THEMES = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x262626,
+    isDarkTheme: false,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x262626,
+    controlForegroundColor: 0xffffff,
+    isDarkTheme: true,
+  },
 };

@@ -6,7 +6,7 @@
  * what a person with Excel should check.
  */
 import { utf8Bytes } from '../../src/sheet/bytes';
-import type { BridgeLink, HostEnvironment } from './desktopEntry';
+import type { BridgeLink, HostEnvironment, OfficeTheme } from './desktopEntry';
 import { localAddress } from './addresses';
 import {
   FunctionCalls,
@@ -59,6 +59,8 @@ export interface HostOptions extends Partial<HostEnvironment> {
   readonly refusesNullObjects?: boolean;
   /** The file is open for viewing: changes are refused, without a word about the place. */
   readonly isViewOnly?: boolean;
+  /** As it begins; of the desktop only, since Excel on the web names no theme. */
+  readonly theme?: OfficeTheme;
 }
 
 /** What one `context.sync()` was. */
@@ -74,6 +76,8 @@ export class ExcelHost implements BridgeLink {
   readonly environment: HostEnvironment;
   /** Every request since the start, for tests that count. */
   readonly requests: HostRequest[] = [];
+  /** Chosen in Office; the page hears of it when it asks. */
+  theme: OfficeTheme;
   private faults: { switch: FaultSwitch; requests: number } | null = null;
   private readonly events = { wanted: new Set<'changed' | 'selectionChanged'>() };
   private readonly functions: FunctionCalls;
@@ -93,6 +97,7 @@ export class ExcelHost implements BridgeLink {
       documentUrl: options.documentUrl ?? 'workbook.xlsx',
       requirementSets: options.requirementSets ?? REQUIREMENT_SETS,
     };
+    this.theme = options.theme ?? 'light';
     this.limit = options.payloadLimitBytes ?? PAYLOAD_LIMIT_BYTES;
     this.isViewOnly = options.isViewOnly ?? false;
     this.functions = new FunctionCalls(
@@ -120,6 +125,10 @@ export class ExcelHost implements BridgeLink {
       workbook.onChanged((change) => this.tellChanged(change)),
       workbook.onSelectionChanged((selection) => this.tellSelection(selection)),
     ];
+  }
+
+  officeTheme(): OfficeTheme {
+    return this.theme;
   }
 
   /** A page connects (again): what an earlier page had asked for is over. */

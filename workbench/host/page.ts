@@ -41,6 +41,7 @@ export function connectFrame(
 function inTasksOfTheirOwn(page: Window, host: ExcelHost): BridgeLink {
   return {
     environment: host.environment,
+    officeTheme: () => host.officeTheme(),
     listen: (receive) => host.listen(receive),
     send: async (body, flags) => {
       await new Promise((resolve) => page.setTimeout(resolve));

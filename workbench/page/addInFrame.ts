@@ -5,6 +5,7 @@
  */
 import { serveWebFrame, webFrame } from '../host/webEntry';
 import { ExcelHost, type HostOptions } from '../host/host';
+import type { OfficeTheme } from '../host/desktopEntry';
 import { connectFrame } from '../host/page';
 import type { HostWorkbook } from '../host/workbook';
 import type { AddInFunctions } from './kpiFunctions';
@@ -30,14 +31,22 @@ export interface AddIn {
   close(): void;
 }
 
-export function openAddIn(
-  pane: HTMLElement,
-  workbook: HostWorkbook,
-  options: { entry: Entry; title: string; displayLanguage: string; documentUrl: string },
-): AddIn {
+export interface AddInOptions {
+  readonly entry: Entry;
+  readonly title: string;
+  readonly displayLanguage: string;
+  readonly documentUrl: string;
+  readonly theme: OfficeTheme;
+}
+
+export function openAddIn(pane: HTMLElement, workbook: HostWorkbook, options: AddInOptions): AddIn {
   const frame = document.createElement('iframe');
   frame.title = options.title;
-  const hostOptions = { uiLocale: options.displayLanguage, documentUrl: options.documentUrl };
+  const hostOptions = {
+    uiLocale: options.displayLanguage,
+    documentUrl: options.documentUrl,
+    theme: options.theme,
+  };
   const connect = options.entry === 'web' ? connectAsWeb : connectAsWindows;
   const { host, disconnect } = connect(frame, pane, workbook, hostOptions);
   return {

@@ -28,7 +28,8 @@ async function start(): Promise<void> {
   const registration = new Registration();
   registration.isDone = address.get('unregistered') !== '1';
   const blank = address.get('blank') === '0' ? 0 : null;
-  const page = new WorkbenchPage({ toolbar, functions, language, entry, registration, blank });
+  const theme = address.get('theme') === 'dark' ? 'dark' : 'light';
+  const page = new WorkbenchPage({ toolbar, functions, language, entry, registration, blank, theme });
   toolbar.connect({
     openBytes: (bytes, name) => page.open(bytes, name),
     openSample: (name) => page.openSample(name),

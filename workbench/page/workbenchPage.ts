@@ -10,6 +10,7 @@ import { workbenchMessages, type WorkbenchMessages } from '../words';
 import { PatchError, XlsxError } from '../../src/files';
 import { formatCell, formatRange, rangeContains, type CellAddress } from '../../src/sheet/address';
 import { isError } from '../../src/sheet/snapshot';
+import type { OfficeTheme } from '../host/desktopEntry';
 import type { Registration } from '../host/registration';
 import { openAddIn, type AddIn, type Entry } from './addInFrame';
 import { keepCalculated } from './calculation';
@@ -32,6 +33,7 @@ export interface WorkbenchParts {
   readonly registration: Registration;
   /** What a blank cell is handed to functions as. */
   readonly blank: null | 0;
+  readonly theme: OfficeTheme;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -146,6 +148,7 @@ export class WorkbenchPage {
       title: this.text.pane,
       displayLanguage: this.language === 'th' ? 'th-TH' : 'en-US',
       documentUrl: document.name,
+      theme: this.parts.theme,
     });
     this.addIn = addIn;
     if (!this.functionsKnown) {
