@@ -33,7 +33,7 @@ export function fromNumber(x: number): Rational {
 /** The number times a hundred, where it is a whole number of hundredths; `null` where `fromNumber` has to look closer. */
 export function hundredthsOf(x: number): number | null {
   const hundredths = Math.round(x * 100);
-  return Math.abs(hundredths) < EXACT_BELOW && hundredths / 100 === x ? hundredths : null;
+  return hundredths < EXACT_BELOW && hundredths > -EXACT_BELOW && hundredths / 100 === x ? hundredths : null;
 }
 
 export function whole(n: bigint): Rational {

@@ -39,6 +39,8 @@ export function growingRowIndex<T>(): GrowingRowIndex<T> {
       const reaches = (entry: Entry<T>): boolean => entry.top <= bottom && entry.bottom >= top;
       const first = Math.floor(top / BLOCK);
       const last = Math.floor(bottom / BLOCK);
+      // One row, which is asked for most: its block holds them in their order.
+      if (first === last) return (blocks.get(first) ?? []).filter(reaches).map(({ item }) => item);
       // Whole columns have more blocks than there are items.
       if (last - first >= all.length) return all.filter(reaches).map(({ item }) => item);
       const found = new Set<Entry<T>>();

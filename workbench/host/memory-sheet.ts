@@ -1,6 +1,6 @@
 /** One sheet of the workbook in memory (`memory.ts`): cells kept sparsely, by row and column. */
 import type { RangeAddress } from '../../src/sheet/address';
-import { rangeContains, rangesOverlap, rangeWith } from '../../src/sheet/address';
+import { rangesOverlap } from '../../src/sheet/address';
 import type { CellContent } from '../../src/sheet/plan';
 import type { CellValue, ExcelTable } from '../../src/sheet/snapshot';
 import { MemoryLayout } from './memory-layout';
@@ -31,6 +31,8 @@ export const DEFAULT_FORMAT: HostCellFormat = {
   left: NO_BORDER,
   right: NO_BORDER,
 };
+
+const WHOLE_SHEET: RangeAddress = { top: 0, left: 0, bottom: Infinity, right: Infinity };
 
 const DEFAULT_WIDTH_POINTS = 48;
 
@@ -158,25 +160,25 @@ export class MemorySheet implements HostSheet {
   }
 
   usedRange(): RangeAddress | null {
-    let used: { top: number; left: number; bottom: number; right: number } | null = null;
-    for (const [row, cells] of this.rows) {
-      for (const column of cells.keys()) {
-        used ??= { top: row, left: column, bottom: row, right: column };
-        used.top = Math.min(used.top, row);
-        used.left = Math.min(used.left, column);
-        used.bottom = Math.max(used.bottom, row);
-        used.right = Math.max(used.right, column);
-      }
-    }
-    return used;
+    return this.extent(WHOLE_SHEET, () => true);
   }
 
   contentsWithin(range: RangeAddress): RangeAddress | null {
-    let found: RangeAddress | null = null;
+    return this.extent(range, ({ value, formula }) => value !== null || formula !== null);
+  }
+
+  /** How far such cells reach; plain comparisons, since a long sheet has a million cells. */
+  private extent(within: RangeAddress, counts: (cell: Cell) => boolean): RangeAddress | null {
+    let found: { top: number; left: number; bottom: number; right: number } | null = null;
     for (const [row, cells] of this.rows) {
-      for (const [column, { value, formula }] of cells) {
-        const isIn = rangeContains(range, { row, column });
-        if (isIn && (value !== null || formula !== null)) found = rangeWith(found, { row, column });
+      if (row < within.top || row > within.bottom) continue;
+      for (const [column, cell] of cells) {
+        if (column < within.left || column > within.right || !counts(cell)) continue;
+        found ??= { top: row, left: column, bottom: row, right: column };
+        if (row < found.top) found.top = row;
+        if (row > found.bottom) found.bottom = row;
+        if (column < found.left) found.left = column;
+        if (column > found.right) found.right = column;
       }
     }
     return found;

@@ -15,10 +15,11 @@ import {
 } from './helpers/cells';
 import { classesOf } from './helpers/classes';
 import { absolute, compare, equal, figureText, subtract, total, type Exact } from './helpers/exact';
-import { amountFor, fitAt, percentColumns, type PercentColumn } from './helpers/percentages';
+import { amountFor, type PercentColumn } from './helpers/percentages';
+import { roundedColumns, type RoundedColumn } from './helpers/rounded-columns';
 import { isRounding } from './helpers/rounding';
 import { readerOf, sumOf, totalRows, type ColumnSum } from './helpers/totals';
-import { endsStep } from '../../sheet/steps';
+import { remembered, rememberedSteps } from '../../sheet/remembered';
 
 export const sumMismatch: TableCheck = {
   id: 'sum-mismatch',
@@ -42,16 +43,25 @@ const NOT_ADDED =
 function* checkTable(view: TableView): Faults {
   const rows = totalRows(view);
   if (rows.length === 0) return;
+  const sumOnce = sumsOf(view);
   for (const column of view.figureColumns()) {
     if (NOT_ADDED.test(keyOf(view, column)) && column.role === 'other') continue;
-    const sums = new Map<readonly TableRow[], ColumnSum>();
     for (const { row, parts } of rows) {
-      for (const part of parts) if (!sums.has(part)) sums.set(part, yield* sumOf(view, part, column));
-      const mismatch = mismatchOf(view, column, row, parts, sums);
-      if (mismatch) yield yield* describe(view, mismatch);
+      const mismatch = yield* mismatchOf(view, column, row, parts, sumOnce);
+      if (mismatch) yield yield* describe(view, mismatch, sumOnce);
       yield null;
     }
   }
+}
+
+type SumOnce = (districts: readonly TableRow[], column: TableColumn) => Generator<null, ColumnSum>;
+
+/** Several totals may add up the same rows. */
+function sumsOf(view: TableView): SumOnce {
+  const byColumn = remembered((column: TableColumn) =>
+    rememberedSteps((districts: readonly TableRow[]) => sumOf(view, districts, column)),
+  );
+  return (districts, column) => byColumn(column)(districts);
 }
 
 interface Mismatch {
@@ -63,32 +73,32 @@ interface Mismatch {
   readonly blanks: number;
 }
 
-function mismatchOf(
+function* mismatchOf(
   view: TableView,
   column: TableColumn,
   row: TableRow,
   parts: readonly (readonly TableRow[])[],
-  sums: ReadonlyMap<readonly TableRow[], ColumnSum>,
-): Mismatch | null {
+  sumOnce: SumOnce,
+): Generator<null, Mismatch | null> {
   const printed = figureOrDash(view, row.row, column.column);
   const [districts] = parts;
-  const first = districts && sums.get(districts);
+  const first = districts && (yield* sumOnce(districts, column));
   if (!printed || !districts || first?.state !== 'sum') return null;
-  const agrees = parts.some((part) => {
-    const sum = sums.get(part);
-    return sum?.state === 'sum' && equal(sum.sum, printed);
-  });
-  return agrees ? null : { row, column, districts, printed, sum: first.sum, blanks: first.blanks };
+  for (const part of parts) {
+    const sum = yield* sumOnce(part, column);
+    if (sum.state === 'sum' && equal(sum.sum, printed)) return null;
+  }
+  return { row, column, districts, printed, sum: first.sum, blanks: first.blanks };
 }
 
-function* describe(view: TableView, mismatch: Mismatch): Generator<null, Fault> {
+function* describe(view: TableView, mismatch: Mismatch, sumOnce: SumOnce): Generator<null, Fault> {
   const { row, column, districts, printed, sum, blanks } = mismatch;
   const difference = subtract(printed, sum);
   const more = difference.n > 0n;
-  const target = percentColumns(view).find((one) => one.column === column) ?? null;
-  const strays = target ? yield* straysOf(view, target, districts) : [];
+  const target = (yield* roundedColumns(view)).find((one) => one.column === column) ?? null;
+  const strays = target ? straysOf(target, districts) : [];
   const onlyRounded =
-    target !== null && strays.length === 0 && (yield* isFromRounding(view, target, mismatch));
+    target !== null && strays.length === 0 && (yield* isFromRounding(view, target, mismatch, sumOnce));
   const off = figureText(absolute(difference));
   const cell = cellName(row, column);
   const from = `${columnLetter(column)}${(districts[0]?.row ?? 0) + 1}:${columnLetter(column)}${(districts.at(-1)?.row ?? 0) + 1}`;
@@ -129,17 +139,9 @@ function* describe(view: TableView, mismatch: Mismatch): Generator<null, Fault> 
 }
 
 /** Cells further from their percentage than rounding goes. */
-function* straysOf(
-  view: TableView,
-  target: PercentColumn,
-  districts: readonly TableRow[],
-): Generator<null, string[]> {
-  const strays: string[] = [];
-  for (const [i, row] of districts.entries()) {
-    if (fitAt(view, row, target) === 'off') strays.push(cellName(row, target.column));
-    if (endsStep(i)) yield null;
-  }
-  return strays;
+function straysOf({ column, off }: RoundedColumn, districts: readonly TableRow[]): readonly string[] {
+  if (off.size === 0) return [];
+  return districts.filter((row) => off.has(row)).map((row) => cellName(row, column));
 }
 
 /** The given figures add up, and the total is its own percentage: nothing is left but rounding. */
@@ -147,10 +149,11 @@ function* isFromRounding(
   view: TableView,
   target: PercentColumn,
   { row, districts, printed }: Mismatch,
+  sumOnce: SumOnce,
 ): Generator<null, boolean> {
   const given = figureAt(view, row.row, target.given.column);
   const amount = amountFor(view, row, target);
-  const parts = yield* sumOf(view, districts, target.given);
+  const parts = yield* sumOnce(districts, target.given);
   if (!given || !amount || parts.state !== 'sum') return false;
   return equal(given, parts.sum) && isRounding(printed, amount);
 }

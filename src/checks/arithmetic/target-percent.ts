@@ -17,9 +17,9 @@ import {
   subtract,
   type Exact,
 } from './helpers/exact';
-import { fitAt, percentColumns, printedAt, type PercentColumn, type Printed } from './helpers/percentages';
+import { printedAt, type PercentColumn, type Printed } from './helpers/percentages';
+import { roundedColumns, type RoundedColumn } from './helpers/rounded-columns';
 import { isRounding, rounded } from './helpers/rounding';
-import { patternCount, type Pattern } from './helpers/rounding-pattern';
 import { patternFault } from './helpers/rounding-words';
 import { sumOf, totalRows } from './helpers/totals';
 import { endsStep } from '../../sheet/steps';
@@ -39,30 +39,23 @@ export const targetPercent: TableCheck = {
   checkTable,
 };
 
-/** A target column, how it is rounded, and the totals in it that add up the districts' rounded targets instead. */
-interface Target extends PercentColumn {
-  readonly pattern: Pattern<TableRow>;
+/** A target column, and the totals in it that add up the districts' rounded targets instead. */
+interface Target extends RoundedColumn {
   readonly sums: ReadonlySet<TableRow>;
 }
 
 function* checkTable(view: TableView): Faults {
   const targets: Target[] = [];
-  const rows = unitRows(view);
-  const totals = new Map(totalRows(view).map(({ row, parts }) => [row, parts]));
+  const totals = totalRows(view);
   const off = new Set<TableRow>();
-  for (const column of percentColumns(view)) {
-    const count = patternCount<TableRow>();
+  for (const column of yield* roundedColumns(view)) {
     const sums = new Set<TableRow>();
-    for (const [i, row] of rows.entries()) {
-      const fit = fitAt(view, row, column);
-      if (fit === 'off') {
-        const isSum = yield* isSumOf(view, totals.get(row)?.[0], row, column);
-        (isSum ? sums : off).add(row);
-      } else if (fit) count.add(row, fit);
-      if (endsStep(i)) yield null;
-    }
-    targets.push({ ...column, pattern: count.pattern(), sums });
+    for (const { row, parts } of totals)
+      if (column.off.has(row) && (yield* isSumOf(view, parts[0], row, column))) sums.add(row);
+    for (const row of column.off) if (!sums.has(row)) off.add(row);
+    targets.push({ ...column, sums });
   }
+  const rows = unitRows(view);
   for (const [i, row] of rows.entries()) {
     if (off.has(row)) yield* faultsOfRow(view, row, targets);
     if (endsStep(i)) yield null;

@@ -1,7 +1,7 @@
 /** What is decided in whole numbers that doubles hold is what the fractions say, on a threshold and beside it. */
 import fc from 'fast-check';
 import { exact, multiply, total, totalOf, type Exact } from '../../../src/checks/arithmetic/helpers/exact';
-import { fitOf, fitOfFractions, fitOfHundredths } from '../../../src/checks/arithmetic/helpers/rounding';
+import { fitOfFractions, fitting, fittingHundredths } from '../../../src/checks/arithmetic/helpers/rounding';
 
 const FACTORS: readonly Exact[] = [
   { n: 116n, d: 100n },
@@ -26,18 +26,18 @@ test('whole satang and fractions tell the same rounding', () => {
     fc.property(given, factor, away, step, (base, by, off, to) => {
       const printed = amountNear(base, by, off, to);
       if (!Number.isFinite(base) || !Number.isFinite(printed)) return;
-      expect(fitOf(printed, base, by)).toEqual(fitOfFractions(exact(printed), multiply(exact(base), by)));
+      expect(fitting(by)(printed, base)).toEqual(fitOfFractions(exact(printed), multiply(exact(base), by)));
     }),
     { numRuns: 3000 },
   );
 });
 
 test('figures of an office need no fractions; what has more decimals, is huge or below zero does', () => {
-  for (const by of FACTORS.slice(0, 3)) expect(fitOfHundredths(1, 1_234_567_890.12, by)).toBeNull();
-  expect(fitOfHundredths(116, 100, { n: 116n, d: 100n })).toMatchObject({ exact: true, tells: false });
-  expect(fitOfHundredths(1.005, 1, { n: 1n, d: 1n })).toBeUndefined();
-  expect(fitOfHundredths(-1, 1, { n: 1n, d: 1n })).toBeUndefined();
-  expect(fitOfHundredths(1, 1e13, { n: 116n, d: 100n })).toBeUndefined();
+  for (const by of FACTORS.slice(0, 3)) expect(fittingHundredths(by)(1, 1_234_567_890.12)).toBeNull();
+  expect(fittingHundredths({ n: 116n, d: 100n })(116, 100)).toMatchObject({ exact: true, tells: false });
+  expect(fittingHundredths({ n: 1n, d: 1n })(1.005, 1)).toBeUndefined();
+  expect(fittingHundredths({ n: 1n, d: 1n })(-1, 1)).toBeUndefined();
+  expect(fittingHundredths({ n: 116n, d: 100n })(1, 1e13)).toBeUndefined();
 });
 
 test('a sum is that of the fractions', () => {

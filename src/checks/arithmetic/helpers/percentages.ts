@@ -6,9 +6,8 @@ import { score, type Bilingual, type Indicator, type Level } from '../../../scor
 import { figureColumns, type TableColumn, type TableRow } from '../../../tables';
 import { normalise } from '../../../thai';
 import type { TableView } from '../../types';
-import { figureAt, numberAt } from './cells';
+import { figureAt } from './cells';
 import { add, cellNumber, divide, exact, HUNDRED, multiply, type Exact } from './exact';
-import { fitOf, type Fit } from './rounding';
 
 export interface PercentColumn {
   readonly column: TableColumn;
@@ -60,14 +59,6 @@ export function printedAt(view: TableView, row: TableRow, target: PercentColumn)
 export interface Printed {
   readonly printed: Exact;
   readonly exact: Exact;
-}
-
-/** How the two lie to each other: `null` where nothing can be said, "off" where it is more than rounding. */
-export function fitAt(view: TableView, row: TableRow, target: PercentColumn): Fit | 'off' | null {
-  const given = numberAt(view, row.row, target.given.column);
-  const printed = numberAt(view, row.row, target.column.column);
-  if (given === null || printed === null) return null;
-  return fitOf(printed, given, target.factor) ?? 'off';
 }
 
 /** The level that a result of this size earns, by its figure alone; `null` where the sheet does not score it. */

@@ -12,7 +12,7 @@ import type { Pattern } from './rounding-pattern';
 export function patternFault(
   view: TableView,
   target: PercentColumn,
-  pattern: Pattern<TableRow>,
+  pattern: Pattern,
   rows: readonly TableRow[],
 ): Fault | null {
   const [first] = rows;
@@ -41,7 +41,7 @@ export function patternFault(
 }
 
 /** What may remain was rounded up: then the target is above its percentage, and each such cell is named by itself. */
-function consequence(target: PercentColumn, { raised, rounding, breaks }: Pattern<TableRow>): Bilingual {
+function consequence(target: PercentColumn, { raised, rounding, breaks }: Pattern): Bilingual {
   if (target.atMost && raised.count > 0) {
     return {
       th: `เซลล์ที่ปัดขึ้น ${raised.count} เซลล์จึงเกินร้อยละที่กำหนด ดูคำเตือนของแต่ละเซลล์`,
@@ -59,8 +59,8 @@ function consequence(target: PercentColumn, { raised, rounding, breaks }: Patter
 function patternWords(
   view: TableView,
   target: PercentColumn,
-  rounding: NonNullable<Pattern<TableRow>['rounding']>,
-  { breaks, telling, following }: Pattern<TableRow>,
+  rounding: NonNullable<Pattern['rounding']>,
+  { breaks, telling, following }: Pattern,
 ): Bilingual {
   const name = roundingNames[rounding];
   const to: Bilingual =
@@ -84,7 +84,7 @@ const MOST_BREAKS = 8;
 function breakList(
   view: TableView,
   target: PercentColumn,
-  { first, count }: Pattern<TableRow>['breaks'],
+  { first, count }: Pattern['breaks'],
   exactly: string,
 ): string {
   const list = first.slice(0, MOST_BREAKS).flatMap((row) => {
@@ -96,8 +96,8 @@ function breakList(
 }
 
 /** No rounding is the rule: cells grouped by what was done to each. */
-function mixedWords(target: PercentColumn, { kept, raised, lowered }: Pattern<TableRow>): Bilingual {
-  const cellsOf = ({ first }: Pattern<TableRow>['kept']): string =>
+function mixedWords(target: PercentColumn, { kept, raised, lowered }: Pattern): Bilingual {
+  const cellsOf = ({ first }: Pattern['kept']): string =>
     cellList(first.map((row) => cellName(row, target.column)));
   const { unit } = target;
   const groups = [

@@ -54,25 +54,38 @@ export interface Fit extends Readonly<Record<Rounding, boolean>> {
   readonly isAbove: boolean;
 }
 
-/** `null`: more than rounding lies between `printed` and `factor` times `given`. */
-export function fitOf(printed: number, given: number, factor: Exact): Fit | null {
-  const fit = fitOfHundredths(printed, given, factor);
-  return fit === undefined ? fitOfFractions(exact(printed), multiply(exact(given), factor)) : fit;
+/** Tells of a printed amount and the figure that it is so many times: `null` where more than rounding lies between. */
+export function fitting(factor: Exact): (printed: number, given: number) => Fit | null {
+  const inHundredths = fittingHundredths(factor);
+  return (printed, given) => {
+    const fit = inHundredths(printed, given);
+    return fit === undefined ? fitOfFractions(exact(printed), multiply(exact(given), factor)) : fit;
+  };
 }
 
+const LARGEST = Number.MAX_SAFE_INTEGER;
+
 /** `undefined` where the figures have other decimals or are too large (or below zero). */
-export function fitOfHundredths(printed: number, given: number, factor: Exact): Fit | null | undefined {
-  const shown = hundredthsOf(printed);
-  const base = hundredthsOf(given);
-  if (shown === null || base === null || shown < 0 || base < 0) return undefined;
-  // Both in hundredths, times the factor's divisor.
+export function fittingHundredths(factor: Exact): (printed: number, given: number) => Fit | null | undefined {
+  const multiplier = Number(factor.n);
   const divisor = Number(factor.d);
-  const amount = base * Number(factor.n);
+  return (printed, given) => {
+    const shown = hundredthsOf(printed);
+    const base = hundredthsOf(given);
+    if (shown === null || base === null || shown < 0 || base < 0) return undefined;
+    // Both in hundredths, times the factor's divisor.
+    const amount = base * multiplier;
+    const unit = divisor * 100;
+    if (2 * amount + unit > LARGEST || shown * divisor > LARGEST) return undefined;
+    return fitOfWhole(shown, amount, divisor);
+  };
+}
+
+/** In hundredths; `amount` is `divisor` times too large, so that it is whole. */
+function fitOfWhole(shown: number, amount: number, divisor: number): Fit | null {
   const unit = divisor * 100;
-  if (2 * amount + unit > Number.MAX_SAFE_INTEGER || shown * divisor > Number.MAX_SAFE_INTEGER)
-    return undefined;
   const beyond = shown * divisor - amount;
-  if (Math.abs(beyond) >= unit) return null;
+  if (beyond >= unit || beyond <= -unit) return null;
   const rest = amount % unit;
   const down = (amount - rest) / divisor;
   const satang = amount % divisor;
