@@ -2,39 +2,82 @@
  * What a rubric is: sheets (indicators) with their inputs, what is measured, and the condition of each level.
  * All of it plain data, so that a later year's rubric can be loaded without new code.
  */
-import type { Bilingual, InputSpec } from './types';
+import type { Bilingual, InputSpec, Level } from './types';
 
 export type PassedLevel = 1 | 2 | 3 | 4 | 5;
 
-/** The one figure whose thresholds the levels name. Inputs are meant by their names. */
-export type Measure =
-  /** (value - base) / base x 100 */
-  | {
+/** What becomes of a denominator (base, target) of zero; absent: there is no percentage, and that is said. */
+export type WhenZero =
+  /** Nothing to do, so nothing can be missed: level 5, marked. */
+  | 'exempt'
+  /** Nothing to do, so the indicator is not this unit's. */
+  | 'notApplicable'
+  /** Nothing planned earns nothing. */
+  | 'level0';
+
+interface OfWhole {
+  readonly part: string;
+  readonly whole: string;
+  readonly whenZero?: WhenZero;
+}
+
+interface OfBase {
+  readonly base: string;
+  readonly value: string;
+}
+
+/** The figure that levels compare. Inputs are meant by their names. */
+export type Measure = (
+  | /** (value - base) / base x 100 */
+    ({
       readonly kind: 'growth';
-      readonly base: string;
-      readonly value: string;
       /** From this base on, the fraction of a baht of a needed amount is dropped; below, amounts compare exactly. */
       readonly wholeBahtFromBase?: number;
-    }
-  /** part / whole x 100 */
-  | {
+      readonly whenZero?: WhenZero;
+    } & OfBase)
+    /** part / whole x 100 */
+  | ({
       readonly kind: 'share';
-      readonly part: string;
-      readonly whole: string;
-      /** The percentage is rounded half up to so many decimals before it is compared. */
-      readonly roundedToDecimals?: number;
-      /** Nothing to do, so nothing can be missed: whole = 0 passes at level 5. */
-      readonly exemptWhenZero?: boolean;
       /** The part belongs to the whole: more than 100 % is scored, with a warning. */
       readonly partOfWhole?: boolean;
-    }
-  | { readonly kind: 'mean'; readonly values: string }
-  | { readonly kind: 'count'; readonly value: string };
+    } & OfWhole)
+  /** part / whole x per: 12 cases per 1,000 persons. */
+  | ({ readonly kind: 'ratio'; readonly per: number } & OfWhole)
+  /** value - base, in the unit of both: points, households. */
+  | ({ readonly kind: 'change' } & OfBase)
+  /** Of a list, or of several inputs that are all there. */
+  | { readonly kind: 'mean'; readonly values: readonly string[] }
+  | { readonly kind: 'sum'; readonly values: readonly string[] }
+  /** A whole number as it is reported. */
+  | { readonly kind: 'count'; readonly value: string }
+  /** A figure as it is reported. */
+  | { readonly kind: 'value'; readonly value: string }
+  /** How many of these are ticked. */
+  | { readonly kind: 'ticked'; readonly values: readonly string[] }
+  /** Days from the due date to the day it was done: 0 on the day, negative before. */
+  | { readonly kind: 'daysLate'; readonly done: string; readonly due: string | { readonly on: string } }
+) & {
+  /** The figure is rounded half up to so many decimals before it is compared. */
+  readonly roundedToDecimals?: number;
+};
 
-/** One-sided threshold of the measure. `catchAll`: whatever does not reach the next level's. */
+/** What a figure is compared with: the same for all, the unit's own (an input), or by the class of its size. */
+export type Bound =
+  | number
+  | { readonly input: string }
+  /** Ascending; the last class whose `from` is reached applies. */
+  | { readonly size: string; readonly classes: readonly { readonly from: number; readonly bound: number }[] };
+
+/** One-sided threshold of a measure. `catchAll`: whatever does not reach the next level's. */
 export type Threshold =
-  | { readonly atLeast: number; readonly upTo?: number; readonly below?: number }
-  | { readonly atMost: number }
+  /** `exclusive`: more than, not just as much. */
+  | {
+      readonly atLeast: Bound;
+      readonly exclusive?: true;
+      readonly upTo?: number;
+      readonly below?: number;
+    }
+  | { readonly atMost: Bound; readonly exclusive?: true }
   | { readonly catchAll: true; readonly upTo?: number };
 
 /** What a document may say of a figure beyond that: a bare figure, or an upper end alone. */
@@ -48,6 +91,12 @@ export interface SizeCounts {
   readonly classes: readonly { readonly from: number; readonly needs: readonly number[] }[];
 }
 
+/** Another figure beside the indicator's own: a second percentage, a number of meetings. */
+export interface FurtherPart {
+  readonly measure: Measure;
+  readonly threshold: Exclude<Threshold, { readonly catchAll: true }>;
+}
+
 /** All parts that are present must hold. */
 export interface Condition {
   readonly threshold?: Threshold;
@@ -55,9 +104,23 @@ export interface Condition {
   readonly steps?: number;
   /** Inputs that must be ticked. */
   readonly ticks?: readonly string[];
-  /** A second percentage. */
-  readonly share?: { readonly part: string; readonly whole: string; readonly atLeast: number };
+  readonly also?: readonly FurtherPart[];
   readonly sizeCounts?: SizeCounts;
+}
+
+/** So many whole levels off what the rest earns, by how often something happened (overdue contracts, errors). */
+export interface Deduction {
+  readonly input: string;
+  /** Ascending; the last band whose `from` is reached applies. */
+  readonly bands: readonly { readonly from: number; readonly levels: number }[];
+}
+
+/** The level is at most `level` while the condition does not hold. Caps come before deductions. */
+export interface Cap {
+  readonly level: Exclude<Level, 5>;
+  readonly unless: Condition;
+  /** What has to be there, as people say it. */
+  readonly text: Bilingual;
 }
 
 export interface LevelCriterion {
@@ -96,6 +159,8 @@ export interface Indicator {
   readonly measure: Measure | null;
   /** Empty where the sheet has no criteria; otherwise levels 1 to 5 in order. */
   readonly levels: readonly LevelCriterion[];
+  readonly deductions: readonly Deduction[];
+  readonly caps: readonly Cap[];
   /** Document, round and sheet number, short. */
   readonly source: Bilingual;
   readonly scope: Scope;

@@ -21,12 +21,26 @@ export interface InputSpec {
   readonly name: string;
   readonly label: Bilingual;
   readonly unit: Bilingual;
-  readonly kind: 'amount' | 'count' | 'steps' | 'tick' | 'percentages';
+  /**
+   * `amount`: zero or more; `count`: a whole number; `figure`: may be below zero; `date`: a day as Excel counts days;
+   * `percentages`: a list, each 0 to 100.
+   */
+  readonly kind: 'amount' | 'count' | 'figure' | 'date' | 'steps' | 'tick' | 'percentages';
   /** A target or base given beforehand, or a result that somebody reports. */
   readonly role: 'given' | 'reported';
   readonly optional: boolean;
   /** Highest value of `steps`, or of an amount that has one. */
   readonly max?: number;
+  /** Of an indicator defined in a workbook: how its column is known, and what its figures stand for. */
+  readonly column?: InputColumn;
+}
+
+export interface InputColumn {
+  /** Other words that headers use. */
+  readonly synonyms: readonly string[];
+  readonly reportedBy: 'province' | 'district' | 'village' | 'project';
+  /** Since the year began, of the period alone, or the state on a day. */
+  readonly counts: 'cumulative' | 'period' | 'asOf';
 }
 
 /** Why there is no number: named argument, message in both languages. */

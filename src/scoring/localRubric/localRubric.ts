@@ -1,11 +1,12 @@
 /**
- * A rubric of the users' own: a copy of built-in sheets for another year, with their own names, weights, thresholds and
- * steps. What a sheet measures and which figures it takes come from the built-in sheet it names as its model, so that
- * whatever the add-in can do with that sheet (functions, tables, gap) it can do with the copy.
+ * A rubric of the users' own. Its indicators are copies of built-in sheets for another year, with names, weights,
+ * thresholds and steps of their own (what is measured and which figures it takes come from the sheet that is named as the
+ * model), or are defined from nothing: then they say themselves what they take, measure and ask for. Scoring knows no
+ * difference: both become an `Indicator`.
  */
-import type { Indicator, PassedLevel, Rubric } from '../indicator';
+import type { Cap, Condition, Deduction, Indicator, Measure, PassedLevel, Rubric } from '../indicator';
 import { builtInRubrics } from '../registry';
-import type { Bilingual } from '../types';
+import type { Bilingual, InputColumn, InputSpec } from '../types';
 
 export type LocalCondition =
   | 'atLeast'
@@ -36,15 +37,58 @@ export interface ModelSheet {
   readonly code: string;
 }
 
-export interface LocalIndicator {
+interface LocalHead {
   readonly code: string;
-  readonly model: ModelSheet;
   readonly group: string;
   readonly name: string;
   readonly weight: number | null;
+}
+
+/** A built-in sheet with names, weight, thresholds and steps of one's own. */
+export interface CopiedIndicator extends LocalHead {
+  readonly kind: 'copied';
+  readonly model: ModelSheet;
   /** Levels 1 to 5 in order, or none for a sheet without criteria. */
   readonly levels: readonly LocalLevel[];
 }
+
+/** An indicator that no document here has: what it takes, what it measures and what each level asks for. */
+export interface DefinedIndicator extends LocalHead {
+  readonly kind: 'defined';
+  readonly unit: string;
+  /** Whom it is for, in words. */
+  readonly forWhom: string;
+  /** What tables and sheets call it besides its name. */
+  readonly synonyms: readonly string[];
+  readonly measure: Measure | null;
+  readonly inputs: readonly DefinedInput[];
+  /** Levels 1 to 5 in order. */
+  readonly levels: readonly DefinedLevel[];
+  readonly deductions: readonly Deduction[];
+  readonly caps: readonly DefinedCap[];
+}
+
+export interface DefinedInput extends Omit<InputSpec, 'label' | 'unit' | 'column'> {
+  readonly label: string;
+  readonly unit: string;
+  readonly column: InputColumn;
+}
+
+export interface DefinedLevel {
+  readonly level: PassedLevel;
+  readonly condition: Condition;
+  /** What the level asks for beside its figures; empty: said by the number of steps. */
+  readonly text: string;
+  /** What the document prints; empty: the same as is applied. */
+  readonly printed: string;
+  readonly evidence: readonly string[];
+}
+
+export interface DefinedCap extends Omit<Cap, 'text'> {
+  readonly text: string;
+}
+
+export type LocalIndicator = CopiedIndicator | DefinedIndicator;
 
 export interface LocalRubric {
   readonly id: string;
