@@ -106,6 +106,9 @@ function figures({ inputs }: Indicator, random: () => number): InputValue[] {
         return Array.from({ length: 12 }, () => 70 + Math.round(random() * 3000) / 100);
       case 'amount':
         return Math.round((role === 'given' ? 9e8 : 8e8 + random() * 4e8) + random() * 1e5) / 100;
+      case 'date':
+        return 43_739 + Math.floor(random() * 365);
+      case 'figure':
       case 'count':
         return role === 'given' ? 100 + Math.floor(random() * 900) : 90 + Math.floor(random() * 900);
     }

@@ -1,19 +1,43 @@
 /**
- * Which level a reading earns: the highest whose condition holds in all its parts, 0 where not even level 1's does.
- * A catch-all takes every figure, so a level with one holds as soon as its other parts do.
+ * Which level a reading earns: the highest whose condition holds in all its parts, 0 where not even level 1's does. A
+ * catch-all takes every figure, so a level with one holds as soon as its other parts do. Caps hold a level down, then
+ * deductions take whole levels off it.
  */
-import type { Condition, Indicator, LevelCriterion, SizeCounts, Threshold } from './indicator';
-import { wrong } from './messages';
+import {
+  boundOf,
+  classFor,
+  conditionError,
+  exactBound,
+  holds,
+  isNumbered,
+  otherPartsHold,
+} from './conditions';
+import type { Cap, Deduction, Indicator, LevelCriterion } from './indicator';
 import type { Scale } from './measure';
-import { compareWith, inputNamed, numberOf, scalePosition, scaleOf } from './measure';
+import { numberOf, scalePosition, scaleOf } from './measure';
 import type { Rational } from './rational';
-import { compare, divide, fromNumber, multiply, subtract, whole } from './rational';
+import { compare, divide, subtract, whole } from './rational';
 import type { Values } from './read';
 import type { Level, ScoringError } from './types';
+
+/** What stands between the level that the conditions earn and the one that is given. */
+export type Reduction = { readonly from: Level; readonly to: Level } & (
+  | { readonly kind: 'cap'; readonly cap: Cap }
+  | {
+      readonly kind: 'deduction';
+      readonly deduction: Deduction;
+      readonly count: Rational;
+      readonly levels: number;
+    }
+);
 
 export interface LevelReached {
   readonly level: Level;
   readonly scale: Scale | null;
+  /** What the conditions earn. */
+  readonly before: Level;
+  /** Those in force, in their order. */
+  readonly reductions: readonly Reduction[];
 }
 
 export interface Evaluation extends LevelReached {
@@ -21,105 +45,83 @@ export interface Evaluation extends LevelReached {
   readonly score: Rational;
 }
 
-const HUNDRED = whole(100n);
+const NONE: readonly Reduction[] = [];
 
 export function evaluate(indicator: Indicator, values: Values): Evaluation | ScoringError {
   const reached = levelReached(indicator, values);
   if ('kind' in reached) return reached;
-  return { ...reached, score: interpolate(indicator, reached.level, reached.scale, values) };
+  const score =
+    reached.reductions.length > 0
+      ? whole(BigInt(reached.level))
+      : interpolate(indicator, reached.level, reached.scale, values);
+  return { ...reached, score };
 }
 
-/** The values are complete and not exempt. Errors: zero denominators, sizes that belong to no class. */
+/** The values are complete and not settled by a denominator of zero. Errors: what nothing can be compared with. */
 export function levelReached(indicator: Indicator, values: Values): LevelReached | ScoringError {
   const scale = indicator.measure === null ? null : scaleOf(indicator, indicator.measure, values);
   if (scale !== null && 'kind' in scale) return scale;
-  const error = denominatorError(indicator, values);
+  const error = conditionError(indicator, values);
   if (error) return error;
 
-  return { level: highestLevel(indicator, scale, values), scale };
+  const before = highestLevel(indicator, scale, values);
+  const reductions = reductionsOf(indicator, before, scale, values);
+  return { level: reductions.at(-1)?.to ?? before, scale, before, reductions };
 }
 
 function highestLevel(indicator: Indicator, scale: Scale | null, values: Values): Level {
   for (let i = indicator.levels.length - 1; i >= 0; i--) {
     const criterion = indicator.levels[i];
-    if (criterion && holds(criterion.condition, scale, values)) return criterion.level;
+    if (criterion && holds(indicator, criterion.condition, scale, values)) return criterion.level;
   }
   return 0;
 }
 
-function holds(condition: Condition, scale: Scale | null, values: Values): boolean {
-  return thresholdHolds(condition.threshold, scale) && otherPartsHold(condition, values);
-}
-
-function thresholdHolds(threshold: Threshold | undefined, scale: Scale | null): boolean {
-  if (threshold === undefined || 'catchAll' in threshold || scale === null) return true;
-  return 'atLeast' in threshold
-    ? compareWith(scale, threshold.atLeast) >= 0
-    : compareWith(scale, threshold.atMost) <= 0;
-}
-
-/** Everything but the number: steps, documents, a second percentage, counts. */
-export function otherPartsHold(condition: Condition, values: Values): boolean {
-  const { steps, ticks = [], share, sizeCounts } = condition;
-  return (
-    (steps === undefined || stepsHold(steps, values)) &&
-    ticks.every((name) => values.get(name) === true) &&
-    (share === undefined || shareHolds(share, values)) &&
-    (sizeCounts === undefined || countsHold(sizeCounts, values))
-  );
-}
-
-/** Steps that were not given at all (optional) leave the rest of the condition to decide. */
-function stepsHold(steps: number, values: Values): boolean {
-  const done = values.get('steps') ?? null;
-  return done === null || compare(numberOf(values, 'steps'), fromNumber(steps)) >= 0;
-}
-
-/** As with steps: GAP knows the two figures of the sheet only. */
-function shareHolds(share: NonNullable<Condition['share']>, values: Values): boolean {
-  const total = numberOf(values, share.whole);
-  if (values.get(share.part) === null || total.n === 0n) return true;
-  const percent = divide(multiply(numberOf(values, share.part), HUNDRED), total);
-  return compare(percent, fromNumber(share.atLeast)) >= 0;
-}
-
-function countsHold(sizeCounts: SizeCounts, values: Values): boolean {
-  if (values.get(sizeCounts.size) === null) return true;
-  const needs = sizeClass(sizeCounts, numberOf(values, sizeCounts.size))?.needs ?? [];
-  return sizeCounts.counts.every(
-    (name, i) => compare(numberOf(values, name), fromNumber(needs[i] ?? 0)) >= 0,
-  );
-}
-
-export function sizeClass(sizeCounts: SizeCounts, size: Rational): SizeCounts['classes'][number] | undefined {
-  return sizeCounts.classes.filter((sizeClass) => compare(size, fromNumber(sizeClass.from)) >= 0).at(-1);
-}
-
-/** Denominators and sizes beside the measure. */
-function denominatorError(indicator: Indicator, values: Values): ScoringError | null {
-  for (const { condition } of indicator.levels) {
-    const { share, sizeCounts } = condition;
-    if (share && values.get(share.whole) !== null && numberOf(values, share.whole).n === 0n) {
-      return wrong.zero(inputNamed(indicator, share.whole));
-    }
-    if (sizeCounts && values.get(sizeCounts.size) !== null) {
-      if (!sizeClass(sizeCounts, numberOf(values, sizeCounts.size))) {
-        return wrong.tooSmall(inputNamed(indicator, sizeCounts.size), sizeCounts.classes[0]?.from ?? 0);
-      }
-    }
+function reductionsOf(
+  indicator: Indicator,
+  before: Level,
+  scale: Scale | null,
+  values: Values,
+): readonly Reduction[] {
+  const { caps, deductions } = indicator;
+  if (caps.length === 0 && deductions.length === 0) return NONE;
+  const reductions: Reduction[] = [];
+  let level = before;
+  for (const cap of caps) {
+    // One that the level does not come up to holds nothing down.
+    if (level < cap.level || holds(indicator, cap.unless, scale, values)) continue;
+    reductions.push({ kind: 'cap', cap, from: level, to: cap.level });
+    level = cap.level;
   }
-  return null;
+  for (const deduction of deductions) {
+    const count = numberOf(values, deduction.input);
+    const levels = classFor(deduction.bands, count)?.levels ?? 0;
+    if (levels <= 0 || (values.get(deduction.input) ?? null) === null) continue;
+    const to = lowered(level, levels);
+    reductions.push({ kind: 'deduction', deduction, count, levels, from: level, to });
+    level = to;
+  }
+  return reductions;
+}
+
+/** Never below 0. */
+function lowered(level: Level, levels: number): Level {
+  return ([5, 4, 3, 2, 1, 0] as const).find((to) => to <= level - levels) ?? 0;
 }
 
 export function criterionOf(indicator: Indicator, level: number): LevelCriterion | undefined {
   return indicator.levels.find((criterion) => criterion.level === level);
 }
 
-/** The number a level asks for; a catch-all asks for none. */
-export function thresholdOf(criterion: LevelCriterion | undefined): Rational | null {
+/** The number a level asks of this unit; a catch-all asks for none. */
+export function thresholdOf(criterion: LevelCriterion | undefined, values: Values): Rational | null {
   const threshold = criterion?.condition.threshold;
-  if (threshold === undefined || 'catchAll' in threshold) return null;
-  return fromNumber('atLeast' in threshold ? threshold.atLeast : threshold.atMost);
+  return isNumbered(threshold) ? exactBound(boundOf(threshold), values) : null;
+}
+
+/** Fewer is better on the whole indicator or on none of it. */
+export function isAtMost({ levels }: Indicator): boolean {
+  return levels.some(({ condition: { threshold } }) => threshold && 'atMost' in threshold);
 }
 
 /**
@@ -130,20 +132,29 @@ function interpolate(indicator: Indicator, level: Level, scale: Scale | null, va
   const base = whole(BigInt(level));
   const here = criterionOf(indicator, level);
   const next = criterionOf(indicator, level + 1);
-  const end = thresholdOf(next);
-  if (scale === null || !here || !next || end === null || !otherPartsHold(next.condition, values))
-    return base;
-  const start = startOf(indicator, here, end);
-  if (start === null) return base;
+  const end = thresholdOf(next, values);
+  if (scale === null || !here || !next || end === null) return base;
+  if (!otherPartsHold(indicator, next.condition, values)) return base;
+  const start = startOf(indicator, here, end, values);
+  if (start === null || compare(start, end) === 0) return base;
   const from = scalePosition(scale, start);
   const way = divide(subtract(scale.figure, from), subtract(scalePosition(scale, end), from));
-  return way.n <= 0n ? base : { n: base.n * way.d + way.n, d: way.d };
+  if (way.n <= 0n) return base;
+  // On a threshold that asks for more than that, or beyond one that the next level does not have in this direction.
+  return way.n >= way.d ? justBelow(level) : { n: base.n * way.d + way.n, d: way.d };
 }
 
 /** A catch-all starts one step of the scale before the next threshold: t2 - (t3 - t2). */
-function startOf(indicator: Indicator, here: LevelCriterion, end: Rational): Rational | null {
-  const own = thresholdOf(here);
+function startOf(indicator: Indicator, here: LevelCriterion, end: Rational, values: Values): Rational | null {
+  const own = thresholdOf(here, values);
   if (own !== null || here.condition.threshold === undefined) return own;
-  const afterNext = thresholdOf(criterionOf(indicator, here.level + 2));
+  const afterNext = thresholdOf(criterionOf(indicator, here.level + 2), values);
   return afterNext === null ? null : subtract(end, subtract(afterNext, end));
+}
+
+const ALMOST = 10n ** 14n;
+
+/** What Excel, with its 15 digits, can still tell from the next level. */
+function justBelow(level: Level): Rational {
+  return { n: BigInt(level + 1) * ALMOST - 1n, d: ALMOST };
 }

@@ -1,29 +1,38 @@
 /** How a result came about, every figure as exact decimal text. */
-import type { Evaluation } from './evaluate';
+import type { Evaluation, Reduction } from './evaluate';
 import { criterionOf, thresholdOf } from './evaluate';
-import type { Indicator } from './indicator';
-import { exactAmount, numberOf, percentOn, warnings } from './measure';
+import type { Indicator, Measure, WhenZero } from './indicator';
+import type { Scale } from './measure';
+import { exactAmount, figureOn, inputNamed, numberOf, warnings } from './measure';
 import { warning } from './messages';
 import { compare, decimalText } from './rational';
 import type { Exact, Values } from './read';
-import type { Bilingual, Explanation } from './types';
+import { isPercent, unitOf } from './unit';
+import type { Bilingual, ExplainedReduction, Explanation } from './types';
 
 const INPUT_DECIMALS = 400;
-const PERCENT_DECIMALS = 6;
+const FIGURE_DECIMALS = 6;
 
 export function explain(indicator: Indicator, values: Values, evaluation: Evaluation): Explanation {
-  const { level, scale } = evaluation;
-  const percent = scale && percentOn(scale);
+  const { scale, before } = evaluation;
+  const { measure } = indicator;
+  const figure = scale && decimalText(figureOn(scale), FIGURE_DECIMALS);
+  const reductions = evaluation.reductions.map((reduction) => explained(indicator, reduction));
   const told = (of: number): Bilingual | null => {
     const criterion = criterionOf(indicator, of);
     // What was not looked at is not said to be met.
     return (isStepsLeftOut(indicator, values) ? criterion?.figure : null) ?? criterion?.applied ?? null;
   };
   return explanationOf(indicator, values, {
-    percent: percent && decimalText(percent, PERCENT_DECIMALS),
-    met: told(level),
-    missed: told(level + 1),
+    percent: measure && isPercent(indicator, measure) ? figure : null,
+    figure: measure && figure !== null ? { value: figure, unit: unitOf(indicator, measure) } : null,
+    before,
+    reductions,
+    met: told(before),
+    missed: told(before + 1),
     notes: [
+      ...reductions.map(({ text }) => text),
+      ...roundedFigure(measure, scale),
       ...(metByWholeBaht(indicator, values, evaluation) ? [warning.wholeBaht] : []),
       ...notGiven(indicator, values),
       ...warnings(indicator, values),
@@ -31,20 +40,49 @@ export function explain(indicator: Indicator, values: Values, evaluation: Evalua
   });
 }
 
-export function explainExempt(indicator: Indicator, values: Values): Explanation {
+/** A denominator of zero that the indicator has a rule for, and that gives a level. */
+export function explainNothingToDo(
+  indicator: Indicator,
+  values: Values,
+  rule: Exclude<WhenZero, 'notApplicable'>,
+): Explanation {
+  const isExempt = rule === 'exempt';
   return explanationOf(indicator, values, {
     percent: null,
-    met: warning.exempt,
+    figure: null,
+    before: isExempt ? 5 : 0,
+    reductions: [],
+    met: isExempt ? warning.exempt : null,
     missed: null,
-    notes: warnings(indicator, values),
+    notes: [...(isExempt ? [] : [warning.nothingPlanned]), ...warnings(indicator, values)],
   });
+}
+
+function explained(indicator: Indicator, reduction: Reduction): ExplainedReduction {
+  const { kind, from, to } = reduction;
+  if (kind === 'cap') return { kind, from, to, text: warning.capped(reduction.cap.text, to) };
+  const { deduction, count, levels } = reduction;
+  const text = warning.deducted(
+    inputNamed(indicator, deduction.input),
+    decimalText(count, INPUT_DECIMALS),
+    levels,
+    to,
+  );
+  return { kind, from, to, text };
+}
+
+function roundedFigure(measure: Measure | null, scale: Scale | null): Bilingual[] {
+  const decimals = measure?.roundedToDecimals;
+  if (!scale?.unrounded || decimals === undefined || compare(scale.unrounded, scale.figure) === 0) return [];
+  const [from, to] = [scale.unrounded, scale.figure].map((one) => decimalText(one, FIGURE_DECIMALS));
+  return [warning.rounded(from ?? '', to ?? '', decimals)];
 }
 
 /** Field by field: an object spread out and added to takes V8 several times as long as all the arithmetic. */
 function explanationOf(
   indicator: Indicator,
   values: Values,
-  { percent, met, missed, notes }: Pick<Explanation, 'percent' | 'met' | 'missed' | 'notes'>,
+  told: Omit<Explanation, 'rubric' | 'indicator' | 'source' | 'inputs'>,
 ): Explanation {
   return {
     rubric: indicator.rubric,
@@ -53,10 +91,13 @@ function explanationOf(
     inputs: indicator.inputs
       .filter(({ name }) => values.get(name) !== null)
       .map(({ name, label }) => ({ name, label, value: inputText(values.get(name) ?? null) })),
-    percent,
-    met,
-    missed,
-    notes,
+    percent: told.percent,
+    figure: told.figure,
+    before: told.before,
+    reductions: told.reductions,
+    met: told.met,
+    missed: told.missed,
+    notes: told.notes,
   };
 }
 
@@ -69,17 +110,25 @@ function inputText(value: Exact): string {
 }
 
 /** The level stands on the dropped fraction of a baht: the growth itself is just short of the percentage. */
-function metByWholeBaht(indicator: Indicator, values: Values, { level, scale }: Evaluation): boolean {
+function metByWholeBaht(indicator: Indicator, values: Values, { before, scale }: Evaluation): boolean {
   const { measure } = indicator;
-  const threshold = thresholdOf(criterionOf(indicator, level));
-  if (measure?.kind !== 'growth' || !scale || threshold === null) return false;
+  const threshold = thresholdOf(criterionOf(indicator, before), values);
+  if (measure?.kind !== 'growth' || !scale?.base || threshold === null) return false;
   return compare(scale.figure, exactAmount(numberOf(values, measure.base), threshold)) < 0;
 }
 
+/** What may be left out and was, so that something of the condition was not looked at. */
 function notGiven(indicator: Indicator, values: Values): Bilingual[] {
-  const optional = indicator.inputs.filter((spec) => spec.optional && spec.kind !== 'tick');
-  if (!optional.some(({ name }) => values.get(name) === null)) return [];
-  return [isStepsLeftOut(indicator, values) ? warning.stepsNotGiven : warning.countsNotGiven];
+  const blank = indicator.inputs.filter(
+    ({ kind, optional, name }) => optional && kind !== 'tick' && values.get(name) === null,
+  );
+  if (blank.length === 0) return [];
+  if (isStepsLeftOut(indicator, values)) return [warning.stepsNotGiven];
+  return [
+    indicator.levels.some(({ condition }) => condition.sizeCounts)
+      ? warning.countsNotGiven
+      : warning.leftOut(blank),
+  ];
 }
 
 function isStepsLeftOut({ inputs }: Indicator, values: Values): boolean {
@@ -110,6 +159,15 @@ export class LazyExplanation implements Explanation {
   }
   get percent() {
     return this.toJSON().percent;
+  }
+  get figure() {
+    return this.toJSON().figure;
+  }
+  get before() {
+    return this.toJSON().before;
+  }
+  get reductions() {
+    return this.toJSON().reductions;
   }
   get met() {
     return this.toJSON().met;

@@ -1,8 +1,9 @@
 /**
- * The figure of a sheet on a scale on which thresholds can be compared exactly: the percentage itself, or, for growth
- * in money, the amount against the amounts that the percentages need (so that the whole-baht rule has one place).
+ * The figure of an indicator on a scale on which thresholds can be compared exactly: the figure itself, or, for growth in
+ * money, the amount against the amounts that the percentages need (so that the whole-baht rule has one place).
  */
-import type { Indicator, Measure } from './indicator';
+import { serialOf } from './day';
+import type { Indicator, Measure, WhenZero } from './indicator';
 import { warning, wrong } from './messages';
 import type { Rational } from './rational';
 import {
@@ -21,16 +22,17 @@ import type { Values } from './read';
 import type { Bilingual, InputSpec, ScoringError } from './types';
 
 export interface Scale {
-  /** The percentage or count of the sheet; for growth the amount. */
+  /** What is compared; for growth the amount. */
   readonly figure: Rational;
   /** For growth: what the thresholds are percentages of. */
   readonly base: Rational | null;
   /** For growth: the fraction of a baht of a needed amount is dropped. */
   readonly wholeBaht: boolean;
-  readonly isPercent: boolean;
+  /** The figure before it was rounded; `null` where it is not. */
+  readonly unrounded: Rational | null;
   /**
-   * The percentage or count as a double, and how far from a threshold it decides for certain. Nearly every row is
-   * decided by it; whoever stands closer is compared exactly.
+   * The figure as a double (of growth the percentage), and how far from a threshold it decides for certain. Nearly every
+   * row is decided by it; whoever stands closer is compared exactly.
    */
   readonly nearly: number;
   readonly decidesBeyond: number;
@@ -41,56 +43,83 @@ const HUNDRED = whole(100n);
 /** Far more than a handful of operations on doubles can lose. */
 const RELATIVE_ERROR = 1e-9;
 
-/** The values are complete: blanks were reported before. Errors: a zero base or target. */
+/** The values are complete: blanks were reported before. Errors: a base or target that nothing can be divided by. */
 export function scaleOf(indicator: Indicator, measure: Measure, values: Values): Scale | ScoringError {
+  const error = denominatorError(indicator, measure, values);
+  if (error) return error;
+  const { roundedToDecimals: decimals } = measure;
+  if (measure.kind === 'growth' && decimals === undefined) return growthScale(measure, values);
+  const exact = figureOf(measure, values);
+  if (decimals === undefined) return plainScale(exact, null);
+  return plainScale(roundHalfUp(exact, decimals), exact);
+}
+
+function growthScale(measure: Measure & { kind: 'growth' }, values: Values): Scale {
+  const base = numberOf(values, measure.base);
+  const value = numberOf(values, measure.value);
+  const from = nearly(base);
+  const percent = ((nearly(value) - from) / from) * 100;
+  return {
+    figure: value,
+    base,
+    wholeBaht: dropsFractionOfBaht(measure, base),
+    unrounded: null,
+    nearly: percent,
+    // The dropped fraction of a baht, in percent of the base, comes on top.
+    decidesBeyond: RELATIVE_ERROR * (100 + Math.abs(percent)) + 100 / from,
+  };
+}
+
+function plainScale(figure: Rational, unrounded: Rational | null): Scale {
+  const approximate = nearly(figure);
+  const decidesBeyond = RELATIVE_ERROR * (1 + Math.abs(approximate));
+  return { figure, base: null, wholeBaht: false, unrounded, nearly: approximate, decidesBeyond };
+}
+
+/** The figure before any rounding; nothing is divided by zero. */
+function figureOf(measure: Measure, values: Values): Rational {
   switch (measure.kind) {
-    case 'growth': {
-      const base = numberOf(values, measure.base);
-      const value = numberOf(values, measure.value);
-      if (base.n === 0n) return wrong.zero(inputNamed(indicator, measure.base));
-      const from = nearly(base);
-      const percent = ((nearly(value) - from) / from) * 100;
-      return {
-        figure: value,
-        base,
-        wholeBaht: dropsFractionOfBaht(measure, base),
-        isPercent: true,
-        nearly: percent,
-        // The dropped fraction of a baht, in percent of the base, comes on top.
-        decidesBeyond: RELATIVE_ERROR * (100 + Math.abs(percent)) + 100 / from,
-      };
-    }
-    case 'share': {
-      const total = numberOf(values, measure.whole);
-      if (total.n === 0n) return wrong.zero(inputNamed(indicator, measure.whole));
-      return plainScale(percentOf(measure, numberOf(values, measure.part), total), true);
-    }
+    case 'growth':
+      return growth(numberOf(values, measure.base), numberOf(values, measure.value));
+    case 'share':
+      return per(measure, 100, values);
+    case 'ratio':
+      return per(measure, measure.per, values);
+    case 'change':
+      return subtract(numberOf(values, measure.value), numberOf(values, measure.base));
     case 'mean': {
-      const list = values.get(measure.values);
-      const percentages = Array.isArray(list) ? (list as readonly Rational[]) : [];
-      return plainScale(divide(percentages.reduce(add, ZERO), whole(BigInt(percentages.length))), true);
+      const list = numbersOf(values, measure.values);
+      return divide(list.reduce(add, ZERO), whole(BigInt(list.length)));
     }
+    case 'sum':
+      return numbersOf(values, measure.values).reduce(add, ZERO);
     case 'count':
-      return plainScale(numberOf(values, measure.value), false);
+    case 'value':
+      return numberOf(values, measure.value);
+    case 'ticked':
+      return whole(BigInt(measure.values.filter((name) => values.get(name) === true).length));
+    case 'daysLate':
+      return subtract(numberOf(values, measure.done), dueDay(measure.due, values));
   }
 }
 
-function plainScale(figure: Rational, isPercent: boolean): Scale {
-  const approximate = nearly(figure);
-  const decidesBeyond = RELATIVE_ERROR * (1 + Math.abs(approximate));
-  return { figure, base: null, wholeBaht: false, isPercent, nearly: approximate, decidesBeyond };
+function per({ part, whole: of }: Quotient, by: number, values: Values): Rational {
+  return divide(multiply(numberOf(values, part), fromNumber(by)), numberOf(values, of));
 }
 
-/** Minus one, zero or one: below, on or above the threshold. */
-export function compareWith(scale: Scale, threshold: number): -1 | 0 | 1 {
-  const distance = scale.nearly - threshold;
-  if (Math.abs(distance) > scale.decidesBeyond) return distance < 0 ? -1 : 1;
-  return compare(scale.figure, needed(scale, fromNumber(threshold)));
+type Quotient = Measure & { kind: 'share' | 'ratio' };
+
+/** Minus one, zero or one: below, on or above what is asked. */
+export function compareWith(scale: Scale, asked: number | Rational, wholeBaht = scale.wholeBaht): -1 | 0 | 1 {
+  const distance = scale.nearly - (typeof asked === 'number' ? asked : nearly(asked));
+  if (Math.abs(distance) > scale.decidesBeyond + room(asked)) return distance < 0 ? -1 : 1;
+  const threshold = typeof asked === 'number' ? fromNumber(asked) : asked;
+  return compare(scale.figure, scale.base ? amountToMeet(scale.base, threshold, wholeBaht) : threshold);
 }
 
-/** What the figure is compared with. */
-function needed({ base, wholeBaht }: Scale, threshold: Rational): Rational {
-  return base === null ? threshold : amountToMeet(base, threshold, wholeBaht);
+/** What a bound that is itself a reported figure may have lost as a double; of a rubric's own numbers nothing. */
+function room(asked: number | Rational): number {
+  return typeof asked === 'number' ? 0 : RELATIVE_ERROR * Math.abs(nearly(asked));
 }
 
 /** Where a threshold lies on the way from level to level, without the dropped fraction of a baht. */
@@ -98,10 +127,9 @@ export function scalePosition({ base }: Scale, threshold: Rational): Rational {
   return base === null ? threshold : exactAmount(base, threshold);
 }
 
-/** The percentage compared; `null` where the sheet compares a count. */
-export function percentOn({ figure, base, isPercent }: Scale): Rational | null {
-  if (base !== null) return growth(base, figure);
-  return isPercent ? figure : null;
+/** The figure compared, as people say it: of growth the percentage. */
+export function figureOn({ figure, base }: Scale): Rational {
+  return base === null ? figure : growth(base, figure);
 }
 
 /** The smallest amount of money that meets a growth of so many percent of this base. */
@@ -132,11 +160,56 @@ export function growth(base: Rational, value: Rational): Rational {
   return divide(multiply(subtract(value, base), HUNDRED), base);
 }
 
-/** Level 5 without a figure: there was nothing to do. */
-export function isExempt(measure: Measure | null, values: Values): boolean {
-  if (measure?.kind !== 'share' || measure.exemptWhenZero !== true) return false;
-  const total = values.get(measure.whole);
-  return typeof total === 'object' && total !== null && 'n' in total && total.n === 0n;
+/** The input that a measure divides by. */
+export function denominatorOf(measure: Measure): string | null {
+  switch (measure.kind) {
+    case 'growth':
+      return measure.base;
+    case 'share':
+    case 'ratio':
+      return measure.whole;
+    default:
+      return null;
+  }
+}
+
+/** What the indicator says of a denominator of zero, where it is zero and something is said. */
+export function ruleForZero(measure: Measure | null, values: Values): WhenZero | null {
+  if (measure === null || !('whenZero' in measure)) return null;
+  const total = values.get(denominatorOf(measure) ?? '');
+  const isZero = typeof total === 'object' && total !== null && 'n' in total && total.n === 0n;
+  return isZero ? (measure.whenZero ?? null) : null;
+}
+
+/** Of a negative base nothing can be said in percent: more and less change places. */
+function denominatorError(indicator: Indicator, measure: Measure, values: Values): ScoringError | null {
+  const name = denominatorOf(measure);
+  if (name === null) return null;
+  const { n } = numberOf(values, name);
+  if (n > 0n) return null;
+  const spec = inputNamed(indicator, name);
+  return n === 0n ? wrong.zero(spec) : wrong.negative(spec);
+}
+
+/** Every input whose figure the measure is made of. */
+export function inputsOf(measure: Measure): readonly string[] {
+  switch (measure.kind) {
+    case 'growth':
+    case 'change':
+      return [measure.base, measure.value];
+    case 'share':
+    case 'ratio':
+      return [measure.whole, measure.part];
+    case 'mean':
+    case 'sum':
+    case 'ticked':
+      return measure.values;
+    case 'count':
+    case 'value':
+      return [measure.value];
+    case 'daysLate':
+      return typeof measure.due === 'string' ? [measure.due, measure.done] : [measure.done];
+  }
 }
 
 /** A part larger than its whole is scored as it stands, but somebody should look at it. */
@@ -149,19 +222,29 @@ export function warnings(indicator: Indicator, values: Values): Bilingual[] {
   return [warning.moreThanWhole(inputNamed(indicator, measure.part), inputNamed(indicator, measure.whole))];
 }
 
-export function inputNamed(indicator: Indicator, name: string): InputSpec {
+export type WithInputs = Pick<Indicator, 'rubric' | 'code' | 'inputs'>;
+
+export function inputNamed(indicator: WithInputs, name: string): InputSpec {
   const spec = indicator.inputs.find((input) => input.name === name);
   if (!spec) throw new Error(`${indicator.rubric} ${indicator.code}: no input "${name}"`);
   return spec;
 }
 
+/** A tick counts for one. */
 export function numberOf(values: Values, name: string): Rational {
   const value = values.get(name);
+  if (value === true) return whole(1n);
   return typeof value === 'object' && value !== null && 'n' in value ? value : ZERO;
 }
 
-/** part / whole x 100, rounded where the sheet says so; the whole is not zero. */
-function percentOf(measure: Measure & { kind: 'share' }, part: Rational, total: Rational): Rational {
-  const exact = divide(multiply(part, HUNDRED), total);
-  return measure.roundedToDecimals === undefined ? exact : roundHalfUp(exact, measure.roundedToDecimals);
+/** Lists and single figures one after the other. */
+function numbersOf(values: Values, names: readonly string[]): readonly Rational[] {
+  return names.flatMap((name) => {
+    const value = values.get(name);
+    return Array.isArray(value) ? (value as readonly Rational[]) : [numberOf(values, name)];
+  });
+}
+
+function dueDay(due: (Measure & { kind: 'daysLate' })['due'], values: Values): Rational {
+  return typeof due === 'string' ? numberOf(values, due) : whole(BigInt(serialOf(due.on)));
 }

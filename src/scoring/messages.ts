@@ -40,6 +40,16 @@ export const wrong = {
       en: `value ${position} is one more than this indicator takes: leave it out`,
     },
   }),
+  notADay: (input: Named) => value(input, 'ต้องเป็นวันที่', 'must be a date'),
+  blankTarget: (input: Named) =>
+    value(input, 'ยังว่าง ให้ใส่เป้าหมายของหน่วยงาน', 'is blank: enter the unit’s own target'),
+  /** Targets of a unit's own, level after level. */
+  outOfOrder: (input: Named, needed: 'atLeast' | 'atMost', than: 'lower' | 'higher') =>
+    value(
+      input,
+      `ต้อง${needed === 'atLeast' ? 'ไม่น้อยกว่า' : 'ไม่มากกว่า'}เป้าหมายของระดับที่${than === 'lower' ? 'ต่ำกว่า' : 'สูงกว่า'}`,
+      `must be at ${needed === 'atLeast' ? 'least' : 'most'} the target of the level ${than === 'lower' ? 'below' : 'above'}`,
+    ),
   zero: (input: Named): ScoringError => ({
     kind: 'divisionByZero',
     input: input.name,
@@ -55,6 +65,11 @@ export const NO_CRITERIA: Bilingual = {
 export const NOT_THIS_UNIT: Bilingual = {
   th: 'ตัวชี้วัดนี้ไม่ใช่ของหน่วยงานนี้',
   en: 'This sheet is not for this unit',
+};
+
+export const NOTHING_TO_DO: Bilingual = {
+  th: 'ไม่มีเป้าหมาย จึงไม่ใช่ตัวชี้วัดของหน่วยงานนี้',
+  en: 'There is nothing to do, so this indicator is not this unit’s',
 };
 
 /** Why a target or a gap is no number. */
@@ -94,8 +109,34 @@ export const warning = {
     th: 'ไม่ได้ระบุจำนวนกลุ่ม ระดับนี้คิดจากขั้นที่ทำเสร็จอย่างเดียว',
     en: 'Group counts not given: the steps alone are scored',
   },
+  rounded: (from: string, to: string, decimals: number): Bilingual => ({
+    th: `ปัด ${from} เป็น ${to} (ทศนิยม ${decimals} ตำแหน่ง) ก่อนเทียบเกณฑ์`,
+    en: `${from} is rounded to ${to} (${decimals} decimals) before it is compared`,
+  }),
+  capped: (text: Bilingual, level: number): Bilingual => ({
+    th: `ยังไม่ครบเงื่อนไข${quoted(text.th)} จึงได้ไม่เกินระดับ ${level}`,
+    en: `The condition${quoted(text.en)} is not met, so the level is at most ${level}`,
+  }),
+  deducted: ({ label, unit }: InputSpec, count: string, levels: number, to: number): Bilingual => ({
+    th: `หัก ${levels} ระดับ เพราะ${label.th} ${count} ${unit.th}`.trimEnd() + (to === 0 ? ' (ไม่ต่ำกว่า 0)' : ''),
+    en:
+      `${label.en}: ${count} ${unit.en}`.trimEnd() +
+      `, so ${levels} levels less${to === 0 ? ' (never below 0)' : ''}`,
+  }),
+  leftOut: (inputs: readonly Named[]): Bilingual => ({
+    th: `ไม่ได้ระบุ${inputs.map(({ label }) => label.th).join(', ')} จึงคิดจากส่วนที่เหลือ`,
+    en: `Not given: ${inputs.map(({ label }) => label.en).join(', ')}; the rest is scored`,
+  }),
+  nothingPlanned: {
+    th: 'ไม่มีเป้าหมาย จึงได้ 0',
+    en: 'There is no target, so it scores 0',
+  },
   exempt: {
     th: 'ไม่มีเป้าหมาย ถือว่าผ่านที่ระดับ 5',
     en: 'Nothing to do: counts as passed at level 5',
   },
 };
+
+function quoted(text: string): string {
+  return text === '' ? '' : ` "${text}"`;
+}

@@ -3,7 +3,14 @@
  * word them, or as they are scored, where of nested "at least" the highest level counts. Steps and documents beside the
  * figure are taken to be there.
  */
-import type { Indicator, LevelCriterion, PrintedThreshold, Threshold } from './indicator';
+import { boundOf, isNumbered } from './conditions';
+import { isAtMost } from './evaluate';
+import type { Bound, Indicator, LevelCriterion, Measure, PrintedThreshold, Threshold } from './indicator';
+import { inputNamed, inputsOf } from './measure';
+import type { Bilingual } from './types';
+import { isPercent, unitOf } from './unit';
+
+const FULL = 100;
 
 export type RangeWording = 'printed' | 'conditions' | 'scored';
 
@@ -36,28 +43,75 @@ export interface Axis {
   /** Figures come in steps of 10^-decimals; `null`: any figure may come. */
   readonly decimals: number | null;
   readonly isPercent: boolean;
+  readonly unit: Bilingual;
   /** What the figure's levels stand on: the level of steps alone, mostly 0. */
   readonly base: number;
 }
 
-/** `null` where no level turns on a figure. */
+/** `null` where no level turns on a figure, or what one asks for is not the same for all. */
 export function axisOf(indicator: Indicator, wording: RangeWording): Axis | null {
   const { measure, levels } = indicator;
   const first = levels.find(({ condition }) => condition.threshold !== undefined);
-  if (measure === null || !first) return null;
-  const bounded = measure.kind === 'mean' || (measure.kind === 'share' && measure.partOfWhole === true);
-  const rounded = measure.kind === 'share' ? measure.roundedToDecimals : undefined;
+  if (measure === null || !first || !isSameForAll(indicator)) return null;
+  const { roundedToDecimals } = measure;
   return {
-    direction: levels.some(({ condition: { threshold } }) => threshold && 'atMost' in threshold)
-      ? 'down'
-      : 'up',
-    least: measure.kind === 'growth' ? null : 0,
-    most: bounded ? 100 : null,
+    direction: isAtMost(indicator) ? 'down' : 'up',
+    ...endsOf(indicator, measure),
     // The documents say nothing of rounding.
-    decimals: measure.kind === 'count' ? 0 : wording === 'printed' ? null : (rounded ?? null),
-    isPercent: measure.kind !== 'count',
+    decimals: comesWhole(indicator, measure) ? 0 : wording === 'printed' ? null : (roundedToDecimals ?? null),
+    isPercent: isPercent(indicator, measure),
+    unit: unitOf(indicator, measure),
     base: first.level - 1,
   };
+}
+
+/** No level asks for a target of the unit's own, or one by the class of its size. */
+export function isSameForAll({ levels }: Indicator): boolean {
+  return levels.every(
+    ({ condition: { threshold } }) => !isNumbered(threshold) || typeof boundOf(threshold) === 'number',
+  );
+}
+
+/** Figures beyond which no result can be. */
+function endsOf(
+  indicator: Indicator,
+  measure: Measure,
+): { readonly least: number | null; readonly most: number | null } {
+  const inputs = inputsOf(measure).map((name) => inputNamed(indicator, name));
+  switch (measure.kind) {
+    case 'growth':
+    case 'change':
+    case 'daysLate':
+      return { least: null, most: null };
+    case 'ticked':
+      return { least: 0, most: measure.values.length };
+    default: {
+      const least = inputs.some(({ kind }) => kind === 'figure') ? null : 0;
+      if (measure.kind === 'share') return { least, most: measure.partOfWhole === true ? FULL : null };
+      const ends = inputs.map(({ kind, max }) => (kind === 'percentages' ? FULL : (max ?? null)));
+      const one = new Set(ends).size === 1 ? (ends[0] ?? null) : null;
+      const isOne = measure.kind !== 'ratio' && (measure.kind !== 'sum' || inputs.length === 1);
+      return { least, most: isOne ? one : null };
+    }
+  }
+}
+
+function comesWhole(indicator: Indicator, measure: Measure): boolean {
+  switch (measure.kind) {
+    case 'count':
+    case 'ticked':
+    case 'daysLate':
+      return true;
+    case 'change':
+    case 'sum':
+    case 'value':
+      return inputsOf(measure).every((name) => {
+        const { kind } = inputNamed(indicator, name);
+        return kind === 'count' || kind === 'steps';
+      });
+    default:
+      return false;
+  }
 }
 
 export function rangesOf({ levels }: Indicator, wording: RangeWording): LevelRange[] {
@@ -71,8 +125,10 @@ function worded(criterion: LevelCriterion, wording: RangeWording): PrintedThresh
   const { threshold } = criterion.condition;
   if (wording === 'printed') return criterion.printedThreshold ?? threshold;
   if (wording === 'conditions' || threshold === undefined) return threshold;
-  if ('atLeast' in threshold) return { atLeast: threshold.atLeast };
-  return 'atMost' in threshold ? threshold : { catchAll: true };
+  if (!isNumbered(threshold)) return { catchAll: true };
+  if ('atMost' in threshold) return threshold;
+  const { atLeast, exclusive } = threshold;
+  return { atLeast, ...(exclusive && { exclusive }) };
 }
 
 function rangeOf(level: number, threshold: PrintedThreshold, next: LevelCriterion | undefined): LevelRange {
@@ -98,9 +154,10 @@ function rangeOf(level: number, threshold: PrintedThreshold, next: LevelCriterio
     };
   }
   if ('lessThan' in threshold) return { ...open, to: threshold.lessThan, closed: true };
-  if ('atMost' in threshold) return { ...open, to: threshold.atMost, toIncluded: true };
+  if ('atMost' in threshold)
+    return { ...open, to: fixed(threshold.atMost), toIncluded: threshold.exclusive !== true };
   if ('atLeast' in threshold) {
-    const from = { ...open, from: threshold.atLeast, fromIncluded: true };
+    const from = { ...open, from: fixed(threshold.atLeast), fromIncluded: threshold.exclusive !== true };
     if (threshold.upTo !== undefined) return { ...from, to: threshold.upTo, toIncluded: true, closed: true };
     return threshold.below === undefined ? from : { ...from, to: threshold.below, closed: true };
   }
@@ -110,8 +167,16 @@ function rangeOf(level: number, threshold: PrintedThreshold, next: LevelCriterio
 
 /** A catch-all takes whatever does not reach the next level; its own words name that figure. */
 function belowNext(next: Threshold | undefined): Partial<LevelRange> {
-  if (next && 'atLeast' in next) return { to: next.atLeast };
-  return next && 'atMost' in next ? { from: next.atMost } : {};
+  if (!isNumbered(next)) return {};
+  const { exclusive = false } = next;
+  return 'atLeast' in next
+    ? { to: fixed(next.atLeast), toIncluded: exclusive }
+    : { from: fixed(next.atMost), fromIncluded: exclusive };
+}
+
+/** `null` where it is not the same for all: then there is no axis. */
+function fixed(bound: Bound): number | null {
+  return typeof bound === 'number' ? bound : null;
 }
 
 /** The whole axis cut wherever a level begins or ends, from the least figure to the most. */

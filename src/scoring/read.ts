@@ -1,4 +1,5 @@
 /** From what cells and forms give to exact values, or to the reason why not. Blank is never zero. */
+import { isDay } from './day';
 import type { Indicator } from './indicator';
 import { wrong } from './messages';
 import type { Rational } from './rational';
@@ -42,25 +43,21 @@ export function readFigure(spec: InputSpec, input: number): Rational | ScoringEr
     case 'count':
       if (compare(read, ZERO) < 0) return wrong.negative(spec);
       return isWhole(read) ? read : wrong.notWhole(spec);
+    case 'date':
+      // A day with an hour is that day.
+      return isDay(input) ? whole(BigInt(Math.floor(input))) : wrong.notADay(spec);
     case 'percentages':
       if (compare(read, ZERO) < 0 || compare(read, HUNDRED) > 0) return wrong.outOfRange(spec, 0, 100);
       return read;
     default:
       if (spec.max !== undefined && compare(read, fromNumber(spec.max)) > 0)
         return wrong.outOfRange(spec, 0, spec.max);
-      return compare(read, ZERO) < 0 ? wrong.negative(spec) : read;
+      return spec.kind !== 'figure' && compare(read, ZERO) < 0 ? wrong.negative(spec) : read;
   }
 }
 
 export function isError(read: Exact | ScoringError): read is ScoringError {
   return typeof read === 'object' && read !== null && 'kind' in read;
-}
-
-/** Inputs that must be there for a level and are blank. */
-export function missingInputs(indicator: Indicator, values: Values): string[] {
-  return indicator.inputs
-    .filter((spec) => !spec.optional && values.get(spec.name) === null)
-    .map((spec) => spec.name);
 }
 
 function readInput(spec: InputSpec, input: InputValue): Exact | ScoringError {

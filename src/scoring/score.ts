@@ -1,12 +1,13 @@
 /** The level and the score between levels, or the state that is no level. */
+import { readComplete } from './complete';
 import { evaluate, levelReached } from './evaluate';
-import { explain, explainExempt, LazyExplanation } from './explain';
-import type { Indicator } from './indicator';
-import { isExempt } from './measure';
-import { NO_CRITERIA, NOT_THIS_UNIT } from './messages';
+import { explain, explainNothingToDo, LazyExplanation } from './explain';
+import type { Indicator, WhenZero } from './indicator';
+import { ruleForZero } from './measure';
+import { NOT_THIS_UNIT, NOTHING_TO_DO } from './messages';
 import { toDoubleBelow } from './rational';
 import type { Values } from './read';
-import { missingInputs, readInputs } from './read';
+import { readInputs } from './read';
 import { sureLevel } from './sureLevel';
 import type { Bilingual, Explanation, InputValue, Level, Outcome } from './types';
 
@@ -17,10 +18,8 @@ export function score(indicator: Indicator, inputs: readonly InputValue[]): Outc
   const complete = readComplete(indicator, inputs);
   if (complete.state !== 'complete') return complete;
   const { values } = complete;
-  if (isExempt(indicator.measure, values)) {
-    const explanation = new LazyExplanation(() => explainExempt(indicator, values));
-    return { state: 'exempt', level: TOP_LEVEL, score: TOP_LEVEL, explanation };
-  }
+  const rule = ruleForZero(indicator.measure, values);
+  if (rule !== null) return settled(indicator, values, rule);
   const evaluation = evaluate(indicator, values);
   if ('kind' in evaluation) return { state: 'error', error: evaluation };
   return {
@@ -32,6 +31,15 @@ export function score(indicator: Indicator, inputs: readonly InputValue[]): Outc
   };
 }
 
+/** Nothing to do, or nothing planned: no figure is compared. */
+function settled(indicator: Indicator, values: Values, rule: WhenZero): Outcome {
+  if (rule === 'notApplicable') return { state: rule, reason: NOTHING_TO_DO };
+  const explanation = new LazyExplanation(() => explainNothingToDo(indicator, values, rule));
+  return rule === 'exempt'
+    ? { state: 'exempt', level: TOP_LEVEL, score: TOP_LEVEL, explanation }
+    : { state: 'scored', level: 0, score: 0, explanation };
+}
+
 /** The level alone, as `score` has it, of very many rows: no way between levels, no explanation. */
 export function level(
   indicator: Indicator,
@@ -41,7 +49,11 @@ export function level(
   if (sure !== null) return sure;
   const complete = readComplete(indicator, inputs);
   if (complete.state !== 'complete') return complete;
-  if (isExempt(indicator.measure, complete.values)) return TOP_LEVEL;
+  const rule = ruleForZero(indicator.measure, complete.values);
+  if (rule !== null) {
+    const outcome = settled(indicator, complete.values, rule);
+    return 'level' in outcome ? outcome.level : outcome;
+  }
   const reached = levelReached(indicator, complete.values);
   return 'kind' in reached ? { state: 'error', error: reached } : reached.level;
 }
@@ -66,37 +78,4 @@ export function applicability(
     (onlyProvinces?.includes(province) === false || exceptProvinces?.includes(province) === true);
   const district = provinceOnly === true && unit.kind === 'district';
   return others || district ? { state: 'notApplicable', reason: indicator.variant ?? NOT_THIS_UNIT } : null;
-}
-
-/** Values with nothing missing of what is needed: for a level whatever is not optional. */
-export function readComplete(
-  indicator: Indicator,
-  inputs: readonly InputValue[],
-  needed?: readonly string[],
-):
-  { readonly state: 'complete'; readonly values: Values } | Exclude<Outcome, { state: 'scored' | 'exempt' }> {
-  if (indicator.levels.length === 0)
-    return { state: 'noCriteria', reason: indicator.noCriteria ?? NO_CRITERIA };
-  const reading = readInputs(indicator, inputs);
-  if (!reading.ok) return { state: 'error', error: reading.error };
-  const { values } = reading;
-  if (!isExempt(indicator.measure, values)) {
-    const missing = needed
-      ? needed.filter((name) => values.get(name) === null)
-      : [...missingInputs(indicator, values), ...missingCounts(indicator, values)];
-    if (missing.length > 0) return { state: 'notReported', missing };
-  }
-  return { state: 'complete', values };
-}
-
-/** Optional counts belong together: some of them without the others say nothing. */
-function missingCounts(indicator: Indicator, values: Values): string[] {
-  const missing: string[] = [];
-  for (const { condition } of indicator.levels) {
-    if (!condition.sizeCounts) continue;
-    const names = [...condition.sizeCounts.counts, condition.sizeCounts.size];
-    const blank = names.filter((name) => values.get(name) === null);
-    if (blank.length < names.length) missing.push(...blank);
-  }
-  return missing;
 }

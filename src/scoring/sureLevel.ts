@@ -3,7 +3,10 @@
  * and a few multiplications say on which side. It knows no rule of its own: the sheet's data say what is compared, and
  * where the answer is not certain (or there is none) it leaves it to the exact way.
  */
-import type { Condition, Indicator, Measure, Threshold } from './indicator';
+import type { Numbered } from './conditions';
+import { boundOf, isNumbered } from './conditions';
+import type { Condition, Indicator, Measure } from './indicator';
+import { denominatorOf } from './measure';
 import type { InputSpec, InputValue, Level } from './types';
 
 /** `null`: not certain. Inputs in the order of the sheet. */
@@ -39,14 +42,14 @@ export function sureLevel(indicator: Indicator, inputs: readonly InputValue[]): 
   return level(inputs);
 }
 
-/** `null` for a sheet whose levels are not a matter of growth or share with thresholds. */
+/** `null` for an indicator whose levels are not a matter of growth or share with thresholds alone. */
 function compile(indicator: Indicator): SureLevel | null {
-  const { measure, inputs: specs, levels } = indicator;
+  const { measure, inputs: specs, levels, caps, deductions } = indicator;
   const reaches = measure && comparison(measure, specs);
-  if (!reaches || levels.length === 0) return null;
+  if (!reaches || levels.length === 0 || caps.length > 0 || deductions.length > 0) return null;
   const tests: { readonly level: Level; readonly holds: Test }[] = [];
   for (const { level, condition } of levels) {
-    const parts = partsOf(condition, reaches, specs);
+    const parts = partsOf(condition, { measure, reaches }, specs);
     if (parts === null) return null;
     tests.unshift({ level, holds: all(parts) });
   }
@@ -68,10 +71,11 @@ function compile(indicator: Indicator): SureLevel | null {
 
 /** Without it there is an exemption, an error or a part that is left aside. */
 function isDivisor({ measure, levels }: Indicator, name: string): boolean {
-  const wholes = levels.map(({ condition }) => condition.share?.whole);
-  const own =
-    measure?.kind === 'growth' ? measure.base : measure?.kind === 'share' ? measure.whole : undefined;
-  return own === name || wholes.includes(name);
+  const measures = [
+    measure,
+    ...levels.flatMap(({ condition }) => (condition.also ?? []).map((part) => part.measure)),
+  ];
+  return measures.some((one) => one && denominatorOf(one) === name);
 }
 
 /** What reading would take as it stands. A blank that is needed, and whatever is near the edge of what is allowed, is not. */
@@ -79,6 +83,7 @@ function isPlain(spec: InputSpec, value: InputValue): boolean {
   if (value === null) return spec.optional;
   switch (spec.kind) {
     case 'amount':
+    case 'figure':
       return isFigure(value) && value <= (spec.max ?? MOST);
     case 'count':
       return isFigure(value) && Number.isInteger(value);
@@ -86,6 +91,7 @@ function isPlain(spec: InputSpec, value: InputValue): boolean {
       return isFigure(value) && Number.isInteger(value) && value <= (spec.max ?? 0);
     case 'tick':
       return typeof value === 'boolean';
+    case 'date':
     case 'percentages':
       return false;
   }
@@ -99,6 +105,7 @@ function isFigure(value: InputValue): value is number {
 function comparison(measure: Measure, specs: readonly InputSpec[]): Reaches | null {
   switch (measure.kind) {
     case 'growth':
+      if (measure.roundedToDecimals !== undefined) return null;
       return quotient(specs, measure.value, measure.base, PERCENT, () => DROPPED_BAHT * PERCENT);
     case 'share': {
       const { roundedToDecimals: decimals } = measure;
@@ -134,17 +141,29 @@ function quotient(
 }
 
 /** `null`: something that is not decided here. */
-function partsOf(condition: Condition, reaches: Reaches, specs: readonly InputSpec[]): Test[] | null {
-  const { threshold, steps, ticks = [], share, sizeCounts } = condition;
+function partsOf(
+  condition: Condition,
+  { measure, reaches }: { readonly measure: Measure; readonly reaches: Reaches },
+  specs: readonly InputSpec[],
+): Test[] | null {
+  const { threshold, steps, ticks = [], also = [], sizeCounts } = condition;
   if (sizeCounts) return null;
   const at = (name: string): number => specs.findIndex((spec) => spec.name === name);
   const parts: Test[] = [];
-  if (steps !== undefined) parts.push(stepsTest(at('steps'), steps));
+  if (steps !== undefined)
+    parts.push(
+      stepsTest(
+        specs.findIndex(({ kind }) => kind === 'steps'),
+        steps,
+      ),
+    );
   for (const place of ticks.map(at)) parts.push((inputs) => inputs[place] === true);
-  if (threshold && !('catchAll' in threshold)) parts.push(thresholdTest(threshold, reaches));
-  if (share) {
-    const second = quotient(specs, share.part, share.whole, 0, () => 0);
-    parts.push((inputs) => second(inputs, share.atLeast));
+  const figures = also.map((part) => ({ ...part, reaches: comparison(part.measure, specs) }));
+  if (isNumbered(threshold)) figures.push({ threshold, reaches, measure });
+  for (const figure of figures) {
+    const test = figure.reaches && thresholdTest(figure.threshold, figure.reaches);
+    if (!test) return null;
+    parts.push(test);
   }
   return parts;
 }
@@ -157,10 +176,13 @@ function stepsTest(place: number, steps: number): Test {
   };
 }
 
-function thresholdTest(threshold: Exclude<Threshold, { catchAll: true }>, reaches: Reaches): Test {
-  if ('atLeast' in threshold) return (inputs) => reaches(inputs, threshold.atLeast);
+/** On the threshold itself nothing is certain, so that it does not matter here whether that is enough. */
+function thresholdTest(threshold: Numbered, reaches: Reaches): Test | null {
+  const bound = boundOf(threshold);
+  if (typeof bound !== 'number') return null;
+  if ('atLeast' in threshold) return (inputs) => reaches(inputs, bound);
   return (inputs) => {
-    const over = reaches(inputs, threshold.atMost);
+    const over = reaches(inputs, bound);
     return over === null ? null : !over;
   };
 }

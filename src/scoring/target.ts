@@ -2,9 +2,10 @@
  * What a level asks for in the input's own unit, and what is missing to the next level. A target that is given back as
  * the result earns its level.
  */
-import { criterionOf, evaluate, otherPartsHold, thresholdOf } from './evaluate';
+import { otherPartsHold } from './conditions';
+import { criterionOf, evaluate, thresholdOf } from './evaluate';
 import type { Indicator, LevelCriterion, Measure } from './indicator';
-import { exactAmount, inputNamed, isExempt, neededAmount, numberOf } from './measure';
+import { exactAmount, inputNamed, neededAmount, numberOf, ruleForZero } from './measure';
 import { NO_CRITERIA, noNumber, wrong } from './messages';
 import type { Rational } from './rational';
 import {
@@ -21,7 +22,7 @@ import {
 } from './rational';
 import type { Values } from './read';
 import { isError, readFigure } from './read';
-import { readComplete } from './score';
+import { readComplete } from './complete';
 import type { Bilingual, Gap, InputSpec, InputValue, Target } from './types';
 
 type OneFigure = Extract<Measure, { kind: 'growth' | 'share' }>;
@@ -54,7 +55,8 @@ export function target(indicator: Indicator, level: number, given: number): Targ
   const total = readFigure(figures.given, given);
   if (isError(total)) return { state: 'error', error: total };
   const { unit } = figures.reported;
-  if (isExempt(measure, new Map([[figures.given.name, total]]))) return { state: 'amount', amount: 0, unit };
+  if (ruleForZero(measure, new Map([[figures.given.name, total]])) === 'exempt')
+    return { state: 'amount', amount: 0, unit };
   if (total.n === 0n) return { state: 'error', error: wrong.zero(figures.given) };
   const amount = targetAmount(indicator, criterion, measure, figures.reported, total);
   return amount === null
@@ -76,7 +78,7 @@ export function gap(indicator: Indicator, inputs: readonly InputValue[]): Gap {
   if (complete.state !== 'complete') return complete;
   const { values } = complete;
   const { unit } = figures.reported;
-  if (isExempt(measure, values)) return { state: 'amount', amount: 0, unit, toLevel: null };
+  if (ruleForZero(measure, values) === 'exempt') return { state: 'amount', amount: 0, unit, toLevel: null };
   if (stepsNotGiven(indicator, values)) return { state: 'notANumber', reason: noNumber.steps };
   const evaluation = evaluate(indicator, values);
   if ('kind' in evaluation) return { state: 'error', error: evaluation };
@@ -86,7 +88,7 @@ export function gap(indicator: Indicator, inputs: readonly InputValue[]): Gap {
   const total = numberOf(values, figures.given.name);
   const goal = targetAmount(indicator, next, measure, figures.reported, total);
   if (goal === null) return { state: 'notANumber', reason: noNumber.steps };
-  if (!otherPartsHold(next.condition, values))
+  if (!otherPartsHold(indicator, next.condition, values))
     return { state: 'notANumber', reason: noNumber.otherCondition };
   const actual = numberOf(values, figures.reported.name);
   const amount = isAtMost(indicator) ? subtract(actual, goal) : subtract(goal, actual);
@@ -101,7 +103,7 @@ function targetAmount(
   reported: InputSpec,
   total: Rational,
 ): Rational | null {
-  const threshold = thresholdOf(criterion);
+  const threshold = thresholdOf(criterion, new Map());
   const atMost = isAtMost(indicator);
   if (threshold === null) {
     if (criterion.condition.threshold === undefined) return null;

@@ -59,12 +59,25 @@ export interface Explanation {
   readonly inputs: readonly { readonly name: string; readonly label: Bilingual; readonly value: string }[];
   /** The percentage compared, e.g. "17.004"; `null` where the sheet compares none. */
   readonly percent: string | null;
+  /** The figure compared, whatever it counts; `null` where the levels compare none. */
+  readonly figure: { readonly value: string; readonly unit: Bilingual } | null;
+  /** The level before caps and deductions. */
+  readonly before: Level;
+  /** Caps and deductions in force, one after the other; each is among the notes too. */
+  readonly reductions: readonly ExplainedReduction[];
   /** Condition of the level reached, `null` at level 0. */
   readonly met: Bilingual | null;
   /** Condition of the next level, `null` at level 5. */
   readonly missed: Bilingual | null;
   /** Warnings (remaining above target) and whatever else bears on this result alone. */
   readonly notes: readonly Bilingual[];
+}
+
+export interface ExplainedReduction {
+  readonly kind: 'cap' | 'deduction';
+  readonly from: Level;
+  readonly to: Level;
+  readonly text: Bilingual;
 }
 
 export type Outcome =

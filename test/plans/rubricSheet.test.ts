@@ -31,7 +31,7 @@ function changed(rubric: LocalRubric, code: string, level: number, change: Parti
   return {
     ...rubric,
     indicators: rubric.indicators.map((one) =>
-      one.code === code
+      one.code === code && one.kind === 'copied'
         ? { ...one, levels: one.levels.map((own) => (own.level === level ? { ...own, ...change } : own)) }
         : one,
     ),
@@ -76,7 +76,9 @@ test('a change writes the cells that differ, from what stands there', () => {
   expect(plan.sheets[0]?.cells).toMatchObject([{ before: { value: 19 }, after: { value: 19.5 } }]);
   expect(plan.basis).toHaveLength(1);
   expect(plan.landmarks).toHaveLength(2);
-  expect(localRubricsOf(applied(workbook, plan)).rubrics[0]?.indicators[7]?.levels[2]?.threshold).toBe(19.5);
+  expect(localRubricsOf(applied(workbook, plan)).rubrics[0]?.indicators[7]?.levels[2]).toMatchObject({
+    threshold: 19.5,
+  });
 });
 
 test('a weight changes on every row of its indicator', () => {

@@ -2,6 +2,7 @@
 import type { Condition, Indicator } from '../../src/scoring';
 import { findIndicator, rubrics } from '../../src/scoring';
 import { documentOf } from '../../src/scoring/documents';
+import { inputsOf } from '../../src/scoring/measure';
 import { idsIn } from '../i18n/ids';
 import { factSheets } from './facts';
 
@@ -9,7 +10,7 @@ const sheets = rubrics().flatMap(({ indicators }) => indicators);
 
 /** A condition of the rubric data in the words of facts.json, numbers only. */
 function inWords(
-  { threshold, steps, ticks = [], share }: Condition,
+  { threshold, steps, ticks = [], also = [] }: Condition,
   indicator: Indicator,
   i: number,
 ): string[] {
@@ -25,7 +26,9 @@ function inWords(
     if (next && 'atLeast' in next) parts.push(`x < ${next.atLeast}`);
     if (next && 'atMost' in next) parts.push(`x > ${next.atMost}`);
   }
-  if (share) parts.push(`y >= ${share.atLeast}`);
+  for (const { threshold: second } of also) {
+    if ('atLeast' in second) parts.push(`y >= ${JSON.stringify(second.atLeast)}`);
+  }
   return [...parts, ...ticks].sort();
 }
 
@@ -127,7 +130,7 @@ test('bands of hundredths leave no gap', () => {
     const before = bands[i];
     if (!band || !('atLeast' in band) || !before || !('upTo' in before) || before.upTo === undefined)
       continue;
-    expect(Math.round(band.atLeast * 100)).toBe(Math.round(before.upTo * 100) + 1);
+    expect(Math.round(Number(band.atLeast) * 100)).toBe(Math.round(before.upTo * 100) + 1);
   }
 });
 
@@ -156,12 +159,10 @@ test('every name in a condition or measure is an input of the sheet', () => {
   for (const { rubric, code, inputs, measure, levels } of sheets) {
     const names = new Set(inputs.map(({ name }) => name));
     const used = [
-      ...(measure
-        ? Object.entries(measure).flatMap(([key, v]) => (key !== 'kind' && typeof v === 'string' ? [v] : []))
-        : []),
-      ...levels.flatMap(({ condition: { ticks = [], share, sizeCounts, steps } }) => [
+      ...(measure ? inputsOf(measure) : []),
+      ...levels.flatMap(({ condition: { ticks = [], also = [], sizeCounts, steps } }) => [
         ...ticks,
-        ...(share ? [share.part, share.whole] : []),
+        ...also.flatMap((part) => inputsOf(part.measure)),
         ...(sizeCounts ? [sizeCounts.size, ...sizeCounts.counts] : []),
         ...(steps === undefined ? [] : ['steps']),
       ]),

@@ -1,7 +1,7 @@
 /** Copies of built-in rubrics: they score as the original until somebody changes them, and a fault is named with its field. */
 import { findIndicator, findRubric, rubrics, score } from '../../src/scoring';
 import { evidenceOfLevel } from '../../src/scoring/documents';
-import type { LocalIndicator, LocalLevel, LocalRubric } from '../../src/scoring/localRubric/localRubric';
+import type { CopiedIndicator, LocalLevel, LocalRubric } from '../../src/scoring/localRubric/localRubric';
 import { buildLocalRubric, copyOf } from '../../src/scoring/localRubric/build';
 import { hasErrors, localFaults } from '../../src/scoring/localRubric/faults';
 import { fromFile, toFile } from '../../src/scoring/localRubric/file';
@@ -19,7 +19,10 @@ function builtIn(id: string) {
 
 const copy = copyOf(builtIn('2562/2'), HEAD, 'th');
 
-function withIndicator(code: string, change: (own: LocalIndicator) => Partial<LocalIndicator>): LocalRubric {
+function withIndicator(
+  code: string,
+  change: (own: CopiedIndicator) => Partial<CopiedIndicator>,
+): LocalRubric {
   return {
     ...copy,
     indicators: copy.indicators.map((own) => (own.code === code ? { ...own, ...change(own) } : own)),

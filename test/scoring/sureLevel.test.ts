@@ -33,7 +33,7 @@ function percentsOf({ measure, levels }: Sheet): number[] {
   const from = measure.kind === 'growth' ? 100 : 0;
   return levels.flatMap(({ condition: { threshold } }) => {
     if (!threshold || 'catchAll' in threshold) return [];
-    const percent = from + ('atLeast' in threshold ? threshold.atLeast : threshold.atMost);
+    const percent = from + Number('atLeast' in threshold ? threshold.atLeast : threshold.atMost);
     return [percent, percent - 0.005];
   });
 }

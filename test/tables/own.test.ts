@@ -65,10 +65,11 @@ test.each([
   expect(tables).toMatchObject([{ sheet: 'เกณฑ์', headerRow: down, loaded: true }]);
   const [own] = rubrics;
   expect(own).toMatchObject({ id: '2563/1', from: '2019-10-01', to: '2020-03-31', round: null });
-  const levels = own?.indicators.map(({ code, weight, levels }) => [
-    code,
-    weight,
-    levels.map(({ condition, threshold }) => (condition === 'belowNext' ? '<' : threshold)),
+  const levels = own?.indicators.map((one) => [
+    one.code,
+    one.weight,
+    one.kind === 'copied' &&
+      one.levels.map(({ condition, threshold }) => (condition === 'belowNext' ? '<' : threshold)),
   ]);
   expect(levels).toEqual([
     ['otop-income', 40, ['<', 17, 19.5, 21, 23]],
@@ -85,7 +86,7 @@ test('a cell in percent is read as it shows', () => {
     row.map((format, column) => (index === 5 && column === 10 ? '0%' : format)),
   );
   const { rubrics } = localRubricsOf(workbookOf({ ...sheet, numberFormats }));
-  expect(rubrics[0]?.indicators[0]?.levels[4]?.threshold).toBe(23);
+  expect(rubrics[0]?.indicators[0]?.levels[4]).toMatchObject({ threshold: 23 });
 });
 
 test.each<[string, (rows: CellValue[][]) => void, string[]]>([
@@ -126,7 +127,7 @@ test('two tables of one name: the first is used, the second is told of', () => {
   const workbook = at(typed());
   const { rubrics, problems } = localRubricsOf({ ...workbook, sheets: [...workbook.sheets, copy] });
   expect(rubrics).toHaveLength(1);
-  expect(rubrics[0]?.indicators[0]?.levels[4]?.threshold).toBe(23);
+  expect(rubrics[0]?.indicators[0]?.levels[4]).toMatchObject({ threshold: 23 });
   expect(problems).toMatchObject([{ sheet: 'สำเนา', severity: 'error' }]);
 });
 

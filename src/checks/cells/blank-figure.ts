@@ -91,7 +91,7 @@ function isWaiting(view: TableView, row: TableRow, result: TableColumn): boolean
   // Nothing was to be done, so nothing has to be reported (poverty-remaining).
   const target = view.column('target');
   const isExempt =
-    view.indicator.measure?.kind === 'share' && view.indicator.measure.exemptWhenZero === true && target;
+    view.indicator.measure?.kind === 'share' && view.indicator.measure.whenZero !== undefined && target;
   return !isExempt || view.value(row.row, target.column) !== 0;
 }
 

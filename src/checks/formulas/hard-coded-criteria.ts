@@ -95,19 +95,23 @@ interface Criteria {
 }
 
 /** `null` where levels ask for more than the one percentage. */
-function criteriaOf({ levels, measure }: Indicator): Criteria | null {
+function criteriaOf({ levels, measure, caps, deductions }: Indicator): Criteria | null {
+  if (caps.length > 0 || deductions.length > 0) return null;
   if (measure?.kind !== 'growth' && measure?.kind !== 'share' && measure?.kind !== 'mean') return null;
   const thresholds = new Map<number, number>();
   let direction: Criteria['direction'] = 'atLeast';
   let otherwise = 0;
   for (const { level, condition } of levels) {
     const { threshold } = condition;
-    if (!threshold || condition.ticks || condition.share || condition.sizeCounts) return null;
-    if ('atLeast' in threshold) thresholds.set(level, threshold.atLeast);
-    else if ('atMost' in threshold) {
-      thresholds.set(level, threshold.atMost);
-      direction = 'atMost';
-    } else otherwise = level;
+    if (!threshold || condition.ticks || condition.also || condition.sizeCounts) return null;
+    if ('catchAll' in threshold) {
+      otherwise = level;
+      continue;
+    }
+    const bound = 'atLeast' in threshold ? threshold.atLeast : threshold.atMost;
+    if (typeof bound !== 'number' || threshold.exclusive) return null;
+    thresholds.set(level, bound);
+    if ('atMost' in threshold) direction = 'atMost';
   }
   return thresholds.size === 0
     ? null

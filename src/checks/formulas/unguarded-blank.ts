@@ -187,5 +187,5 @@ function isExempt(call: Call): boolean {
   const rubric = literal(argumentText(call, placesOf(entry).rubric)) ?? entry.defaultRubric ?? '';
   const code = entry.indicator ?? literal(argumentText(call, 0)) ?? '';
   const measure = findIndicator(rubric, code)?.measure;
-  return measure?.kind === 'share' && measure.exemptWhenZero === true;
+  return measure?.kind === 'share' && measure.whenZero !== undefined;
 }

@@ -1,8 +1,8 @@
 /** A rubric of the users' own as the rows of its table: one per indicator and level, every row whole, so that rows can be sorted and filtered. */
 import {
   modelText,
+  type CopiedIndicator,
   type LocalField,
-  type LocalIndicator,
   type LocalLevel,
   type LocalRubric,
 } from '../../scoring/localRubric/localRubric';
@@ -20,6 +20,7 @@ export interface LocalRow {
 
 export function rowsOf(rubric: LocalRubric, language: 'th' | 'en'): LocalRow[] {
   return rubric.indicators.flatMap((indicator) => {
+    if (indicator.kind !== 'copied') return [];
     const levels: readonly (LocalLevel | null)[] = indicator.levels.length > 0 ? indicator.levels : [null];
     return levels.map((level) => rowOf(rubric, indicator, level, language));
   });
@@ -27,7 +28,7 @@ export function rowsOf(rubric: LocalRubric, language: 'th' | 'en'): LocalRow[] {
 
 function rowOf(
   { id, from, to, round }: LocalRubric,
-  { code, model, group, name, weight }: LocalIndicator,
+  { code, model, group, name, weight }: CopiedIndicator,
   level: LocalLevel | null,
   language: 'th' | 'en',
 ): LocalRow {

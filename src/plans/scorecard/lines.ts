@@ -41,7 +41,8 @@ export function resultOf(line: ScorecardLine, at: Figures): Live | null {
   return { formula: `=IF(ISNUMBER(${cell}),${cell},"")`, shows: numberOf(line, steps.name) ?? '' };
 }
 
-function measured(measure: Measure, line: ScorecardLine, at: Figures): Live {
+/** `null`: its figure is worked out by the score alone. */
+function measured(measure: Measure, line: ScorecardLine, at: Figures): Live | null {
   switch (measure.kind) {
     case 'growth': {
       const [base, value] = [at(measure.base), at(measure.value)];
@@ -60,8 +61,9 @@ function measured(measure: Measure, line: ScorecardLine, at: Figures): Live {
       };
     }
     case 'mean': {
-      const list = at(measure.values);
-      const values = valueOf(line, measure.values);
+      const [name = ''] = measure.values;
+      const list = at(name);
+      const values = valueOf(line, name);
       const items = Array.isArray(values) ? (values as readonly (number | null)[]) : [];
       const isComplete = items.length > 0 && items.every((item) => item !== null);
       return {
@@ -71,10 +73,13 @@ function measured(measure: Measure, line: ScorecardLine, at: Figures): Live {
           : '',
       };
     }
-    case 'count': {
+    case 'count':
+    case 'value': {
       const cell = at(measure.value);
       return { formula: `=IF(ISNUMBER(${cell}),${cell},"")`, shows: numberOf(line, measure.value) ?? '' };
     }
+    default:
+      return null;
   }
 }
 
@@ -133,7 +138,7 @@ export function stateOf(
     ...(weightPercent === null ? [words.noWeight] : []),
     ...(isOfficeWeight ? [words.officeWeight] : []),
   ].join(' · ');
-  const mayBeExempt = measure?.kind === 'share' && measure.exemptWhenZero === true;
+  const mayBeExempt = measure?.kind === 'share' && measure.whenZero === 'exempt';
   const scored = mayBeExempt
     ? `IF(${at(measure.whole)}=0,${textLiteral(words.exempt)},${textLiteral(counted)})`
     : textLiteral(counted);

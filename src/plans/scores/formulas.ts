@@ -141,7 +141,7 @@ function guarded(
   call: string,
   isNothing = isBlankCell,
 ): string {
-  const exempt = measure?.kind === 'share' && measure.exemptWhenZero === true;
+  const exempt = measure?.kind === 'share' && measure.whenZero !== undefined;
   const isBlank = exempt
     ? `AND(${isNothing(reported)},NOT(AND(ISNUMBER(${given}),${given}=0)))`
     : isNothing(reported);

@@ -1,12 +1,14 @@
 /** From a copy to a rubric that scores, and from a rubric to a copy. The wording of what is applied follows from the conditions. */
 import { documentOf, evidenceOfLevel } from '../documents';
+import { boundOf, isNumbered } from '../conditions';
 import type { Indicator, LevelCriterion, Rubric } from '../indicator';
 import {
   fiscalYearOf,
   modelOf,
   modelRubricOf,
+  type CopiedIndicator,
+  type DefinedIndicator,
   type LocalCondition,
-  type LocalIndicator,
   type LocalLevel,
   type LocalRubric,
 } from './localRubric';
@@ -32,14 +34,55 @@ export function buildLocalRubric(own: LocalRubric): Rubric {
   };
   return buildRubric(
     head,
-    own.indicators.flatMap((indicator) => {
+    own.indicators.flatMap((indicator, i) => {
+      if (indicator.kind === 'defined') return [definedSheet(indicator, i + 1)];
       const model = modelOf(indicator.model);
       return model ? [sheetOf(indicator, model, fiscalYear)] : [];
     }),
   );
 }
 
-function sheetOf(own: LocalIndicator, model: Indicator, fiscalYear: number): IndicatorDefinition {
+function same(text: string): Bilingual {
+  return t(text, text);
+}
+
+/** What somebody typed is the same in both languages. */
+function definedSheet(own: DefinedIndicator, no: number): IndicatorDefinition {
+  const { code, measure, deductions, weight } = own;
+  return {
+    code,
+    no,
+    group: same(own.group),
+    name: same(own.name),
+    unit: same(own.unit),
+    ...(own.forWhom === '' ? {} : { variant: same(own.forWhom) }),
+    inputs: own.inputs.map((input): InputSpec => ({
+      ...input,
+      label: same(input.label),
+      unit: same(input.unit),
+    })),
+    ...(measure && { measure }),
+    levels: own.levels.map(({ condition, text, printed }) => ({
+      ...condition,
+      ...(text === '' ? {} : { text: same(text), textSaysAll: false }),
+      ...(printed === '' ? {} : { printed: same(printed) }),
+    })),
+    deductions,
+    caps: own.caps.map((cap) => ({ ...cap, text: same(cap.text) })),
+    document: {
+      formula: null,
+      dataSource: null,
+      printedTarget: null,
+      cutOffs: [],
+      reading: null,
+      notes: [],
+      evidence: own.levels.map(({ evidence }) => evidence.map(same)),
+    },
+    ...(weight === null ? {} : { weight }),
+  };
+}
+
+function sheetOf(own: CopiedIndicator, model: Indicator, fiscalYear: number): IndicatorDefinition {
   const years = fiscalYear - (modelRubricOf(model.rubric)?.fiscalYear ?? fiscalYear);
   return {
     code: own.code,
@@ -75,14 +118,14 @@ function sheetOf(own: LocalIndicator, model: Indicator, fiscalYear: number): Ind
 
 function levelDraft(own: LocalLevel, model: Indicator): LevelDefinition {
   const criterion = model.levels.find(({ level }) => level === own.level);
-  const { share, sizeCounts } = criterion?.condition ?? {};
+  const { also, sizeCounts } = criterion?.condition ?? {};
   const texts = model.levels.flatMap((one) => restOf(one) ?? []);
   const ticks = own.tick ? ticksOf(model) : [];
   return {
     ...thresholdPart(own),
     ...(own.steps === null ? {} : { steps: own.steps }),
     ...(ticks.length > 0 ? { ticks } : {}),
-    ...(share && { share }),
+    ...(also && { also }),
     ...(sizeCounts && { sizeCounts }),
     ...(own.text === '' ? {} : { text: inBoth(own.text, texts) }),
     ...(own.printed === '' ? {} : { printed: inBoth(own.printed, criterion ? [criterion.printed] : []) }),
@@ -122,16 +165,21 @@ function restOf({ applied, figure }: LevelCriterion): Bilingual | null {
   return applied.th === figure.th ? null : t(rest('th'), rest('en'));
 }
 
+interface CopiedRubric extends LocalRubric {
+  readonly indicators: readonly CopiedIndicator[];
+}
+
 /** A copy of a built-in rubric for other dates, its texts in one language, years in names moved on. */
 export function copyOf(
   source: Rubric,
   head: Omit<LocalRubric, 'indicators'>,
   language: Language,
-): LocalRubric {
+): CopiedRubric {
   const years = fiscalYearOf(head.from) - source.fiscalYear;
   return {
     ...head,
-    indicators: source.indicators.map((model): LocalIndicator => ({
+    indicators: source.indicators.map((model): CopiedIndicator => ({
+      kind: 'copied',
       code: model.code,
       model: { rubric: model.rubric, code: model.code },
       group: model.group[language],
@@ -173,6 +221,6 @@ function conditionOf(threshold: LevelCriterion['condition']['threshold']): Local
 }
 
 function numberOf(threshold: LevelCriterion['condition']['threshold']): number | null {
-  if (threshold === undefined || 'catchAll' in threshold) return null;
-  return 'atLeast' in threshold ? threshold.atLeast : threshold.atMost;
+  const bound = isNumbered(threshold) ? boundOf(threshold) : null;
+  return typeof bound === 'number' ? bound : null;
 }

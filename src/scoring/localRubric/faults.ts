@@ -92,6 +92,7 @@ function indicatorFaults(own: LocalIndicator): LocalFault[] {
     faults.push(
       fault(code, 'weight', 'น้ำหนักต้องมากกว่า 0 และไม่เกิน 100', 'A weight is above 0 and at most 100'),
     );
+  if (own.kind === 'defined') return faults;
   const model = modelOf(own.model);
   if (!model) {
     const named = modelText(own.model);
@@ -115,7 +116,7 @@ function weightSums({ indicators }: LocalRubric): LocalFault[] {
     if (own.levels.length === 0) continue;
     const lines = groups.get(own.group) ?? new Map<string, LocalIndicator>();
     groups.set(own.group, lines);
-    const key = sheetKey(own, modelOf(own.model));
+    const key = sheetKey(own, own.kind === 'copied' ? modelOf(own.model) : null);
     if (!lines.has(key)) lines.set(key, own);
   }
   return [...groups].flatMap(([group, lines]): LocalFault[] => {

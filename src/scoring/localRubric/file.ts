@@ -47,7 +47,18 @@ const file = v.strictObject({
   }),
 });
 
-export function toFile(rubric: LocalRubric): string {
+/** Files of this version hold copies only, and do not say so. */
+function asCopies({ indicators, ...head }: v.InferOutput<typeof file>['rubric']): LocalRubric {
+  return { ...head, indicators: indicators.map((own) => ({ kind: 'copied', ...own })) };
+}
+
+export function toFile({ indicators, ...head }: LocalRubric): string {
+  const copies = indicators.flatMap((own) => {
+    if (own.kind !== 'copied') return [];
+    const { code, model, group, name, weight, levels } = own;
+    return { code, model, group, name, weight, levels };
+  });
+  const rubric = { ...head, indicators: copies };
   return `${JSON.stringify({ format: FORMAT, version: VERSION, rubric }, null, 2)}\n`;
 }
 
@@ -70,7 +81,7 @@ export function fromFile(content: string): FromFile {
       `The file has version ${head.output.version}; this add-in reads version ${VERSION}. Update the add-in, or ask for a file of version ${VERSION}`,
     );
   const read = v.safeParse(file, json);
-  if (read.success) return { ok: true, rubric: read.output.rubric };
+  if (read.success) return { ok: true, rubric: asCopies(read.output.rubric) };
   const place = v.getDotPath(read.issues[0]) ?? '';
   return refused(`ข้อมูลในไฟล์ไม่ถูกต้องที่ ${place}`, `The file is wrong at ${place}`);
 }

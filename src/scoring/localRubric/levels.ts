@@ -1,6 +1,6 @@
 /** Faults in the levels of one sheet of a copy: what its model can measure, and that each level asks for more than the one below. */
 import type { Indicator, Measure } from '../indicator';
-import type { LocalFault, LocalField, LocalIndicator, LocalLevel } from './localRubric';
+import type { CopiedIndicator, LocalFault, LocalField, LocalLevel } from './localRubric';
 import { ticksOf } from './build';
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
@@ -8,7 +8,7 @@ const FULL = 100;
 
 type Add = (level: number | null, field: LocalField, th: string, en: string) => void;
 
-export function levelFaults(own: LocalIndicator, model: Indicator): LocalFault[] {
+export function levelFaults(own: CopiedIndicator, model: Indicator): LocalFault[] {
   const faults: LocalFault[] = [];
   const add: Add = (level, field, th, en) => {
     faults.push({ indicator: own.code, level, field, severity: 'error', message: { th, en } });

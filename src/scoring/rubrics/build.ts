@@ -3,7 +3,9 @@
  * person reads is what is scored; steps bring their own words.
  */
 import type {
+  Cap,
   Condition,
+  Deduction,
   Indicator,
   IndicatorDocument,
   LevelCriterion,
@@ -12,9 +14,10 @@ import type {
   PrintedThreshold,
   Rubric,
   Scope,
-  Threshold,
 } from '../indicator';
+import type { WithInputs } from '../measure';
 import type { Bilingual, InputSpec } from '../types';
+import { restText, thresholdText } from './wording';
 
 export function t(th: string, en: string): Bilingual {
   return { th, en };
@@ -84,6 +87,8 @@ export const percentages = input(
 export interface LevelDefinition extends Condition {
   /** What a step asks for. */
   readonly text?: Bilingual;
+  /** False where the text leaves the further figures (`also`, `sizeCounts`) to be said. */
+  readonly textSaysAll?: boolean;
   /** Where the print's figure differs from what is applied. */
   readonly printedThreshold?: PrintedThreshold;
   /** Where its words do. */
@@ -120,6 +125,8 @@ export interface IndicatorDefinition {
   readonly inputs?: readonly InputSpec[];
   readonly measure?: Measure;
   readonly levels?: readonly LevelDefinition[];
+  readonly deductions?: readonly Deduction[];
+  readonly caps?: readonly Cap[];
   readonly scope?: Scope;
   readonly noCriteria?: Bilingual;
   readonly document?: IndicatorDocument;
@@ -131,22 +138,24 @@ export function rubric(head: Omit<Rubric, 'indicators'>, sheets: readonly Indica
 
 function indicator({ id, document }: Omit<Rubric, 'indicators'>, sheet: IndicatorDefinition): Indicator {
   const { weight = null, measure = null, inputs = [], levels = [], ...rest } = sheet;
+  const named = { rubric: id, code: sheet.code, inputs };
   return {
     variant: null,
     unit: UNITS.none,
     scope: {},
     noCriteria: null,
     document: null,
+    deductions: [],
+    caps: [],
     ...rest,
-    rubric: id,
+    ...named,
     weightPercent: weight,
     measure,
-    inputs,
     source: t(
       `${document.th} ${sheet.group.th} ตัวชี้วัดที่ ${sheet.no}`,
       `${document.en}, ${sheet.group.en}, indicator ${sheet.no}`,
     ),
-    levels: levels.map((draft, i) => criterion(draft, i, levels, measure)),
+    levels: levels.map((draft, i) => criterion(draft, i, levels, measure, named)),
   };
 }
 
@@ -155,76 +164,34 @@ function criterion(
   i: number,
   all: readonly LevelDefinition[],
   measure: Measure | null,
+  inputs: WithInputs,
 ): LevelCriterion {
-  const { text, printed, printedThreshold, ...condition } = draft;
+  const { text, textSaysAll = true, printed, printedThreshold, ...condition } = draft;
+  const level = (i + 1) as PassedLevel;
   const say = (threshold: PrintedThreshold | undefined): Bilingual | undefined =>
-    threshold && thresholdText(threshold, all[i + 1]?.threshold, measure);
+    threshold && measure
+      ? thresholdText(threshold, all[i + 1]?.threshold, { indicator: inputs, measure, level })
+      : undefined;
   const figure = say(condition.threshold);
-  const rest = text ?? (condition.steps === undefined ? undefined : stepsText(condition.steps));
-  const applied = both(figure, rest);
+  const said = text && textSaysAll ? {} : text ? figuresOf(condition) : condition;
+  const rest = [...(text ? [text] : []), ...restText(said, inputs, level)];
+  const applied = both(figure, ...rest);
   return {
-    level: (i + 1) as PassedLevel,
+    level,
     applied,
     figure: figure ?? null,
-    printed: printed ?? (printedThreshold ? both(say(printedThreshold), rest) : applied),
+    printed: printed ?? (printedThreshold ? both(say(printedThreshold), ...rest) : applied),
     ...(printedThreshold && { printedThreshold }),
     condition,
   };
 }
 
+/** What no step or document stands for. */
+function figuresOf({ also, sizeCounts }: Condition): Condition {
+  return { ...(also && { also }), ...(sizeCounts && { sizeCounts }) };
+}
+
 function both(...texts: readonly (Bilingual | undefined)[]): Bilingual {
   const parts = texts.flatMap((text) => text ?? []);
   return t(parts.map(({ th }) => th).join(' และ'), parts.map(({ en }) => en).join(' and '));
-}
-
-function stepsText(n: number): Bilingual {
-  return n === 1 ? t('ทำขั้นที่ 1 แล้ว', 'step 1 done') : t(`ทำครบขั้นที่ 1–${n}`, `steps 1–${n} done`);
-}
-
-function thresholdText(
-  threshold: PrintedThreshold,
-  next: Threshold | undefined,
-  measure: Measure | null,
-): Bilingual {
-  const decimals = measure?.kind === 'share' ? measure.roundedToDecimals : undefined;
-  const say = (n: number): string =>
-    decimals === undefined || n % 1 === 0 ? String(n) : n.toFixed(decimals);
-  if ('exactly' in threshold) {
-    const n = say(threshold.exactly);
-    return grown(measure, t(`ร้อยละ ${n}`, `${measure?.kind === 'growth' ? 'of ' : ''}${n}%`));
-  }
-  if ('lessThan' in threshold) return lessThan(measure, say(threshold.lessThan));
-  if ('atMost' in threshold) {
-    const n = say(threshold.atMost);
-    if (measure?.kind === 'growth') return grown(measure, t(`ไม่เกินร้อยละ ${n}`, `not over ${n}%`));
-    return measure?.kind === 'count'
-      ? t(`ผิดไม่เกิน ${n} ครั้ง`, `at most ${n} errors`)
-      : t(`คงเหลือไม่เกินร้อยละ ${n}`, `at most ${n}% remaining`);
-  }
-  if ('catchAll' in threshold) {
-    if (threshold.upTo !== undefined) {
-      return t(`ไม่เกินร้อยละ ${say(threshold.upTo)}`, `up to ${say(threshold.upTo)}%`);
-    }
-    if (next && 'atMost' in next) {
-      return t(`คงเหลือเกินร้อยละ ${say(next.atMost)}`, `over ${say(next.atMost)}% remaining`);
-    }
-    return lessThan(measure, next && 'atLeast' in next ? say(next.atLeast) : '');
-  }
-  const from = say(threshold.atLeast);
-  if (threshold.upTo !== undefined) {
-    return t(`ร้อยละ ${from}–${say(threshold.upTo)}`, `${from}–${say(threshold.upTo)}%`);
-  }
-  if (threshold.below !== undefined) {
-    const below = say(threshold.below);
-    return t(`ร้อยละ ${from} ขึ้นไปแต่ไม่ถึง ${below}`, `${from}% or more but below ${below}%`);
-  }
-  return grown(measure, t(`ไม่น้อยกว่าร้อยละ ${from}`, `at least ${from}%`));
-}
-
-function lessThan(measure: Measure | null, limit: string): Bilingual {
-  return grown(measure, t(`น้อยกว่าร้อยละ ${limit}`, `below ${limit}%`));
-}
-
-function grown(measure: Measure | null, text: Bilingual): Bilingual {
-  return measure?.kind === 'growth' ? t(`เพิ่มขึ้น${text.th}`, `growth ${text.en}`) : text;
 }

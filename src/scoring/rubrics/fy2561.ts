@@ -67,7 +67,7 @@ export const fy2561 = rubric(
         ),
         steps(5, true),
       ],
-      measure: { kind: 'share', part: 'remaining', whole: 'target', exemptWhenZero: true, partOfWhole: true },
+      measure: { kind: 'share', part: 'remaining', whole: 'target', whenZero: 'exempt', partOfWhole: true },
       levels: atMost(54, 53, 52, 51, 50).map((draft, i) => ({
         ...draft,
         steps: i + 1,

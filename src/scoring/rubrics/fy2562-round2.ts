@@ -2,6 +2,7 @@
  * Agreement with provincial officers, fiscal year 2562, round 2 (April to September 2562): 3 team and 8 individual
  * indicators. Figures from the agreement's sheets; the wording is the project's own.
  */
+import type { FurtherPart } from '../indicator';
 import type { IndicatorDefinition } from './build';
 import { atLeast, atMost, given, PERCENT, reported, rubric, step, steps, t } from './build';
 import {
@@ -26,6 +27,11 @@ const ENOUGH_GROUPS = t(
   'กลุ่มอาชีพจดทะเบียนใหม่ไม่น้อยกว่าร้อยละ 10 ของหมู่บ้าน',
   'new registered groups at least 10% of villages',
 );
+/** The same to be scored. */
+const GROUPS_OF_VILLAGES: FurtherPart = {
+  measure: { kind: 'share', part: 'groups', whole: 'villages' },
+  threshold: { atLeast: 10 },
+};
 const PERMANENT_MARKET = t('ผลิตภัณฑ์ที่นับต้องมีตลาดจำหน่ายที่ถาวร', 'the products counted have a permanent market');
 
 const teamSheets: readonly IndicatorDefinition[] = [
@@ -86,7 +92,7 @@ const individualSheets: readonly IndicatorDefinition[] = [
     ],
     levels: atLeast(null, 70, 75, 80, 85).map((level) => ({
       ...level,
-      share: { part: 'groups', whole: 'villages', atLeast: 10 },
+      also: [GROUPS_OF_VILLAGES],
       text: ENOUGH_GROUPS,
     })),
   },
@@ -149,7 +155,7 @@ const individualSheets: readonly IndicatorDefinition[] = [
         'Target households with average income still below the BMN line',
       ),
     ],
-    measure: { kind: 'share', part: 'remaining', whole: 'target', exemptWhenZero: true, partOfWhole: true },
+    measure: { kind: 'share', part: 'remaining', whole: 'target', whenZero: 'exempt', partOfWhole: true },
     levels: atMost(null, 7, 6, 5, 4),
   },
   {

@@ -49,7 +49,7 @@ export const plan: IndicatorDefinition = {
   unit: PERCENT,
   weight: 40,
   inputs: [percentages],
-  measure: { kind: 'mean', values: 'percentages' },
+  measure: { kind: 'mean', values: ['percentages'] },
 };
 
 export const hrData = {

@@ -3,8 +3,9 @@
  * percentage, counts. A way to a level is tried out by scoring it, so that it says nothing that scoring does not hold.
  */
 import { evidenceOfLevel } from '../documents';
-import { criterionOf, sizeClass } from '../evaluate';
-import type { Condition, Indicator, Measure } from '../indicator';
+import { boundOf, classFor, isNumbered } from '../conditions';
+import { criterionOf } from '../evaluate';
+import type { Condition, FurtherPart, Indicator } from '../indicator';
 import { inputNamed } from '../measure';
 import type { Rational } from '../rational';
 import {
@@ -84,10 +85,12 @@ function figurePart(
   given: Given,
 ): Part | 'never' | null {
   const { measure } = indicator;
-  if (measure === null || threshold === undefined || 'catchAll' in threshold) return null;
-  const asked = fromNumber('atLeast' in threshold ? threshold.atLeast : threshold.atMost);
+  if (measure === null || !isNumbered(threshold)) return null;
+  const bound = boundOf(threshold);
+  if (typeof bound !== 'number') return null;
+  const asked = fromNumber(bound);
   const fewer = 'atMost' in threshold;
-  if (measure.kind === 'mean') return meanPart(measure, asked, given);
+  if (measure.kind === 'mean') return meanPart(measure.values[0] ?? '', asked, given);
   if (measure.kind === 'count') {
     const spec = inputNamed(indicator, measure.value);
     const counted = fromNumber(numberIn(given, measure.value));
@@ -107,22 +110,22 @@ function figurePart(
     : shortfall(figures.reported, actual, amount);
 }
 
-function meanPart(measure: Measure & { kind: 'mean' }, asked: Rational, given: Given): Part | null {
-  const value = given.get(measure.values);
+function meanPart(input: string, asked: Rational, given: Given): Part | null {
+  const value = given.get(input);
   const list = typeof value === 'object' && value !== null ? value : [];
   const sum = list.reduce((total, item) => add(total, fromNumber(item ?? 0)), ZERO);
   const points = list.length === 0 ? ZERO : subtract(asked, divide(sum, whole(BigInt(list.length))));
   if (compare(points, ZERO) <= 0) return null;
   return {
     need: { kind: 'mean', points: toNumberAbove(ceilTo(points, 2)) },
-    input: measure.values,
+    input,
     value: list.map(() => toNearestDouble(asked)),
     missing: divide(points, asked),
   };
 }
 
 function otherParts(indicator: Indicator, condition: Condition, given: Given): Part[] {
-  const { steps = 0, ticks = [], share, sizeCounts } = condition;
+  const { steps = 0, ticks = [], also = [], sizeCounts } = condition;
   const parts: (Part | null)[] = [stepsPart(indicator, steps, given)];
   for (const name of ticks) {
     const value = given.get(name);
@@ -130,19 +133,23 @@ function otherParts(indicator: Indicator, condition: Condition, given: Given): P
     const { label } = inputNamed(indicator, name);
     parts.push({ need: { kind: 'tick', label }, input: name, value: true, missing: ONE });
   }
-  if (share) {
-    const spec = inputNamed(indicator, share.part);
-    const total = fromNumber(numberIn(given, share.whole));
-    const exact = divide(multiply(total, fromNumber(share.atLeast)), HUNDRED);
-    parts.push(shortfallOf(spec, given, ceilTo(exact, spec.kind === 'count' ? 0 : SATANG_DECIMALS)));
-  }
+  for (const part of also) parts.push(sharePart(indicator, part, given));
   if (sizeCounts && typeof given.get(sizeCounts.size) === 'number') {
-    const needs = sizeClass(sizeCounts, fromNumber(numberIn(given, sizeCounts.size)))?.needs ?? [];
+    const needs = classFor(sizeCounts.classes, fromNumber(numberIn(given, sizeCounts.size)))?.needs ?? [];
     sizeCounts.counts.forEach((name, i) => {
       parts.push(shortfallOf(inputNamed(indicator, name), given, fromNumber(needs[i] ?? 0)));
     });
   }
   return parts.flatMap((part) => part ?? []);
+}
+
+function sharePart(indicator: Indicator, { measure, threshold }: FurtherPart, given: Given): Part | null {
+  const bound = boundOf(threshold);
+  if (measure.kind !== 'share' || typeof bound !== 'number' || 'atMost' in threshold) return null;
+  const spec = inputNamed(indicator, measure.part);
+  const total = fromNumber(numberIn(given, measure.whole));
+  const exact = divide(multiply(total, fromNumber(bound)), HUNDRED);
+  return shortfallOf(spec, given, ceilTo(exact, spec.kind === 'count' ? 0 : SATANG_DECIMALS));
 }
 
 function stepsPart(indicator: Indicator, asked: number, given: Given): Part | null {

@@ -1,9 +1,14 @@
 /** What the conditions of a sheet do to each other: levels nobody can get, thresholds out of order, holes below level 1. */
-import type { Condition, Indicator, LevelCriterion, Threshold } from '../indicator';
-import { inputNamed } from '../measure';
+import { boundOf, isNumbered } from '../conditions';
+import type { Condition, FurtherPart, Indicator, LevelCriterion, Measure, Threshold } from '../indicator';
+import { axisOf } from '../ranges';
+import { isPercent } from '../unit';
+import { partText } from '../rubrics/wording';
 import type { Bilingual } from '../types';
 import type { XrayFinding, XrayKind } from './types';
 import { told } from './messages';
+
+const FULL = 100;
 
 export function conditionFindings(indicator: Indicator): XrayFinding[] {
   const found = (kind: XrayKind, levels: readonly number[], message: Bilingual): XrayFinding => ({
@@ -36,36 +41,47 @@ export function conditionFindings(indicator: Indicator): XrayFinding[] {
 /** Neighbouring thresholds that do not get strictly harder. */
 function notMonotone({ levels }: Indicator): (readonly [low: number, high: number, message: Bilingual])[] {
   const numbered = levels.flatMap(({ level, condition: { threshold } }) =>
-    threshold === undefined || 'catchAll' in threshold ? [] : [{ level, threshold }],
+    isNumbered(threshold) ? [{ level, threshold }] : [],
   );
   return numbered.flatMap(({ level: high, threshold: harder }, i) => {
     const before = numbered[i - 1];
     if (!before) return [];
     const { level: low, threshold: easier } = before;
     if ('atLeast' in easier !== 'atLeast' in harder) return [[low, high, told.mixed(low, high)] as const];
-    const [from, to] = [numberOf(easier), numberOf(harder)];
+    const [from, to] = [boundOf(easier), boundOf(harder)];
+    // Of targets of the unit's own nothing is known here.
+    if (typeof from !== 'number' || typeof to !== 'number') return [];
     if ('atLeast' in harder ? to > from : to < from) return [];
+    // "80" and above it "more than 80" are two levels.
+    if (from === to && harder.exclusive === true && easier.exclusive !== true) return [];
     return [
       [low, high, from === to ? told.equal(low, high, from) : told.easier(low, high, from, to)] as const,
     ];
   });
 }
 
-function numberOf(threshold: Exclude<Threshold, { catchAll: true }>): number {
-  return 'atLeast' in threshold ? threshold.atLeast : threshold.atMost;
-}
-
 /** Whoever fulfils it has a higher level already, or nobody can fulfil it. */
-function unreachable({ inputs, levels }: Indicator, criterion: LevelCriterion): Bilingual | null {
+function unreachable(indicator: Indicator, criterion: LevelCriterion): Bilingual | null {
+  const { inputs, levels } = indicator;
   const { level, condition } = criterion;
   const most = inputs.find(({ kind }) => kind === 'steps')?.max;
   if (condition.steps !== undefined && most !== undefined && condition.steps > most) {
     return told.tooManySteps(level, condition.steps, most);
   }
   const { threshold } = condition;
-  if (threshold && 'atMost' in threshold && threshold.atMost < 0) return told.negative(level);
+  if (
+    threshold &&
+    'atMost' in threshold &&
+    isBelowZero(threshold) &&
+    axisOf(indicator, 'conditions')?.least === 0
+  )
+    return told.negative(level);
   const above = levels.find((other) => other.level > level && implies(condition, other.condition));
   return above ? told.unreachable(level, above.level) : null;
+}
+
+function isBelowZero({ atMost, exclusive }: Extract<Threshold, { atMost: unknown }>): boolean {
+  return typeof atMost === 'number' && (atMost < 0 || (atMost === 0 && exclusive === true));
 }
 
 /** Whatever fulfils the one fulfils the other. */
@@ -74,38 +90,62 @@ function implies(one: Condition, other: Condition): boolean {
     thresholdImplies(one.threshold, other.threshold) &&
     (other.steps === undefined || (one.steps ?? 0) >= other.steps) &&
     (other.ticks ?? []).every((name) => one.ticks?.includes(name) === true) &&
-    shareImplies(one.share, other.share) &&
+    (other.also ?? []).every((asked) => one.also?.some((part) => partImplies(part, asked)) === true) &&
     (other.sizeCounts === undefined || JSON.stringify(one.sizeCounts) === JSON.stringify(other.sizeCounts))
   );
 }
 
 function thresholdImplies(one: Threshold | undefined, other: Threshold | undefined): boolean {
-  if (other === undefined || 'catchAll' in other) return true;
-  if (one === undefined || 'catchAll' in one) return false;
-  if ('atLeast' in one) return 'atLeast' in other && one.atLeast >= other.atLeast;
-  return 'atMost' in other && one.atMost <= other.atMost;
+  if (!isNumbered(other)) return true;
+  if (!isNumbered(one) || 'atLeast' in one !== 'atLeast' in other) return false;
+  const [had, asked] = [boundOf(one), boundOf(other)];
+  const isStricter = other.exclusive !== true || one.exclusive === true;
+  if (typeof had !== 'number' || typeof asked !== 'number')
+    return isStricter && JSON.stringify(had) === JSON.stringify(asked);
+  if (had === asked) return isStricter;
+  return 'atLeast' in one ? had > asked : had < asked;
 }
 
-function shareImplies(one: Condition['share'], other: Condition['share']): boolean {
-  if (other === undefined) return true;
-  return one?.part === other.part && one.whole === other.whole && one.atLeast >= other.atLeast;
+function partImplies(one: FurtherPart, other: FurtherPart): boolean {
+  return (
+    JSON.stringify(one.measure) === JSON.stringify(other.measure) &&
+    thresholdImplies(one.threshold, other.threshold)
+  );
 }
 
-function above100(
-  indicator: Indicator,
-  { level, condition: { threshold, share } }: LevelCriterion,
-): Bilingual | null {
+/** More than a hundred percent of a figure that is mostly, or always, a part of its whole. */
+function above100(indicator: Indicator, { level, condition }: LevelCriterion): Bilingual | null {
   const { measure } = indicator;
-  const percent = measure?.kind === 'share' || measure?.kind === 'mean';
-  if (percent && threshold && !('catchAll' in threshold) && numberOf(threshold) > 100) {
-    const never = measure.kind === 'mean' || measure.partOfWhole === true;
-    return told.above100(level, numberOf(threshold), never && 'atLeast' in threshold);
+  const asked = percentAsked(indicator, measure, condition.threshold);
+  if (measure && asked > FULL) {
+    const never = axisOf(indicator, 'conditions')?.most === FULL;
+    return told.above100(level, asked, never && isAtLeast(condition.threshold));
   }
-  return share && share.atLeast > 100 ? told.above100(level, share.atLeast, false) : null;
+  const [also] = (condition.also ?? [])
+    .map((part) => percentAsked(indicator, part.measure, part.threshold))
+    .filter((percent) => percent > FULL);
+  return also === undefined ? null : told.above100(level, also, false);
+}
+
+/** 0 where nothing is asked of a percentage, or of one that may well be more than a hundred. */
+function percentAsked(
+  indicator: Indicator,
+  measure: Measure | null,
+  threshold: Threshold | undefined,
+): number {
+  if (measure === null || measure.kind === 'growth' || !isNumbered(threshold)) return 0;
+  if (!isPercent(indicator, measure)) return 0;
+  const bound = boundOf(threshold);
+  return typeof bound === 'number' ? bound : 0;
+}
+
+function isAtLeast(threshold: Threshold | undefined): boolean {
+  return threshold !== undefined && 'atLeast' in threshold;
 }
 
 /** Level 1 asks for something beside its figure that even a catch-all cannot do without. */
 function secondCondition(indicator: Indicator): Bilingual[] {
-  const share = indicator.levels[0]?.condition.share;
-  return share ? [told.secondBelow1(inputNamed(indicator, share.part).label, share.atLeast)] : [];
+  return (indicator.levels[0]?.condition.also ?? []).map((part) =>
+    told.secondBelow1(partText(part, indicator, 1)),
+  );
 }

@@ -3,8 +3,6 @@ import type { Indicator } from '../indicator';
 import type { Axis, Stretch } from '../ranges';
 import type { Bilingual } from '../types';
 
-export const PERCENT: Bilingual = { th: 'ร้อยละ', en: '%' };
-
 export const told = {
   noCriteria: {
     th: 'ไม่มีเกณฑ์การให้คะแนน จึงไม่มีระดับ',
@@ -36,9 +34,9 @@ export const told = {
     th: `${where.th} ไม่มีระดับ (ต่ำกว่าระดับ 1) จึงได้ 0`,
     en: `${sentence(where.en)} has no level (short of level 1): it scores 0`,
   }),
-  secondBelow1: (part: Bilingual, percent: number): Bilingual => ({
-    th: `ถ้า${part.th}ไม่ถึงร้อยละ ${percent} ไม่ได้แม้แต่ระดับ 1 จึงได้ 0`,
-    en: `${part.en} below ${percent}%: not even level 1 holds, so it scores 0`,
+  secondBelow1: (asked: Bilingual): Bilingual => ({
+    th: `ถ้าไม่ครบเงื่อนไข "${asked.th}" ไม่ได้แม้แต่ระดับ 1 จึงได้ 0`,
+    en: `Unless "${asked.en}" holds, not even level 1 does, so it scores 0`,
   }),
   over100: (low: number, high: number): Bilingual => ({
     th: `ระดับ ${high} พิมพ์ว่าร้อยละ 100 แต่ผลงานเกินร้อยละ 100 ได้ ถ้าอ่านตามตัวอักษร ผลงานที่เกินจะได้เพียงระดับ ${low} จึงคิดคะแนนเป็นระดับ ${high}`,

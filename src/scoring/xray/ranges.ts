@@ -66,7 +66,7 @@ function wordedFindings(indicator: Indicator, wording: Wording): XrayFinding[] {
     axis,
     ranges,
     pieces: piecesOf(ranges, axis),
-    decimals: measure?.kind === 'share' ? measure.roundedToDecimals : undefined,
+    decimals: measure?.roundedToDecimals,
     found: (kind, levels, message) => ({ kind, indicator: code, levels, wording, message }),
   };
   return [
@@ -97,10 +97,10 @@ function endedByNext(range: LevelRange, i: number, all: readonly LevelRange[]): 
   const next = all[i + 1];
   if (range.closed || !next) return range;
   if (range.to === null && range.from !== null && next.from !== null && next.from > range.from) {
-    return { ...range, to: next.from, toIncluded: false };
+    return { ...range, to: next.from, toIncluded: !next.fromIncluded };
   }
   if (range.from === null && range.to !== null && next.to !== null && next.to < range.to) {
-    return { ...range, from: next.to, fromIncluded: false };
+    return { ...range, from: next.to, fromIncluded: !next.toIncluded };
   }
   return range;
 }

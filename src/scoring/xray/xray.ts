@@ -6,8 +6,7 @@ import { conditionFindings } from './conditions';
 import { axisOf, joined, piecesOf, rangesOf } from '../ranges';
 import type { Axis, Stretch } from '../ranges';
 import type { Indicator, Rubric } from '../indicator';
-import { inputNamed } from '../measure';
-import { PERCENT, stretchText, told } from './messages';
+import { stretchText, told } from './messages';
 import { rangeFindings } from './ranges';
 import type { Bilingual } from '../types';
 import type { Wording, XrayFinding } from './types';
@@ -76,7 +75,7 @@ export function numberLine(indicator: Indicator, wording: Wording): NumberLine |
   ]);
   const ticks = sorted(ends);
   const { direction } = axis;
-  return { unit: unitOf(indicator), direction, ...drawn(indicator, axis), segments, ticks };
+  return { unit: axis.unit, direction, ...drawn(indicator, axis), segments, ticks };
 }
 
 /** The same for what is printed and what is scored, so that the two lines can be laid one above the other. */
@@ -101,10 +100,5 @@ function tidy(mark: number): number {
 }
 
 function decimalsOf({ measure }: Indicator): number | undefined {
-  return measure?.kind === 'share' ? measure.roundedToDecimals : undefined;
-}
-
-function unitOf(indicator: Indicator): Bilingual {
-  const { measure } = indicator;
-  return measure?.kind === 'count' ? inputNamed(indicator, measure.value).unit : PERCENT;
+  return measure?.roundedToDecimals;
 }

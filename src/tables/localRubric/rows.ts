@@ -91,6 +91,7 @@ function readIndicator(rows: readonly LocalRowReference[], reading: RowReading):
   const isListed = rows.length === 1 && first !== undefined && isBlankAt(reading.block, first.row, 'level');
   const levels = isListed ? [] : rows.flatMap(({ row }) => readLevel(row, model, reading) ?? []);
   return {
+    kind: 'copied',
     code: first?.code ?? '',
     model,
     group: shared(rows, 'group', readWords, '', reading),

@@ -171,7 +171,8 @@ function IndicatorFields({ own, weight, draft, faults, set }: IndicatorFieldsPro
     );
   };
   const unit = pick(unitOf(own));
-  const fields = own.levels.flatMap(({ level, condition, threshold, steps }) => [
+  const levels = own.kind === 'copied' ? own.levels : [];
+  const fields = levels.flatMap(({ level, condition, threshold, steps }) => [
     ...(condition === 'atLeast' || condition === 'atMost'
       ? [
           field(

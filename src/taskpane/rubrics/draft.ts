@@ -83,18 +83,19 @@ export function readDraft(draft: RubricEdit, tables: readonly LocalRubricTable[]
     from: typed(head('from'), base.from, dayFrom),
     to: typed(head('to'), base.to, dayFrom),
     round: typed(head('round'), base.round, figureFrom),
-    indicators: base.indicators.map((own): LocalIndicator => ({
-      ...own,
-      weight: typed({ indicator: own.code, level: null, field: 'weight' }, own.weight, figureFrom),
-      levels: own.levels.map((level): LocalLevel => {
+    indicators: base.indicators.map((own): LocalIndicator => {
+      const weight = typed({ indicator: own.code, level: null, field: 'weight' }, own.weight, figureFrom);
+      if (own.kind === 'defined') return { ...own, weight };
+      const levels = own.levels.map((level): LocalLevel => {
         const place = { indicator: own.code, level: level.level };
         return {
           ...level,
           threshold: typed({ ...place, field: 'threshold' }, level.threshold, figureFrom),
           steps: typed({ ...place, field: 'steps' }, level.steps, figureFrom),
         };
-      }),
-    })),
+      });
+      return { ...own, weight, levels };
+    }),
   };
   const told = new Set(faults.map(fieldKey));
   faults.push(...localFaults(rubric).filter((fault) => !told.has(fieldKey(fault))));
@@ -146,8 +147,9 @@ export function validityOn(day: string, { from, to }: Pick<LocalRubric, 'from' |
 }
 
 /** What a figure counts: percent, or the unit of the sheet that counts. */
-export function unitOf({ model }: LocalIndicator): Bilingual {
-  const sheet = modelOf(model);
+export function unitOf(own: LocalIndicator): Bilingual {
+  if (own.kind === 'defined') return { th: own.unit, en: own.unit };
+  const sheet = modelOf(own.model);
   if (sheet?.measure?.kind !== 'count') return { th: 'ร้อยละ', en: '%' };
   const { value } = sheet.measure;
   return sheet.inputs.find(({ name }) => name === value)?.unit ?? sheet.unit;

@@ -35,7 +35,7 @@ export function quotient(
       return { top: { of: [part], figure: part.value }, bottom: { of: [all], figure: all.value } };
     }
     case 'mean': {
-      const values = named(measure.values)?.value.split(', ') ?? [];
+      const values = measure.values.flatMap((name) => named(name)?.value.split(', ') ?? []);
       const sum = values.reduce((total, one) => add(total, exact(one)), whole(0n));
       return {
         top: { of: 'sum', figure: decimalText(sum, DECIMALS) },

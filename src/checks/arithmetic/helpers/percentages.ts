@@ -76,9 +76,10 @@ export function levelEarned(view: TableView, given: Exact, reported: Exact): Lev
 function thresholdOf(indicator: Indicator, level: number): { percent: Exact; atMost: boolean } | null {
   const threshold = indicator.levels.find((criterion) => criterion.level === level)?.condition.threshold;
   if (threshold === undefined || 'catchAll' in threshold) return null;
-  return 'atMost' in threshold
-    ? { percent: exact(threshold.atMost), atMost: true }
-    : { percent: exact(threshold.atLeast), atMost: false };
+  const atMost = 'atMost' in threshold;
+  const bound = 'atMost' in threshold ? threshold.atMost : threshold.atLeast;
+  // A target of the unit's own is no percentage that a column is named after.
+  return typeof bound === 'number' ? { percent: exact(bound), atMost } : null;
 }
 
 function levelFor(indicator: Indicator, { header, level }: TableColumn): number | null {

@@ -1,0 +1,17 @@
+/** Days as Excel counts them. */
+
+const MS_PER_DAY = 86_400_000;
+const FIRST_SERIAL = Date.UTC(1899, 11, 30);
+/** 1954 to 2173: a year typed as a day, or a day of a Buddhist year taken for a Christian one, is not among them. */
+const DAYS = { from: 20_000, to: 100_000 } as const;
+
+export function isDay(serial: number): boolean {
+  return serial >= DAYS.from && serial < DAYS.to;
+}
+
+/** "2019-09-30" as Excel counts days. */
+export function serialOf(day: string): number {
+  const serial = (Date.parse(`${day}T00:00:00Z`) - FIRST_SERIAL) / MS_PER_DAY;
+  if (!isDay(serial)) throw new Error(`"${day}" is no day`);
+  return serial;
+}
