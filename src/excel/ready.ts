@@ -9,7 +9,9 @@ export type Readiness =
   /** The page is open outside Excel. */
   | { readonly state: 'elsewhere' }
   /** Office.js did not answer, also after loading the page again. */
-  | { readonly state: 'silent' };
+  | { readonly state: 'silent' }
+  /** Office.js itself did not load: no internet, or a network that does not let it through. */
+  | { readonly state: 'unreached' };
 
 export interface ReadyOptions {
   readonly timeoutMs: number;
@@ -28,7 +30,7 @@ export async function ready(options: Partial<ReadyOptions> = {}): Promise<Readin
     reload = () => window.location.reload(),
     attempts = keptIn('sessionStorage'),
   } = options;
-  if (typeof Office === 'undefined') return { state: 'silent' };
+  if (typeof Office === 'undefined') return { state: 'unreached' };
   const info = await withTimeout(Office.onReady(), timeoutMs);
   if (info) {
     attempts.removeItem(ATTEMPTS_KEY);

@@ -3,20 +3,21 @@
  * yet; plain elements, since the theme may be what did not load.
  */
 import { outsideEn, outsideTh } from '../i18n/outside';
+import type { Bilingual } from '../scoring';
 
 export interface OutsideProps {
-  /** Not in Excel; in Office that does not answer; or a part of the pane did not load. */
-  readonly reason: 'elsewhere' | 'silent' | 'failed';
+  /** What has happened and what to do. */
+  readonly text: Bilingual;
   readonly error?: unknown;
   readonly reload: () => void;
 }
 
-export function Outside({ reason, error, reload }: OutsideProps) {
+export function Outside({ text, error, reload }: OutsideProps) {
   return (
     <main className="kpi-crash kpi-outside">
       <h1>{outsideTh.appName}</h1>
-      <p>{outsideTh[reason]}</p>
-      <p lang="en">{outsideEn[reason]}</p>
+      <p>{text.th}</p>
+      <p lang="en">{text.en}</p>
       <button type="button" onClick={reload}>
         {outsideTh.reload} · <span lang="en">{outsideEn.reload}</span>
       </button>

@@ -11,6 +11,7 @@ import { createRoot } from 'react-dom/client';
 import { ready } from '../excel/ready';
 import { keptIn } from '../excel/storage';
 import { loadMessages } from '../i18n';
+import { outsideEn, outsideTh } from '../i18n/outside';
 import { App } from './App';
 import { followTheme } from './hostTheme';
 import { firstLanguage } from './language';
@@ -32,7 +33,8 @@ Promise.all([
 ])
   .then(async ([{ state }, { themeFor }, { openWorkbook, watchShown }]) => {
     if (state !== 'excel') {
-      root.render(<Outside reason={state} reload={reload} />);
+      const { unreadyTh, unreadyEn } = await import('../i18n/unready');
+      root.render(<Outside text={{ th: unreadyTh[state], en: unreadyEn[state] }} reload={reload} />);
       return;
     }
     const { displayLanguage } = Office.context;
@@ -45,4 +47,7 @@ Promise.all([
       (isDark) => root.render(<App {...pane} theme={themeFor(isDark)} />),
     );
   })
-  .catch((error: unknown) => root.render(<Outside reason="failed" error={error} reload={reload} />));
+  .catch((error: unknown) => {
+    const text = { th: outsideTh.failed, en: outsideEn.failed };
+    root.render(<Outside text={text} error={error} reload={reload} />);
+  });

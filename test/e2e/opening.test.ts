@@ -3,6 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../scripts/serve';
 import { messages } from '../../src/i18n/all';
 import { outsideEn, outsideTh } from '../../src/i18n/outside';
+import { unreadyTh } from '../../src/i18n/unready';
 import { Workbench } from './workbench';
 
 const t = messages('th');
@@ -55,8 +56,14 @@ describe('scripts of another release', () => {
 
   test('nothing in the way: the pane itself speaks, the page is silent', async () => {
     await open();
-    await page.getByText(outsideTh.elsewhere).waitFor();
+    await page.getByText(unreadyTh.elsewhere).waitFor();
     expect(await advice().isVisible()).toBe(false);
+  });
+
+  test("Microsoft's own script does not get through", async () => {
+    await page.route('**/office.js', (route) => route.abort());
+    await open();
+    await page.getByText(unreadyTh.unreached).waitFor();
   });
 
   test.each(['functions', 'taskpane'])('%s is no longer on the server', async (name) => {
@@ -66,7 +73,7 @@ describe('scripts of another release', () => {
     await page.getByText('could not be opened').waitFor();
     await page.unroute(`**/${name}.*.js`);
     await page.getByRole('button', { name: `${outsideTh.reload} · ${outsideEn.reload}` }).click();
-    await page.getByText(outsideTh.elsewhere).waitFor();
+    await page.getByText(unreadyTh.elsewhere).waitFor();
   });
 
   test('an old script asks for what the new one does not have', async () => {

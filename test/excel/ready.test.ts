@@ -69,6 +69,6 @@ describe('waiting for Office.js', () => {
 
   test('without office.js on the page nothing hangs', async () => {
     Reflect.deleteProperty(globalThis, 'Office');
-    expect(await ready()).toEqual({ state: 'silent' });
+    expect(await ready()).toEqual({ state: 'unreached' });
   });
 });
