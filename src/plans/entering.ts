@@ -10,6 +10,7 @@ import type { CellAddress } from '../sheet/address';
 import type { StandingFormula } from '../sheet/gateway';
 import type { CellChange, WritePlan } from '../sheet/plan';
 import { isError, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../sheet/snapshot';
+import { remembered } from '../sheet/remembered';
 
 /** How many of a sheet. */
 export interface UnknownFormulas {
@@ -17,16 +18,15 @@ export interface UnknownFormulas {
   readonly cells: number;
 }
 
-const counts = new WeakMap<SheetSnapshot, number>();
-
 /** By sheet, sheets without any left out. What was counted of a sheet holds as long as the sheet is the same. */
 export function unknownFormulas(workbook: WorkbookSnapshot): readonly UnknownFormulas[] {
   return workbook.sheets.flatMap((sheet) => {
-    const cells = counts.get(sheet) ?? ownFormulas(sheet, isUnknown).length;
-    counts.set(sheet, cells);
+    const cells = unknownOn(sheet);
     return cells > 0 ? [{ sheet: sheet.name, cells }] : [];
   });
 }
+
+const unknownOn = remembered((sheet: SheetSnapshot) => ownFormulas(sheet, isUnknown).length);
 
 function isUnknown(formula: string, value: CellValue): boolean {
   return (isError(value) && value.error === '#NAME?') || isMisspelled(formula);

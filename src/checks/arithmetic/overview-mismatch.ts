@@ -27,6 +27,7 @@ import {
 import { percentColumns } from './helpers/percentages';
 import { roundIn } from './helpers/periods';
 import { wholeOf, type Whole } from './helpers/totals';
+import { remembered, rememberedSteps } from '../../sheet/remembered';
 
 export const overviewMismatch: WorkbookCheck = {
   id: 'overview-mismatch',
@@ -81,11 +82,7 @@ function* faultsOfRow(row: OverviewRow, view: TableView): Faults {
   }
 }
 
-const detailsKnown = new WeakMap<TableView, readonly Detail[]>();
-
-function* detailsOf(view: TableView): Generator<null, readonly Detail[]> {
-  const known = detailsKnown.get(view);
-  if (known) return known;
+const detailsOf = rememberedSteps(function* (view: TableView): Generator<null, readonly Detail[]> {
   const details: Detail[] = [];
   for (const column of view.figureColumns()) {
     if (column.role === 'result') continue;
@@ -93,9 +90,8 @@ function* detailsOf(view: TableView): Generator<null, readonly Detail[]> {
     if (!whole.printed && !whole.sum) continue;
     details.push({ ...whole, column, round: roundIn(keyOf(view, column)) ?? roundIn(column.header) });
   }
-  detailsKnown.set(view, details);
   return details;
-}
+});
 
 /** What the year is measured by: the target of the highest level, or else the target. */
 function finalOf(view: TableView, details: readonly Detail[]): Detail | null {
@@ -246,30 +242,22 @@ const TITLE_ROWS = 6;
 const TEXT_ROWS = 60;
 const MOST_SHOWN = 5;
 
-const aboutKnown = new WeakMap<SheetSnapshot, Map<Indicator, boolean>>();
-
 /** One of its titles is the indicator's name. */
 function isAbout(sheet: SheetSnapshot, indicator: Indicator): boolean {
-  const known = aboutKnown.get(sheet) ?? new Map<Indicator, boolean>();
-  aboutKnown.set(sheet, known);
-  const before = known.get(indicator);
-  if (before !== undefined) return before;
+  return isAboutIn(sheet)(indicator);
+}
+
+const isAboutIn = remembered((sheet: SheetSnapshot) => {
   const titles = sheet.values.slice(0, TITLE_ROWS).flat();
-  const found = titles.some((value) => typeof value === 'string' && indicatorNamed(value, [indicator]));
-  known.set(indicator, found);
-  return found;
-}
+  return remembered((indicator: Indicator) =>
+    titles.some((value) => typeof value === 'string' && indicatorNamed(value, [indicator])),
+  );
+});
 
-const figuresKnown = new WeakMap<SheetSnapshot, readonly Exact[]>();
-
-function figuresOn(sheet: SheetSnapshot): readonly Exact[] {
-  const known = figuresKnown.get(sheet);
-  if (known) return known;
+const figuresOn = remembered((sheet: SheetSnapshot): readonly Exact[] => {
   const cells = sheet.values.slice(0, TEXT_ROWS).flat();
-  const figures = cells.flatMap((value) => (value === null ? [] : figuresIn(String(value)).figures));
-  figuresKnown.set(sheet, figures);
-  return figures;
-}
+  return cells.flatMap((value) => (value === null ? [] : figuresIn(String(value)).figures));
+});
 
 function nameOf({ name }: Indicator): Bilingual {
   return { th: shortened(name.th), en: shortened(name.en) };

@@ -11,6 +11,7 @@ import type { Yields, NameReading, Section } from './helpers/reading';
 import { isListOfMany } from './helpers/repeated';
 import { resolutionsOf, type Resolution } from './helpers/resolve';
 import { quoted } from './helpers/words';
+import { remembered } from '../../sheet/remembered';
 
 export const id = 'row-order';
 export const acrossSheets = true;
@@ -125,11 +126,7 @@ function firstApart(one: Section, other: Section): Apart | null {
   return first && last && instead ? { first, last, count: apart.length, instead } : null;
 }
 
-const namesOnce = new WeakMap<Section, ReadonlyMap<string, NameReading>>();
-
-function namesOnceIn(section: Section): ReadonlyMap<string, NameReading> {
-  const known = namesOnce.get(section);
-  if (known) return known;
+const namesOnceIn = remembered((section: Section): ReadonlyMap<string, NameReading> => {
   const once = new Map<string, NameReading>();
   const repeated = new Set<string>();
   for (const reading of section.names) {
@@ -138,6 +135,5 @@ function namesOnceIn(section: Section): ReadonlyMap<string, NameReading> {
     if (once.delete(code)) repeated.add(code);
     else once.set(code, reading);
   }
-  namesOnce.set(section, once);
   return once;
-}
+});

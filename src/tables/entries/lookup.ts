@@ -4,6 +4,7 @@ import { figureColumns, isCumulative } from '../inputs';
 import type { TableRow, TargetTable } from '../types';
 import type { Indicator } from '../../scoring';
 import type { Entries, EntryRow, EvidenceRow } from './types';
+import { remembered } from '../../sheet/remembered';
 
 interface Lookup {
   readonly inputs: ReadonlyMap<string, readonly EntryRow[]>;
@@ -11,20 +12,11 @@ interface Lookup {
   readonly unitEvidence: ReadonlyMap<string, readonly EvidenceRow[]>;
 }
 
-const lookups = new WeakMap<Entries, Lookup>();
-
-function lookupOf(entries: Entries): Lookup {
-  let lookup = lookups.get(entries);
-  if (!lookup) {
-    lookup = {
-      inputs: grouped(entries.inputs, (row) => key(row.rubric, row.unit, row.indicator, row.input)),
-      evidence: grouped(entries.evidence, (row) => key(row.rubric, row.unit, row.indicator)),
-      unitEvidence: grouped(entries.evidence, (row) => key(row.rubric, row.unit)),
-    };
-    lookups.set(entries, lookup);
-  }
-  return lookup;
-}
+const lookupOf = remembered(({ inputs, evidence }: Entries): Lookup => ({
+  inputs: grouped(inputs, (row) => key(row.rubric, row.unit, row.indicator, row.input)),
+  evidence: grouped(evidence, (row) => key(row.rubric, row.unit, row.indicator)),
+  unitEvidence: grouped(evidence, (row) => key(row.rubric, row.unit)),
+}));
 
 function key(...parts: readonly string[]): string {
   return parts.join('|');
@@ -62,20 +54,17 @@ export function evidenceOfUnit(entries: Entries, rubric: string, unit: string): 
   return lookupOf(entries).unitEvidence.get(key(rubric, unit)) ?? [];
 }
 
-const rowsByCode = new WeakMap<TargetTable, ReadonlyMap<string, readonly TableRow[]>>();
-
 /** The rows of this unit, among them the total that stands for a province. */
 export function tableRows(table: TargetTable, unit: string): readonly TableRow[] {
-  let rows = rowsByCode.get(table);
-  if (!rows) {
-    rows = grouped(
-      table.rows.filter(({ kind, code }) => code !== null && kind !== 'other'),
-      ({ code }) => code ?? '',
-    );
-    rowsByCode.set(table, rows);
-  }
-  return rows.get(unit) ?? [];
+  return rowsByCode(table).get(unit) ?? [];
 }
+
+const rowsByCode = remembered(({ rows }: TargetTable) =>
+  grouped(
+    rows.filter(({ kind, code }) => code !== null && kind !== 'other'),
+    ({ code }) => code ?? '',
+  ),
+);
 
 /** The column of an input in a table of its indicator; `null` where the table does not hold it. */
 export function inputColumn(table: TargetTable, indicator: Indicator, input: string): number | null {

@@ -6,6 +6,7 @@ import type { CellAddress } from '../../sheet/address';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
 import { isResultsTitleOf, RESULTS } from '../managed/results';
 import { isScored, type TableRow, type TargetTable } from '../types';
+import { remembered } from '../../sheet/remembered';
 
 const { columns, aboveRows } = RESULTS;
 
@@ -13,8 +14,6 @@ export interface TypedResult {
   readonly sheet: SheetSnapshot;
   readonly cell: CellAddress;
 }
-
-const blocksByTable = new WeakMap<WorkbookSnapshot, Map<TargetTable, readonly TypedResult[]>>();
 
 /** The cells for the result of this row, one for each results sheet that still stands as the table does. */
 export function resultCells(
@@ -25,24 +24,19 @@ export function resultCells(
   const rows = table.rows.filter(isScored);
   const index = rows.indexOf(row);
   if (index < 0) return [];
-  return titlesOf(workbook, table, rows).map(({ sheet, cell }) => ({
+  return titlesIn(workbook)(table).map(({ sheet, cell }) => ({
     sheet,
     cell: { row: cell.row + aboveRows + index, column: columns.result },
   }));
 }
 
 /** Titles of the blocks of this table; one whose names are no longer the table's, row by row, is another's by now. */
-function titlesOf(
-  workbook: WorkbookSnapshot,
-  table: TargetTable,
-  rows: readonly TableRow[],
-): readonly TypedResult[] {
-  const known = blocksByTable.get(workbook) ?? new Map<TargetTable, readonly TypedResult[]>();
-  blocksByTable.set(workbook, known);
-  const found = known.get(table) ?? workbook.sheets.flatMap((sheet) => titlesOn(sheet, table, rows));
-  known.set(table, found);
-  return found;
-}
+const titlesIn = remembered(({ sheets }: WorkbookSnapshot) =>
+  remembered((table: TargetTable): readonly TypedResult[] => {
+    const rows = table.rows.filter(isScored);
+    return sheets.flatMap((sheet) => titlesOn(sheet, table, rows));
+  }),
+);
 
 function titlesOn(sheet: SheetSnapshot, table: TargetTable, rows: readonly TableRow[]): TypedResult[] {
   const { used } = sheet;

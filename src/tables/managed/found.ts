@@ -6,16 +6,9 @@ import type { SheetSnapshot } from '../../sheet/snapshot';
 import { LISTS } from './all';
 import { findLists, type FoundList } from './lists';
 import type { ManagedList } from './types';
+import { remembered } from '../../sheet/remembered';
 
-const known = new WeakMap<SheetSnapshot, readonly FoundList[]>();
-
-export function listsOn(sheet: SheetSnapshot): readonly FoundList[] {
-  const before = known.get(sheet);
-  if (before) return before;
-  const found = findLists(sheet, LISTS);
-  known.set(sheet, found);
-  return found;
-}
+export const listsOn = remembered((sheet: SheetSnapshot): readonly FoundList[] => findLists(sheet, LISTS));
 
 export function listsOf<Key extends string>(
   sheet: SheetSnapshot,

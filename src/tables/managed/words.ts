@@ -2,6 +2,7 @@
 import type { Bilingual } from '../../scoring';
 import { headerKey } from '../text';
 import type { ManagedColumn, ManagedSheet } from './types';
+import { remembered } from '../../sheet/remembered';
 
 type Language = keyof Bilingual;
 
@@ -42,17 +43,10 @@ export function placesOf<Key extends string>({
 /** What is longer is no header. */
 export const LONGEST_HEADER = 40;
 
-const exactWords = new WeakMap<ManagedColumn, ReadonlySet<string>>();
-
-function wordsOf(column: ManagedColumn): ReadonlySet<string> {
-  const known = exactWords.get(column);
-  if (known) return known;
-  const { header, also } = column;
+const wordsOf = remembered(({ header, also }: ManagedColumn): ReadonlySet<string> => {
   const all = [header.th, header.en, ...(Array.isArray(also) ? (also as readonly string[]) : [])];
-  const words = new Set(all.map(headerKey));
-  exactWords.set(column, words);
-  return words;
-}
+  return new Set(all.map(headerKey));
+});
 
 export function isHeaderOf(column: ManagedColumn, key: string): boolean {
   return wordsOf(column).has(key) || (column.also instanceof RegExp && column.also.test(key));

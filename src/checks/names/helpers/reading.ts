@@ -15,6 +15,7 @@ import type { CheckContext, TableView } from '../../types';
 import { listsOf, type List } from './orders';
 import type { NameReading, Section } from './section';
 import { endsStep } from '../../../sheet/steps';
+import { rememberedSteps } from '../../../sheet/remembered';
 
 export type * from './section';
 
@@ -47,11 +48,7 @@ const FEW = 5;
 const ROWS_LOOKED_AHEAD = 3;
 const PROVINCE_COLUMN = /^(?:ชื่อ)?จังหวัด$|^provinces?$/i;
 
-const byContext = new WeakMap<CheckContext, Names>();
-
-export function* namesIn(context: CheckContext): Yields<Names> {
-  const known = byContext.get(context);
-  if (known) return known;
+export const namesIn = rememberedSteps(function* (context: CheckContext): Yields<Names> {
   const codes = new Set(context.views.flatMap(({ table }) => table.province ?? []));
   const [only] = codes;
   const fallback = codes.size === 1 && only !== undefined ? findProvince(only) : null;
@@ -72,10 +69,8 @@ export function* namesIn(context: CheckContext): Yields<Names> {
     byProvince.set(province, { sections, lists: listsOf(sections) });
     yield null;
   }
-  const read = { byView, byProvince };
-  byContext.set(context, read);
-  return read;
-}
+  return { byView, byProvince };
+});
 
 interface OpenSection {
   readonly province: Province;

@@ -10,6 +10,7 @@ import { between, followed, ordersOf, type Order } from './orders';
 import { namesIn, type Yields, type NameReading, type ProvinceNames, type Section } from './reading';
 import { isListOfMany, repeated } from './repeated';
 import type { CheckContext, TableView } from '../../types';
+import { remembered, rememberedSteps } from '../../../sheet/remembered';
 
 export interface Resolution {
   readonly section: Section;
@@ -27,15 +28,17 @@ const RUNNER_UP = 3;
 const SHORTEST_CERTAIN = 4;
 const MOST_CANDIDATES = 4;
 
-const byContext = new WeakMap<CheckContext, Map<TableView, readonly Resolution[]>>();
-
 /** The sections of one table, settled. Tables that list something else than districts have none. */
-export function* resolutionsOf(view: TableView, context: CheckContext): Yields<readonly Resolution[]> {
+export function resolutionsOf(view: TableView, context: CheckContext): Yields<readonly Resolution[]> {
+  return resolutionsIn(context)(view);
+}
+
+const resolutionsIn = remembered((context: CheckContext) =>
+  rememberedSteps((view: TableView) => resolveAll(view, context)),
+);
+
+function* resolveAll(view: TableView, context: CheckContext): Yields<readonly Resolution[]> {
   const names = yield* namesIn(context);
-  const cache = byContext.get(context) ?? new Map<TableView, readonly Resolution[]>();
-  byContext.set(context, cache);
-  const known = cache.get(view);
-  if (known) return known;
   const own = names.byView.get(view);
   const resolved: Resolution[] = [];
   for (const section of own?.isOtherList === false ? own.sections : []) {
@@ -43,7 +46,6 @@ export function* resolutionsOf(view: TableView, context: CheckContext): Yields<r
     resolved.push(yield* resolve(section, ofProvince));
     yield null;
   }
-  cache.set(view, resolved);
   return resolved;
 }
 

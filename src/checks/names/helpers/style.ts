@@ -4,6 +4,7 @@
  */
 import { normalise, type District } from '../../../thai';
 import type { NameReading } from './reading';
+import { remembered } from '../../../sheet/remembered';
 
 /** What stands before and behind the official name; digits of a list number are "#". */
 export interface Style {
@@ -33,16 +34,8 @@ const PLAIN: Style = { before: '', behind: '', language: 'th' };
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD\u00A0]/;
 const LATIN = /^[\x20-\x7E]+$/;
 
-const byNames = new WeakMap<readonly NameReading[], Style>();
-
 /** What over half of the known names share; else the plain name. */
-export function styleOf(names: readonly NameReading[]): Style {
-  const known = byNames.get(names) ?? readStyle(names);
-  byNames.set(names, known);
-  return known;
-}
-
-function readStyle(names: readonly NameReading[]): Style {
+export const styleOf = remembered((names: readonly NameReading[]): Style => {
   const counts = new Map<string, { style: Style; count: number }>();
   let known = 0;
   for (const { raw, district } of names) {
@@ -59,7 +52,7 @@ function readStyle(names: readonly NameReading[]): Style {
   return most && most.count * 2 > known && !INVISIBLE.test(most.style.before + most.style.behind)
     ? most.style
     : PLAIN;
-}
+});
 
 /** The name as the table would write it; a list number is the row's own. */
 export function written(district: District, style: Style, raw: string): string {
