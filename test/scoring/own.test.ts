@@ -217,7 +217,7 @@ test('a file gives back what went in, and refuses what is no rubric', () => {
     '',
     '{}',
     '[1]',
-    '{"format":"kpi-rubric","version":2}',
+    '{"format":"kpi-rubric","version":3}',
     toFile(copy).replace('"atLeast"', '"atleast"'),
   ])
     expect(fromFile(content)).toMatchObject({ ok: false });

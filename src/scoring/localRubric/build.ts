@@ -13,6 +13,7 @@ import {
   type LocalRubric,
 } from './localRubric';
 import { buildRubric } from '../registry';
+import { yearsMoved } from './years';
 import type { LevelDefinition, IndicatorDefinition } from '../rubrics/build';
 import type { Bilingual, InputSpec } from '../types';
 
@@ -147,12 +148,9 @@ function inBoth(text: string, known: readonly Bilingual[]): Bilingual {
   return known.find(({ th, en }) => th === text || en === text) ?? t(text, text);
 }
 
-const YEAR = /25\d\d/g;
-
 /** "ยอดจำหน่ายปี 2561" so many years later. */
 function yearsOn({ th, en }: Bilingual, years: number): Bilingual {
-  const on = (text: string): string => text.replace(YEAR, (year) => String(Number(year) + years));
-  return t(on(th), on(en));
+  return t(yearsMoved(th, years), yearsMoved(en, years));
 }
 
 const JOINED: Readonly<Record<Language, string>> = { th: ' และ', en: ' and ' };

@@ -4,6 +4,7 @@
  */
 import type { Indicator } from '../indicator';
 import { modelOf, modelText, type LocalFault, type LocalIndicator, type LocalRubric } from './localRubric';
+import { definedFaults } from './definedFaults';
 import { levelFaults } from './levels';
 import { builtInRubrics } from '../registry';
 import type { Bilingual } from '../types';
@@ -92,7 +93,7 @@ function indicatorFaults(own: LocalIndicator): LocalFault[] {
     faults.push(
       fault(code, 'weight', 'น้ำหนักต้องมากกว่า 0 และไม่เกิน 100', 'A weight is above 0 and at most 100'),
     );
-  if (own.kind === 'defined') return faults;
+  if (own.kind === 'defined') return [...faults, ...definedFaults(own)];
   const model = modelOf(own.model);
   if (!model) {
     const named = modelText(own.model);

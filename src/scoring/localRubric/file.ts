@@ -3,62 +3,46 @@
  * comes in is checked for its shape here and for its sense by `localFaults`. Loaded only with the screen that needs it.
  */
 import * as v from 'valibot';
+import { copied, figure, many, text } from './fileParts';
+import { defined } from './fileDefined';
 import type { LocalRubric } from './localRubric';
 import type { Bilingual } from '../types';
 
 const FORMAT = 'kpi-rubric';
-const VERSION = 1;
-const LONGEST = 2000;
+const VERSION = 2;
+/** Copies of built-in sheets only. */
+const FIRST_VERSION = 1;
 const MOST_INDICATORS = 200;
 const MOST_CHARACTERS = 2_000_000;
 
-const text = v.pipe(v.string(), v.maxLength(LONGEST));
-const figure = v.nullable(v.pipe(v.number(), v.finite()));
-
-const level = v.strictObject({
-  level: v.picklist([1, 2, 3, 4, 5] as const),
-  condition: v.picklist(['atLeast', 'atMost', 'belowNext', 'steps'] as const),
-  threshold: figure,
-  steps: figure,
-  tick: v.boolean(),
-  text,
-  printed: text,
-  evidence: v.pipe(v.array(text), v.maxLength(50)),
-});
-
-const indicator = v.strictObject({
-  code: text,
-  model: v.strictObject({ rubric: text, code: text }),
-  group: text,
-  name: text,
-  weight: figure,
-  levels: v.pipe(v.array(level), v.maxLength(20)),
-});
-
-const file = v.strictObject({
-  format: v.literal(FORMAT),
-  version: v.literal(VERSION),
-  rubric: v.strictObject({
-    id: text,
-    from: text,
-    to: text,
-    round: figure,
-    indicators: v.pipe(v.array(indicator), v.maxLength(MOST_INDICATORS)),
-  }),
-});
-
-/** Files of this version hold copies only, and do not say so. */
-function asCopies({ indicators, ...head }: v.InferOutput<typeof file>['rubric']): LocalRubric {
-  return { ...head, indicators: indicators.map((own) => ({ kind: 'copied', ...own })) };
+function fileOf<const Indicator extends v.GenericSchema>(version: number, indicator: Indicator) {
+  return v.strictObject({
+    format: v.literal(FORMAT),
+    version: v.literal(version),
+    rubric: v.strictObject({
+      id: text,
+      from: text,
+      to: text,
+      round: figure,
+      indicators: many(indicator, MOST_INDICATORS),
+    }),
+  });
 }
 
-export function toFile({ indicators, ...head }: LocalRubric): string {
-  const copies = indicators.flatMap((own) => {
-    if (own.kind !== 'copied') return [];
-    const { code, model, group, name, weight, levels } = own;
-    return { code, model, group, name, weight, levels };
-  });
-  const rubric = { ...head, indicators: copies };
+const firstFile = fileOf(
+  FIRST_VERSION,
+  v.pipe(
+    v.strictObject(copied),
+    v.transform((own) => ({ kind: 'copied' as const, ...own })),
+  ),
+);
+
+const file = fileOf(
+  VERSION,
+  v.variant('kind', [v.strictObject({ kind: v.literal('copied'), ...copied }), defined]),
+);
+
+export function toFile(rubric: LocalRubric): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, rubric }, null, 2)}\n`;
 }
 
@@ -75,13 +59,14 @@ export function fromFile(content: string): FromFile {
   }
   const head = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.number() }), json);
   if (!head.success) return refused('ไม่ใช่ไฟล์เกณฑ์ของโปรแกรมนี้', 'This is not a rubric file of this add-in');
-  if (head.output.version !== VERSION)
+  const { version } = head.output;
+  if (version !== VERSION && version !== FIRST_VERSION)
     return refused(
-      `ไฟล์เป็นรุ่น ${head.output.version} โปรแกรมนี้อ่านรุ่น ${VERSION} ปรับโปรแกรมให้เป็นรุ่นล่าสุด หรือขอไฟล์รุ่น ${VERSION}`,
-      `The file has version ${head.output.version}; this add-in reads version ${VERSION}. Update the add-in, or ask for a file of version ${VERSION}`,
+      `ไฟล์เป็นรุ่น ${version} โปรแกรมนี้อ่านรุ่น ${FIRST_VERSION}–${VERSION} ปรับโปรแกรมให้เป็นรุ่นล่าสุด หรือขอไฟล์รุ่น ${VERSION}`,
+      `The file has version ${version}; this add-in reads versions ${FIRST_VERSION} to ${VERSION}. Update the add-in, or ask for a file of version ${VERSION}`,
     );
-  const read = v.safeParse(file, json);
-  if (read.success) return { ok: true, rubric: asCopies(read.output.rubric) };
+  const read = v.safeParse(version === VERSION ? file : firstFile, json);
+  if (read.success) return { ok: true, rubric: read.output.rubric };
   const place = v.getDotPath(read.issues[0]) ?? '';
   return refused(`ข้อมูลในไฟล์ไม่ถูกต้องที่ ${place}`, `The file is wrong at ${place}`);
 }

@@ -116,13 +116,38 @@ export type LocalField =
   | 'tick'
   | 'text'
   | 'printed'
-  | 'evidence';
+  | 'evidence'
+  /** Of a defined indicator; what is measured stands in `model`. */
+  | 'unit'
+  | 'forWhom'
+  | 'synonyms'
+  | 'decimals'
+  | 'whenZero';
+
+/** What is said of one input of a defined indicator. */
+export type InputField =
+  | 'input'
+  | 'label'
+  | 'counted'
+  | 'kind'
+  | 'role'
+  | 'optional'
+  | 'max'
+  | 'headers'
+  | 'reportedBy'
+  | 'counts'
+  | 'deduction';
 
 export interface LocalFault {
   /** Code of the indicator; `null` where it is about the rubric. */
   readonly indicator: string | null;
   readonly level: number | null;
-  readonly field: LocalField;
+  readonly field: LocalField | InputField;
+  /** Of a defined indicator: the name of the input, or which of the caps it is about (0 is the first) ... */
+  readonly input?: string;
+  readonly cap?: number;
+  /** ... and which further part of the level or the cap. */
+  readonly part?: number;
   /** A rubric with an error is not loaded; a warning is only told. */
   readonly severity: 'error' | 'warning';
   readonly message: Bilingual;
