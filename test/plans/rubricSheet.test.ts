@@ -1,4 +1,5 @@
 /** A rubric written to its sheet reads back as it was; a change touches the cells that differ and no others. */
+import { BLANK } from '../../src/plans/cells';
 import { planRubricSheet } from '../../src/plans/localRubric/sheet';
 import { findRubric } from '../../src/scoring';
 import type { LocalLevel, LocalRubric } from '../../src/scoring/localRubric/localRubric';
@@ -9,7 +10,7 @@ import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { localRubricsOf } from '../../src/tables/localRubric/read';
 import { withoutManaged } from '../../src/tables/managed/without';
 import { recogniseTables } from '../../src/tables';
-import { applied, sheetOf, workbookOf } from '../tables/build';
+import { applied, sheetOf, withCells, workbookOf } from '../tables/build';
 
 const HEAD = { id: '2563/1', from: '2019-10-01', to: '2020-03-31', round: 1 };
 
@@ -129,10 +130,32 @@ test('what a person typed stays where it means the same; a blank cell below stay
   expect(localRubricsOf(applied(workbook, plan)).rubrics).toEqual([heavier]);
 });
 
-test('another list of indicators is another rubric', () => {
+test('an indicator that is taken away leaves its rows blank, one that is added stands below; the others stay where they are', () => {
   const workbook = applied(empty, planned(empty, copy()));
-  const shorter = { ...copy(), indicators: copy().indicators.slice(1) };
-  expect(planRubricSheet({ workbook, rubric: shorter, language: 'th' })).toBeNull();
+  const [first, second, ...others] = copy().indicators;
+  if (!first || !second) throw new Error('no indicators');
+  const without = { ...copy(), indicators: [first, ...others] };
+  const removed = planned(workbook, without);
+  expect(removed.sheets[0]?.cells.every(({ after }) => after.kind === 'value' && after.value === null)).toBe(true);
+  const shorter = applied(workbook, removed);
+  expect(localRubricsOf(shorter).rubrics).toEqual([without]);
+  const again = { ...copy(), indicators: [first, ...others, { ...second, name: 'ใหม่' }] };
+  const added = planned(shorter, again);
+  const rows = new Set(added.sheets[0]?.cells.map(({ cell }) => cell.row));
+  expect(Math.min(...rows)).toBe(58);
+  expect(localRubricsOf(applied(shorter, added)).rubrics).toEqual([again]);
+});
+
+test('rows are not added over what stands below', () => {
+  const written = applied(empty, planned(empty, copy()));
+  const sheet = written.sheets[1];
+  const [first] = copy().indicators;
+  if (!sheet || !first) throw new Error('no sheet');
+  const cell = { row: 60, column: 3 };
+  const note = { cell, before: BLANK, after: { kind: 'value', value: 'บันทึก' } } as const;
+  const workbook = workbookOf(withCells(sheet, [note]));
+  const longer = { ...copy(), indicators: [...copy().indicators, { ...first, code: 'another' }] };
+  expect(planRubricSheet({ workbook, rubric: longer, language: 'th' })).toBeNull();
 });
 
 test('text that looks like a formula stays text', () => {

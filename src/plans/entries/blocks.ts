@@ -2,15 +2,16 @@
  * Rows added to an input sheet or register: below what stands there, the Excel table growing with them, or on a sheet of
  * its own where there is none, or none with room. Rows are never inserted.
  */
-import { rangesOverlap, type RangeAddress } from '../../sheet/address';
+import type { RangeAddress } from '../../sheet/address';
 import type { CellChange, PlanBasis, SheetChange } from '../../sheet/plan';
-import { findSheet, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
+import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
 import type { EntryBlock, EntryColumn } from '../../tables/entries';
 import { EVIDENCE } from '../../tables/managed/evidence';
 import { INPUTS } from '../../tables/managed/inputs';
 import type { ManagedList } from '../../tables/managed/types';
-import { contentAt, partOf, valuesOf } from '../cells';
+import { contentAt, partOf } from '../cells';
 import { addedList, cellFor, type PlannedRow } from '../managed/declared';
+import { isFree, lastFilledRow } from '../managed/room';
 import type { Language } from '../scorecard/requests';
 
 export type NewRow = PlannedRow<EntryColumn>;
@@ -40,15 +41,11 @@ function below(sheet: SheetSnapshot, block: EntryBlock, rows: readonly NewRow[])
   if (sheet.isProtected || sheet.isFiltered) return null;
   const { left, right } = block.range;
   const table = sheet.tables.find(({ name }) => name === block.excelTable) ?? null;
-  const last = lastFilledRow(sheet, block);
+  const last = lastFilledRow(sheet, block.range);
   const taken: RangeAddress = { top: last + 1, bottom: last + rows.length, left, right };
-  const others = [
-    ...sheet.tables.filter((one) => one !== table).map(({ range }) => range),
-    ...(sheet.merges ?? []),
-  ];
   // Without these a row could not be read back.
   const missing = listOf(block.kind).needed.some((column) => block.columns[column] === undefined);
-  if (missing || table?.hasTotalRow === true || !isFree(sheet, taken, others)) return null;
+  if (missing || table?.hasTotalRow === true || !isFree(sheet, taken, table?.name ?? null)) return null;
   const cells = rows.flatMap((row, index) => rowCells(sheet, block, row, taken.top + index, last));
   const grown = table && taken.bottom > table.range.bottom ? { ...table.range, bottom: taken.bottom } : null;
   return {
@@ -58,27 +55,6 @@ function below(sheet: SheetSnapshot, block: EntryBlock, rows: readonly NewRow[])
     tableResizes: table && grown ? [{ table: table.name, from: table.range, to: grown }] : [],
     columnWidths: [],
   };
-}
-
-function lastFilledRow(sheet: SheetSnapshot, { range }: EntryBlock): number {
-  for (let row = range.bottom; row > range.top; row--) {
-    for (let column = range.left; column <= range.right; column++) {
-      if (contentAt(sheet, { row, column }).kind === 'formula') return row;
-      if (valueAt(sheet, { row, column }) !== null) return row;
-    }
-  }
-  return range.top;
-}
-
-function isFree(sheet: SheetSnapshot, range: RangeAddress, others: readonly RangeAddress[]): boolean {
-  if (others.some((other) => rangesOverlap(other, range))) return false;
-  return valuesOf(sheet, range).every((cells, down) =>
-    cells.every(
-      (value, across) =>
-        value === null &&
-        contentAt(sheet, { row: range.top + down, column: range.left + across }).kind === 'value',
-    ),
-  );
 }
 
 function rowCells(

@@ -1,17 +1,19 @@
 /**
- * A rubric of the users' own into the workbook: a sheet with an Excel table to edit by hand and to print, or, where the
- * rubric has its table already, only the cells that differ. Rows are never moved: a rubric with other indicators or
- * levels than its table is another rubric and needs another name.
+ * A rubric of the users' own into the workbook: a sheet with an Excel table to edit by hand and to print, and one with the
+ * inputs of what is defined; or, where the rubric has its tables already, the cells that differ, rows that come and go included.
  */
 import type { LocalField, LocalRubric } from '../../scoring/localRubric/localRubric';
-import type { CellChange, WritePlan } from '../../sheet/plan';
-import { findSheet, numberFormatAt, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
+import type { PlanBasis, SheetChange, WritePlan } from '../../sheet/plan';
+import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
+import type { RubricBlock } from '../../tables/localRubric/blocks';
 import { localRubricsOf, type LocalRubricTable } from '../../tables/localRubric/read';
-import { TEXT_FORMAT } from '../../tables/managed/columns';
-import { LOCAL_RUBRIC } from '../../tables/managed/localRubric';
-import { contentAt, partOf, sameContent } from '../cells';
+import { DEFINED_FIELDS, LOCAL_RUBRIC } from '../../tables/managed/localRubric';
+import { RUBRIC_INPUTS, type RubricInputColumn } from '../../tables/managed/rubricInputs';
+import { NOTHING } from '../cells';
+import { merged } from '../entries/blocks';
 import { addedList } from '../managed/declared';
-import { changedFields, rowsOf, type LocalRow } from './rows';
+import { listChange, type ListChange, type StandingList } from './listChanges';
+import { inputKey, inputRowsOf, rowKey, rowsOf, type RubricInputRow } from './rows';
 
 export interface RubricSheetRequest {
   readonly workbook: WorkbookSnapshot;
@@ -19,49 +21,59 @@ export interface RubricSheetRequest {
   readonly language: 'th' | 'en';
 }
 
-/** `null`: the table in the workbook has other rows or lacks a column; the rubric needs another name. */
+/**
+ * `null`: the tables in the workbook have rows that cannot be told apart, or something stands where rows would be added; the
+ * rubric needs another name.
+ */
 export function planRubricSheet({ workbook, rubric, language }: RubricSheetRequest): WritePlan | null {
   const table = localRubricsOf(workbook).tables.find((one) => one.rubric.id === rubric.id);
   const sheet = table && findSheet(workbook, table.sheet);
-  if (table && sheet) return planChanges(table, sheet, rubric, language);
-  const rows = rowsOf(rubric, language).map(({ values }) => values);
-  return { sheets: [addedList(workbook, LOCAL_RUBRIC, rows, language, rubric.id)], basis: [] };
+  const inputRows = inputRowsOf(rubric, language);
+  const added = (): SheetChange[] => {
+    const rows = inputRows.map(({ values }) => values);
+    return rows.length === 0 ? [] : [addedList(workbook, RUBRIC_INPUTS, rows, language, rubric.id)];
+  };
+  if (!table || !sheet) {
+    const rows = rowsOf(rubric, language).map(({ values }) => values);
+    const isDefined = rubric.indicators.some(({ kind }) => kind === 'defined');
+    // A rubric of copies has no use for what only a defined indicator says.
+    const columns = LOCAL_RUBRIC.columns.filter(({ key }) => isDefined || !DEFINED_FIELDS.includes(key));
+    const list = { ...LOCAL_RUBRIC, columns };
+    return { sheets: [addedList(workbook, list, rows, language, rubric.id), ...added()], basis: [] };
+  }
+  const main = listChange(
+    mainList(table, sheet),
+    rowsOf(table.rubric, language),
+    rowsOf(rubric, language),
+    language,
+  );
+  const inputs = inputChanges(table, inputRowsOf(table.rubric, language), inputRows, language);
+  if (!main || !inputs) return null;
+  return planOf([main, ...inputs], table.inputRows.length === 0 ? added() : []);
 }
 
-/** The rubric as it stands in its table keeps what a person typed where it means the same. */
-function planChanges(
-  table: LocalRubricTable,
-  sheet: SheetSnapshot,
-  rubric: LocalRubric,
-  language: 'th' | 'en',
-): WritePlan | null {
-  const before = rowsOf(table.rubric, language);
-  const after = rowsOf(rubric, language);
-  const keys = (rows: readonly Pick<LocalRow, 'code' | 'level'>[]): string =>
-    rows.map(keyOf).sort().join('\n');
-  if (keys(before) !== keys(after) || keys(before) !== keys(table.rows)) return null;
-  const wanted = new Map(after.map((row) => [keyOf(row), row]));
-  const known = new Map(before.map((row) => [keyOf(row), row]));
-  const cells: CellChange[] = [];
-  const started = new Set<string>();
-  for (const { row, ...place } of table.rows) {
-    const key = keyOf(place);
-    const [from, to] = [known.get(key), wanted.get(key)];
-    if (!from || !to) return null;
-    for (const field of changedFields(from, to)) {
-      const column = table.columns.get(field);
-      if (column === undefined) return null;
-      const first = `${field} ${SHARED.has(field) ? (SHARED.get(field) === 'indicator' ? place.code : '') : key}`;
-      const before = contentAt(sheet, { row, column });
-      // What stands once for several rows is changed where it stands.
-      const isCarried = started.has(first) && before.kind === 'value' && before.value === null;
-      started.add(first);
-      const value = { kind: 'value', value: to.values[field] } as const;
-      if (isCarried || sameContent(before, value)) continue;
-      cells.push({ cell: { row, column }, before, after: value, ...formatFor(sheet, row, column, field) });
-    }
-  }
-  return cells.length === 0 ? { sheets: [], basis: [] } : changesPlan(table, sheet, cells);
+function planOf(changes: readonly ListChange[], added: readonly SheetChange[]): WritePlan {
+  const real = changes.filter(({ change }) => change.cells.length > 0);
+  if (real.length + added.length === 0) return NOTHING;
+  const sheets = [...merged(real.map(({ change }) => change)), ...added];
+  const basis: PlanBasis[] = real.map((one) => one.basis);
+  return { sheets, basis, landmarks: real.flatMap(({ landmarks }) => landmarks) };
+}
+
+function mainList(table: LocalRubricTable, sheet: SheetSnapshot): StandingList<LocalField> {
+  const { headerRow, columns, excelTable } = table;
+  const rows = table.rows.map((place) => ({ row: place.row, code: place.code, key: rowKey(place) }));
+  return {
+    list: LOCAL_RUBRIC,
+    sheet,
+    headerRow,
+    columns,
+    excelTable,
+    rows,
+    shared: SHARED,
+    // A further figure belongs to the cap above it.
+    series: (key, code) => (key.startsWith(`${code} cap `) ? code : null),
+  };
 }
 
 const SHARED: ReadonlyMap<LocalField, 'rubric' | 'indicator'> = new Map([
@@ -72,40 +84,51 @@ const SHARED: ReadonlyMap<LocalField, 'rubric' | 'indicator'> = new Map([
   ['name', 'indicator'],
   ['weight', 'indicator'],
   ['model', 'indicator'],
+  ['unit', 'indicator'],
+  ['forWhom', 'indicator'],
+  ['decimals', 'indicator'],
+  ['whenZero', 'indicator'],
+  ['synonyms', 'indicator'],
 ]);
 
-function keyOf({ code, level }: Pick<LocalRow, 'code' | 'level'>): string {
-  return `${code} ${level ?? ''}`;
-}
-
-/** In a cell formatted as percent 25 would read as 2500, in one formatted as text it would be no number. */
-function formatFor(
-  sheet: SheetSnapshot,
-  row: number,
-  column: number,
-  field: LocalField,
-): { numberFormat?: string } {
-  const declared = LOCAL_RUBRIC.columns.find(({ key }) => key === field)?.numberFormat;
-  if (declared !== undefined) return { numberFormat: declared };
-  const format = numberFormatAt(sheet, { row, column });
-  return format === TEXT_FORMAT || format.includes('%') ? { numberFormat: 'General' } : {};
-}
-
-function changesPlan(table: LocalRubricTable, sheet: SheetSnapshot, cells: readonly CellChange[]): WritePlan {
-  const columns = [...table.columns.values()];
-  const rows = table.rows.map(({ row }) => row);
-  const block = {
-    top: table.headerRow,
-    bottom: Math.max(...rows),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
-  };
-  const header = { ...block, bottom: table.headerRow };
-  const code = table.columns.get('code') ?? block.left;
-  const codes = { top: Math.min(...rows), bottom: block.bottom, left: code, right: code };
-  return {
-    sheets: [{ sheet: sheet.name, create: false, cells, tableResizes: [], columnWidths: [] }],
-    basis: [partOf(sheet, block)],
-    landmarks: [partOf(sheet, header), partOf(sheet, codes)],
-  };
+/** Each indicator's inputs where they stand, those of a new one in the last of the lists. */
+function inputChanges(
+  table: LocalRubricTable,
+  before: readonly RubricInputRow[],
+  after: readonly RubricInputRow[],
+  language: 'th' | 'en',
+): ListChange[] | null {
+  const blocks = [...new Set(table.inputRows.map(({ block }) => block))];
+  const last = blocks.at(-1);
+  if (!last) return [];
+  const blockOf = (code: string): RubricBlock<RubricInputColumn> =>
+    table.inputRows.find((row) => row.code === code)?.block ?? last;
+  const changes: ListChange[] = [];
+  for (const block of blocks) {
+    const defined = new Set(before.map(({ code }) => code));
+    const rows = table.inputRows
+      .filter((one) => one.block === block && defined.has(one.code))
+      .map(({ row, code, input }) => ({ row, code, key: inputKey(code, input.name) }));
+    const { sheet, headerRow, columns, excelTable } = block;
+    const of = (all: readonly RubricInputRow[]): RubricInputRow[] =>
+      all.filter(({ code }) => blockOf(code) === block);
+    const change = listChange(
+      {
+        list: RUBRIC_INPUTS,
+        sheet,
+        headerRow,
+        columns,
+        excelTable,
+        rows,
+        shared: new Map(),
+        series: (_key, code) => code,
+      },
+      of(before),
+      of(after),
+      language,
+    );
+    if (!change) return null;
+    changes.push(change);
+  }
+  return changes;
 }

@@ -5,7 +5,7 @@
 import type { Measure } from '../indicator';
 import type { InputSpec } from '../types';
 import { definedLevelFaults } from './definedLevels';
-import type { DefinedIndicator, DefinedInput, LocalFault } from './localRubric';
+import { isDay, type DefinedIndicator, type DefinedInput, type LocalFault } from './localRubric';
 
 /** What is told of one indicator: `told(place, field, th, en)`. */
 export type Tell = (
@@ -31,7 +31,6 @@ export function definedFaults(own: DefinedIndicator): LocalFault[] {
 const NAME = /^[A-Za-z][A-Za-z0-9_]{0,29}$/;
 const STEPS = 'steps';
 const MOST_DECIMALS = 6;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function inputFaults(inputs: readonly DefinedInput[], tell: Tell): void {
   if (inputs.length === 0)
@@ -161,7 +160,7 @@ export function measureFaults(
     tell(place, 'decimals', `ทศนิยมเป็นเลข 0–${MOST_DECIMALS}`, `Decimals are 0 to ${MOST_DECIMALS}`);
   if (measure.kind === 'ratio' && !(measure.per > 0))
     tell(place, 'model', 'อัตราต้องต่อจำนวนที่มากกว่า 0', 'A rate is per a number above 0');
-  if (measure.kind === 'daysLate' && typeof measure.due === 'object' && !DAY.test(measure.due.on))
+  if (measure.kind === 'daysLate' && typeof measure.due === 'object' && !isDay(measure.due.on))
     tell(place, 'model', 'วันกำหนดไม่ใช่วันที่ในปฏิทิน', 'The due date is no day of the calendar');
 }
 

@@ -3,7 +3,7 @@
  * field, reading a workbook shows it at the cell. Weights that do not add up are told but do no harm to a level.
  */
 import type { Indicator } from '../indicator';
-import { modelOf, modelText, type LocalFault, type LocalIndicator, type LocalRubric } from './localRubric';
+import { isDay, modelOf, modelText, type LocalFault, type LocalIndicator, type LocalRubric } from './localRubric';
 import { definedFaults } from './definedFaults';
 import { levelFaults } from './levels';
 import { builtInRubrics } from '../registry';
@@ -15,7 +15,6 @@ const FULL = 100;
 /** What formulas hold as they stand: no spaces, no quotes. Slashes as in "2562/1". */
 const ID = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/._-]*$/u;
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export function localFaults(own: LocalRubric): LocalFault[] {
   return [
@@ -54,11 +53,6 @@ function headFaults({ id, from, to, round }: LocalRubric): LocalFault[] {
   if (round !== null && !(Number.isInteger(round) && round >= 1 && round <= MAX_ROUND))
     add('round', `รอบเป็นเลขจำนวนเต็ม 1–${MAX_ROUND} หรือเว้นว่าง`, `The round is 1 to ${MAX_ROUND} or blank`);
   return faults;
-}
-
-function isDay(text: string): boolean {
-  const match = DAY.exec(text);
-  return match !== null && new Date(`${text}T00:00:00Z`).getUTCDate() === Number(match[3]);
 }
 
 function listFaults({ indicators }: LocalRubric): LocalFault[] {

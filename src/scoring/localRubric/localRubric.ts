@@ -172,6 +172,14 @@ export function parseModel(text: string): ModelSheet | null {
   return rubric && code && rest.length === 0 ? { rubric, code } : null;
 }
 
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** "2019-10-01", and a calendar has it. */
+export function isDay(text: string): boolean {
+  const match = DAY.exec(text);
+  return match !== null && new Date(`${text}T00:00:00Z`).getUTCDate() === Number(match[3]);
+}
+
 const OCTOBER = 10;
 const BUDDHIST_ERA = 543;
 

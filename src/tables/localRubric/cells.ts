@@ -1,10 +1,9 @@
 /** What a local rubric asks of single cells beyond the common readers (`readCell.ts`). */
 import type { Bilingual } from '../../scoring';
-import type { LocalCondition } from '../../scoring/localRubric/localRubric';
 import type { CellValue } from '../../sheet/snapshot';
 import { normalise } from '../../thai';
 import { readDay, readFigure, readText, readTick, type CellRead } from '../readCell';
-import { CONDITION_WORDS, conditionOf } from './words';
+import { CONDITION_WORDS, readChoice, type Vocabulary } from './words';
 
 export interface LocalCell {
   readonly value: CellValue;
@@ -46,20 +45,18 @@ export function readLocalDay({ value }: LocalCell): CellRead<string> {
   return 'value' in read ? { value: read.value ?? '' } : read;
 }
 
-export function readCondition(cell: LocalCell): CellRead<LocalCondition | null> {
-  const read = readWord(cell);
-  if (!('value' in read)) return read;
-  if (read.value === '') return { value: null };
-  const condition = conditionOf(read.value);
-  if (condition) return { value: condition };
-  const words = Object.values(CONDITION_WORDS);
-  return {
-    problem: {
-      th: `ไม่รู้จักเงื่อนไข "${read.value}" ใช้ ${words.map(({ th }) => th).join(' · ')}`,
-      en: `Unknown condition "${read.value}". Use ${words.map(({ en }) => en).join(' · ')}`,
-    },
+/** One of the words of a column, `null` where the cell is blank. */
+export function readWordOf<Key extends string>(
+  words: Vocabulary<Key>,
+  what: Readonly<Record<'th' | 'en', string>>,
+): (cell: LocalCell) => CellRead<Key | null> {
+  return (cell) => {
+    const read = readWord(cell);
+    return 'value' in read ? readChoice(words, read.value, what) : read;
   };
 }
+
+export const readCondition = readWordOf(CONDITION_WORDS, { th: 'เงื่อนไข', en: 'condition' });
 
 /** Blank is not asked for. */
 export function readConfirmed({ value }: LocalCell): CellRead<boolean> {

@@ -6,12 +6,18 @@
 import type { Bilingual } from '../../scoring';
 import type { LocalField, LocalRubric } from '../../scoring/localRubric/localRubric';
 import type { RangeAddress } from '../../sheet/address';
-import type { WorkbookSnapshot } from '../../sheet/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../sheet/snapshot';
 import { LOCAL_RUBRIC } from '../managed/localRubric';
+import { RUBRIC_INPUTS } from '../managed/rubricInputs';
+import type { ManagedColumn, ManagedList } from '../managed/types';
 import { headerOf } from '../managed/words';
+import { listsOn } from '../managed/found';
+import { unreadLists } from '../managed/lists';
+import { blocksOf, cellAt, referenceOf, type RubricBlock } from './blocks';
 import { readId, readWord } from './cells';
-import { localRubricBlocks, type LocalRubricBlock } from './blocks';
-import { cellAt, grouped, referenceOf, readRubric, type LocalRowReference } from './rows';
+import { orphans, readRubricInputs, type InputsReading } from './inputs';
+import { grouped } from './reading';
+import { readRubric, type LocalRowReference } from './rows';
 import type { LocalRubricProblem, LocalRubricTable } from './types';
 
 export type * from './types';
@@ -26,12 +32,18 @@ export interface LocalRubricReading {
 export function localRubricsOf(workbook: WorkbookSnapshot): LocalRubricReading {
   const tables: LocalRubricTable[] = [];
   const problems: LocalRubricProblem[] = [];
-  for (const sheet of workbook.sheets)
-    for (const block of localRubricBlocks(sheet)) readBlock(block, tables, problems);
+  const inputs = readRubricInputs(workbook);
+  for (const sheet of workbook.sheets) {
+    for (const block of blocksOf(sheet, LOCAL_RUBRIC)) readBlock(block, inputs, tables, problems);
+    problems.push(...unreadTables(sheet));
+  }
+  const all = tables.map(({ rubric }) => rubric);
+  const named = new Set(all.map(({ id }) => id));
+  problems.push(...inputs.problems.filter(({ rubric }) => !named.has(rubric)), ...orphans(inputs, all));
   return { rubrics: tables.flatMap(({ rubric, loaded }) => (loaded ? [rubric] : [])), tables, problems };
 }
 
-function rangeOf({ headerRow, rows, columns }: LocalRubricBlock): RangeAddress {
+function rangeOf({ headerRow, rows, columns }: RubricBlock<LocalField>): RangeAddress {
   const all = [...columns.values()];
   return {
     top: headerRow,
@@ -42,18 +54,20 @@ function rangeOf({ headerRow, rows, columns }: LocalRubricBlock): RangeAddress {
 }
 
 function readBlock(
-  block: LocalRubricBlock,
+  block: RubricBlock<LocalField>,
+  inputs: InputsReading,
   tables: LocalRubricTable[],
   problems: LocalRubricProblem[],
 ): void {
   const missing = LOCAL_RUBRIC.needed.filter((field) => !block.columns.has(field));
   if (missing.length > 0) {
-    problems.push(missingColumns(block, missing));
+    const range = { ...rangeOf(block), bottom: block.headerRow };
+    problems.push(lostColumns(block.sheet, range, headersOf(LOCAL_RUBRIC, missing)));
     return;
   }
   const rows = namedRows(block, problems);
   for (const own of grouped(rows, ({ id }) => id).values()) {
-    const read = readRubric(own, block);
+    const read = readRubric(own, block, inputs);
     const { rubric } = read.table;
     const twin = tables.find((one) => one.rubric.id !== '' && one.rubric.id === rubric.id);
     tables.push(twin ? { ...read.table, loaded: false } : read.table);
@@ -61,20 +75,48 @@ function readBlock(
   }
 }
 
-function missingColumns(block: LocalRubricBlock, missing: readonly LocalField[]): LocalRubricProblem {
-  const names = (language: 'th' | 'en'): string =>
-    missing.map((field) => headerOf(LOCAL_RUBRIC, field)[language]).join(', ');
+const unread = new WeakMap<SheetSnapshot, readonly LocalRubricProblem[]>();
+
+/**
+ * Tables of rubrics and their inputs that lost a header by which they are known: nothing else would say why their rubrics
+ * are gone. Headers of conditions are looked at, since that of the model may be the one.
+ */
+function unreadTables(sheet: SheetSnapshot): readonly LocalRubricProblem[] {
+  const before = unread.get(sheet);
+  if (before) return before;
+  const byCondition = { ...LOCAL_RUBRIC, anchor: 'condition', hint: /เงื่อนไข|condition/i } as const;
+  const lists: readonly ManagedList[] = [byCondition, RUBRIC_INPUTS];
+  const problems = unreadLists(sheet, lists, listsOn(sheet)).map(({ range, missing }) => {
+    const all: readonly ManagedColumn[] = [...LOCAL_RUBRIC.columns, ...RUBRIC_INPUTS.columns];
+    return lostColumns(sheet, range, headersOf({ columns: all }, missing));
+  });
+  unread.set(sheet, problems);
+  return problems;
+}
+
+function headersOf<Key extends string>(
+  list: Pick<ManagedList<Key>, 'columns'>,
+  keys: readonly Key[],
+): Bilingual {
+  const headers = keys.map((key) => headerOf(list, key));
+  return { th: headers.map(({ th }) => th).join(', '), en: headers.map(({ en }) => en).join(', ') };
+}
+
+function lostColumns({ name }: SheetSnapshot, range: RangeAddress, lost: Bilingual): LocalRubricProblem {
   return {
-    sheet: block.sheet.name,
-    range: { ...rangeOf(block), bottom: block.headerRow },
-    message: { th: `ตารางเกณฑ์ไม่มีคอลัมน์ ${names('th')}`, en: `The rubric has no column ${names('en')}` },
+    sheet: name,
+    range,
+    message: {
+      th: `ตารางเกณฑ์นี้ไม่มีหัวคอลัมน์ ${lost.th} จึงอ่านไม่ได้ พิมพ์หัวคอลัมน์กลับที่เดิม`,
+      en: `This table of a rubric has no header ${lost.en} and cannot be read. Type the header back where it was`,
+    },
     rubric: '',
     severity: 'error',
   };
 }
 
 /** Copying a sheet copies the name: formulas go on meaning the first. */
-function namedTwice(block: LocalRubricBlock, row: number, twin: LocalRubricTable): LocalRubricProblem {
+function namedTwice(block: RubricBlock<LocalField>, row: number, twin: LocalRubricTable): LocalRubricProblem {
   const { id } = twin.rubric;
   return {
     ...referenceOf(block, row, 'id'),
@@ -87,7 +129,7 @@ function namedTwice(block: LocalRubricBlock, row: number, twin: LocalRubricTable
   };
 }
 
-function namedRows(block: LocalRubricBlock, problems: LocalRubricProblem[]): LocalRowReference[] {
+function namedRows(block: RubricBlock<LocalField>, problems: LocalRubricProblem[]): LocalRowReference[] {
   let id: string | null = '';
   let code = '';
   const tell = (row: number, field: LocalField, message: Bilingual): void => {

@@ -1,30 +1,27 @@
 /** One rubric from the rows of its table. What a cell cannot be read as is told at that cell, and the rest is read on. */
-import type { Bilingual, PassedLevel } from '../../scoring';
 import {
   modelOf,
   parseModel,
-  type ModelSheet,
+  type CopiedIndicator,
+  type InputField,
+  type LocalFault,
   type LocalField,
   type LocalIndicator,
   type LocalLevel,
   type LocalRubric,
+  type ModelSheet,
 } from '../../scoring/localRubric/localRubric';
 import { hasErrors, localFaults } from '../../scoring/localRubric/faults';
 import { directionOf } from '../../scoring/localRubric/levels';
-import { cellRange, type RangeAddress } from '../../sheet/address';
-import { numberFormatAt, valueAt } from '../../sheet/snapshot';
-import {
-  readCondition,
-  readConfirmed,
-  readLocalDay,
-  readLocalFigure,
-  readWord,
-  readWords,
-  type LocalCell,
-} from './cells';
-import { isBlank } from '../grid';
-import type { CellRead } from '../readCell';
-import type { LocalRubricBlock } from './blocks';
+import type { RangeAddress } from '../../sheet/address';
+import { LOCAL_RUBRIC } from '../managed/localRubric';
+import { cellAt, isBlankAt, referenceOf, type RubricBlock } from './blocks';
+import { readCondition, readConfirmed, readLocalDay, readLocalFigure, readWord, readWords } from './cells';
+import { linesOf, placedRows, readDefined, type PlacedRow } from './defined';
+import type { InputRow, InputsReading } from './inputs';
+import { isForm } from './measures';
+import { isLevel } from './places';
+import { grouped, one, shared, type Reader, type RowReading } from './reading';
 import type { LocalRubricProblem, LocalRubricTable } from './types';
 
 /** With the names of rubric and indicator carried down over blank cells. */
@@ -40,23 +37,33 @@ export interface RubricRead {
   readonly problems: readonly LocalRubricProblem[];
 }
 
-type Reader<T> = (cell: LocalCell) => CellRead<T>;
+type Reading = RowReading<LocalField>;
 
-interface RowReading {
-  readonly block: LocalRubricBlock;
-  readonly tell: (row: number, field: LocalField, message: Bilingual) => void;
-}
-
-export function readRubric(rows: readonly LocalRowReference[], block: LocalRubricBlock): RubricRead {
+export function readRubric(
+  rows: readonly LocalRowReference[],
+  block: RubricBlock<LocalField>,
+  inputs: InputsReading,
+): RubricRead {
   const id = rows[0]?.id ?? null;
-  const problems: LocalRubricProblem[] = [];
-  const tell: RowReading['tell'] = (row, field, message) =>
+  const inputRows = inputs.rows.filter((row) => row.id === id);
+  const problems: LocalRubricProblem[] = inputs.problems.filter(({ rubric }) => rubric === id);
+  const tell: Reading['tell'] = (row, field, message) =>
     problems.push({ ...referenceOf(block, row, field), message, rubric: id ?? '', severity: 'error' });
-  const reading: RowReading = { block, tell };
-  const places: LocalRubricTable['rows'][number][] = [];
-  const indicators = [...grouped(rows, ({ code }) => code).values()].map((of) => {
-    places.push(...of.map(({ row, code }) => ({ row, code, level: levelAt(block, row) })));
-    return readIndicator(of, reading);
+  const reading: Reading = { block, tell };
+  const places: PlacedRow[] = [];
+  const indicators = [...grouped(rows, ({ code }) => code).values()].map((of): LocalIndicator => {
+    const isDefined = of.some(({ row }) => isFormAt(block, row));
+    const placed = isDefined
+      ? placedRows(of, reading)
+      : of.map(({ row, code }) => ({ row, code, level: levelAt(block, row) }));
+    places.push(...placed);
+    if (!isDefined) return readCopied(of, reading);
+    const code = of[0]?.code;
+    return readDefined(
+      placed,
+      inputRows.filter((one) => one.code === code),
+      reading,
+    );
   });
   const rubric: LocalRubric = {
     id: id ?? '',
@@ -65,25 +72,53 @@ export function readRubric(rows: readonly LocalRowReference[], block: LocalRubri
     round: shared(rows, 'round', readLocalFigure, null, reading),
     indicators,
   };
-  const { sheet, headerRow, columns } = block;
-  const table = { rubric, sheet: sheet.name, headerRow, columns, rows: places };
+  const { sheet, headerRow, columns, excelTable } = block;
+  const table = { rubric, sheet: sheet.name, headerRow, columns, rows: places, excelTable, inputRows };
   // A rubric without a name that can be read has one fault; what else it says is nobody's yet.
   if (id === null) return { table: { ...table, loaded: false }, problems };
   const faults = localFaults(rubric);
   const loaded = problems.length === 0 && !hasErrors(faults);
   // What a cell that cannot be read makes of the rest is no news.
-  const unreadable = new Set(problems.map(({ range }) => keyOf(range)));
-  for (const { indicator, level, field, severity, message } of faults) {
-    const of = places.filter(({ code }) => indicator === null || code === indicator);
-    const same = of.filter((one) => level !== null && one.level === level);
-    const { row } = same.at(-1) ?? of[0] ?? { row: block.headerRow };
-    const place = referenceOf(block, row, field);
-    if (!unreadable.has(keyOf(place.range))) problems.push({ ...place, message, rubric: id, severity });
+  const unreadable = new Set(problems.map(keyOf));
+  for (const fault of faults) {
+    const { severity, message } = fault;
+    const place = placeOf(fault, places, inputRows, block);
+    if (!unreadable.has(keyOf(place))) problems.push({ ...place, message, rubric: id, severity });
   }
   return { table: { ...table, loaded }, problems };
 }
 
-function readIndicator(rows: readonly LocalRowReference[], reading: RowReading): LocalIndicator {
+/** Where a fault is put right: in the row of the input, or of the level, cap or further part. */
+function placeOf(
+  { indicator, level, field, input, cap, part }: LocalFault,
+  places: readonly PlacedRow[],
+  inputRows: readonly InputRow[],
+  block: RubricBlock<LocalField>,
+): { readonly sheet: string; readonly range: RangeAddress } {
+  if (!isLocalField(field)) {
+    const own = inputRows.filter(({ code }) => code === indicator);
+    // Of two with one short name, the second has to change.
+    const at = own.findLast((one) => one.input.name === input) ?? own[0];
+    if (at) return referenceOf(at.block, at.row, field);
+  }
+  const of = places.filter(({ code }) => indicator === null || code === indicator);
+  const isAbout = (one: PlacedRow): boolean =>
+    cap === undefined ? level !== null && one.level === level : one.cap === cap;
+  const same = of.filter((one) => isAbout(one) && one.part === part);
+  const { row } = same.at(-1) ?? of.filter(isAbout).at(-1) ?? of[0] ?? { row: block.headerRow };
+  return referenceOf(block, row, isLocalField(field) ? field : 'model');
+}
+
+function isLocalField(field: LocalField | InputField): field is LocalField {
+  return LOCAL_RUBRIC.columns.some(({ key }) => key === field);
+}
+
+function isFormAt(block: RubricBlock<LocalField>, row: number): boolean {
+  const read = readWord(cellAt(block, row, 'model'));
+  return 'value' in read && isForm(read.value);
+}
+
+function readCopied(rows: readonly LocalRowReference[], reading: Reading): CopiedIndicator {
   const named = shared(rows, 'model', readWord, '', reading);
   const model = parseModel(named) ?? { rubric: named, code: '' };
   const [first] = rows;
@@ -101,7 +136,7 @@ function readIndicator(rows: readonly LocalRowReference[], reading: RowReading):
   };
 }
 
-function readLevel(row: number, model: ModelSheet, reading: RowReading): LocalLevel | null {
+function readLevel(row: number, model: ModelSheet, reading: Reading): LocalLevel | null {
   const read = <T>(field: LocalField, reader: Reader<T>, otherwise: T): T =>
     one(row, field, reader, otherwise, reading);
   const level = read('level', readLocalFigure, null);
@@ -127,87 +162,17 @@ function readLevel(row: number, model: ModelSheet, reading: RowReading): LocalLe
   };
 }
 
-function one<T>(
-  row: number,
-  field: LocalField,
-  reader: Reader<T>,
-  otherwise: T,
-  { block, tell }: RowReading,
-): T {
-  const result = reader(cellAt(block, row, field));
-  if ('value' in result) return result.value;
-  tell(row, field, result.problem);
-  return otherwise;
-}
-
-/** What belongs to the rubric or the indicator stands on every row or on some, always the same. */
-function shared<T>(
-  rows: readonly LocalRowReference[],
-  field: LocalField,
-  reader: Reader<T>,
-  blank: T,
-  reading: RowReading,
-): T {
-  let value = blank;
-  for (const { row } of rows) {
-    const here = one(row, field, reader, blank, reading);
-    if (here === blank || here === value) continue;
-    if (value === blank) value = here;
-    else
-      reading.tell(row, field, {
-        th: `ต่างจากแถวอื่นของรายการเดียวกัน (${String(value)})`,
-        en: `Differs from the other rows that belong together (${String(value)})`,
-      });
-  }
-  return value;
-}
-
-function isLevel(level: number | null): level is PassedLevel {
-  return level !== null && [1, 2, 3, 4, 5].includes(level);
-}
-
-function levelAt(block: LocalRubricBlock, row: number): number | null {
+function levelAt(block: RubricBlock<LocalField>, row: number): number | null {
   const read = readLocalFigure(cellAt(block, row, 'level'));
   return 'value' in read ? read.value : null;
 }
 
-function isBlankAt(block: LocalRubricBlock, row: number, field: LocalField): boolean {
-  return isBlank(cellAt(block, row, field).value);
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
-
-export function cellAt({ sheet, columns }: LocalRubricBlock, row: number, field: LocalField): LocalCell {
-  const column = columns.get(field);
-  if (column === undefined) return { value: null, numberFormat: 'General' };
-  return { value: valueAt(sheet, { row, column }), numberFormat: numberFormatAt(sheet, { row, column }) };
-}
-
-/** A field without a column is told of at the indicator's code. */
-export function referenceOf(
-  block: LocalRubricBlock,
-  row: number,
-  field: LocalField,
-): { sheet: string; range: RangeAddress } {
-  const column = block.columns.get(field) ?? block.columns.get('code') ?? 0;
-  return { sheet: block.sheet.name, range: cellRange({ row, column }) };
-}
-
-function keyOf({ top, left }: RangeAddress): string {
-  return `${top} ${left}`;
-}
-
-export function grouped<T, K>(items: readonly T[], by: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(by(item));
-    if (group) group.push(item);
-    else groups.set(by(item), [item]);
-  }
-  return groups;
+function keyOf({
+  sheet,
+  range: { top, left },
+}: {
+  readonly sheet: string;
+  readonly range: RangeAddress;
+}): string {
+  return `${sheet} ${top} ${left}`;
 }

@@ -2,6 +2,8 @@
 import type { Bilingual } from '../../scoring';
 import type { LocalField, LocalRubric } from '../../scoring/localRubric/localRubric';
 import type { RangeAddress } from '../../sheet/address';
+import type { PlacedRow } from './defined';
+import type { InputRow } from './inputs';
 
 export interface LocalRubricProblem {
   readonly sheet: string;
@@ -19,6 +21,9 @@ export interface LocalRubricTable {
   readonly sheet: string;
   readonly headerRow: number;
   readonly columns: ReadonlyMap<LocalField, number>;
-  readonly rows: readonly { readonly row: number; readonly code: string; readonly level: number | null }[];
+  readonly rows: readonly PlacedRow[];
+  readonly excelTable: string | null;
+  /** Of its defined indicators, wherever their lists lie. */
+  readonly inputRows: readonly InputRow[];
   readonly loaded: boolean;
 }

@@ -9,9 +9,10 @@ import { FORM } from './form';
 import { INPUTS } from './inputs';
 import { LOCAL_RUBRIC } from './localRubric';
 import { OVERVIEW } from './overview';
+import { RUBRIC_INPUTS } from './rubricInputs';
 import type { ManagedList, ManagedReport } from './types';
 
 export const REPORTS: readonly ManagedReport[] = [FINDINGS, BINDER, FORM, OVERVIEW];
 
 /** Of two that a header could be, the first is meant. */
-export const LISTS: readonly ManagedList[] = [EVIDENCE, INPUTS, LOCAL_RUBRIC];
+export const LISTS: readonly ManagedList[] = [EVIDENCE, INPUTS, LOCAL_RUBRIC, RUBRIC_INPUTS];

@@ -220,14 +220,23 @@ function lastRow<Key extends string>(
 ): number {
   const own = Object.values<number | undefined>(columns).filter((column) => column !== undefined);
   let last = top;
+  let isOver = false;
+  const goesOn = (row: number): boolean =>
+    (list.afterBlank ?? []).every((key) => {
+      const column = columns[key];
+      return column !== undefined && !isBlank(grid.at(row, column));
+    });
   for (let row = top + 1; row <= grid.bottom; row++) {
     for (let column = left; column <= right; column++) if (isAnchor(list, grid.at(row, column))) return last;
     const isFilled =
       list.across === 'run'
         ? !isRowBlank(grid, row, left, right)
         : own.some((column) => !isBlank(grid.at(row, column)));
-    if (isFilled) last = row;
-    else if (list.blankRows === 'end') return last;
+    if (isFilled && isOver) isOver = !goesOn(row);
+    if (isFilled && !isOver) last = row;
+    if (isFilled || list.blankRows === 'passed') continue;
+    if (!list.afterBlank) return last;
+    isOver = true;
   }
   return last;
 }

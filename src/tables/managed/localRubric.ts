@@ -1,4 +1,7 @@
-/** A local rubric: a row per indicator and level. What repeats from row to row may be left blank below its first row. */
+/**
+ * A local rubric: a row per indicator and level. What repeats from row to row may be left blank below its first row. Of an
+ * indicator that is defined here, `model` says what is measured, and a level asks for a further figure in a row "3 และ".
+ */
 import type { LocalField } from '../../scoring/localRubric/localRubric';
 import { TEXT_FORMAT } from './columns';
 import type { ManagedList } from './types';
@@ -88,6 +91,22 @@ export const LOCAL_RUBRIC: ManagedList<LocalField> = {
       width: 20,
     },
     { key: 'evidence', header: { th: 'หลักฐาน', en: 'Evidence' }, also: ['เอกสารหลักฐาน'], width: 30 },
+    { key: 'unit', header: { th: 'หน่วยวัด', en: 'Measured in' }, width: 12 },
+    { key: 'forWhom', header: { th: 'ใช้กับ', en: 'For whom' }, also: ['ใช้กับหน่วย'], width: 16 },
+    {
+      key: 'decimals',
+      header: { th: 'ปัดเป็นทศนิยม', en: 'Rounded to decimals' },
+      also: ['ทศนิยม', 'Decimals'],
+      width: 10,
+      align: 'center',
+    },
+    {
+      key: 'whenZero',
+      header: { th: 'เมื่อตัวหารเป็น 0', en: 'When divided by 0' },
+      also: ['เมื่อเป้าหมายเป็น 0', 'When the target is 0'],
+      width: 18,
+    },
+    { key: 'synonyms', header: { th: 'ชื่ออื่นของตัวชี้วัด', en: 'Other names' }, also: ['ชื่ออื่น'], width: 24 },
   ],
   table: 'KPI_Rubric',
   needed: ['id', 'from', 'to', 'code', 'model', 'level', 'condition', 'threshold'],
@@ -96,4 +115,8 @@ export const LOCAL_RUBRIC: ManagedList<LocalField> = {
   hint: /ต้นแบบ|model/i,
   across: 'row',
   blankRows: 'end',
+  afterBlank: ['id', 'code'],
 };
+
+/** What only a defined indicator says. */
+export const DEFINED_FIELDS: readonly LocalField[] = ['unit', 'forWhom', 'decimals', 'whenZero', 'synonyms'];
