@@ -136,7 +136,9 @@ test('an indicator that is taken away leaves its rows blank, one that is added s
   if (!first || !second) throw new Error('no indicators');
   const without = { ...copy(), indicators: [first, ...others] };
   const removed = planned(workbook, without);
-  expect(removed.sheets[0]?.cells.every(({ after }) => after.kind === 'value' && after.value === null)).toBe(true);
+  expect(removed.sheets[0]?.cells.every(({ after }) => after.kind === 'value' && after.value === null)).toBe(
+    true,
+  );
   const shorter = applied(workbook, removed);
   expect(localRubricsOf(shorter).rubrics).toEqual([without]);
   const again = { ...copy(), indicators: [first, ...others, { ...second, name: 'ใหม่' }] };

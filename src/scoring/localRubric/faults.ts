@@ -3,7 +3,14 @@
  * field, reading a workbook shows it at the cell. Weights that do not add up are told but do no harm to a level.
  */
 import type { Indicator } from '../indicator';
-import { isDay, modelOf, modelText, type LocalFault, type LocalIndicator, type LocalRubric } from './localRubric';
+import {
+  isDay,
+  modelOf,
+  modelText,
+  type LocalFault,
+  type LocalIndicator,
+  type LocalRubric,
+} from './localRubric';
 import { definedFaults } from './definedFaults';
 import { levelFaults } from './levels';
 import { builtInRubrics } from '../registry';

@@ -10,11 +10,11 @@ import type {
 import { readBound } from './bounds';
 import { cellAt, isBlankAt } from './blocks';
 import { readLocalFigure, readWord, readWordOf, readWords } from './cells';
-import type { InputRow } from './inputs';
 import { readMeasure } from './measures';
 import { isLevel, placeIn, type RowPlace } from './places';
 import { one, shared, type Reader, type RowReading } from './reading';
 import { inputNamed, pieces } from './references';
+import type { InputRow, PlacedRow } from './types';
 import {
   DEFINED_CONDITION_WORDS,
   meant,
@@ -24,15 +24,6 @@ import {
 } from './words';
 
 type Reading = RowReading<LocalField>;
-
-export interface PlacedRow {
-  readonly row: number;
-  readonly code: string;
-  readonly level: number | null;
-  /** Which cap, and which further part of the level or the cap; absent where the row is about neither. */
-  readonly cap?: number;
-  readonly part?: number;
-}
 
 /** Each row with what it is about: caps and further parts counted in order. */
 export function placedRows(

@@ -1,6 +1,6 @@
 /** The inputs of defined indicators, from the lists in which a workbook keeps them: `managed/rubricInputs.ts`. */
 import type { Deduction } from '../../scoring/indicator';
-import type { DefinedInput, LocalRubric } from '../../scoring/localRubric/localRubric';
+import type { LocalRubric } from '../../scoring/localRubric/localRubric';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import { RUBRIC_INPUTS, type RubricInputColumn } from '../managed/rubricInputs';
 import type { CellRead } from '../readCell';
@@ -17,17 +17,8 @@ import {
 } from './cells';
 import { one, type RowReading } from './reading';
 import { pieces } from './references';
-import type { LocalRubricProblem } from './types';
+import type { InputRow, LocalRubricProblem } from './types';
 import { COUNTS_WORDS, KIND_WORDS, REPORTER_WORDS, ROLE_WORDS } from './words';
-
-export interface InputRow {
-  readonly block: RubricBlock<RubricInputColumn>;
-  readonly row: number;
-  readonly id: string;
-  readonly code: string;
-  readonly input: DefinedInput;
-  readonly bands: Deduction['bands'] | null;
-}
 
 export interface InputsReading {
   readonly blocks: readonly RubricBlock<RubricInputColumn>[];

@@ -13,7 +13,7 @@ import { meant, type Vocabulary } from './words';
 
 type Form = Exclude<Measure['kind'], 'ratio'> | 'shareOfWhole' | 'steps';
 
-export const FORM_WORDS: Vocabulary<Form> = {
+const FORM_WORDS: Vocabulary<Form> = {
   share: { th: 'ร้อยละของเป้าหมาย', en: 'Percent of target', also: ['ร้อยละ', 'ร้อยละของแผน', 'percent', '%'] },
   shareOfWhole: {
     th: 'ร้อยละของทั้งหมด',

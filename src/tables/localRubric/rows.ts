@@ -17,12 +17,12 @@ import type { RangeAddress } from '../../sheet/address';
 import { LOCAL_RUBRIC } from '../managed/localRubric';
 import { cellAt, isBlankAt, referenceOf, type RubricBlock } from './blocks';
 import { readCondition, readConfirmed, readLocalDay, readLocalFigure, readWord, readWords } from './cells';
-import { linesOf, placedRows, readDefined, type PlacedRow } from './defined';
-import type { InputRow, InputsReading } from './inputs';
+import { linesOf, placedRows, readDefined } from './defined';
+import type { InputsReading } from './inputs';
 import { isForm } from './measures';
 import { isLevel } from './places';
 import { grouped, one, shared, type Reader, type RowReading } from './reading';
-import type { LocalRubricProblem, LocalRubricTable } from './types';
+import type { InputRow, LocalRubricProblem, LocalRubricTable, PlacedRow } from './types';
 
 /** With the names of rubric and indicator carried down over blank cells. */
 export interface LocalRowReference {
@@ -98,7 +98,7 @@ function placeOf(
   if (!isLocalField(field)) {
     const own = inputRows.filter(({ code }) => code === indicator);
     // Of two with one short name, the second has to change.
-    const at = own.findLast((one) => one.input.name === input) ?? own[0];
+    const at = own.filter((one) => one.input.name === input).at(-1) ?? own[0];
     if (at) return referenceOf(at.block, at.row, field);
   }
   const of = places.filter(({ code }) => indicator === null || code === indicator);
