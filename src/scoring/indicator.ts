@@ -152,6 +152,8 @@ export interface Indicator {
   /** For whom this version of the sheet is, where a sheet has several. */
   readonly variant: Bilingual | null;
   readonly name: Bilingual;
+  /** What tables and sheets call it besides its name; of an indicator defined in a workbook. */
+  readonly synonyms?: readonly string[];
   readonly unit: Bilingual;
   readonly weightPercent: number | null;
   readonly inputs: readonly InputSpec[];

@@ -5,20 +5,12 @@ import { commonColumns, localRubricWords } from './knowledge/common';
 import type { HeaderPattern, TableKnowledge } from './knowledge/types';
 import { lessIsBetter, meaningOf } from './questions/counts';
 import { yearsSaid } from './questions/year';
+import { partOf, playing } from './parts';
 import { headerKey, withoutPartOfYear } from './text';
-import type { ColumnRole, TableChoice, TableColumn } from './types';
+import type { ColumnPart, TableChoice, TableColumn } from './types';
 
-/** Parts that only one column can play. Two candidates: neither is taken, and the table says so. */
-const SINGLE: ReadonlySet<ColumnRole> = new Set([
-  'number',
-  'unit',
-  'base',
-  'target',
-  'result',
-  'level',
-  'score',
-  'gap',
-]);
+/** Parts that any number of columns can play. Two candidates for another: neither is taken, and the table says so. */
+const SHARED: ReadonlySet<ColumnPart> = new Set(['levelTarget', 'percent', 'note', 'other']);
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
@@ -37,12 +29,15 @@ export function assignRoles(
   year = (knowledge && findRubric(knowledge.rubric)?.fiscalYear) ?? null,
 ): Assignment {
   let foreignPercent = false;
+  const named = new Set<number>();
   const columns = headers.map((header): TableColumn => {
     const base = { column: header.column, header: header.joined };
     if (header.column === unitColumn) return { ...base, role: 'unit' };
     const pattern = patternOf(header, knowledge, year);
     if (!pattern) return { ...base, role: null };
-    if (pattern.level === undefined || !knowledge) return { ...base, role: pattern.role };
+    if (knowledge?.named?.includes(pattern)) named.add(header.column);
+    const { role, input } = pattern;
+    if (pattern.level === undefined || !knowledge) return { ...base, role, ...(input === undefined ? {} : { input }) };
     const level = levelOf(pattern.level, headerKey(header.joined), knowledge);
     if (level !== null) return { ...base, role: pattern.role, level };
     foreignPercent = true;
@@ -50,10 +45,10 @@ export function assignRoles(
   });
   const byHand = chosenColumns(columns, choice);
   const corrected = withoutCounterparts(columns, knowledge).map((column) =>
-    withRole(column, byHand.get(column.column)),
+    withPart(column, byHand.get(column.column)),
   );
   return {
-    columns: withoutDoubles(corrected, byHand),
+    columns: withoutDoubles(corrected, byHand, named),
     foreignPercent,
     correctedByHand: choice?.indicator !== undefined || byHand.size > 0,
   };
@@ -66,7 +61,9 @@ function patternOf(
 ): HeaderPattern | null {
   const own = headerKey(withoutPartOfYear(header.own));
   const joined = headerKey(withoutPartOfYear(header.joined));
-  const known = knowledge?.columns ?? [];
+  const { columns: known = [], withoutResult } = knowledge ?? {};
+  const name = knowledge?.named && namedBy(knowledge.named, [joined, own], header.joined, fiscalYear);
+  if (name) return name;
   const tries: readonly (readonly [readonly HeaderPattern[], string])[] = [
     [localRubricWords, own],
     [known, joined],
@@ -76,10 +73,43 @@ function patternOf(
     [commonColumns, own],
   ];
   for (const [patterns, key] of tries) {
-    const found = patterns.find((pattern) => fits(pattern, key, joined, fiscalYear));
+    const says = (pattern: HeaderPattern): boolean => fits(pattern, key, header.joined, fiscalYear);
+    const found = patterns.find(says);
+    if (!found || (found.role === 'result' && withoutResult && patterns !== known)) continue;
+    return patterns.some((other) => isRival(found, other) && says(other)) ? null : found;
+  }
+  return null;
+}
+
+/** What the add-in calls the columns that it writes is no input's, whatever that is called. */
+const WRITTEN = /^ระดับคะแนน$|^คะแนนที่ได้$|^ขาดอีกถึงระดับถัดไป|^level$|^score$|^gapto/;
+
+function namedBy(
+  named: readonly HeaderPattern[],
+  keys: readonly string[],
+  joined: string,
+  fiscalYear: number | null,
+): HeaderPattern | null {
+  if (keys.some((key) => WRITTEN.test(key))) return null;
+  const [whole = ''] = keys;
+  for (const key of keys) {
+    const found = named.find(
+      (pattern) =>
+        fits(pattern, key, joined, fiscalYear) && !pattern.none?.some((words) => words.test(whole)),
+    );
     if (found) return found;
   }
   return null;
+}
+
+/** The words stand in the header for another part, and not only within the longer ones. */
+function isRival(first: HeaderPattern, { role, input, words }: HeaderPattern): boolean {
+  if (first.words === undefined || words === undefined) return false;
+  return (role !== first.role || input !== first.input) && !isWithin(words, first.words);
+}
+
+function isWithin(words: string, longer: string): boolean {
+  return words.length < longer.length && longer.includes(words);
 }
 
 function fits(pattern: HeaderPattern, key: string, joined: string, fiscalYear: number | null): boolean {
@@ -142,13 +172,13 @@ function withoutCounterparts(
 function chosenColumns(
   columns: readonly TableColumn[],
   choice: TableChoice | null,
-): ReadonlyMap<number, ColumnRole> {
-  const chosen = new Map<number, ColumnRole>();
+): ReadonlyMap<number, ColumnPart> {
+  const chosen = new Map<number, ColumnPart>();
   for (const { column, header } of columns) {
-    const role = choice?.roles[column];
+    const part = choice?.roles[column];
     const madeFor = choice?.headers?.[column];
-    if (role !== undefined && (madeFor === undefined || isSameHeader(madeFor, header)))
-      chosen.set(column, role);
+    if (part !== undefined && (madeFor === undefined || isSameHeader(madeFor, header)))
+      chosen.set(column, part);
   }
   return chosen;
 }
@@ -158,29 +188,37 @@ function isSameHeader(one: string, other: string): boolean {
   return withoutPartOfYear(one) === withoutPartOfYear(other);
 }
 
-function withRole(column: TableColumn, role: ColumnRole | undefined): TableColumn {
-  if (role === undefined) return column;
+function withPart(column: TableColumn, part: ColumnPart | undefined): TableColumn {
+  if (part === undefined) return column;
   const { column: place, header, level } = column;
-  const keepsLevel = role === 'levelTarget' && level !== undefined;
-  return keepsLevel ? { column: place, header, role, level } : { column: place, header, role };
+  const keepsLevel = part === 'levelTarget' && level !== undefined;
+  return { column: place, header, ...playing(part), ...(keepsLevel ? { level } : {}) };
 }
 
-/** A column chosen by hand takes its part from the others; between equals none has it. */
+/**
+ * A column chosen by hand takes its part from the others, and one that is named by it from those that speak of it; between
+ * equals none has it.
+ */
 function withoutDoubles(
   columns: readonly TableColumn[],
-  byHand: ReadonlyMap<number, ColumnRole>,
+  byHand: ReadonlyMap<number, ColumnPart>,
+  named: ReadonlySet<number>,
 ): readonly TableColumn[] {
-  const count = new Map<ColumnRole, number>();
-  for (const { role } of columns) if (role !== null) count.set(role, (count.get(role) ?? 0) + 1);
+  const playing = new Map<ColumnPart, TableColumn[]>();
+  for (const column of columns) {
+    const part = partOf(column);
+    if (part !== null) playing.set(part, [...(playing.get(part) ?? []), column]);
+  }
   const takenByHand = new Set(byHand.values());
   return columns.map((column) => {
-    const { role } = column;
-    if (role === null || !SINGLE.has(role) || (count.get(role) ?? 0) < 2) return column;
-    if (!takenByHand.has(role)) return { ...column, role: null, candidate: role };
-    return byHand.get(column.column) === role ? column : { ...column, role: 'other' };
+    const part = partOf(column);
+    const all = part === null ? [] : (playing.get(part) ?? []);
+    if (part === null || SHARED.has(part) || all.length < 2) return column;
+    const { column: place, header } = column;
+    if (takenByHand.has(part))
+      return byHand.get(place) === part ? column : { column: place, header, role: 'other' };
+    const [name, ...others] = all.filter((one) => named.has(one.column));
+    if (!name || others.length > 0) return { column: place, header, role: null, candidate: part };
+    return name === column ? column : { column: place, header, role: 'other' };
   });
-}
-
-export function columnOf(columns: readonly TableColumn[], role: ColumnRole): number | null {
-  return columns.find((column) => column.role === role)?.column ?? null;
 }

@@ -3,18 +3,19 @@
  * columns that it then has. What fits no indicator, or more than one, is said and not guessed.
  */
 import { findIndicator, findRubric } from '../scoring';
-import { assignRoles, columnOf, type Assignment } from './columns';
+import { assignRoles, type Assignment } from './columns';
 import type { Grid } from './grid';
 import { headersOf, type Frame, type Header } from './header';
-import { inputRoles } from './inputs';
+import { neededParts } from './inputs';
 import { knowledgeOf, knownTables } from './knowledge';
 import type { TableKnowledge } from './knowledge/types';
+import { columnOf } from './parts';
 import { answered } from './questions/ask';
 import type { YearQuestion } from './questions/types';
 import { rubricsFor, yearOf, yearsSaid, type Title, type Years } from './questions/year';
-import { subjectOf } from './subject';
+import { saidOf, subjectOf, type Words } from './subject';
 import { headerKey } from './text';
-import type { ColumnRole, TableChoice, TableColumn, UnrecognisedTable } from './types';
+import type { ColumnPart, TableChoice, TableColumn, UnrecognisedTable } from './types';
 
 export interface Reading {
   readonly grid: Grid;
@@ -34,7 +35,7 @@ export interface Known {
 }
 
 interface Missing {
-  readonly role: ColumnRole;
+  readonly role: ColumnPart;
   readonly indicator: string;
   readonly rubric: string;
   readonly resembles: boolean;
@@ -56,15 +57,48 @@ export function bestFit(reading: Reading): Fit {
   let nearest: Fit = { state: 'unknown', reason: 'unknownHeaders' };
   for (const frame of reading.frames) {
     const headers = headersOf(reading.grid, frame);
-    const fits = knownTables.flatMap((known) => fitOf(known, frame, headers, reading) ?? []);
-    const complete = fits.filter(({ state }) => state === 'known');
-    const [only] = complete;
-    if (only && complete.length === 1) return only;
+    const words = wordsOf(headers, reading);
+    const fits = knownTables().flatMap((known) => {
+      const fit = fitOf(known, frame, headers, reading, words);
+      return fit ? [{ known, fit }] : [];
+    });
+    const complete = fits.filter(({ fit }) => fit.state === 'known');
+    const [only, ...others] = complete.length > 1 ? mostSaid(complete, words) : complete;
+    if (only && others.length === 0) return only.fit;
     if (complete.length > 1) return { state: 'unknown', frame, reason: 'ambiguousIndicator' };
-    const [first] = fits;
+    const first = fits[0]?.fit;
     if (first && nearest.state === 'unknown' && nearest.reason === 'unknownHeaders') nearest = first;
   }
   return nearest;
+}
+
+function wordsOf(headers: readonly Header[], { titles, sheet }: Reading): Words {
+  return {
+    headers: headers.map(({ joined }) => headerKey(joined)),
+    titles: titles.map(({ text }) => headerKey(text)),
+    sheet: headerKey(sheet),
+  };
+}
+
+interface Candidate {
+  readonly known: TableKnowledge;
+  readonly fit: Fit;
+}
+
+/** One that is named in full before one whose words stand within that name; of one indicator's rubrics the year tells which. */
+function mostSaid(candidates: readonly Candidate[], words: Words): readonly Candidate[] {
+  const said = new Map(candidates.map(({ known }) => [known, saidOf(known, words)]));
+  const isWithin = (one: string, longer: string): boolean => one.length < longer.length && longer.includes(one);
+  const isOutspoken = ({ known }: Candidate): boolean =>
+    candidates.some((other) =>
+      said.get(known)?.every((one) => said.get(other.known)?.some((longer) => isWithin(one, longer))),
+    );
+  const found = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const { fit } = candidate;
+    if (fit.state === 'known' && !isOutspoken(candidate)) found.set(`${fit.rubric} ${fit.indicator}`, candidate);
+  }
+  return [...found.values()];
 }
 
 /** So many columns with the percentages of a rubric's levels say whose table it is as well as words do. */
@@ -76,12 +110,9 @@ function fitOf(
   frame: Frame,
   headers: readonly Header[],
   reading: Reading,
+  words: Words,
 ): Fit | null {
-  const subject = subjectOf(known, {
-    headers: headers.map(({ joined }) => headerKey(joined)),
-    titles: reading.titles.map(({ text }) => headerKey(text)),
-    sheet: headerKey(reading.sheet),
-  });
+  const subject = subjectOf(known, words);
   if (subject === 'others') return null;
   const { assignment, year, rubric } = inItsYear(known, frame, headers, reading);
   const levels = assignment.columns.filter(({ role }) => role === 'levelTarget').length;
@@ -97,7 +128,7 @@ function fitOf(
   return { ...unknown('missingColumn'), missing: { role, indicator, rubric, resembles } };
 }
 
-function missingOf(required: readonly ColumnRole[], { columns }: Assignment): ColumnRole | null {
+function missingOf(required: readonly ColumnPart[], { columns }: Assignment): ColumnPart | null {
   return required.find((one) => columnOf(columns, one) === null) ?? null;
 }
 
@@ -107,7 +138,7 @@ function missingOf(required: readonly ColumnRole[], { columns }: Assignment): Co
  */
 function isLikely(
   { columns }: Assignment,
-  missing: ColumnRole,
+  missing: ColumnPart,
   headers: readonly Header[],
   { unitColumn }: Frame,
 ): boolean {
@@ -197,7 +228,7 @@ function inOtherYear(
 /** The user said what the table is: only its columns are still looked for. */
 export function chosenFit(reading: Reading, frame: Frame, choice: TableChoice): Fit {
   const code = choice.indicator ?? '';
-  const rubric = choice.rubric ?? knownTables.find(({ indicator }) => indicator === code)?.rubric ?? '';
+  const rubric = choice.rubric ?? knownTables().find(({ indicator }) => indicator === code)?.rubric ?? '';
   const indicator = findIndicator(rubric, code);
   const known = knowledgeOf(code, rubric);
   const headers = headersOf(reading.grid, frame);
@@ -206,7 +237,7 @@ export function chosenFit(reading: Reading, frame: Frame, choice: TableChoice): 
   const read = (year: number): Assignment => assignRoles(headers, frame.unitColumn, known, choice, year);
   const ofTable = read(years.year);
   if (!indicator) return { state: 'unknown', frame, assignment: ofTable, reason: 'ambiguousIndicator' };
-  const required = known?.required ?? inputRoles(indicator).filter((role) => role !== 'result');
+  const required = known?.required ?? neededParts(indicator);
   const isRead = missingOf(required, ofTable) === null || years.year === wanted;
   const found = isRead ? ofTable : read(wanted);
   const automatic = bestFit({ ...reading, choice: null });
@@ -228,21 +259,22 @@ function chosenYear({ year, said }: Years, rubric: string): YearQuestion | null 
 }
 
 /** What results are held against, whatever an indicator calls it. */
-const GIVEN: readonly ColumnRole[] = ['base', 'target'];
+const GIVEN = ['base', 'target'] as const;
 
 /** A part that nobody plays under the chosen rubric is taken from the column that plays it by the table's own headers. */
 function withMeaning(
   assignment: Assignment,
-  required: readonly ColumnRole[],
+  required: readonly ColumnPart[],
   automatic: Fit,
   isSame: boolean,
 ): Assignment {
-  const wanted = missingOf(required, assignment);
-  if (wanted === null || !GIVEN.includes(wanted)) return assignment;
+  const missing = missingOf(required, assignment);
+  const wanted = GIVEN.find((part) => part === missing);
+  if (wanted === undefined) return assignment;
   const { columns } = assignment;
   const headed = automatic.assignment?.columns ?? [];
   const isGiven = ({ role }: TableColumn): boolean =>
-    role === wanted || (isSame && role !== null && GIVEN.includes(role));
+    role === wanted || (isSame && GIVEN.some((part) => part === role));
   const given = (columns.find(isGiven) ?? headed.find(isGiven))?.column;
   const result = columnOf(columns, 'result') ?? columnOf(headed, 'result');
   const mapped = columns.map((one): TableColumn => {

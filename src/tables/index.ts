@@ -4,7 +4,9 @@ export * from './questions/types';
 export { questionText, readingsOf, readingText } from './questions/messages';
 export { counterpartOf } from './questions/counts';
 export { countsTheRest, factorsOf, openQuestions, soFarOf } from './questions/read';
-export { figureColumns, isCumulative } from './inputs';
+export { figureColumns, inputOfColumn, inputParts, placesOfInputs } from './inputs';
+export { isCumulative } from './knowledge';
+export { inputPart, inputOfPart, partOf } from './parts';
 export { recogniseSteps, recogniseTables, type Recognised, type RecognitionMemory } from './recognise';
 export {
   scoreSteps,

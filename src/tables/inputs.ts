@@ -1,28 +1,92 @@
-/** Which columns an indicator's inputs are read from: the given figure and the reported one that its percentage compares. */
-import { figureInputs, type Indicator, type InputSpec } from '../scoring';
-import { knowledgeOf } from './knowledge';
-import type { ColumnRole } from './types';
+/** Which columns an indicator's inputs are read from. */
+import { figureInputs, score, type Indicator, type InputSpec } from '../scoring';
+import { columnOf, inputPart, partOf } from './parts';
+import type { ColumnPart, TableColumn } from './types';
 
 export interface FigureColumns {
   readonly given: { readonly input: InputSpec; readonly role: 'base' | 'target' };
   readonly reported: { readonly input: InputSpec; readonly role: 'result' };
 }
 
-/** `null` where the sheet does not turn on two figures (steps, say): such a table cannot be scored by rows. */
+/** The given figure and the reported one that are compared; `null` where the sheet does not turn on two. */
 export function figureColumns(indicator: Indicator): FigureColumns | null {
   const figures = figureInputs(indicator);
   if (!figures) return null;
-  const role = indicator.measure?.kind === 'growth' ? 'base' : 'target';
+  const kind = indicator.measure?.kind;
+  const role = kind === 'growth' || kind === 'change' ? 'base' : 'target';
   return { given: { input: figures.given, role }, reported: { input: figures.reported, role: 'result' } };
 }
 
-/** Rows of this table compare a count with the cumulative target and have no level. */
-export function isCumulative(indicator: string, rubric: string): boolean {
-  return knowledgeOf(indicator, rubric)?.cumulative === true;
+export interface InputPart {
+  readonly input: InputSpec;
+  readonly part: ColumnPart;
 }
 
-/** Columns that a table of this indicator needs. */
-export function inputRoles(indicator: Indicator): ColumnRole[] {
+/** Its inputs say themselves which columns are theirs. */
+export function isDefined({ inputs }: Indicator): boolean {
+  return inputs.some(({ column }) => column !== undefined);
+}
+
+/**
+ * The part of each input that tables hold, in the order of the sheet. Those of the built-in sheets hold the two figures; of an
+ * indicator that says what its columns are called every input may have one. The one figure that is reported is the result.
+ */
+export function inputParts(indicator: Indicator): readonly InputPart[] {
   const figures = figureColumns(indicator);
-  return figures ? [figures.given.role, figures.reported.role] : ['target', 'result'];
+  const compared: readonly InputPart[] = figures
+    ? [figures.given, figures.reported].map(({ input, role }) => ({ input, part: role }))
+    : [];
+  if (!isDefined(indicator)) return compared;
+  const reported = indicator.inputs.filter(({ role, optional }) => role === 'reported' && !optional);
+  const [only] = reported;
+  const result =
+    !figures && reported.length === 1 && only && only.kind !== 'percentages' ? only.name : undefined;
+  return indicator.inputs.map(
+    (input) =>
+      compared.find((one) => one.input.name === input.name) ?? {
+        input,
+        part: input.name === result ? 'result' : inputPart(input.name),
+      },
+  );
+}
+
+export function partOfInput(indicator: Indicator, name: string): ColumnPart | null {
+  return inputParts(indicator).find(({ input }) => input.name === name)?.part ?? null;
+}
+
+/** The input that a column holds the figures of. */
+export function inputOfColumn(indicator: Indicator, column: TableColumn): InputSpec | null {
+  const part = partOf(column);
+  return part === null ? null : (inputParts(indicator).find((one) => one.part === part)?.input ?? null);
+}
+
+const needed = new WeakMap<Indicator, readonly string[]>();
+
+/** Inputs that are not reported while they are blank: asked of scoring, with nothing given. */
+export function neededInputs(indicator: Indicator): readonly string[] {
+  let names = needed.get(indicator);
+  if (!names) {
+    const outcome = score(indicator, []);
+    needed.set(indicator, (names = outcome.state === 'notReported' ? outcome.missing : []));
+  }
+  return names;
+}
+
+/** Columns without which rows have no level; a result that alone is missing can still be typed in beside the table. */
+export function neededParts(indicator: Indicator): ColumnPart[] {
+  const names = neededInputs(indicator);
+  const parts = inputParts(indicator).flatMap(({ input, part }) =>
+    !input.optional || names.includes(input.name) ? [part] : [],
+  );
+  const others = parts.filter((part) => part !== 'result');
+  if (parts.length === 0) return ['target'];
+  return others.length > 0 ? others : parts;
+}
+
+/** Of one indicator's table: where each input that has a column stands. */
+export function placesOfInputs(
+  indicator: Indicator,
+  columns: readonly TableColumn[],
+): readonly (InputPart & { readonly column: number | null })[] {
+  return inputParts(indicator).map((one) => ({ ...one, column: columnOf(columns, one.part) }));
 }

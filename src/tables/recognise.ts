@@ -12,6 +12,7 @@ import { assignRoles } from './columns';
 import { bestFit, chosenFit, type Known, type Reading } from './fit';
 import { gridOf, isFigure, type Grid } from './grid';
 import { framesOf, headersOf, type Frame } from './header';
+import { isDefined } from './inputs';
 import { isResultsTitle } from './managed/results';
 import { questionsOf } from './questions/ask';
 import type { Title } from './questions/year';
@@ -57,17 +58,30 @@ export function* recogniseSteps(
 ): Generator<void, Recognised> {
   const tables: TargetTable[] = [];
   const unrecognised: UnrecognisedTable[] = [];
+  const known = rubricsKnown();
   for (const sheet of workbook.sheets) {
     const own = choices.filter(({ tableId }) => tableId.startsWith(`${sheet.name}!`));
-    const key = JSON.stringify([own, rubrics().map(({ id, fiscalYear }) => [id, fiscalYear])]);
-    const known = memory.get(sheet);
-    const found = known?.choices === key ? known.found : yield* recogniseSheet(sheet, own, createUnits());
+    const key = JSON.stringify([own, known]);
+    const remembered = memory.get(sheet);
+    const found = remembered?.choices === key ? remembered.found : yield* recogniseSheet(sheet, own, createUnits());
     memory.set(sheet, { choices: key, found });
     tables.push(...found.tables);
     unrecognised.push(...found.unrecognised);
     yield;
   }
   return { tables, unrecognised };
+}
+
+/** What a sheet is recognised by, beside its own cells: the rubrics, and what those of a workbook say of their tables. */
+function rubricsKnown() {
+  return rubrics().map(({ id, fiscalYear, indicators }) => [
+    id,
+    fiscalYear,
+    ...indicators.filter(isDefined).map(({ code, name, synonyms, inputs, measure, levels }) => ({
+      ...{ code, name, synonyms, inputs, measure },
+      conditions: levels.map(({ condition }) => condition),
+    })),
+  ]);
 }
 
 function* recogniseSheet(

@@ -2,7 +2,7 @@
 import type { RangeAddress } from '../sheet/address';
 import type { RowIndex } from '../sheet/rowIndex';
 import type { Anchor } from './anchors';
-import { columnOf } from './columns';
+import { columnOf } from './parts';
 import { extentOf, rowsBelow } from './extent';
 import { isBlank, type Grid } from './grid';
 import { settleGroupTotals } from './groupTotals';

@@ -10,6 +10,7 @@ import {
   type Explanation,
   type Gap,
   type Indicator,
+  type InputSpec,
   type InputValue,
   type Level,
   type Outcome,
@@ -23,13 +24,15 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../sheet/snapshot';
-import { columnOf } from './columns';
-import { figureColumns, isCumulative } from './inputs';
+import { columnOf, inputOfPart } from './parts';
+import { readInput } from './readInput';
+import { canBeAdded } from './additive';
+import { figureColumns, inputParts, neededInputs, placesOfInputs } from './inputs';
+import { isCumulative } from './knowledge';
 import { countsTheRest, figuresRead, openQuestions, soFarOf } from './questions/read';
-import { readFigure } from './readCell';
 import type { PeriodQuestion, TableQuestion } from './questions/types';
 import { severalText } from './severalRows';
-import { isScored, type ColumnRole, type TableRow, type TargetTable } from './types';
+import { isScored, type ColumnPart, type TableRow, type TargetTable } from './types';
 import { endsStep } from '../sheet/steps';
 
 /** Indicator 5: a count against the cumulative target of September. */
@@ -127,24 +130,28 @@ export function* scoreSteps(
 }
 
 interface ReadColumn {
-  readonly name: string;
-  readonly role: ColumnRole;
+  readonly input: InputSpec;
+  readonly part: ColumnPart;
   readonly column: number | null;
 }
 
+/** Those of the two figures always; of the others those that have a column, or without which there is no level. */
 function readColumns(table: TargetTable, indicator: Indicator | null): readonly ReadColumn[] {
-  const read = (name: string, role: ColumnRole): ReadColumn => ({
-    name,
-    role,
-    column: columnOf(table.columns, role),
+  const places = indicator ? placesOfInputs(indicator, table.columns) : [];
+  if (!indicator || places.length === 0 || isCumulative(table.indicator, table.rubric)) return counted(table);
+  const needed = neededInputs(indicator);
+  return places.filter(
+    ({ input, part, column }) => column !== null || inputOfPart(part) === null || needed.includes(input.name),
+  );
+}
+
+/** Of rows without a level of their own. */
+function counted({ columns }: TargetTable): readonly ReadColumn[] {
+  return (['target', 'result'] as const).map((part): ReadColumn => {
+    const role = part === 'target' ? 'given' : 'reported';
+    const input: InputSpec = { name: part, label: NO_WORDS, unit: NO_WORDS, kind: 'amount', role, optional: false };
+    return { input, part, column: columnOf(columns, part) };
   });
-  const figures = indicator && figureColumns(indicator);
-  if (isCumulative(table.indicator, table.rubric) || !figures)
-    return [read('target', 'target'), read('result', 'result')];
-  return [
-    read(figures.given.input.name, figures.given.role),
-    read(figures.reported.input.name, figures.reported.role),
-  ];
 }
 
 interface Context {
@@ -158,55 +165,60 @@ interface Context {
 function scoreRow(row: TableRow, { table, sheet, columns, indicator, elsewhere }: Context): ScoredRow {
   const typed: ScoredInput[] = [];
   let problem: Outcome | null = null;
-  for (const { name, role, column } of columns) {
+  for (const { input, part, column } of columns) {
     const own = column === null ? null : { row: row.row, column };
-    const other = own === null && role === 'result' ? (elsewhere?.(row) ?? null) : null;
+    const other = own === null && part === 'result' ? (elsewhere?.(row) ?? null) : null;
     const held = other ? other.value : own ? valueAt(sheet, own) : null;
-    const read = readFigure(held);
+    const read = readInput(input, held);
     const cell = other ? other.cell : own;
     const wrong = 'problem' in read ? read.problem : null;
-    typed.push({ name, value: 'value' in read ? read.value : null, cell });
+    typed.push({ name: input.name, value: 'value' in read ? read.value : null, cell });
     if (wrong && !problem) {
       problem = {
         state: 'error',
         // One cause for the whole sheet, said once for all its rows.
         error: {
           kind: 'value',
-          input: name,
+          input: input.name,
           message: isNotCalculated(held) ? wrong : inCell(cell, wrong),
         },
       };
     }
   }
+  const without = (outcome: RowOutcome, inputs = typed): ScoredRow => ({ row, inputs, outcome, gap: null });
   const [first] = columns;
-  if (row.several && first) {
-    const error = { kind: 'value', input: first.name, message: severalText(row.several) } as const;
-    return { row, inputs: typed, outcome: { state: 'error', error }, gap: null };
-  }
-  if (problem) return { row, inputs: typed, outcome: problem, gap: null };
-  if (!indicator)
-    return { row, inputs: typed, outcome: { state: 'noCriteria', reason: UNKNOWN_INDICATOR }, gap: null };
-  if (!figureColumns(indicator)) {
-    return { row, inputs: typed, outcome: asked(table) ?? compareCounts(typed, indicator), gap: null };
-  }
-  const inputs = asScored(table, typed);
-  const [given, reported] = inputs;
-  if (countsTheRest(table) && typeof reported?.value === 'number' && reported.value < 0) {
-    const message = inCell(reported.cell, MORE_THAN_ALL);
-    const outcome: Outcome = { state: 'error', error: { kind: 'value', input: reported.name, message } };
-    return { row, inputs, outcome, gap: null };
-  }
-  const ordered = indicator.inputs.map(({ name }) =>
-    name === given?.name ? given.value : name === reported?.name ? reported.value : null,
-  );
+  if (row.several && first)
+    return without(errorAt(first.input.name, severalText(row.several)));
+  if (problem) return without(problem);
+  if (!indicator) return without({ state: 'noCriteria', reason: UNKNOWN_INDICATOR });
+  if (inputParts(indicator).length === 0) return without(asked(table) ?? compareCounts(typed, indicator));
+  if (row.kind === 'total' && !canBeAdded(indicator)) return without({ state: 'notApplicable', reason: NO_TOTAL });
+  const nothing = nothingEntered(indicator, typed);
+  if (nothing) return without(nothing);
+  const inputs = asScored(table, indicator, typed);
+  const reported = inputs.find(({ name }) => name === figureColumns(indicator)?.reported.input.name);
+  if (reported && countsTheRest(table) && typeof reported.value === 'number' && reported.value < 0)
+    return without(errorAt(reported.name, inCell(reported.cell, MORE_THAN_ALL)), inputs);
+  const values = new Map(inputs.map(({ name, value }) => [name, value]));
+  const ordered = indicator.inputs.map(({ name }) => values.get(name) ?? null);
   const outcome = score(indicator, ordered);
-  if (outcome.state !== 'scored' && outcome.state !== 'exempt') return { row, inputs, outcome, gap: null };
+  if (outcome.state !== 'scored' && outcome.state !== 'exempt') return without(outcome, inputs);
   // Nothing to do is nothing to do, whatever a result would count; but whose year it is has to be known.
   const isWaiting = outcome.state === 'scored' || openQuestions(table).some(({ kind }) => kind === 'year');
   const waiting = isWaiting ? asked(table) : null;
-  if (waiting) return { row, inputs: typed, outcome: waiting, gap: null };
-  if (outcome.state === 'exempt') return { row, inputs, outcome, gap: null };
+  if (waiting) return without(waiting);
+  if (outcome.state === 'exempt') return without(outcome, inputs);
   return { row, inputs, outcome: asFinal(outcome, table), gap: gap(indicator, ordered) };
+}
+
+function errorAt(input: string, message: Bilingual): Outcome {
+  return { state: 'error', error: { kind: 'value', input, message } };
+}
+
+/** Where a level asks for ticks and documents alone, nothing entered is not nothing done. */
+function nothingEntered(indicator: Indicator, typed: readonly ScoredInput[]): Outcome | null {
+  if (neededInputs(indicator).length > 0 || typed.some(({ value }) => value !== null)) return null;
+  return { state: 'notReported', missing: typed.map(({ name }) => name) };
 }
 
 function asked(table: TargetTable): AskedOutcome | null {
@@ -214,12 +226,23 @@ function asked(table: TargetTable): AskedOutcome | null {
   return questions.length > 0 ? { state: 'asked', questions } : null;
 }
 
-/** The given figure and the reported one, as the table counts them. */
-function asScored(table: TargetTable, typed: readonly ScoredInput[]): readonly ScoredInput[] {
-  const [given, reported] = typed.map(({ value }) => (typeof value === 'number' ? value : null));
-  const read = figuresRead(table, { given: given ?? null, reported: reported ?? null });
-  return typed.map((input, index) => {
-    const value = index === 0 ? read.given : read.reported;
+/** The given figure and the reported one, as the table counts them; the others as they stand. */
+function asScored(
+  table: TargetTable,
+  indicator: Indicator,
+  typed: readonly ScoredInput[],
+): readonly ScoredInput[] {
+  const figures = figureColumns(indicator);
+  if (!figures) return typed;
+  const names = { given: figures.given.input.name, reported: figures.reported.input.name };
+  const figure = (name: string): number | null => {
+    const value = typed.find((one) => one.name === name)?.value;
+    return typeof value === 'number' ? value : null;
+  };
+  const read = figuresRead(table, { given: figure(names.given), reported: figure(names.reported) });
+  return typed.map((input) => {
+    if (input.name !== names.given && input.name !== names.reported) return input;
+    const value = input.name === names.given ? read.given : read.reported;
     if (value === input.value || typeof input.value !== 'number') return { ...input, value };
     return { ...input, value, typed: input.value };
   });
@@ -260,6 +283,11 @@ function inCell(cell: CellAddress | null, problem: Bilingual): Bilingual {
   return { th: `เซลล์ ${place}: ${problem.th}`, en: `Cell ${place}: ${problem.en}` };
 }
 
+const NO_WORDS: Bilingual = { th: '', en: '' };
+const NO_TOTAL: Bilingual = {
+  th: 'ค่านี้รวมกันไม่ได้ แถวรวมจึงไม่มีคะแนน ระดับของจังหวัดดูจากแถวที่เป็นชื่อจังหวัด',
+  en: 'This figure cannot be added up, so a total has no level: the province needs a row of its own',
+};
 const MORE_THAN_ALL: Bilingual = {
   th: 'ผลมากกว่าเป้าหมาย จึงหักออกจากเป้าหมายไม่ได้',
   en: 'the result is more than the target that it is taken from',

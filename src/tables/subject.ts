@@ -18,7 +18,9 @@ export type Subject = 'ours' | 'both' | 'others' | 'silent';
 export function subjectOf({ signature }: TableKnowledge, { headers, titles, sheet }: Words): Subject {
   const has = (list: readonly string[], words: readonly RegExp[]): boolean =>
     list.some((key) => words.some((word) => word.test(key)));
-  const others = [...(signature.not ?? []), ...OTHER_SUBJECTS];
+  const about = signature.about ?? [];
+  const elsewhere = OTHER_SUBJECTS.filter((words) => !about.some((own) => words.test(own)));
+  const others = [...(signature.not ?? []), ...elsewhere];
   const near = [...headers, ...titles];
   const isOurs =
     has(near, signature.says) ||
@@ -28,4 +30,11 @@ export function subjectOf({ signature }: TableKnowledge, { headers, titles, shee
   // The name of the sheet speaks where the table itself does not.
   if (has([sheet], others)) return 'others';
   return has([sheet], signature.says) ? 'ours' : 'silent';
+}
+
+/** What the words say of it, as they say it. */
+export function saidOf({ signature }: TableKnowledge, { headers, titles, sheet }: Words): string[] {
+  return [...headers, ...titles, sheet].flatMap((key) =>
+    signature.says.flatMap((words) => words.exec(key)?.[0] ?? []),
+  );
 }

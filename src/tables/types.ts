@@ -9,12 +9,16 @@ export type ColumnRole =
   | 'target' // what the result is measured against
   | 'levelTarget' // printed target of one level (OTOP +16 % ... +20 %)
   | 'result' // what was achieved, reported by staff
+  | 'input' // another figure, day or tick of an indicator that takes more than those
   | 'percent' // written by the add-in: growth or percentage
   | 'level' // written by the add-in
   | 'score' // written by the add-in
   | 'gap' // written by the add-in: missing to the next level
   | 'note' // หมายเหตุ
   | 'other'; // known to belong to the table, not used for scoring
+
+/** What a column is chosen for: its role, and of an input which one. */
+export type ColumnPart = Exclude<ColumnRole, 'input'> | `input:${string}`;
 
 export interface TableColumn {
   /** Column of the sheet, zero-based. */
@@ -25,8 +29,10 @@ export interface TableColumn {
   readonly role: ColumnRole | null;
   /** For `levelTarget`: the level it earns. */
   readonly level?: number;
+  /** For `input`: its name in the indicator. */
+  readonly input?: string;
   /** Role is `null` because several columns could play this part: the user has to say which one does. */
-  readonly candidate?: ColumnRole;
+  readonly candidate?: ColumnPart;
 }
 
 export interface TableRow {
@@ -95,7 +101,7 @@ export interface UnrecognisedTable {
   /** For `otherYear`. */
   readonly year?: number;
   /** For `missingColumn`: the part nobody plays, in a table of which indicator, and what the other columns are. */
-  readonly missing?: ColumnRole;
+  readonly missing?: ColumnPart;
   /** Other columns are those of this indicator alone: the table is its, and cannot be read. */
   readonly resembles?: boolean;
   readonly indicator?: string;
@@ -109,8 +115,8 @@ export interface TableChoice {
   readonly tableId: string;
   readonly indicator?: string;
   readonly rubric?: string;
-  /** Role by column of the sheet. */
-  readonly roles: Readonly<Record<number, ColumnRole>>;
+  /** Part by column of the sheet. */
+  readonly roles: Readonly<Record<number, ColumnPart>>;
   /** Headers at the time of choosing: a choice is not applied to a column whose header has changed since. */
   readonly headers?: Readonly<Record<number, string>>;
   /** To the questions that the table leaves open. */

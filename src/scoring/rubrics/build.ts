@@ -120,6 +120,7 @@ export interface IndicatorDefinition {
   readonly group: Bilingual;
   readonly variant?: Bilingual;
   readonly name: Bilingual;
+  readonly synonyms?: readonly string[];
   readonly unit?: Bilingual;
   readonly weight?: number;
   readonly inputs?: readonly InputSpec[];

@@ -11,15 +11,16 @@ import {
 import type { CellValue } from '../../sheet/snapshot';
 import { normalise } from '../../thai';
 import { isError as isWrong, readFigure as readExact } from '../../scoring/read';
-import { readDay, readFigure, readTick, textOf, type CellRead } from '../readCell';
+import { readDay, readFigure, textOf, type CellRead } from '../readCell';
+import { readInput } from '../readInput';
 import { headerKey } from '../text';
 import { cannot } from './messages';
 import { takesWeight, WEIGHT } from './weights';
 
-export function readInput(spec: InputSpec, value: CellValue): CellRead<number | boolean | null> {
-  if (spec.kind === 'tick') return readTick(value);
-  const read = readFigure(value);
-  return spec === WEIGHT && 'value' in read && read.value !== null ? readWeight(read.value) : read;
+/** Of an input sheet, where the office's own weight is one too. */
+export function readEntry(spec: InputSpec, value: CellValue): CellRead<number | boolean | null> {
+  const read = readInput(spec, value);
+  return spec === WEIGHT && 'value' in read && typeof read.value === 'number' ? readWeight(read.value) : read;
 }
 
 /** No sheet scores it, so what it may be is looked at here. */

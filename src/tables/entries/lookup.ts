@@ -1,6 +1,7 @@
 /** Entries and table rows by what they are about, made once for one reading: scorecards ask for hundreds of units. */
-import { columnOf } from '../columns';
-import { figureColumns, isCumulative } from '../inputs';
+import { columnOf } from '../parts';
+import { figureColumns } from '../inputs';
+import { isCumulative } from '../knowledge';
 import type { TableRow, TargetTable } from '../types';
 import type { Indicator } from '../../scoring';
 import type { Entries, EntryRow, EvidenceRow } from './types';

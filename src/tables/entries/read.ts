@@ -12,7 +12,7 @@ import { isBlank } from '../grid';
 import { readTick, textOf, type CellRead } from '../readCell';
 import { readUnit } from '../readUnit';
 import { findBlocks, findUnread } from './blocks';
-import { dayOrText, readIndicator, readInput, readInputName, readRubric, readStep } from './cells';
+import { dayOrText, readEntry, readIndicator, readInputName, readRubric, readStep } from './cells';
 import { cannot, headersMissing, inCell } from './messages';
 import type { Entries, EntryBlock, EntryColumn, EntryProblem, EntryRow, EvidenceRow } from './types';
 
@@ -103,7 +103,7 @@ function entryRow(reader: RowReader): EntryRow[] {
   const spec = subject && reader.read('input', readInputName(subject.indicator, reader.at('input')));
   const valueCell = reader.cell('value');
   if (!spec || !valueCell) return [];
-  const read = readInput(spec, reader.at('value'));
+  const read = readEntry(spec, reader.at('value'));
   const { rubric, unit, indicator } = subject;
   return [
     {

@@ -1,28 +1,42 @@
-/** All tables that are recognised. */
-import { builtInRubrics } from '../../scoring/registry';
+/** All tables that are recognised: the printed ones, and those of indicators that say themselves what theirs look like. */
+import { builtInRubrics, findIndicator, rubrics } from '../../scoring/registry';
+import { isDefined } from '../inputs';
 import { capitalAccess2561 } from './capital-access-2561';
+import { knowledgeOfDefinition } from './definition';
 import { grassrootsEconomy2561 } from './grassroots-economy-2561';
 import { otopIncome2561 } from './otop-income-2561';
 import { povertyRemaining2561 } from './poverty-remaining-2561';
 import type { TableKnowledge } from './types';
 
-export const knownTables: readonly TableKnowledge[] = [
+const printed: readonly TableKnowledge[] = [
   otopIncome2561,
   povertyRemaining2561,
   capitalAccess2561,
   grassrootsEconomy2561,
 ];
 
+export function knownTables(): readonly TableKnowledge[] {
+  const defined = rubrics().flatMap(({ indicators }) => indicators.filter(isDefined));
+  return [...printed, ...defined.map(knowledgeOfDefinition)];
+}
+
 /**
  * Tables of an indicator look alike from rubric to rubric: only years and percentages differ, and those are asked of the
  * rubric. What is counted by district is so in the rubric of the printed table and in copies of it alone.
  */
 export function knowledgeOf(indicator: string, rubric: string): TableKnowledge | null {
-  const same = knownTables.filter((known) => known.indicator === indicator);
+  const own = findIndicator(rubric, indicator);
+  if (own && isDefined(own)) return knowledgeOfDefinition(own);
+  const same = printed.filter((known) => known.indicator === indicator);
   const exact = same.find((known) => known.rubric === rubric);
   const [first] = same;
   if (exact || !first) return exact ?? null;
   const { cumulative, ...columns } = first;
   const isCopy = cumulative === true && !builtInRubrics().some(({ id }) => id === rubric);
   return { ...columns, rubric, ...(isCopy ? { cumulative } : {}) };
+}
+
+/** Rows of this table compare a count with the cumulative target and have no level. */
+export function isCumulative(indicator: string, rubric: string): boolean {
+  return knowledgeOf(indicator, rubric)?.cumulative === true;
 }

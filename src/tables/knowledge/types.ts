@@ -1,8 +1,15 @@
 /** How a printed table is known by its headers: data, so that the next rubric's tables need no new code. */
-import type { ColumnRole } from '../types';
+import type { ColumnPart, ColumnRole } from '../types';
 
 export interface HeaderPattern {
   readonly role: ColumnRole;
+  /** For `input`: its name in the indicator. */
+  readonly input?: string;
+  /**
+   * The words that `all` looks for, as `headerKey` gives them. Where the words of several parts stand in one header the
+   * longest count, provided that they hold the others; else the header says two things, and none is taken.
+   */
+  readonly words?: string;
   /** All of these stand in the header (compared as `headerKey` gives it). */
   readonly all: readonly RegExp[];
   /** None of these does. */
@@ -26,11 +33,17 @@ export interface TableKnowledge {
     readonly says: readonly RegExp[];
     readonly together?: readonly (readonly RegExp[])[];
     readonly not?: readonly RegExp[];
+    /** What it is itself about: words that tables of other things would say may stand in these. */
+    readonly about?: readonly string[];
   };
   /** Without these columns rows cannot be scored. */
-  readonly required: readonly ColumnRole[];
+  readonly required: readonly ColumnPart[];
+  /** A header that says just this and nothing else comes before all other words, and before columns that only speak of it. */
+  readonly named?: readonly HeaderPattern[];
   /** First match counts; the common columns come after these. */
   readonly columns: readonly HeaderPattern[];
   /** Rows hold counts that are compared with the cumulative target; the level is not theirs. */
   readonly cumulative?: true;
+  /** No single figure is the result, so a column that is called just that is none of its inputs. */
+  readonly withoutResult?: true;
 }

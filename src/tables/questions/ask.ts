@@ -1,10 +1,11 @@
 /** The questions of one table: what its words leave open, with what settles it (other words, figures, or the user). */
 import { findRubric, type Indicator } from '../../scoring';
 import type { CellAddress } from '../../sheet/address';
-import { columnOf } from '../columns';
+import { columnOf } from '../parts';
 import type { Grid } from '../grid';
 import type { Frame, Header } from '../header';
-import { figureColumns } from '../inputs';
+import { figureColumns, inputParts, isDefined, placesOfInputs } from '../inputs';
+import { namesInput } from '../knowledge/definition';
 import { headerKey } from '../text';
 import type { TableChoice, TableColumn, TableRow } from '../types';
 import { denies, headerMeaning, lessIsBetter, meaningByFigures, speaksOfTheRest } from './counts';
@@ -78,7 +79,7 @@ function doneOf(asking: Asking): CountsQuestion | null {
   const { indicator, headers, columns, choice } = asking;
   const column = columnOf(columns, 'result');
   const result = headers.find((header) => header.column === column);
-  if (!result || !speaksOfTheRest(result)) return null;
+  if (!result || !speaksOfTheRest(result) || isNamed(asking, result)) return null;
   const words = result.joined;
   // The rest of a share is its whole less it; of other figures it cannot be told.
   const answers = indicator.measure?.kind === 'share' ? (['done', 'notDone'] as const) : (['done'] as const);
@@ -91,6 +92,7 @@ function remainingOf(asking: Asking): CountsQuestion | null {
   const pair = headersAt(asking);
   if (!pair?.result) return null;
   const { given, result } = pair;
+  if (isNamed(asking, result)) return null;
   const words = result.joined;
   const answers = ['remaining', 'gotOut'] as const;
   // A target of so many to get out is not the whole that they are taken from.
@@ -111,6 +113,12 @@ function remainingOf(asking: Asking): CountsQuestion | null {
   return { kind: 'counts', words, cell: cellOf(asking, result), answers, ...state };
 }
 
+/** By the words of the definition, which says what the figure counts. */
+function isNamed({ indicator }: Asking, result: Header): boolean {
+  const reported = figureColumns(indicator)?.reported.input;
+  return reported !== undefined && isDefined(indicator) && namesInput(indicator, reported.name, result);
+}
+
 function cellOf({ grid, frame }: Asking, { column }: Header): CellAddress {
   for (let row = frame.headerBottom; row > frame.headerTop; row--)
     if (grid.text(row, column) !== '') return { row, column };
@@ -124,11 +132,10 @@ const RESULTS = /ผล|เหลือ|เข้าถึง|ความก้
 const OF_FIGURES = /ข้อมูล|ผล|ยอด|สะสม|data|result|asof/;
 
 function periodOf(asking: Asking): PeriodQuestion | null {
-  const { indicator, columns, headers, titles, notes, sheet, choice } = asking;
+  const { indicator, titles, notes, sheet, choice } = asking;
   const rubric = findRubric(indicator.rubric);
   const fiscalYear = asking.year?.year ?? rubric?.fiscalYear;
-  const column = columnOf(columns, 'result');
-  const result = headers.find((header) => header.column === column);
+  const result = headersOfReported(asking)[0];
   if (!rubric || fiscalYear === undefined || !result) return null;
   const ofResults = titles.filter(({ text }) => {
     const key = headerKey(text);
@@ -158,13 +165,24 @@ function periodOf(asking: Asking): PeriodQuestion | null {
   return null;
 }
 
+/** The result first, then what else is reported. */
+function headersOfReported({ indicator, columns, headers }: Asking): Header[] {
+  const columnsOfParts = inputParts(indicator)
+    .filter(({ input }) => input.role === 'reported')
+    .map(({ part }) => columnOf(columns, part));
+  return [columnOf(columns, 'result'), ...columnsOfParts].flatMap(
+    (column) => headers.find((header) => header.column === column) ?? [],
+  );
+}
+
 function unitsOf(asking: Asking): UnitQuestion | null {
   const { indicator, titles, choice } = asking;
   const pair = headersAt(asking);
   const figures = figureColumns(indicator);
-  if (!pair || !figures) return null;
+  if (!figures) return unitOfInputs(asking);
+  if (!pair) return null;
   const above = titles.flatMap(({ text }) => unitInTitle(text) ?? [])[0] ?? null;
-  const isMoney = figures.given.input.kind === 'amount';
+  const isMoney = ofInput(figures.given.input.unit.th)?.kind === 'money';
   const usual = above ?? (isMoney ? null : ofInput(figures.given.input.unit.th));
   const given = unitOf(pair.given) ?? above;
   // Results that are typed beside the table are in the indicator's own unit.
@@ -190,6 +208,28 @@ function unitsOf(asking: Asking): UnitQuestion | null {
     result: result?.words ?? '',
     factors,
   };
+}
+
+/** Figures that are not held against each other must be in the units that the definition says. */
+function unitOfInputs(asking: Asking): UnitQuestion | null {
+  const { indicator, columns, headers, titles, choice } = asking;
+  const above = titles.flatMap(({ text }) => unitInTitle(text) ?? [])[0] ?? null;
+  for (const { input, column } of placesOfInputs(indicator, columns)) {
+    const header = headers.find((one) => one.column === column);
+    const due = ofInput(input.unit.th);
+    const said = header && (unitOf(header) ?? above);
+    if (!header || !due || !said || isSameUnit(due, said)) continue;
+    const words = [header.joined, said.words].join(' | ');
+    const state = settled(answered<'same'>(choice, 'unit', words, ['same']), null);
+    const at = { words, cell: cellOf(asking, header), answers: ['same'] as const, ...state };
+    return { kind: 'unit', ...at, given: due.words, result: said.words, factors: { given: 1, result: 1 } };
+  }
+  return null;
+}
+
+function isSameUnit(one: Unit, other: Unit): boolean {
+  if (one.kind === 'money') return other.kind === 'money' && one.factor === other.factor;
+  return other.kind === 'counted' && one.what === other.what;
 }
 
 const BAHT: Unit = { kind: 'money', factor: 1, words: 'บาท' };
