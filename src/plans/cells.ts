@@ -3,8 +3,17 @@ import { formulaFromFile } from '../formula/spelling';
 import { formatCell, type CellAddress, type RangeAddress } from '../sheet/address';
 import type { CellChange, CellContent, PlanBasis, WritePlan } from '../sheet/plan';
 import { formulaAt, isError, isNotCalculated, valueAt, type SheetSnapshot } from '../sheet/snapshot';
-import { countsTheRest, factorsOf, type ScoredRow, type TargetTable } from '../tables';
-import { copyFormula, type References } from './scores/formulas';
+import { findIndicator, type Indicator } from '../scoring';
+import {
+  countsTheRest,
+  factorsOf,
+  figureColumns,
+  inputParts,
+  isCumulative,
+  type ScoredRow,
+  type TargetTable,
+} from '../tables';
+import { copyFormula, type Figures, type References } from './scores/formulas';
 import { shown, type Output } from './scores/outputs';
 import type { Mode } from './types';
 
@@ -56,24 +65,45 @@ export function outputContent(output: Output, row: ScoredRow, at: References, mo
 
 export type Written = Pick<CellChange, 'after' | 'shows'>;
 
-/** Names of the two cells of a row, with the sheet's name in front where the formula stands on another sheet. */
+/**
+ * Names of the cells of a row, with the sheet's name in front where the formula stands on another sheet; `null` where one is
+ * missing. `local`: where the result stands that the table has no column for.
+ */
 export function referencesOf(
   table: TargetTable,
   row: ScoredRow,
   prefix: string,
   local?: CellAddress,
 ): References | null {
-  const [given, reported] = row.inputs;
-  const reportedCell = local ?? reported?.cell;
-  if (!given?.cell || !reportedCell) return null;
-  const at = {
-    given: `${prefix}${formatCell(given.cell)}`,
-    reported: `${local ? '' : prefix}${formatCell(reportedCell)}`,
-  };
+  const indicator = findIndicator(table.rubric, table.indicator);
+  if (!indicator) return null;
+  const parts = inputParts(indicator);
+  const isResult = (name: string): boolean =>
+    name === 'result' || parts.some(({ input, part }) => part === 'result' && input.name === name);
+  const named = new Map(
+    row.inputs.map(({ name, cell }) => {
+      const own = cell && `${prefix}${formatCell(cell)}`;
+      return [name, local && isResult(name) ? formatCell(local) : own];
+    }),
+  );
+  if ([...named.values()].includes(null)) return null;
+  const inputs = indicator.inputs.map(({ name }) => named.get(name) ?? null);
+  return { inputs, figures: figuresOf(table, indicator, named) };
+}
+
+function figuresOf(
+  table: TargetTable,
+  indicator: Indicator,
+  named: ReadonlyMap<string, string | null>,
+): Figures | null {
+  const columns = isCumulative(table.indicator, table.rubric) ? null : figureColumns(indicator);
+  const given = named.get(columns?.given.input.name ?? 'target');
+  const reported = named.get(columns?.reported.input.name ?? 'result');
+  if (given === undefined || given === null || reported === undefined || reported === null) return null;
   const factors = factorsOf(table);
   const theRest = countsTheRest(table);
   const isPlain = !theRest && factors.given === 1 && factors.result === 1;
-  return isPlain ? at : { ...at, counting: { factors, theRest } };
+  return isPlain ? { given, reported } : { given, reported, counting: { factors, theRest } };
 }
 
 export function quoted(sheet: string): string {

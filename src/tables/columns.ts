@@ -37,7 +37,8 @@ export function assignRoles(
     if (!pattern) return { ...base, role: null };
     if (knowledge?.named?.includes(pattern)) named.add(header.column);
     const { role, input } = pattern;
-    if (pattern.level === undefined || !knowledge) return { ...base, role, ...(input === undefined ? {} : { input }) };
+    if (pattern.level === undefined || !knowledge)
+      return { ...base, role, ...(input === undefined ? {} : { input }) };
     const level = levelOf(pattern.level, headerKey(header.joined), knowledge);
     if (level !== null) return { ...base, role: pattern.role, level };
     foreignPercent = true;

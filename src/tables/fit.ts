@@ -88,7 +88,8 @@ interface Candidate {
 /** One that is named in full before one whose words stand within that name; of one indicator's rubrics the year tells which. */
 function mostSaid(candidates: readonly Candidate[], words: Words): readonly Candidate[] {
   const said = new Map(candidates.map(({ known }) => [known, saidOf(known, words)]));
-  const isWithin = (one: string, longer: string): boolean => one.length < longer.length && longer.includes(one);
+  const isWithin = (one: string, longer: string): boolean =>
+    one.length < longer.length && longer.includes(one);
   const isOutspoken = ({ known }: Candidate): boolean =>
     candidates.some((other) =>
       said.get(known)?.every((one) => said.get(other.known)?.some((longer) => isWithin(one, longer))),
@@ -96,7 +97,8 @@ function mostSaid(candidates: readonly Candidate[], words: Words): readonly Cand
   const found = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const { fit } = candidate;
-    if (fit.state === 'known' && !isOutspoken(candidate)) found.set(`${fit.rubric} ${fit.indicator}`, candidate);
+    if (fit.state === 'known' && !isOutspoken(candidate))
+      found.set(`${fit.rubric} ${fit.indicator}`, candidate);
   }
   return [...found.values()];
 }

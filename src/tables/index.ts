@@ -4,9 +4,19 @@ export * from './questions/types';
 export { questionText, readingsOf, readingText } from './questions/messages';
 export { counterpartOf } from './questions/counts';
 export { countsTheRest, factorsOf, openQuestions, soFarOf } from './questions/read';
-export { figureColumns, inputOfColumn, inputParts, placesOfInputs } from './inputs';
+export {
+  figureColumns,
+  inputOfColumn,
+  inputParts,
+  lacksResult,
+  isDefined,
+  neededInputs,
+  partLabel,
+  placesOfInputs,
+  type FigureColumns,
+} from './inputs';
 export { isCumulative } from './knowledge';
-export { inputPart, inputOfPart, partOf } from './parts';
+export { columnOf, inputOfPart, inputPart, partOf } from './parts';
 export { recogniseSteps, recogniseTables, type Recognised, type RecognitionMemory } from './recognise';
 export {
   scoreSteps,

@@ -1,7 +1,14 @@
 /** Which columns an indicator's inputs are read from. */
-import { figureInputs, score, type Indicator, type InputSpec } from '../scoring';
+import {
+  figureInputs,
+  findIndicator,
+  score,
+  type Bilingual,
+  type Indicator,
+  type InputSpec,
+} from '../scoring';
 import { columnOf, inputPart, partOf } from './parts';
-import type { ColumnPart, TableColumn } from './types';
+import type { ColumnPart, TableColumn, TargetTable } from './types';
 
 export interface FigureColumns {
   readonly given: { readonly input: InputSpec; readonly role: 'base' | 'target' };
@@ -50,8 +57,10 @@ export function inputParts(indicator: Indicator): readonly InputPart[] {
   );
 }
 
-export function partOfInput(indicator: Indicator, name: string): ColumnPart | null {
-  return inputParts(indicator).find(({ input }) => input.name === name)?.part ?? null;
+/** What a part is called by an indicator that names its inputs itself; `null`: by its role. */
+export function partLabel(indicator: Indicator | null, part: ColumnPart): Bilingual | null {
+  if (!indicator || !isDefined(indicator)) return null;
+  return inputParts(indicator).find((one) => one.part === part)?.input.label ?? null;
 }
 
 /** The input that a column holds the figures of. */
@@ -81,6 +90,13 @@ export function neededParts(indicator: Indicator): ColumnPart[] {
   const others = parts.filter((part) => part !== 'result');
   if (parts.length === 0) return ['target'];
   return others.length > 0 ? others : parts;
+}
+
+/** Results stand elsewhere, or nowhere yet. */
+export function lacksResult({ rubric, indicator, columns }: TargetTable): boolean {
+  const known = findIndicator(rubric, indicator);
+  const takesOne = !known || !isDefined(known) || inputParts(known).some(({ part }) => part === 'result');
+  return takesOne && columnOf(columns, 'result') === null;
 }
 
 /** Of one indicator's table: where each input that has a column stands. */

@@ -7,7 +7,27 @@ export function inputPart(name: string): ColumnPart {
   return `${INPUT}${name}`;
 }
 
-function isInput(part: ColumnPart): part is `input:${string}` {
+const ROLES: Readonly<Record<Exclude<ColumnRole, 'input'>, true>> = {
+  number: true,
+  unit: true,
+  base: true,
+  target: true,
+  levelTarget: true,
+  result: true,
+  percent: true,
+  level: true,
+  score: true,
+  gap: true,
+  note: true,
+  other: true,
+};
+
+/** Of a text that was kept with the choices. */
+export function isPart(text: string): text is ColumnPart {
+  return Object.hasOwn(ROLES, text) || (isInput(text) && text.length > INPUT.length);
+}
+
+function isInput(part: string): part is `input:${string}` {
   return part.startsWith(INPUT);
 }
 

@@ -4,7 +4,10 @@ import { serialOf } from '../scoring/day';
 import type { CellValue } from '../sheet/snapshot';
 import { readDay, readFigure, readTick, type CellRead } from './readCell';
 
-export function readInput({ kind }: Pick<InputSpec, 'kind'>, value: CellValue): CellRead<number | boolean | null> {
+export function readInput(
+  { kind }: Pick<InputSpec, 'kind'>,
+  value: CellValue,
+): CellRead<number | boolean | null> {
   if (kind === 'tick') return readTick(value);
   if (kind !== 'date') return readFigure(value);
   const day = readDay(value);

@@ -63,7 +63,8 @@ export function* recogniseSteps(
     const own = choices.filter(({ tableId }) => tableId.startsWith(`${sheet.name}!`));
     const key = JSON.stringify([own, known]);
     const remembered = memory.get(sheet);
-    const found = remembered?.choices === key ? remembered.found : yield* recogniseSheet(sheet, own, createUnits());
+    const found =
+      remembered?.choices === key ? remembered.found : yield* recogniseSheet(sheet, own, createUnits());
     memory.set(sheet, { choices: key, found });
     tables.push(...found.tables);
     unrecognised.push(...found.unrecognised);

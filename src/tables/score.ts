@@ -149,7 +149,14 @@ function readColumns(table: TargetTable, indicator: Indicator | null): readonly 
 function counted({ columns }: TargetTable): readonly ReadColumn[] {
   return (['target', 'result'] as const).map((part): ReadColumn => {
     const role = part === 'target' ? 'given' : 'reported';
-    const input: InputSpec = { name: part, label: NO_WORDS, unit: NO_WORDS, kind: 'amount', role, optional: false };
+    const input: InputSpec = {
+      name: part,
+      label: NO_WORDS,
+      unit: NO_WORDS,
+      kind: 'amount',
+      role,
+      optional: false,
+    };
     return { input, part, column: columnOf(columns, part) };
   });
 }
@@ -187,12 +194,12 @@ function scoreRow(row: TableRow, { table, sheet, columns, indicator, elsewhere }
   }
   const without = (outcome: RowOutcome, inputs = typed): ScoredRow => ({ row, inputs, outcome, gap: null });
   const [first] = columns;
-  if (row.several && first)
-    return without(errorAt(first.input.name, severalText(row.several)));
+  if (row.several && first) return without(errorAt(first.input.name, severalText(row.several)));
   if (problem) return without(problem);
   if (!indicator) return without({ state: 'noCriteria', reason: UNKNOWN_INDICATOR });
   if (inputParts(indicator).length === 0) return without(asked(table) ?? compareCounts(typed, indicator));
-  if (row.kind === 'total' && !canBeAdded(indicator)) return without({ state: 'notApplicable', reason: NO_TOTAL });
+  if (row.kind === 'total' && !canBeAdded(indicator))
+    return without({ state: 'notApplicable', reason: NO_TOTAL });
   const nothing = nothingEntered(indicator, typed);
   if (nothing) return without(nothing);
   const inputs = asScored(table, indicator, typed);

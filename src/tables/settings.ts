@@ -10,7 +10,8 @@
  */
 import { SETTINGS_NAMESPACE } from '../sheet/snapshot';
 import type { Answer, QuestionKind } from './questions/types';
-import type { ColumnRole, TableChoice } from './types';
+import { isPart } from './parts';
+import type { ColumnPart, TableChoice } from './types';
 
 /** A finding that somebody looked at and lets stand. Its id changes with the cells: then it is asked again. */
 export interface AcceptedFinding {
@@ -28,21 +29,6 @@ export interface Settings {
   /** The part was there but could not be read: choices are empty, and saving would replace it. */
   readonly damaged?: boolean;
 }
-
-const ROLES: Readonly<Record<ColumnRole, true>> = {
-  number: true,
-  unit: true,
-  base: true,
-  target: true,
-  levelTarget: true,
-  result: true,
-  percent: true,
-  level: true,
-  score: true,
-  gap: true,
-  note: true,
-  other: true,
-};
 
 const QUESTIONS: Readonly<Record<QuestionKind, true>> = {
   counts: true,
@@ -103,7 +89,7 @@ function readParts(xml: string): Settings {
   const accepted: AcceptedFinding[] = [];
   let table: {
     choice: TableChoice;
-    roles: Record<number, ColumnRole>;
+    roles: Record<number, ColumnPart>;
     headers: Record<number, string>;
     answers: Partial<Record<QuestionKind, Answer>>;
   } | null = null;
@@ -149,7 +135,7 @@ function tableOf(tag: Tag) {
   if (tableId === undefined) throw new DamagedSettings();
   const indicator = tag.attributes.get('indicator');
   const rubric = tag.attributes.get('rubric');
-  const roles: Record<number, ColumnRole> = {};
+  const roles: Record<number, ColumnPart> = {};
   const headers: Record<number, string> = {};
   const answers: Partial<Record<QuestionKind, Answer>> = {};
   const choice: TableChoice = {
@@ -169,11 +155,11 @@ function answerOf({ attributes: given }: Tag): Answer {
   return { answer, words: given.get('words') ?? '' };
 }
 
-function columnOf(tag: Tag): { readonly index: number; readonly role: ColumnRole; readonly header?: string } {
+function columnOf(tag: Tag): { readonly index: number; readonly role: ColumnPart; readonly header?: string } {
   const index = Number(tag.attributes.get('index') ?? NaN);
   const role = tag.attributes.get('role') ?? '';
   const header = tag.attributes.get('header');
-  if (!Number.isInteger(index) || index < 0 || index > LAST_COLUMN || !isRole(role))
+  if (!Number.isInteger(index) || index < 0 || index > LAST_COLUMN || !isPart(role))
     throw new DamagedSettings();
   return header === undefined ? { index, role } : { index, role, header };
 }
@@ -184,10 +170,6 @@ function withoutEmpty({ headers = {}, answers = {}, ...rest }: TableChoice): Tab
     ...(Object.keys(headers).length > 0 ? { headers } : {}),
     ...(Object.keys(answers).length > 0 ? { answers } : {}),
   };
-}
-
-function isRole(text: string): text is ColumnRole {
-  return Object.hasOwn(ROLES, text);
 }
 
 function isQuestion(text: string): text is QuestionKind {

@@ -3,32 +3,39 @@
  * differs from what was recognised is kept, so that the rest goes on being read by its headers.
  */
 import type { RangeAddress } from '../sheet/address';
-import type { Answers, ColumnRole, QuestionKind, TableChoice, TableColumn, TableQuestion } from '../tables';
+import { findIndicator } from '../scoring';
+import {
+  inputParts,
+  isDefined,
+  partOf,
+  type Answers,
+  type ColumnPart,
+  type QuestionKind,
+  type TableChoice,
+  type TableColumn,
+  type TableQuestion,
+} from '../tables';
 import { findTable, type Model } from './model';
 import { modelOf, replaceChoice, withChoices } from './reading';
 import type { ColumnsSubject } from './state';
 
-export const roleChoices: readonly ColumnRole[] = [
-  'number',
-  'unit',
-  'base',
-  'target',
-  'levelTarget',
-  'result',
-  'percent',
-  'level',
-  'score',
-  'gap',
-  'note',
-  'other',
-];
+const BEFORE: readonly ColumnPart[] = ['number', 'unit'];
+const FIGURES: readonly ColumnPart[] = ['base', 'target', 'levelTarget', 'result'];
+const BEHIND: readonly ColumnPart[] = ['percent', 'level', 'score', 'gap', 'note', 'other'];
+
+/** What a column of this indicator's table can be: of one that says what its inputs are, those. */
+export function partChoices(chosen: ChoiceProposal['indicator']): readonly ColumnPart[] {
+  const indicator = chosen && findIndicator(chosen.rubric, chosen.code);
+  const figures = indicator && isDefined(indicator) ? inputParts(indicator).map(({ part }) => part) : FIGURES;
+  return [...BEFORE, ...figures, ...BEHIND];
+}
 
 /** Parts that any number of columns may play; of the others there is one. */
-const SHARED: readonly ColumnRole[] = ['levelTarget', 'percent', 'note', 'other'];
+const SHARED: readonly ColumnPart[] = ['levelTarget', 'percent', 'note', 'other'];
 
 export interface ChoiceProposal {
   readonly indicator: { readonly rubric: string; readonly code: string } | null;
-  readonly roles: ReadonlyMap<number, ColumnRole | null>;
+  readonly roles: ReadonlyMap<number, ColumnPart | null>;
   /** To what the table leaves open, as far as it is answered. */
   readonly answers: ReadonlyMap<QuestionKind, string>;
 }
@@ -59,7 +66,7 @@ export function proposalOf(model: Model, subject: ColumnsSubject): ColumnsPropos
       questions: table.questions,
       proposal: {
         indicator: { rubric: table.rubric, code: table.indicator },
-        roles: new Map(table.columns.map(({ column, role }) => [column, role])),
+        roles: new Map(table.columns.map((one) => [one.column, partOf(one)])),
         answers: new Map(
           table.questions.flatMap(({ kind, answer }) => (answer === null ? [] : [[kind, answer] as const])),
         ),
@@ -88,7 +95,7 @@ export function proposalOf(model: Model, subject: ColumnsSubject): ColumnsPropos
 }
 
 /** Gives a column its part; a part that only one column can play is taken from the column that had it. */
-export function assignRole(proposal: ChoiceProposal, column: number, role: ColumnRole): ChoiceProposal {
+export function assignRole(proposal: ChoiceProposal, column: number, role: ColumnPart): ChoiceProposal {
   const roles = new Map(proposal.roles);
   if (!SHARED.includes(role)) {
     for (const [other, held] of roles) if (held === role) roles.set(other, null);
@@ -145,7 +152,7 @@ function answersFrom(
 
 export type ChoiceFault =
   | { readonly kind: 'noIndicator' }
-  | { readonly kind: 'missingColumn'; readonly role: ColumnRole }
+  | { readonly kind: 'missingColumn'; readonly part: ColumnPart }
   | { readonly kind: 'notRead' };
 
 export type TriedChoice =
@@ -159,6 +166,6 @@ export function tryChoice(model: Model, subject: ColumnsProposal, proposal: Choi
   const tried = modelOf(withChoices(model.workbook, replaceChoice(model.choices, subject.tableId, choice)));
   if (findTable(tried, subject.tableId)) return { choice, fault: null };
   const block = tried.unrecognised.find(({ id }) => id === subject.tableId);
-  const role = block?.reason === 'missingColumn' ? block.missing : undefined;
-  return { choice: null, fault: role ? { kind: 'missingColumn', role } : { kind: 'notRead' } };
+  const part = block?.reason === 'missingColumn' ? block.missing : undefined;
+  return { choice: null, fault: part ? { kind: 'missingColumn', part } : { kind: 'notRead' } };
 }

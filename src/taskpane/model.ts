@@ -3,14 +3,7 @@ import type { UnknownFormulas } from '../plans/entering';
 import type { Bilingual, Indicator } from '../scoring';
 import { formatRange, type RangeAddress } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import type {
-  AcceptedFinding,
-  ColumnRole,
-  ScoredTable,
-  TableChoice,
-  TargetTable,
-  UnrecognisedTable,
-} from '../tables';
+import type { AcceptedFinding, ScoredTable, TableChoice, TargetTable, UnrecognisedTable } from '../tables';
 
 export interface TableModel {
   readonly table: TargetTable;
@@ -38,10 +31,6 @@ export interface Model {
 
 export function findTable(model: Model, id: string): TableModel | null {
   return model.tables.find((one) => one.table.id === id) ?? null;
-}
-
-export function hasRole(table: TargetTable, role: ColumnRole): boolean {
-  return table.columns.some((column) => column.role === role);
 }
 
 export function rangeText(place: { readonly sheet: string; readonly range: RangeAddress }): string {

@@ -9,7 +9,9 @@ export function said(text: string): Bilingual {
   return { th: text, en: text };
 }
 
-type Rest = Partial<Omit<InputSpec, 'name' | 'label' | 'unit' | 'column'>> & { readonly synonyms?: readonly string[] };
+type Rest = Partial<Omit<InputSpec, 'name' | 'label' | 'unit' | 'column'>> & {
+  readonly synonyms?: readonly string[];
+};
 
 /** A count that is reported, unless the rest says otherwise. */
 export function input(name: string, label: string, unit: string, rest: Rest = {}): InputSpec {
@@ -37,7 +39,12 @@ export function register(id: string, ...indicators: readonly Definition[]): void
   registerRubric(
     buildRubric(
       head,
-      indicators.map((one, index) => ({ ...one, name: said(one.name), group: said('รายบุคคล'), no: index + 1 })),
+      indicators.map((one, index) => ({
+        ...one,
+        name: said(one.name),
+        group: said('รายบุคคล'),
+        no: index + 1,
+      })),
     ),
   );
 }

@@ -11,7 +11,9 @@ const rowsOf = (...figures: readonly (number | string | null)[]): Cells =>
   districts.map((name, i) => [i + 1, name, ...figures]);
 const read = (cells: Cells, name = 'แผ่น1') => recogniseTables(workbookOf(sheetOf(cells, { name })), []);
 const parts = (found: ReturnType<typeof read>) =>
-  found.tables.map(({ indicator, columns }) => `${indicator}: ${columns.map((one) => partOf(one) ?? '?').join(' ')}`);
+  found.tables.map(
+    ({ indicator, columns }) => `${indicator}: ${columns.map((one) => partOf(one) ?? '?').join(' ')}`,
+  );
 
 test.each<readonly [string, Cells, string]>([
   [
@@ -25,20 +27,12 @@ test.each<readonly [string, Cells, string]>([
   ],
   [
     'synonyms, Thai digits, the name by a synonym',
-    [
-      ['ผลการคัดกรองผู้สูงอายุ ปี ๒๕๖๘'],
-      ['ที่', 'อำเภอ', 'ประชากรสูงอายุ', 'คัดกรองแล้ว'],
-      ...rowsOf(100, 80),
-    ],
+    [['ผลการคัดกรองผู้สูงอายุ ปี ๒๕๖๘'], ['ที่', 'อำเภอ', 'ประชากรสูงอายุ', 'คัดกรองแล้ว'], ...rowsOf(100, 80)],
     'number unit target result',
   ],
   [
     'the usual words under a title that names the indicator',
-    [
-      ['คัดกรองผู้สูงอายุ'],
-      ['ที่', 'อำเภอ', 'เป้าหมาย', 'ผลการดำเนินงาน'],
-      ...rowsOf(100, 80),
-    ],
+    [['คัดกรองผู้สูงอายุ'], ['ที่', 'อำเภอ', 'เป้าหมาย', 'ผลการดำเนินงาน'], ...rowsOf(100, 80)],
     'number unit target result',
   ],
   [

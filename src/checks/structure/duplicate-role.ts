@@ -1,9 +1,10 @@
 /** Two columns could play one part: none is taken, because the wrong one would give wrong levels that look right. */
 import { cellRange, formatCell, formatRange, type RangeAddress } from '../../sheet/address';
 import { findSheet, type SheetSnapshot } from '../../sheet/snapshot';
-import type { ColumnRole, TableColumn } from '../../tables';
+import { findIndicator, type Indicator } from '../../scoring';
+import { inputOfPart, type ColumnPart, type TableColumn } from '../../tables';
 import type { CheckContext, Fault, Faults, Severity, WorkbookCheck } from '../types';
-import { headerCell, holdsData, roleName, shortened } from './helpers/words';
+import { headerCell, holdsData, partName, shortened } from './helpers/words';
 
 export const duplicateRole: WorkbookCheck = {
   id: 'duplicate-role',
@@ -21,25 +22,32 @@ export const duplicateRole: WorkbookCheck = {
 };
 
 /** What cannot be scored without; what the add-in only writes or shows weighs less. */
-const SCORED: ReadonlySet<ColumnRole> = new Set(['base', 'target', 'result']);
+const SCORED: ReadonlySet<ColumnPart> = new Set(['base', 'target', 'result']);
+
+function isScored(part: ColumnPart): boolean {
+  return SCORED.has(part) || inputOfPart(part) !== null;
+}
 
 interface Place {
   readonly sheet: SheetSnapshot;
   readonly header: RangeAddress;
   readonly range: RangeAddress;
+  readonly indicator: Indicator | null;
 }
 
 function* checkWorkbook(context: CheckContext): Faults {
-  for (const { table, sheet } of context.views) {
-    const place = { sheet, header: table.headerRange, range: table.range };
+  for (const { table, sheet, indicator } of context.views) {
+    const place = { sheet, header: table.headerRange, range: table.range, indicator };
     yield* doubles(place, table.columns);
     yield null;
   }
-  for (const { sheet: name, range, headerRange, columns = [], missing } of context.unrecognised) {
+  for (const block of context.unrecognised) {
+    const { sheet: name, range, headerRange, columns = [], missing } = block;
     const sheet = findSheet(context.workbook, name);
     if (!sheet || !headerRange || !missing) continue;
     const rivals = columns.filter(({ candidate }) => candidate === missing);
-    yield* doubles({ sheet, header: headerRange, range }, rivals);
+    const indicator = findIndicator(block.rubric ?? '', block.indicator ?? '');
+    yield* doubles({ sheet, header: headerRange, range, indicator }, rivals);
   }
 }
 
@@ -57,14 +65,14 @@ function* doubles(place: Place, columns: readonly TableColumn[]): Generator<Faul
 }
 
 function fault(place: Place, first: TableColumn, other: TableColumn, rivals: readonly TableColumn[]): Fault {
-  const { sheet, header, range } = place;
+  const { sheet, header, range, indicator } = place;
   const role = other.candidate ?? 'levelTarget';
   const [a, b] = [first, other].map(({ column }) => headerCell(sheet, header, column));
   const at = b ?? { row: header.bottom, column: other.column };
   const cells = `${formatCell(a ?? at)} "${shortened(first.header)}"`;
   const here = `${formatCell(at)} "${shortened(other.header)}"`;
   const filled = rivals.filter(({ column }) => holdsData(sheet, column, header.bottom + 1, range.bottom));
-  const part = roleName(role);
+  const part = partName(role, indicator);
   const level = other.level === undefined ? '' : ` ${other.level}`;
   const [only] = filled;
   return {
@@ -81,15 +89,15 @@ function fault(place: Place, first: TableColumn, other: TableColumn, rivals: rea
   };
 }
 
-function severityOf(role: ColumnRole, filled: number): Severity {
+function severityOf(role: ColumnPart, filled: number): Severity {
   if (role === 'levelTarget') return 'warning';
-  if (!SCORED.has(role)) return 'info';
+  if (!isScored(role)) return 'info';
   // Nothing reported yet: there is time to settle it.
   return role === 'result' && filled === 0 ? 'warning' : 'error';
 }
 
-function consequence(role: ColumnRole): { readonly th: string; readonly en: string } {
-  if (SCORED.has(role))
+function consequence(role: ColumnPart): { readonly th: string; readonly en: string } {
+  if (isScored(role))
     return { th: 'จึงยังไม่ใช้คอลัมน์ใดและยังให้คะแนนไม่ได้', en: 'Neither is used, and the table cannot be scored.' };
   if (role === 'levelTarget')
     return { th: 'อาจมีหัวคอลัมน์ที่พิมพ์ร้อยละผิด', en: 'One header may name the wrong percentage.' };

@@ -7,11 +7,17 @@
 import { findIndicator, type Bilingual } from '../../scoring';
 import { cellRange, columnName, formatCell, formatRange, type RangeAddress } from '../../sheet/address';
 import { findSheet, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
-import type { ColumnRole, TableColumn, UnrecognisedTable } from '../../tables';
+import {
+  inputParts,
+  isDefined,
+  type ColumnPart,
+  type TableColumn,
+  type UnrecognisedTable,
+} from '../../tables';
 import { districts, normalise } from '../../thai';
 import { editDistance } from '../../thai/distance';
 import type { CheckContext, Fault, Faults, TableView, WorkbookCheck } from '../types';
-import { headerCell, holdsData, roleName, shortened } from './helpers/words';
+import { headerCell, holdsData, partName, shortened } from './helpers/words';
 
 export const unrecognisedHeader: WorkbookCheck = {
   id: 'unrecognised-header',
@@ -62,8 +68,8 @@ function columnFault(view: TableView, column: TableColumn): Fault | null {
       range,
       severity: 'warning',
       message: {
-        th: `ไม่รู้จักหัวคอลัมน์ ${quoted} ${said.th} ข้อมูลในคอลัมน์นี้จึงยังไม่ถูกใช้เป็น "${roleName(meant.role).th}" ให้แก้คำที่พิมพ์ผิด`,
-        en: `The header ${quoted} is not recognised. ${said.en} Its figures are not used as "${roleName(meant.role).en}" until the spelling is corrected.`,
+        th: `ไม่รู้จักหัวคอลัมน์ ${quoted} ${said.th} ข้อมูลในคอลัมน์นี้จึงยังไม่ถูกใช้เป็น "${partName(meant.role, view.indicator).th}" ให้แก้คำที่พิมพ์ผิด`,
+        en: `The header ${quoted} is not recognised. ${said.en} Its figures are not used as "${partName(meant.role, view.indicator).en}" until the spelling is corrected.`,
       },
       suggestion: { th: meant.text, en: meant.text },
       fix: {
@@ -109,7 +115,7 @@ function columnFault(view: TableView, column: TableColumn): Fault | null {
 }
 
 /** Headers that are typed often enough to be mistyped, for parts that only one column plays. */
-const USUAL: readonly (readonly [string, ColumnRole])[] = [
+const USUAL: readonly (readonly [string, 'result' | 'note' | 'number'])[] = [
   ['ผลการดำเนินงาน', 'result'],
   ['ผลการดำเนินการ', 'result'],
   ['ผลการปฏิบัติงาน', 'result'],
@@ -125,15 +131,19 @@ const WORDS = /^(.*?)(\s*(?:ปี|\(|[\d๐-๙]).*)?$/s;
 function misspelt(
   text: string,
   view: TableView,
-): { readonly text: string; readonly role: ColumnRole } | null {
+): { readonly text: string; readonly role: ColumnPart } | null {
   const [, words = '', rest = ''] = WORDS.exec(text) ?? [];
   const typed = normalise(words).replace(/\s/g, '');
   for (const [usual, role] of USUAL) {
-    if (view.column(role)) continue;
+    if (view.column(role) || (role === 'result' && !takesResult(view))) continue;
     const limit = Math.floor(usual.length / 4);
     if (editDistance(typed, usual, limit) <= limit) return { text: `${usual}${rest}`, role };
   }
   return null;
+}
+
+function takesResult({ indicator }: TableView): boolean {
+  return !isDefined(indicator) || inputParts(indicator).some(({ part }) => part === 'result');
 }
 
 /** Figures behind what was to be reached, where nothing says how far one has come. */
@@ -210,11 +220,12 @@ function missingFault(
 ): Fault | null {
   // Two columns for the part: the other check says so.
   if (!missing || columns.some(({ candidate }) => candidate === missing)) return null;
-  const name = findIndicator(rubric, indicator)?.name;
+  const found = findIndicator(rubric, indicator);
+  const name = found?.name;
   // It may as well be a register or a budget that names the product or the fund.
   const hasResult = columns.some(({ role: part }) => part === 'result');
   const severity = resembles ? 'error' : hasResult ? 'warning' : 'info';
-  const role = roleName(missing);
+  const role = partName(missing, found);
   const top = (headerRange ?? header).bottom + 1;
   const unknown = columns.filter(
     (column) => isUnknown(column) && holdsData(sheet, column.column, top, range.bottom),

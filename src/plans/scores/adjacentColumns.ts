@@ -10,6 +10,7 @@ import { cellRange, rangesOverlap, type CellAddress, type RangeAddress } from '.
 import type { CellChange, CellRows, SheetChange } from '../../sheet/plan';
 import { numberFormatAt, valueAt, formulaAt, type SheetSnapshot } from '../../sheet/snapshot';
 import {
+  columnOf,
   openQuestions,
   type ScoredRow,
   type ScoredTable,
@@ -144,7 +145,7 @@ interface Place {
 /** The columns as they stand, missing ones in order right of the table. */
 function placesOf(table: TargetTable, sheet: SheetSnapshot, indicator: Indicator, outputs: Outputs): Place[] {
   let next = table.range.right + 1;
-  return [outputs.result, ...outputs.written].map((output) => {
+  return [...(outputs.result ? [outputs.result] : []), ...outputs.written].map((output) => {
     const column = columnFor(table, sheet, indicator, output);
     if (column !== undefined) return { output, column, isNew: false, candidates: [] };
     const candidates = table.columns
@@ -241,7 +242,7 @@ function bodyOf(
   const newResult = columns.find(({ output, isNew }) => isNew && output.role === 'result');
   const rows = new Map(scoredRows.map((row) => [row.row.row, row]));
   const context = { table, sheet, request, newResult };
-  const given = table.columns.find(({ role }) => role === outputs.given)?.column ?? table.range.right;
+  const given = columnOf(table.columns, outputs.given) ?? table.range.right;
   const { headerRange, range } = table;
   return {
     rows: tableRows(table),

@@ -4,12 +4,19 @@
  */
 import { textLiteral } from '../../formula/calls';
 import { DECIMALS_BEHIND, PERCENT_DECIMALS_BEHIND, SCORE_DECIMALS } from '../../i18n';
-import type { Indicator } from '../../scoring';
+import { figureInputs, type Indicator } from '../../scoring';
 import { kpiCall, levelFunctionOf } from '../../scoring/functions/calls';
-import type { Factors } from '../../tables';
+import { isDefined, neededInputs, type Factors } from '../../tables';
 
-/** References to one row's two figures, as they stand in a formula. */
+/** References to one row's inputs, as they stand in a formula. */
 export interface References {
+  /** In the order of the sheet; `null`: the table has no such column. */
+  readonly inputs: readonly (string | null)[];
+  /** The given figure and the reported one, where the sheet turns on two. */
+  readonly figures: Figures | null;
+}
+
+export interface Figures {
   readonly given: string;
   readonly reported: string;
   /** How the table counts them, where that is not as the cells have it. */
@@ -42,7 +49,7 @@ export function isEmpty(reference: string): string {
 }
 
 /** Plain copies of the cells unless they are counted otherwise; a blank gives an empty text, which is not reported. */
-function figuresAt({ given, reported, counting }: References): readonly [given: string, reported: string] {
+function figuresAt({ given, reported, counting }: Figures): readonly [given: string, reported: string] {
   if (!counting) return [given, reported];
   const { theRest, factors } = counting;
   const whole = { reference: given, factor: factors.given };
@@ -55,18 +62,19 @@ function figuresAt({ given, reported, counting }: References): readonly [given: 
 }
 
 /** For arithmetic: figures may be typed as text at any time ("๑,๒๓๔ บาท"), which it cannot read but NUMBER can. */
-function numbers({ given, reported, counting }: References): readonly [given: string, reported: string] {
+function numbers({ given, reported, counting }: Figures): readonly [given: string, reported: string] {
   const whole = scaled({ reference: given, factor: counting?.factors.given ?? 1 });
   const part = scaled({ reference: reported, factor: counting?.factors.result ?? 1 });
   return [whole, counting?.theRest ? `(${whole}-${part})` : part];
 }
 
 export function levelFormula(indicator: Indicator, at: References): string {
-  const [given, reported] = figuresAt(at);
   const name = levelFunctionOf(indicator);
-  const call = name
-    ? `KPI.${name}(${given},${reported},${textLiteral(indicator.rubric)})`
-    : kpiCall('LEVEL', inputsOf(indicator, at));
+  const [given = '', reported = ''] = at.figures ? figuresAt(at.figures) : [];
+  const call =
+    name && at.figures
+      ? `KPI.${name}(${given},${reported},${textLiteral(indicator.rubric)})`
+      : kpiCall('LEVEL', inputsOf(indicator, at));
   return guarded(indicator, at, call);
 }
 
@@ -93,12 +101,24 @@ function cutBehind(figure: string, decimalsBehind: number): string {
 }
 
 export function gapFormula(indicator: Indicator, at: References): string {
-  const [baseOrTarget, actual] = figuresAt(at);
+  const [baseOrTarget = '', actual = ''] = at.figures ? figuresAt(at.figures) : [];
   return guarded(indicator, at, kpiCall('GAP', { ...sheetOf(indicator), baseOrTarget, actual }));
 }
 
+/** All inputs. Those that may be blank without the row being so are handed on as blank: a bare blank cell may arrive as 0. */
 function inputsOf(indicator: Indicator, at: References): SheetArguments & { readonly inputs: string } {
-  return { ...sheetOf(indicator), inputs: figuresAt(at).join(',') };
+  const compared = figureInputs(indicator);
+  const [given = '', reported = ''] = at.figures ? figuresAt(at.figures) : [];
+  const needed = neededInputs(indicator);
+  const list = indicator.inputs.map(({ name, kind }, place) => {
+    if (name === compared?.given.name) return given;
+    if (name === compared?.reported.name) return reported;
+    const cell = at.inputs[place] ?? '';
+    return cell === '' || kind === 'tick' || needed.includes(name)
+      ? cell
+      : `IF(${isBlankCell(cell)},"",${cell})`;
+  });
+  return { ...sheetOf(indicator), inputs: list.join(',').replace(/,+$/, '') };
 }
 
 interface SheetArguments {
@@ -112,21 +132,21 @@ export function sheetOf({ code, rubric }: Indicator): SheetArguments {
 }
 
 /** Growth or share in percent; plain arithmetic where no rule of a rubric is needed. */
-export function percentFormula(indicator: Indicator, at: References): string {
-  const isBlank = isEmpty(at.reported);
+export function percentFormula(indicator: Indicator, figures: Figures): string {
+  const isBlank = isEmpty(figures.reported);
   if (indicator.measure?.kind === 'growth') {
-    const [base, actual] = figuresAt(at);
+    const [base, actual] = figuresAt(figures);
     return `=IF(${isBlank},"",${cutPercentFormula(kpiCall('GROWTH', { base, actual }))})`;
   }
-  const [given, reported] = numbers(at);
+  const [given, reported] = numbers(figures);
   const whole = given.includes('*') ? `(${given})` : given;
   return `=IF(${isBlank},"",IF(${whole}=0,"",${cutPercentFormula(`${reported}/${whole}*100`)}))`;
 }
 
 /** How many are missing to the cumulative target, 0 where it is met. */
-export function shortFormula(at: References): string {
-  const [given, reported] = numbers(at);
-  return `=IF(OR(${isEmpty(at.given)},${isEmpty(at.reported)}),"",MAX(0,${given}-${reported}))`;
+export function shortFormula(figures: Figures): string {
+  const [given, reported] = numbers(figures);
+  return `=IF(OR(${isEmpty(figures.given)},${isEmpty(figures.reported)}),"",MAX(0,${given}-${reported}))`;
 }
 
 /** A copy of a cell that stays blank while the cell is. */
@@ -136,18 +156,44 @@ export function copyFormula(reference: string): string {
 
 /** A target of nothing passes without a result, so its row is not blanked. */
 function guarded(
-  { measure }: Indicator,
-  { given, reported }: References,
+  indicator: Indicator,
+  at: References,
   call: string,
-  isNothing = isBlankCell,
+  isNothing: (reference: string) => string = isBlankCell,
 ): string {
-  const exempt = measure?.kind === 'share' && measure.whenZero !== undefined;
-  const isBlank = exempt
-    ? `AND(${isNothing(reported)},NOT(AND(ISNUMBER(${given}),${given}=0)))`
-    : isNothing(reported);
-  return `=IF(${isBlank},"",${call})`;
+  const isBlank = notReported(indicator, at, isNothing);
+  if (isBlank === null) return `=${call}`;
+  const whole = decidedByZero(indicator, at);
+  if (whole === null) return `=IF(${isBlank},"",${call})`;
+  return `=IF(AND(${isBlank},NOT(AND(ISNUMBER(${whole}),${whole}=0))),"",${call})`;
 }
 
+/** The cell of the denominator, where one of nothing is an outcome of its own. */
+function decidedByZero({ measure, inputs }: Indicator, at: References): string | null {
+  if (!measure || !('whenZero' in measure) || measure.whenZero === undefined) return null;
+  const name = measure.kind === 'growth' ? measure.base : measure.whole;
+  return at.inputs[inputs.findIndex((input) => input.name === name)] ?? null;
+}
+
+/** One of the inputs without which there is no level is blank; where none is such (ticks), all that there are. */
+function notReported(
+  indicator: Indicator,
+  { inputs, figures }: References,
+  isNothing: (reference: string) => string,
+): string | null {
+  // A blank target in the tables of the built-in sheets shows as an error, as their formulas always did.
+  if (figures && !isDefined(indicator)) return isNothing(figures.reported);
+  const needed = neededInputs(indicator);
+  const all = indicator.inputs.flatMap(({ name }, place) => {
+    const cell = inputs[place] ?? null;
+    return cell !== null && (needed.length === 0 || needed.includes(name)) ? [isNothing(cell)] : [];
+  });
+  const [only, ...others] = all;
+  if (only === undefined) return null;
+  return others.length === 0 ? only : `${needed.length === 0 ? 'AND' : 'OR'}(${all.join(',')})`;
+}
+
+/** The cell itself: what is typed there as an empty text the functions take for blank themselves. */
 function isBlankCell(reference: string): string {
   return `ISBLANK(${reference})`;
 }

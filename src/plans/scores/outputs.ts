@@ -5,9 +5,13 @@ import { growthPercent, type InputSpec, type Indicator } from '../../scoring';
 import type { CellValue } from '../../sheet/snapshot';
 import {
   figureColumns,
+  inputParts,
   isCumulative,
+  isDefined,
   soFarOf,
+  type ColumnPart,
   type ColumnRole,
+  type FigureColumns,
   type ScoredRow,
   type TargetTable,
 } from '../../tables';
@@ -31,17 +35,20 @@ export interface Output {
 }
 
 export interface Outputs {
-  readonly given: 'base' | 'target';
-  readonly result: Output;
+  /** The column whose cells the new ones are formatted like: the figure that results are held against, else the first input. */
+  readonly given: ColumnPart;
+  /** `null` where no single figure is the result: then all inputs stand in the table. */
+  readonly result: Output | null;
   readonly written: readonly Output[];
 }
 
 const AMOUNT = '#,##0.00';
 const COUNT = '#,##0';
+const DAY = 'd mmm yyyy';
 /** Figures are cut to as many decimals: two would show 16.9999 as 17.00 beside the level below 17. */
 const CUT = '0.0000';
 
-/** `null`: rows of this indicator cannot be scored from two figures. Of a part of the year every header says so. */
+/** `null`: rows of this indicator have no level from their columns. Of a part of the year every header says so. */
 export function outputsOf(
   table: TargetTable,
   indicator: Indicator,
@@ -62,24 +69,22 @@ export function plainOutputs(
   language: 'th' | 'en',
 ): Outputs | null {
   if (isCumulative(table.indicator, table.rubric)) return cumulativeOutputs(texts);
+  const parts = inputParts(indicator);
   const figures = figureColumns(indicator);
-  if (!figures || !needsOnlyFigures(indicator)) return null;
-  const { input } = figures.reported;
-  const words = (list: { actual: string; remaining: string; other: string }): string =>
-    input.name === 'actual' || input.name === 'remaining' ? list[input.name] : list.other;
-  const unit = input.unit[language];
-  const numberFormat = input.kind === 'amount' ? AMOUNT : COUNT;
+  const [first] = parts;
+  if (!first || !(isDefined(indicator) || needsOnlyFigures(indicator))) return null;
+  const words = (list: { actual: string; remaining: string; other: string }, { name }: InputSpec): string =>
+    name === 'actual' || name === 'remaining' ? list[name] : list.other;
+  const reported = parts.find(({ part }) => part === 'result')?.input;
+  const result = reported && {
+    ...resultColumn(resultHeader(indicator, reported, words(texts.result, reported), texts, language)),
+    numberFormat: formatOf(reported),
+  };
   return {
-    given: figures.given.role,
-    result: { ...resultColumn(texts.withUnit(words(texts.result), unit)), numberFormat },
+    given: figures?.given.role ?? first.part,
+    result: result ?? null,
     written: [
-      {
-        role: 'percent',
-        header: words(texts.percent),
-        numberFormat: CUT,
-        width: 16,
-        write: { formula: (at) => percentFormula(indicator, at), value: (row) => percentOf(indicator, row) },
-      },
+      ...percentOutput(indicator, figures, (input) => words(texts.percent, input)),
       {
         role: 'level',
         header: texts.level,
@@ -100,15 +105,67 @@ export function plainOutputs(
           value: ({ outcome }) => scoreShown(outcome),
         },
       },
-      {
-        role: 'gap',
-        header: texts.withUnit(texts.gap, unit),
-        numberFormat,
-        width: 22,
-        write: { formula: (at) => gapFormula(indicator, at), value: gapOf },
-      },
+      ...gapOutput(indicator, figures, texts, language),
     ],
   };
+}
+
+export function formatOf({ kind }: InputSpec): string {
+  if (kind === 'date') return DAY;
+  return kind === 'amount' || kind === 'figure' ? AMOUNT : COUNT;
+}
+
+/** What is typed below a new header is read by it again: an indicator that says what its column is called is asked. */
+function resultHeader(
+  indicator: Indicator,
+  { label, unit }: InputSpec,
+  usual: string,
+  texts: PlanTexts,
+  language: 'th' | 'en',
+): string {
+  const words = isDefined(indicator) ? label[language] : usual;
+  return unit[language] === '' ? words : texts.withUnit(words, unit[language]);
+}
+
+function percentOutput(
+  indicator: Indicator,
+  figures: FigureColumns | null,
+  words: (input: InputSpec) => string,
+): Output[] {
+  const kind = indicator.measure?.kind;
+  if (!figures || (kind !== 'growth' && kind !== 'share')) return [];
+  return [
+    {
+      role: 'percent',
+      header: words(figures.reported.input),
+      numberFormat: CUT,
+      width: 16,
+      write: {
+        formula: (at) => (at.figures ? percentFormula(indicator, at.figures) : ''),
+        value: (row) => percentOf(indicator, row),
+      },
+    },
+  ];
+}
+
+/** What is missing follows from the two figures alone, or is not a matter of one number. */
+function gapOutput(
+  indicator: Indicator,
+  figures: FigureColumns | null,
+  texts: PlanTexts,
+  language: 'th' | 'en',
+): Output[] {
+  if (!figures || !needsOnlyFigures(indicator)) return [];
+  const { input } = figures.reported;
+  return [
+    {
+      role: 'gap',
+      header: texts.withUnit(texts.gap, input.unit[language]),
+      numberFormat: formatOf(input),
+      width: 22,
+      write: { formula: (at) => gapFormula(indicator, at), value: gapOf },
+    },
+  ];
 }
 
 /** Counts against the cumulative target: met or short by so many, and no level. */
@@ -123,7 +180,7 @@ function cumulativeOutputs(texts: PlanTexts): Outputs {
         numberFormat: texts.shortFormat,
         width: 22,
         write: {
-          formula: shortFormula,
+          formula: ({ figures }) => (figures ? shortFormula(figures) : ''),
           value: ({ outcome }) => (outcome.state === 'cumulative' ? outcome.short : null),
         },
       },
@@ -137,14 +194,10 @@ function resultColumn(header: string): Output {
 
 /** A second condition or steps that must be given leave a row of two figures without a level. */
 function needsOnlyFigures(indicator: Indicator): boolean {
-  const [first, second, ...rest] = indicator.inputs;
   const figures = figureColumns(indicator);
-  const isFigure = (input: InputSpec | undefined, name: string | undefined): boolean => input?.name === name;
-  return (
-    isFigure(first, figures?.given.input.name) &&
-    isFigure(second, figures?.reported.input.name) &&
-    rest.every(({ optional }) => optional)
-  );
+  const compared = [figures?.given.input.name, figures?.reported.input.name];
+  const others = indicator.inputs.filter(({ name }) => !compared.includes(name));
+  return figures !== null && others.every(({ optional }) => optional && !isDefined(indicator));
 }
 
 /** Of a part of the year it is what is earned so far; the preview says so. */
@@ -160,7 +213,10 @@ function scoreShown(outcome: ScoredRow['outcome']): number | null {
 
 /** As the formula in the same place works it out; nothing for a target of nothing. */
 function percentOf(indicator: Indicator, { outcome, inputs }: ScoredRow): number | null {
-  const [given, reported] = inputs.map(({ value }) => value);
+  const figures = figureColumns(indicator);
+  const [given, reported] = [figures?.given, figures?.reported].map(
+    (figure) => inputs.find(({ name }) => name === figure?.input.name)?.value,
+  );
   if (!scored(outcome) || typeof given !== 'number' || typeof reported !== 'number' || given === 0)
     return null;
   if (indicator.measure?.kind !== 'growth') return cutPercent((reported / given) * 100);

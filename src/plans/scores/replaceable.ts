@@ -17,7 +17,7 @@ const SCALED = String.raw`${NUMBER}(?:\*\d+)?`;
 /** Blank, or also an empty text and spaces. */
 const EMPTY = String.raw`(?:ISBLANK\(#\)|TRIM\(#\)=S)`;
 /** A figure as its table counts it: the cell, in another unit, or what it leaves of the given one. */
-const ARGUMENT = String.raw`(?:[#S\d]+|IF\(${EMPTY},S,${SCALED}\)|IF\(OR\(${EMPTY},${EMPTY}\),S,${SCALED}-${SCALED}\))`;
+const ARGUMENT = String.raw`(?:[#S\d]*|IF\(${EMPTY},S,(?:#|${SCALED})\)|IF\(OR\(${EMPTY},${EMPTY}\),S,${SCALED}-${SCALED}\))`;
 const CALL = String.raw`KPI\.[A-Z]+\(${ARGUMENT}(?:,${ARGUMENT})*\)`;
 const WHOLE = String.raw`(?:${NUMBER}|\(${SCALED}\))`;
 const PART = String.raw`(?:${SCALED}|\(${SCALED}-${SCALED}\))`;
@@ -25,7 +25,9 @@ const SHARE = String.raw`${PART}/${WHOLE}\*100`;
 /** The figure as it is shown, or whole. */
 const CUT = String.raw`(?:${SHARE}|ROUNDDOWN\(ROUND\((?:${CALL}|${SHARE})\*\d+,\d+\),0\)/\d+)`;
 const PERCENT = String.raw`IF\(${WHOLE}=0,S,${CUT}\)`;
-const GUARD = String.raw`(?:${EMPTY}|AND\(${EMPTY},NOT\(AND\(ISNUMBER\(#\),#=0\)\)\))`;
+/** One cell, one of several, or all of them. */
+const NOTHING = String.raw`(?:${EMPTY}|(?:OR|AND)\(${EMPTY}(?:,${EMPTY})+\))`;
+const GUARD = String.raw`(?:${NOTHING}|AND\(${NOTHING},NOT\(AND\(ISNUMBER\(#\),#=0\)\)\))`;
 const SHORT = String.raw`IF\(OR\(${EMPTY},${EMPTY}\),S,MAX\(0,${NUMBER}-${NUMBER}\)\)`;
 /** Formulas as `formulas.ts` makes them, for any cells and rubric, and a single call typed by hand. */
 const OWN_FORMULA = new RegExp(`^=(?:${CALL}|IF\\(${GUARD},S,(?:${CALL}|${CUT}|${PERCENT})\\)|${SHORT})$`);

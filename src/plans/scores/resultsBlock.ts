@@ -1,14 +1,18 @@
 /** One table's block on the results sheet: title, headers, and its rows, worked out one by one. */
 import type { PlanTexts } from '../../i18n/plans';
-import { findIndicator } from '../../scoring';
+import { findIndicator, type Indicator } from '../../scoring';
 import { parseCell, type CellAddress } from '../../sheet/address';
 import type { CellChange, CellRows } from '../../sheet/plan';
 import { isError, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import {
   countsTheRest,
+  inputParts,
+  isCumulative,
   isScored,
+  lacksResult,
+  partOf,
   scoreTable,
-  type ColumnRole,
+  type ColumnPart,
   type ResultElsewhere,
   type ScoredRow,
   type ScoredTable,
@@ -26,10 +30,10 @@ import {
   type Written,
 } from '../cells';
 import { RESULTS, resultsTitle } from '../../tables/managed/results';
-import { outputsOf, type Outputs } from './outputs';
+import { formatOf, outputsOf, type Outputs } from './outputs';
 import type { Mode, ScoreRequest } from '../types';
 
-const { unit: UNIT, given: GIVEN, result: RESULT, written: FIRST_WRITTEN } = RESULTS.columns;
+const { unit: UNIT, result: RESULT } = RESULTS.columns;
 
 /** Without the place: it is the sheet. */
 export type ResultsRequest = Omit<ScoreRequest, 'place'>;
@@ -40,10 +44,19 @@ export interface Block {
   readonly source: SheetSnapshot;
   readonly outputs: Outputs;
   readonly title: string;
+  /** What is copied from the table, or (the result that it has no column for) typed here, from the second column on. */
+  readonly inputs: readonly CopiedInput[];
   readonly headers: readonly string[];
   /** Row of the title; the header is below it, then the rows. */
   readonly top: number;
   readonly names: readonly string[];
+}
+
+interface CopiedInput {
+  readonly name: string;
+  readonly part: ColumnPart;
+  readonly header: string;
+  readonly numberFormat: string;
 }
 
 export function blockOf(
@@ -58,10 +71,7 @@ export function blockOf(
   const outputs = indicator && outputsOf(table, indicator, texts, language);
   if (!outputs) return null;
   const cell = table.id.slice(table.id.lastIndexOf('!') + 1);
-  const headerOf = (part: ColumnRole): string =>
-    table.columns.find(({ role }) => role === part)?.header ?? '';
-  // What got out is copied as it is counted in the table.
-  const result = countsTheRest(table) ? headerOf('result') : outputs.result.header;
+  const inputs = inputsOf(table, indicator, outputs);
   return {
     table,
     scored,
@@ -69,18 +79,49 @@ export function blockOf(
     outputs,
     top,
     title: resultsTitle(table.sheet, parseCell(cell) ? cell : table.id, indicator.name[language], language),
+    inputs,
     headers: [
       RESULTS.unitHeader[language],
-      headerOf(outputs.given),
-      result,
+      ...inputs.map(({ header }) => header),
       ...outputs.written.map(({ header }) => header),
     ],
     names: table.rows.filter(isScored).map(({ name }) => name),
   };
 }
 
-export function hasResult(table: TargetTable): boolean {
-  return table.columns.some(({ role }) => role === 'result');
+/** The figure that results are held against, the result, and what else the table holds. */
+function inputsOf(table: TargetTable, indicator: Indicator, { given, result }: Outputs): CopiedInput[] {
+  const columnOfPart = (part: ColumnPart) => table.columns.find((column) => partOf(column) === part);
+  const copied = (name: string, part: ColumnPart, numberFormat: string): CopiedInput => {
+    const header = columnOfPart(part)?.header ?? '';
+    // What got out is copied as it is counted in the table.
+    const isWritten = part === 'result' && result !== null && !(header !== '' && countsTheRest(table));
+    return { name, part, numberFormat, header: isWritten ? result.header : header };
+  };
+  const format = result?.numberFormat ?? '';
+  if (isCumulative(table.indicator, table.rubric))
+    return [copied('target', given, format), copied('result', 'result', format)];
+  const held = inputParts(indicator).filter(
+    ({ part }) => part === 'result' || columnOfPart(part) !== undefined,
+  );
+  const first = held.find(({ part }) => part === given);
+  const reported = held.find(({ part }) => part === 'result');
+  const others = held.filter((one) => one !== first && one !== reported);
+  const ordered = [
+    ...(first ? [first] : []),
+    ...(reported && reported !== first ? [reported] : []),
+    ...others,
+  ];
+  return ordered.map(({ input, part }) => copied(input.name, part, formatOf(input)));
+}
+
+/** The table has no column for the result, so that it is typed here. */
+export function typesResult({ table }: Block): boolean {
+  return lacksResult(table);
+}
+
+export function firstWritten({ inputs }: Block): number {
+  return UNIT + 1 + inputs.length;
 }
 
 export interface BlockCells {
@@ -96,7 +137,7 @@ export function blockCells(
   { mode, isOutdated }: ResultsRequest,
 ): BlockCells {
   const { table, source, outputs, title, headers, top } = block;
-  const copiesResult = hasResult(table);
+  const isTyped = typesResult(block);
   const rowOf = new Map<number, number>();
   table.rows.filter(isScored).forEach(({ row }, index) => rowOf.set(row, top + 2 + index));
   const typedHere: ResultElsewhere = (row) => {
@@ -104,7 +145,7 @@ export function blockCells(
     return { cell, value: existing && valueAt(existing, cell) };
   };
   // Results that were typed on this sheet are known here only.
-  const scored = existing && !copiesResult ? scoreTable(table, source, typedHere) : block.scored;
+  const scored = existing && isTyped ? scoreTable(table, source, typedHere) : block.scored;
   const rows = new Map(scored.rows.map((row) => [rowOf.get(row.row.row) ?? 0, row]));
   const isChange = ({ cell, before, after, shows, numberFormat }: CellChange): boolean =>
     (!existing && numberFormat !== undefined) ||
@@ -127,22 +168,24 @@ export function blockCells(
   };
 
   function rowCells(row: ScoredRow, at: number): CellChange[] {
-    const local = copiesResult ? undefined : { row: at, column: RESULT };
+    const local = isTyped ? { row: at, column: RESULT } : undefined;
     const references = referencesOf(table, row, quoted(source.name), local);
-    const [given, reported] = row.inputs;
-    const format = outputs.result.numberFormat;
     const place = (column: number): CellAddress => ({ row: at, column });
-    const result = copiesResult
-      ? change(existing, place(RESULT), copyOf(reported, source, mode), format)
-      : // Typed by staff: whatever stands there stays.
-        change(existing, place(RESULT), { after: contentAt(existing, place(RESULT)) }, format);
     return [
       change(existing, place(UNIT), { after: text(row.row.name) }),
-      change(existing, place(GIVEN), copyOf(given, source, mode), format),
-      result,
+      ...block.inputs.map(({ name, part, numberFormat }, index) => {
+        const cell = place(UNIT + 1 + index);
+        const input = row.inputs.find((one) => one.name === name);
+        // Typed by staff: whatever stands there stays.
+        const content =
+          isTyped && part === 'result'
+            ? { after: contentAt(existing, cell) }
+            : copyOf(input, source, mode);
+        return change(existing, cell, content, numberFormat);
+      }),
       ...outputs.written.map((output, index) => {
         const written = references ? outputContent(output, row, references, mode) : { after: BLANK };
-        return change(existing, place(FIRST_WRITTEN + index), written, output.numberFormat);
+        return change(existing, place(firstWritten(block) + index), written, output.numberFormat);
       }),
     ];
   }
@@ -152,7 +195,8 @@ function copyOf(input: ScoredRow['inputs'][number] | undefined, source: SheetSna
   if (!input?.cell) return { after: BLANK };
   if (mode === 'formulas') return copyFormulaOf(source, input.cell);
   const figure = input.typed ?? input.value;
-  if (typeof figure === 'number') return { after: { kind: 'value', value: figure } };
+  if (typeof figure === 'number' || typeof figure === 'boolean')
+    return { after: { kind: 'value', value: figure } };
   const value = valueAt(source, input.cell);
   return { after: { kind: 'value', value: isError(value) ? value.error : value } };
 }

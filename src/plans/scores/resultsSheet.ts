@@ -11,7 +11,8 @@ import { RESULTS } from '../../tables/managed/results';
 import {
   blockCells,
   blockOf,
-  hasResult,
+  firstWritten,
+  typesResult,
   type Block,
   type BlockCells,
   type ResultsRequest,
@@ -21,7 +22,7 @@ import { together } from './rows';
 import { freeName } from '../managed/names';
 import type { LongScores, Refusal, ScorePlan } from '../types';
 
-const { unit: UNIT, result: RESULT, written: FIRST_WRITTEN } = RESULTS.columns;
+const { unit: UNIT, result: RESULT } = RESULTS.columns;
 
 export function planResultsSheet(request: ResultsRequest): ScorePlan {
   const { frame, parts, existing, refusals } = resultsSheet(request);
@@ -134,7 +135,7 @@ function isHeader(value: CellValue, header: string): boolean {
 function isOurs(sheet: SheetSnapshot, { block, body }: BlockCells): boolean {
   return body.rows.every((row) =>
     body.at(row).every(({ cell, before }) => {
-      const output = block.outputs.written[cell.column - FIRST_WRITTEN];
+      const output = block.outputs.written[cell.column - firstWritten(block)];
       return !output || mayReplace(before, numberFormatAt(sheet, cell), output, true);
     }),
   );
@@ -150,7 +151,8 @@ function landmarksOn(sheet: SheetSnapshot, { top, headers, names }: Block): Plan
 }
 
 /** Results that staff typed on this sheet: the scores are worked out from them. */
-function typedOn(sheet: SheetSnapshot, { table, top, names }: Block): PlanBasis[] {
-  if (names.length === 0 || hasResult(table)) return [];
+function typedOn(sheet: SheetSnapshot, block: Block): PlanBasis[] {
+  const { top, names } = block;
+  if (names.length === 0 || !typesResult(block)) return [];
   return [partOf(sheet, { top: top + 2, bottom: top + 1 + names.length, left: RESULT, right: RESULT })];
 }

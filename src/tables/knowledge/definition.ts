@@ -64,7 +64,8 @@ export function namesInput(
   const part = inputParts(indicator).find((one) => one.input.name === input)?.part;
   const keys = [joined, lowest].map((text) => headerKey(withoutPartOfYear(text)));
   return (knowledgeOfDefinition(indicator).named ?? []).some(
-    (pattern) => partOf(pattern) === part && keys.some((key) => pattern.all.every((words) => words.test(key))),
+    (pattern) =>
+      partOf(pattern) === part && keys.some((key) => pattern.all.every((words) => words.test(key))),
   );
 }
 
@@ -89,7 +90,9 @@ interface Words {
 
 /** The words of each input. What two inputs are called alike tells neither. */
 function wordsOfInputs(indicator: Indicator): ReadonlyMap<string, readonly Words[]> {
-  const all = indicator.inputs.map((input) => [input.name, [...own(indicator, input), ...ofYears(indicator, input)]] as const);
+  const all = indicator.inputs.map(
+    (input) => [input.name, [...own(indicator, input), ...ofYears(indicator, input)]] as const,
+  );
   const isOthers = (name: string, { text, year }: Words): boolean =>
     all.some(([other, list]) => other !== name && list.some((one) => one.text === text && one.year === year));
   return new Map(all.map(([name, list]) => [name, list.filter((one) => !isOthers(name, one))]));
@@ -108,7 +111,8 @@ function own({ measure }: Indicator, input: InputSpec): Words[] {
   }));
 }
 
-const YEAR_WORDS = /(?:ใน|ของ)?(?:ปี|พ\.?ศ\.?)(?:งบประมาณ)?(?:พ\.?ศ\.?)?(?:ก่อนหน้า|ก่อน|ที่แล้ว|ที่ผ่านมา|ฐาน|นี้|ปัจจุบัน|(?:25)?\d\d)/;
+const YEAR_WORDS =
+  /(?:ใน|ของ)?(?:ปี|พ\.?ศ\.?)(?:งบประมาณ)?(?:พ\.?ศ\.?)?(?:ก่อนหน้า|ก่อน|ที่แล้ว|ที่ผ่านมา|ฐาน|นี้|ปัจจุบัน|(?:25)?\d\d)/;
 
 /** The rest of words that say a year; `null` where they say none. */
 function yearWords(text: string): string | null {

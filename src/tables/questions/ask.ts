@@ -200,6 +200,7 @@ function unitsOf(asking: Asking): UnitQuestion | null {
   const state = settled(answered<'same' | 'converted'>(choice, 'unit', words, answers), byWords);
   return {
     kind: 'unit',
+    between: 'columns',
     words,
     cell: cellOf(asking, pair.result ?? pair.given),
     answers,
@@ -222,7 +223,14 @@ function unitOfInputs(asking: Asking): UnitQuestion | null {
     const words = [header.joined, said.words].join(' | ');
     const state = settled(answered<'same'>(choice, 'unit', words, ['same']), null);
     const at = { words, cell: cellOf(asking, header), answers: ['same'] as const, ...state };
-    return { kind: 'unit', ...at, given: due.words, result: said.words, factors: { given: 1, result: 1 } };
+    return {
+      kind: 'unit',
+      between: 'definition',
+      ...at,
+      given: due.words,
+      result: said.words,
+      factors: { given: 1, result: 1 },
+    };
   }
   return null;
 }

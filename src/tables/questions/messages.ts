@@ -37,6 +37,11 @@ export function questionText(question: TableQuestion): Bilingual {
         `The table is of ${question.year} ("${words}"): by which rubric?`,
       );
     case 'unit':
+      if (question.between === 'definition')
+        return t(
+          `เกณฑ์นับเป็น "${question.given}" แต่ตาราง${unitTh(question.result)} ตัวเลขในตารางเป็น "${question.given}" หรือไม่`,
+          `The rubric counts in "${question.given}", the table ${unitEn(question.result)}: are its figures in "${question.given}"?`,
+        );
       return t(
         `เป้าหมายหรือฐาน${unitTh(question.given)} ผล${unitTh(question.result)} เป็นหน่วยเดียวกันหรือไม่`,
         `The target or base ${unitEn(question.given)} and the result ${unitEn(question.result)}: is it the same unit?`,
@@ -87,6 +92,11 @@ export function readingText(question: TableQuestion, rubric: string): Bilingual 
         `The table is of ${question.year} ("${words}"), scored by rubric ${rubric} as chosen`,
       );
     case 'unit':
+      if (question.between === 'definition')
+        return t(
+          `ตัวเลขในตารางอ่านเป็น "${question.given}" ตามเกณฑ์`,
+          `The table's figures are read as "${question.given}", as the rubric counts`,
+        );
       return question.answer === 'converted'
         ? t(
             `แปลงหน่วยเป็นหน่วยเดียวกันก่อนคำนวณ: เป้าหมายหรือฐาน${unitTh(question.given)} ผล${unitTh(question.result)}`,
@@ -127,7 +137,9 @@ export function answerText(question: TableQuestion, answer: string): Bilingual {
     case 'unit':
       return answer === 'converted'
         ? t('คนละหน่วย ให้แปลงเป็นหน่วยเดียวกัน', 'Different units, to be converted')
-        : t('หน่วยเดียวกัน', 'The same unit');
+        : question.between === 'definition'
+          ? t(`เป็น "${question.given}" ตามเกณฑ์`, `In "${question.given}", as the rubric counts`)
+          : t('หน่วยเดียวกัน', 'The same unit');
   }
 }
 

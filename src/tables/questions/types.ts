@@ -31,7 +31,9 @@ export interface YearQuestion extends Asked<'year', string> {
   readonly year: number;
 }
 export interface UnitQuestion extends Asked<'unit', 'same' | 'converted'> {
-  /** As the two headers say it; `''` where one does not. */
+  /** Whether the two are those of columns held against each other, or of the definition and the table. */
+  readonly between: 'columns' | 'definition';
+  /** As the two say it; `''` where one does not. */
   readonly given: string;
   readonly result: string;
   /** What each figure is multiplied by where they are converted. */

@@ -1,7 +1,8 @@
 /** Where each district stands: how much was found in its rows, and how far its results have come. */
 import type { Finding } from '../../checks';
 import type { RangeAddress } from '../../sheet/address';
-import { hasRole, type TableModel } from '../model';
+import { lacksResult } from '../../tables';
+import type { TableModel } from '../model';
 
 /** `none`: no table has a column of results yet. */
 type Submission = 'complete' | 'partly' | 'missing' | 'none';
@@ -35,7 +36,7 @@ export function districtStatuses(
   const serious = findingsByRow(findings.filter(({ severity }) => severity !== 'info'));
   const tallies = new Map<string, Tally>();
   for (const { table, scored } of tables) {
-    const isDue = hasRole(table, 'result');
+    const isDue = !lacksResult(table);
     const unknown = new Map<string, number>();
     for (const { row, outcome } of scored.rows) {
       if (row.kind !== 'district') continue;

@@ -4,12 +4,12 @@
  */
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { rubrics } from '../../scoring';
+import { findIndicator, rubrics, type Indicator } from '../../scoring';
 import { columnName } from '../../sheet/address';
 import {
   assignRole,
   isChanged,
-  roleChoices,
+  partChoices,
   tryChoice,
   type ChoiceProposal,
   type ChoiceFault,
@@ -22,6 +22,7 @@ import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
 import { ScreenNotices } from '../parts/ScreenNotices';
+import { partText } from './partText';
 import { Questions } from './Questions';
 
 export interface ColumnsViewProps {
@@ -33,10 +34,14 @@ export function ColumnsView({ subject }: ColumnsViewProps) {
   const state = usePaneState();
   const model = useModel();
   const t = useMessages();
+  const pick = usePick();
   const [proposal, setProposal] = useState<ChoiceProposal>(subject.proposal);
   const [fault, setFault] = useState<ChoiceFault | null>(null);
+  const { indicator } = proposal;
+  const known = indicator && findIndicator(indicator.rubric, indicator.code);
+  const parts = partChoices(indicator);
   const setRole = (column: number, value: string) => {
-    const role = roleChoices.find((one) => one === value);
+    const role = parts.find((one) => one === value);
     if (role) setProposal((before) => assignRole(before, column, role));
   };
   const save = () => {
@@ -64,7 +69,7 @@ export function ColumnsView({ subject }: ColumnsViewProps) {
         <PlaceLink to={subject} />
       </span>
       <p className="kpi-quiet">{t.columns.help}</p>
-      {fault && <Fault fault={fault} />}
+      {fault && <Fault fault={fault} indicator={known} />}
       <IndicatorSelect
         value={proposal.indicator}
         onChange={(indicator) => setProposal((before) => ({ ...before, indicator }))}
@@ -91,15 +96,15 @@ export function ColumnsView({ subject }: ColumnsViewProps) {
               }}
             >
               <Select
-                value={proposal.roles.get(column) ?? ''}
+                value={parts.find((part) => part === proposal.roles.get(column)) ?? ''}
                 onChange={(_, { value }) => setRole(column, value)}
               >
-                {(proposal.roles.get(column) ?? null) === null && (
+                {!parts.some((part) => part === proposal.roles.get(column)) && (
                   <option value="">{t.columns.unknownRole}</option>
                 )}
-                {roleChoices.map((role) => (
-                  <option key={role} value={role}>
-                    {t.roles[role]}
+                {parts.map((part) => (
+                  <option key={part} value={part}>
+                    {partText(part, known, t, pick)}
                   </option>
                 ))}
               </Select>
@@ -122,14 +127,15 @@ export function ColumnsView({ subject }: ColumnsViewProps) {
   );
 }
 
-function Fault({ fault }: { fault: ChoiceFault }) {
+function Fault({ fault, indicator }: { fault: ChoiceFault; indicator: Indicator | null }) {
   const t = useMessages();
+  const pick = usePick();
   const text = () => {
     switch (fault.kind) {
       case 'noIndicator':
         return t.columns.chooseFirst;
       case 'missingColumn':
-        return t.columns.stillMissing(t.roles[fault.role]);
+        return t.columns.stillMissing(partText(fault.part, indicator, t, pick));
       case 'notRead':
         return t.columns.stillUnknown;
     }

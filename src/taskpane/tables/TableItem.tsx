@@ -3,26 +3,18 @@ import { Button } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import type { Messages } from '../../i18n';
 import { columnName } from '../../sheet/address';
-import type { ColumnRole, TableColumn, TargetTable } from '../../tables';
+import { lacksResult, partOf, type ColumnPart, type TableColumn } from '../../tables';
+import { partChoices } from '../choices';
 import { useActions } from '../context';
-import { useLanguage, useMessages } from '../language';
-import { hasRole, type TableModel } from '../model';
+import { useLanguage, useMessages, usePick } from '../language';
+import type { TableModel } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
 import { tableTitle } from '../titles';
+import { partText } from './partText';
 import { Readings } from './Readings';
 
-/** Roles worth naming on the first screen; the others are on the screen of columns. */
-const SHOWN: readonly ColumnRole[] = [
-  'unit',
-  'base',
-  'target',
-  'levelTarget',
-  'result',
-  'percent',
-  'level',
-  'score',
-  'gap',
-];
+/** Not worth naming on the first screen; they are on the screen of columns. */
+const NOT_SHOWN: ReadonlySet<ColumnPart> = new Set<ColumnPart>(['number', 'note', 'other']);
 
 /** Columns D, E, F, H -> "D–F, H". */
 export function letters(columns: readonly TableColumn[]): string {
@@ -52,7 +44,7 @@ export function TableItem({ model }: { model: TableModel }) {
         <PlaceLink to={table} />
       </span>
       <Progress model={model} />
-      <Roles table={table} t={t} />
+      <Roles model={model} />
       <Readings model={model} />
       <Remarks model={model} t={t} />
       <div className="kpi-actions">
@@ -79,7 +71,7 @@ export function TableItem({ model }: { model: TableModel }) {
 function Progress({ model }: { model: TableModel }) {
   const t = useMessages();
   const rows = model.scored.rows.length;
-  if (!hasRole(model.table, 'result')) {
+  if (lacksResult(model.table)) {
     return (
       <>
         <p className="kpi-strong">{t.tables.noResultColumn}</p>
@@ -100,18 +92,20 @@ function Progress({ model }: { model: TableModel }) {
   );
 }
 
-function Roles({ table, t }: { table: TargetTable; t: Messages }) {
-  const taken = SHOWN.map((role) => ({
-    role,
-    columns: table.columns.filter((column) => column.role === role),
-  }));
+function Roles({ model: { table, indicator } }: { model: TableModel }) {
+  const t = useMessages();
+  const pick = usePick();
+  const parts = partChoices({ rubric: table.rubric, code: table.indicator });
+  const taken = parts
+    .filter((part) => !NOT_SHOWN.has(part))
+    .map((part) => ({ part, columns: table.columns.filter((column) => partOf(column) === part) }));
   return (
     <ul className="kpi-roles" aria-label={t.tables.columnsTaken}>
       {taken
         .filter(({ columns }) => columns.length > 0)
-        .map(({ role, columns }) => (
-          <li key={role} className="kpi-role">
-            {t.roles[role]} <span className="kpi-letters">{letters(columns)}</span>
+        .map(({ part, columns }) => (
+          <li key={part} className="kpi-role">
+            {partText(part, indicator, t, pick)} <span className="kpi-letters">{letters(columns)}</span>
           </li>
         ))}
     </ul>

@@ -1,26 +1,35 @@
 /** A block that looks like a table of units but fits no indicator: why, and the way to say what it is. */
 import { Button } from '@fluentui/react-components';
 import type { Messages } from '../../i18n';
+import { findIndicator, type Bilingual } from '../../scoring';
 import type { UnrecognisedTable } from '../../tables';
 import { useActions } from '../context';
-import { useMessages } from '../language';
+import { useMessages, usePick } from '../language';
 import { rangeText } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
+import { partText } from './partText';
 
-function reasonText({ reason, missing, year = 0 }: UnrecognisedTable, t: Messages): string {
+function reasonText(
+  { reason, missing, year = 0, rubric = '', indicator = '' }: UnrecognisedTable,
+  t: Messages,
+  pick: (text: Bilingual) => string,
+): string {
   if (reason === 'otherYear') return t.tables.unrecognised.otherYear(year);
   if (reason !== 'missingColumn') return t.tables.unrecognised[reason];
-  return t.tables.unrecognised.missingColumn(missing ? t.roles[missing] : t.columns.unknownRole);
+  const known = findIndicator(rubric, indicator);
+  const part = missing ? partText(missing, known, t, pick) : t.columns.unknownRole;
+  return t.tables.unrecognised.missingColumn(part);
 }
 
 export function UnrecognisedItem({ table }: { table: UnrecognisedTable }) {
   const actions = useActions();
   const t = useMessages();
+  const pick = usePick();
   const place = rangeText(table);
   const headers = table.headers.filter((header) => header !== '');
   return (
     <li className="kpi-card">
-      <span className="kpi-title">{reasonText(table, t)}</span>
+      <span className="kpi-title">{reasonText(table, t, pick)}</span>
       <span>
         <PlaceLink to={table} />
       </span>

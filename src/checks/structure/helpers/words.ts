@@ -1,10 +1,10 @@
 /** Words that the checks of this group share: parts of a table, columns, and lists that stay short. */
-import type { Bilingual } from '../../../scoring';
+import type { Bilingual, Indicator } from '../../../scoring';
 import { type CellAddress, type RangeAddress } from '../../../sheet/address';
 import { valueAt, type CellValue, type SheetSnapshot } from '../../../sheet/snapshot';
-import type { ColumnRole } from '../../../tables';
+import { partLabel, type ColumnPart } from '../../../tables';
 
-const ROLES: Readonly<Record<ColumnRole, Bilingual>> = {
+const ROLES: Readonly<Record<string, Bilingual>> = {
   number: { th: 'ลำดับที่', en: 'number' },
   unit: { th: 'จังหวัด/อำเภอ', en: 'province or district' },
   base: { th: 'ยอดปีฐาน', en: 'base year' },
@@ -19,9 +19,12 @@ const ROLES: Readonly<Record<ColumnRole, Bilingual>> = {
   other: { th: 'ข้อมูลประกอบ', en: 'other' },
 };
 
-export function roleName(role: ColumnRole): Bilingual {
-  return ROLES[role];
+/** By the label of the input where the indicator says what its columns are called. */
+export function partName(part: ColumnPart, indicator: Indicator | null): Bilingual {
+  return partLabel(indicator, part) ?? ROLES[part] ?? INPUT;
 }
+
+const INPUT: Bilingual = { th: 'ข้อมูลของตัวชี้วัด', en: 'figure of the indicator' };
 
 const LONGEST = 40;
 
