@@ -5,7 +5,7 @@
 import type { Indicator, InputSpec } from '../scoring';
 import { inputParts } from './inputs';
 
-const ADDED: ReadonlySet<InputSpec['kind']> = new Set(['amount', 'count']);
+export const ADDED: ReadonlySet<InputSpec['kind']> = new Set(['amount', 'count']);
 const NO_SUM: ReadonlySet<string> = new Set(['mean', 'value', 'ticked', 'daysLate']);
 const RATE = /ร้อยละ|%|เปอร์เซ็นต์|เฉลี่ย|อัตรา|สัดส่วน|percent|average|\brate\b/i;
 const UNIT_OF_RATE = /ต่อ|คะแนน|ระดับ|\bper\b|score|points?/i;

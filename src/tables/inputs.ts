@@ -57,6 +57,10 @@ export function inputParts(indicator: Indicator): readonly InputPart[] {
   );
 }
 
+export function partOfInput(indicator: Indicator, name: string): ColumnPart | null {
+  return inputParts(indicator).find(({ input }) => input.name === name)?.part ?? null;
+}
+
 /** What a part is called by an indicator that names its inputs itself; `null`: by its role. */
 export function partLabel(indicator: Indicator | null, part: ColumnPart): Bilingual | null {
   if (!indicator || !isDefined(indicator)) return null;

@@ -167,36 +167,41 @@ class InputRows {
     return cellOf(this.line(label, formula, typeof value === 'number' ? value : ''));
   }
 
-  /** Both figures of every district, side by side: the part in the column that a line of its own leaves free. */
-  districts({ districts, given, reported }: DistrictSum): InputRanges {
-    const top = this.next;
-    for (const district of districts) {
-      this.planned.put(this.next, LABEL, district.unit.name[this.language], BODY);
-      this.figure(VALUE, given, district.given);
-      this.figure(PART, reported, district.reported);
-      this.next += 1;
+  /** The figures of every district, two side by side: the second in the column that a line of its own leaves free. */
+  districts({ districts, needed, others }: DistrictSum): InputRanges {
+    const ranges = new Map<string, RangeAddress>();
+    const added = [...needed, ...others];
+    for (let pair = 0; pair < added.length; pair += 2) {
+      const top = this.next;
+      const beside = [VALUE, PART].flatMap((column, at) => {
+        const spec = added[pair + at];
+        return spec ? [{ spec, column }] : [];
+      });
+      for (const { unit, figures } of districts) {
+        this.planned.put(this.next, LABEL, unit.name[this.language], BODY);
+        for (const { spec, column } of beside) this.figure(column, spec, figures.get(spec.name) ?? null);
+        this.next += 1;
+      }
+      for (const { spec, column } of beside)
+        ranges.set(spec.name, { top, bottom: this.next - 1, left: column, right: column });
     }
-    const column = (at: number): RangeAddress => ({ top, bottom: this.next - 1, left: at, right: at });
-    return new Map([
-      [given.name, column(VALUE)],
-      [reported.name, column(PART)],
-    ]);
+    return ranges;
   }
 
-  /** Over the districts that have both figures; one that cannot be read leaves no sum. */
-  sum({ given, reported, counted, of }: DistrictSum, ranges: InputRanges): RangeAddress {
+  /** Over the districts that have all figures; one that cannot be read leaves no sum. */
+  sum({ needed, counted, of }: DistrictSum, ranges: InputRanges): RangeAddress {
     const { spec, value } = this.input;
     const range = (name: string): string => {
       const found = ranges.get(name);
       return found ? formatRange(found) : '""';
     };
     const own = range(spec.name);
-    const both = `${range(given.name)},">=0",${range(reported.name)},">=0"`;
-    const sum = `IF(COUNTIFS(${both})>0,SUMIFS(${own},${both}),IF(COUNT(${own})>0,SUM(${own}),""))`;
+    const all = needed.map(({ name }) => `${range(name)},">=0"`).join(',');
+    const sum = `IF(COUNTIFS(${all})>0,SUMIFS(${own},${all}),IF(COUNT(${own})>0,SUM(${own}),""))`;
     const formula = `=IF(COUNT(${own})+COUNTBLANK(${own})<ROWS(${own}),"",${sum})`;
     const line = this.line(spec.label[this.language], formula, typeof value === 'number' ? value : '');
     const words = this.texts.districts;
-    const many = `="${words.sum} "&COUNTIFS(${both})&" ${words.of(of)}"`;
+    const many = `="${words.sum} "&COUNTIFS(${all})&" ${words.of(of)}"`;
     this.planned.formula(line.row, SOURCE, many, `${words.sum} ${counted} ${words.of(of)}`, BODY);
     return cellOf(line);
   }

@@ -1,20 +1,19 @@
 /**
  * A province that no row speaks of: its part is the sum of its districts' parts and its whole that of their wholes, over the
- * districts that have both. Only amounts and counts are added; a percentage or a level never is, nor a mean made of them.
+ * districts that have all of them. Only amounts and counts are added; a percentage or a level never is, nor a mean made of them.
  */
-import type { Indicator, InputSpec } from '../../scoring';
+import type { Bilingual, Indicator, InputSpec } from '../../scoring';
 import { add, fromNumber, toNearestDouble, whole } from '../../scoring/rational';
 import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { districts } from '../../thai';
-import { figureColumns } from '../inputs';
+import { ADDED, canBeAdded } from '../additive';
+import { inputParts, neededInputs } from '../inputs';
 import type { TargetTable } from '../types';
-import { tableRows } from './lookup';
+import { inputColumn, isResult, tableRows } from './lookup';
 import type { DistrictSum, GatheredInput, SummedDistrict } from './types';
 import { unitWithCode } from './units';
 
 export type FigureOf = (spec: InputSpec, district: ScorecardUnit) => GatheredInput | null;
-
-const ADDED: ReadonlySet<InputSpec['kind']> = new Set(['amount', 'count']);
 
 export function sumOfDistricts(
   indicator: Indicator,
@@ -23,26 +22,49 @@ export function sumOfDistricts(
   tables: readonly TargetTable[],
   figureOf: FigureOf,
 ): GatheredInput | null {
-  const figures = figureColumns(indicator);
-  if (kind !== 'province' || !figures || !ADDED.has(spec.kind)) return null;
-  const given = figures.given.input;
-  const reported = figures.reported.input;
-  if (spec !== given && spec !== reported) return null;
-  if (tables.some((table) => tableRows(table, code).length > 0)) return null;
+  const held = inputParts(indicator).filter(({ input }) =>
+    tables.some(
+      (table) => inputColumn(table, indicator, input.name) !== null || isResult(table, indicator, input.name),
+    ),
+  );
+  if (kind !== 'province' || !held.some(({ input }) => input === spec)) return null;
+  if (
+    tables.some((table) =>
+      tableRows(table, code).some((row) => row.kind !== 'total' || canBeAdded(indicator)),
+    )
+  )
+    return null;
   const all = districts(code);
-  const listed = all.flatMap((district): SummedDistrict[] => {
-    const unit = unitWithCode(district.code);
-    if (!unit || !tables.some((table) => tableRows(table, district.code).length > 0)) return [];
-    return [{ unit, given: figureOf(given, unit), reported: figureOf(reported, unit) }];
+  const listed = all.flatMap(({ code: district }) => {
+    const unit = unitWithCode(district);
+    return unit && tables.some((table) => tableRows(table, district).length > 0) ? [unit] : [];
   });
   if (listed.length === 0) return null;
-  const counted = listed.filter((one) => isNumber(one.given) && isNumber(one.reported));
-  const sum: DistrictSum = { given, reported, districts: listed, counted: counted.length, of: all.length };
-  const own = ({ given: whole, reported: part }: SummedDistrict): GatheredInput | null =>
-    spec === given ? whole : part;
-  const found = listed.flatMap((one) => own(one) ?? []);
+  const nothing = { spec, value: null, source: 'none', places: [], problem: null } as const;
+  if (!canBeAdded(indicator)) return { ...nothing, notAdded: ONLY_ITS_OWN };
+  const names = neededInputs(indicator);
+  const isNeeded = ({ name, optional }: InputSpec): boolean => !optional || names.includes(name);
+  const added = held.flatMap(({ input }) => (isNeeded(input) || ADDED.has(input.kind) ? [input] : []));
+  if (!added.includes(spec)) return null;
+  const needed = added.filter(isNeeded);
+  const units = listed.map((unit): SummedDistrict => ({
+    unit,
+    figures: new Map(added.map((input) => [input.name, figureOf(input, unit)])),
+  }));
+  const counted = units.filter(({ figures }) =>
+    needed.every(({ name }) => typeof figures.get(name)?.value === 'number'),
+  );
+  const sum: DistrictSum = {
+    needed,
+    others: added.filter((input) => !needed.includes(input)),
+    districts: units,
+    counted: counted.length,
+    of: all.length,
+  };
+  const own = ({ figures }: SummedDistrict): GatheredInput | null => figures.get(spec.name) ?? null;
+  const found = units.flatMap((one) => own(one) ?? []);
   // Before anything is reported the wholes are those of all.
-  const added = (counted.length > 0 ? counted : listed).flatMap((one) => {
+  const figures = (counted.length > 0 ? counted : units).flatMap((one) => {
     const value = own(one)?.value;
     return typeof value === 'number' ? [value] : [];
   });
@@ -50,7 +72,7 @@ export function sumOfDistricts(
   const soFar = found.find((one) => one.soFar)?.soFar;
   return {
     spec,
-    value: problem !== null || added.length === 0 ? null : total(added),
+    value: problem !== null || figures.length === 0 ? null : total(figures),
     source: 'table',
     places: found.flatMap(({ places }) => places),
     problem,
@@ -60,9 +82,10 @@ export function sumOfDistricts(
   };
 }
 
-function isNumber(input: GatheredInput | null): boolean {
-  return typeof input?.value === 'number';
-}
+const ONLY_ITS_OWN: Bilingual = {
+  th: 'ค่าของอำเภอรวมกันเป็นของจังหวัดไม่ได้ ต้องมีแถวของจังหวัดเอง',
+  en: "districts' figures cannot be added up: the province needs a row of its own",
+};
 
 function total(figures: readonly number[]): number {
   return toNearestDouble(figures.reduce((sum, figure) => add(sum, fromNumber(figure)), whole(0n)));

@@ -7,6 +7,8 @@ import type { Indicator, InputSpec, InputValue, Rubric } from '../../scoring';
 import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { cellRange, formatCell, type CellAddress } from '../../sheet/address';
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
+import { canBeAdded } from '../additive';
+import { isDefined } from '../inputs';
 import { coverageOf } from '../totals';
 import type { TableRow, TargetTable } from '../types';
 import { sumOfDistricts } from './districtSums';
@@ -146,8 +148,9 @@ function fromTables(
   unit: ScorecardUnit,
 ): GatheredInput | null {
   const rows = tables.map((table) => ({ table, own: tableRows(table, unit.code) }));
-  // A total stands for the province only where no table has a row that is named as it.
-  const isNamed = rows.some(({ own }) => own.some(({ kind }) => kind !== 'total'));
+  // A total stands for the province only where no table has a row that is named as it, and where there can be one.
+  const isNamed =
+    !mayHaveTotal(indicator) || rows.some(({ own }) => own.some(({ kind }) => kind !== 'total'));
   const found = rows.flatMap(({ table, own }) =>
     own
       .filter(({ kind }) => !isNamed || kind !== 'total')
@@ -176,6 +179,10 @@ function fromTables(
     ...(soFar ? { soFar } : {}),
     ...(covers ? { covers } : {}),
   };
+}
+
+function mayHaveTotal(indicator: Indicator): boolean {
+  return !isDefined(indicator) || canBeAdded(indicator);
 }
 
 /** Where this row has the figure: in the table, or on the results sheet of a table without a result column. */

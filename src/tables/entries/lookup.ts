@@ -1,6 +1,6 @@
 /** Entries and table rows by what they are about, made once for one reading: scorecards ask for hundreds of units. */
 import { columnOf } from '../parts';
-import { figureColumns } from '../inputs';
+import { partOfInput } from '../inputs';
 import { isCumulative } from '../knowledge';
 import type { TableRow, TargetTable } from '../types';
 import type { Indicator } from '../../scoring';
@@ -69,15 +69,12 @@ const rowsByCode = remembered(({ rows }: TargetTable) =>
 
 /** The column of an input in a table of its indicator; `null` where the table does not hold it. */
 export function inputColumn(table: TargetTable, indicator: Indicator, input: string): number | null {
-  const figures = figureColumns(indicator);
-  if (!figures || isCumulative(table.indicator, table.rubric)) return null;
-  const found = [figures.given, figures.reported].find((figure) => figure.input.name === input);
-  return found ? columnOf(table.columns, found.role) : null;
+  if (isCumulative(table.indicator, table.rubric)) return null;
+  const part = partOfInput(indicator, input);
+  return part === null ? null : columnOf(table.columns, part);
 }
 
 /** Whether this is the figure that staff report for such a table. */
 export function isResult(table: TargetTable, indicator: Indicator, input: string): boolean {
-  return (
-    !isCumulative(table.indicator, table.rubric) && figureColumns(indicator)?.reported.input.name === input
-  );
+  return !isCumulative(table.indicator, table.rubric) && partOfInput(indicator, input) === 'result';
 }

@@ -5,7 +5,9 @@ import { valueAt, type SheetSnapshot } from '../../sheet/snapshot';
 import { figureColumns } from '../inputs';
 import { readingText, waitingText } from '../questions/messages';
 import { countsTheRest, factorsOf, figuresRead, openQuestions, soFarOf } from '../questions/read';
+import type { TableQuestion } from '../questions/types';
 import { readFigure } from '../readCell';
+import { readInput } from '../readInput';
 import { severalText } from '../severalRows';
 import type { TableRow, TargetTable } from '../types';
 import { inputColumn } from './lookup';
@@ -15,7 +17,7 @@ import type { Derived } from './types';
 export interface TableFigure {
   readonly sheet: string;
   readonly cell: CellAddress;
-  readonly value: number | null;
+  readonly value: number | boolean | null;
   readonly problem: Bilingual | null;
   readonly derived?: Derived;
   readonly waiting?: true;
@@ -47,21 +49,24 @@ export function figureAt(
     const problem = inCell(sheet.name, cell, severalText(row.several));
     return { ...place, value: null, problem, waiting: true };
   }
-  const read = readFigure(valueAt(sheet, cell));
+  const read = readInput(spec, valueAt(sheet, cell));
   if ('problem' in read) return { ...place, value: null, problem: inCell(sheet.name, cell, read.problem) };
   const { value } = read;
-  const isReported = figureColumns(indicator)?.reported.input.name === spec.name;
+  const figures = figureColumns(indicator);
+  const isReported = spec.role === 'reported';
   // Of a blank result too: a sheet that follows the cell will have a level as soon as it is filled in.
   const period = isReported ? soFarOf(table) : null;
   const soFar = period ? { soFar: readingText(period, table.rubric) } : {};
   if (value === null) return { ...place, value, problem: null, ...soFar };
-  const waiting = openQuestions(table).find(({ kind }) => isReported || kind === 'year');
+  const waiting = openQuestions(table).find((question) => isReported || isOfAll(question));
   if (waiting) {
     const problem = inCell(sheet.name, cell, waitingText(waiting));
     return { ...place, value: null, problem, waiting: true };
   }
+  const isCompared = [figures?.given, figures?.reported].some((figure) => figure?.input.name === spec.name);
+  if (typeof value === 'boolean' || !isCompared) return { ...place, value, problem: null, ...soFar };
   const factors = factorsOf(table);
-  if (!isReported) {
+  if (figures?.given.input.name === spec.name) {
     const { given } = figuresRead(table, { given: value, reported: null });
     const derived = factors.given === 1 ? {} : { derived: { factor: factors.given, whole: null } };
     return { ...place, value: given, problem: null, ...derived };
@@ -73,6 +78,11 @@ export function figureAt(
       ? { derived: { factor: factors.result, whole: whole && { place: whole.place, factor: factors.given } } }
       : {};
   return { ...place, value: reported, problem: null, ...derived, ...soFar };
+}
+
+/** Until it is answered nothing of the table is known. */
+function isOfAll(question: TableQuestion): boolean {
+  return question.kind === 'year' || (question.kind === 'unit' && question.between === 'definition');
 }
 
 function wholeOf(table: TargetTable, own: SheetSnapshot | null, indicator: Indicator, row: number) {

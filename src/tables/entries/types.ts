@@ -33,6 +33,8 @@ export interface GatheredInput {
   readonly soFar?: Bilingual;
   /** The value is that of a total row whose table lists only some districts of the province. */
   readonly covers?: Bilingual;
+  /** Why the province has none, although its districts do. */
+  readonly notAdded?: Bilingual;
   /** The value is the sum over districts, because no row speaks of their province. */
   readonly sum?: DistrictSum;
 }
@@ -44,11 +46,12 @@ export interface Derived {
 }
 
 export interface DistrictSum {
-  readonly given: InputSpec;
-  readonly reported: InputSpec;
+  /** What is added: without all of the `needed` a district is not in it; of the others a blank is none. */
+  readonly needed: readonly InputSpec[];
+  readonly others: readonly InputSpec[];
   /** Districts that the tables name, in the order of the register. */
   readonly districts: readonly SummedDistrict[];
-  /** How many of them are in the sum: those with both figures, the part and the whole. */
+  /** How many of them are in the sum: those with all figures, the part and the whole. */
   readonly counted: number;
   /** How many districts the province has. */
   readonly of: number;
@@ -56,8 +59,8 @@ export interface DistrictSum {
 
 export interface SummedDistrict {
   readonly unit: ScorecardUnit;
-  readonly given: GatheredInput | null;
-  readonly reported: GatheredInput | null;
+  /** By the input's name. */
+  readonly figures: ReadonlyMap<string, GatheredInput | null>;
 }
 
 export interface Gathered {
