@@ -192,7 +192,12 @@ function scoreRow(row: TableRow, { table, sheet, columns, indicator, elsewhere }
       };
     }
   }
-  const without = (outcome: RowOutcome, inputs = typed): ScoredRow => ({ row, inputs, outcome, gap: null });
+  const without = (outcome: RowOutcome, inputs: readonly ScoredInput[] = typed): ScoredRow => ({
+    row,
+    inputs,
+    outcome,
+    gap: null,
+  });
   const [first] = columns;
   if (row.several && first) return without(errorAt(first.input.name, severalText(row.several)));
   if (problem) return without(problem);

@@ -28,7 +28,7 @@ function harder(by = 1, fifth = 20): LocalRubric {
   if (!source) throw new Error('2561');
   const own = copyOf(source, { id: '2561/ก', from: '2017-10-01', to: '2018-09-30', round: null }, 'th');
   const indicators = own.indicators.map((one) =>
-    one.code === 'otop-income'
+    one.kind === 'copied' && one.code === 'otop-income'
       ? {
           ...one,
           levels: one.levels.map((level) => ({

@@ -15,7 +15,7 @@ function withThird(threshold: number): LocalRubric {
   return {
     ...own,
     indicators: own.indicators.map((one) =>
-      one.code === 'otop-income'
+      one.kind === 'copied' && one.code === 'otop-income'
         ? { ...one, levels: one.levels.map((level) => (level.level === 3 ? { ...level, threshold } : level)) }
         : one,
     ),

@@ -178,9 +178,7 @@ export function blockCells(
         const input = row.inputs.find((one) => one.name === name);
         // Typed by staff: whatever stands there stays.
         const content =
-          isTyped && part === 'result'
-            ? { after: contentAt(existing, cell) }
-            : copyOf(input, source, mode);
+          isTyped && part === 'result' ? { after: contentAt(existing, cell) } : copyOf(input, source, mode);
         return change(existing, cell, content, numberFormat);
       }),
       ...outputs.written.map((output, index) => {

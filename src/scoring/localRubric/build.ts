@@ -55,6 +55,7 @@ function definedSheet(own: DefinedIndicator, no: number): IndicatorDefinition {
     no,
     group: same(own.group),
     name: same(own.name),
+    synonyms: own.synonyms,
     unit: same(own.unit),
     ...(own.forWhom === '' ? {} : { variant: same(own.forWhom) }),
     inputs: own.inputs.map((input): InputSpec => ({
