@@ -11,7 +11,7 @@ export interface BundleSize {
 }
 
 /** Of what is reached, a kilobyte more: whoever needs it says why. */
-const BUDGETS_KB = { 'functions.js': 37, 'taskpane.js': 95 } as const;
+const BUDGETS_KB = { 'functions.js': 44, 'taskpane.js': 95 } as const;
 
 export function bundleSizes(dist: string): BundleSize[] {
   return Object.entries(BUDGETS_KB).map(([file, budgetKb]) => {

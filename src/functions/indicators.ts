@@ -1,6 +1,6 @@
 /** The logic of what is asked of one indicator's sheet: target, gap, criteria, and the list of all. */
 import {
-  figureInputs,
+  askedInputs,
   gap as gapOf,
   type Indicator,
   type Rubric,
@@ -10,26 +10,35 @@ import {
 import { amountCell } from './outcome';
 import { Problem } from './problem';
 import type { Language } from './read';
-import { indicatorNamed } from './scores';
+import { indicatorNamed, readInput } from './scores';
 import type { Cell } from './spill';
 
 type Rows = readonly (readonly (Cell | Problem)[])[];
 type Figure = number | null;
 
-export function target([typed, of, wanted, given]: readonly [string, Rubric, Figure, Figure]):
+export function target([typed, of, wanted, given]: readonly [string, Rubric, Figure, unknown]):
   Cell | Problem {
   const sheet = indicatorNamed(typed, of);
   if (sheet instanceof Problem) return sheet;
-  if (turnsOnOneNumber(sheet) && (wanted === null || given === null)) return '';
-  return amountCell(targetOf(sheet, wanted ?? 1, given ?? 0), naming(sheet));
+  const known = askedInputs(sheet);
+  const value = readInput(known?.given, given, 'baseOrTarget');
+  if (value instanceof Problem) return value;
+  // Of all others there is the reason, blank or not.
+  if (wanted === null && sheet.levels.length > 0 && known) return '';
+  return amountCell(targetOf(sheet, wanted ?? 1, value ?? null), naming(sheet));
 }
 
-export function gap([typed, of, given, reported]: readonly [string, Rubric, Figure, Figure]): Cell | Problem {
+export function gap([typed, of, given, reported]: readonly [string, Rubric, unknown, unknown]):
+  Cell | Problem {
   const sheet = indicatorNamed(typed, of);
   if (sheet instanceof Problem) return sheet;
-  const known = figureInputs(sheet);
+  const known = askedInputs(sheet);
+  const base = readInput(known?.given, given, 'baseOrTarget');
+  if (base instanceof Problem) return base;
+  const actual = readInput(known?.reported, reported, 'actual');
+  if (actual instanceof Problem) return actual;
   const inputs = sheet.inputs.map((spec) =>
-    spec === known?.given ? given : spec === known?.reported ? reported : null,
+    spec === known?.given ? (base ?? null) : spec === known?.reported ? (actual ?? null) : null,
   );
   return amountCell(gapOf(sheet, inputs), naming(sheet));
 }
@@ -63,13 +72,8 @@ function catalogueRow(sheet: Indicator, tongue: Language): Cell[] {
   ];
 }
 
-/** Sheets that a blank leaves open; all others have their reason, blank or not. */
-function turnsOnOneNumber(sheet: Indicator): boolean {
-  return sheet.levels.length > 0 && figureInputs(sheet) !== null;
-}
-
 function naming(sheet: Indicator) {
-  const known = figureInputs(sheet);
+  const known = askedInputs(sheet);
   return (input: string): string =>
-    input === known?.given.name ? 'baseOrTarget' : input === known?.reported.name ? 'actual' : input;
+    input === known?.given?.name ? 'baseOrTarget' : input === known?.reported?.name ? 'actual' : input;
 }

@@ -4,8 +4,10 @@
  */
 import { functionMessages as say } from '../i18n/functions';
 import { findRubric, type Rubric, rubrics } from '../scoring';
+import { serialOf } from '../scoring/day';
 import type { Reads } from '../scoring/functions/catalogue';
 import { matchProvince, normalise, parseNumber, parseTick, type Province } from '../thai';
+import { dayOf } from '../thai/days';
 import { isErrorCell, passedOn, Problem, wrongArgument } from './problem';
 
 export type Reader<T> = (cell: unknown, argument: string) => T | Problem;
@@ -27,6 +29,14 @@ const figure: Reader<number | null> = (cell, argument) => {
     if (parsed.state === 'dash') return wrongArgument(argument, say.dash(shown(cell)));
   }
   return refused(cell, argument) ?? wrongArgument(argument, say.notANumber(shown(cell)));
+};
+
+/** A day as Excel counts it, a date of Excel's or one typed; `null` where there is none. */
+export const day: Reader<number | null> = (cell, argument) => {
+  if (isBlank(cell)) return null;
+  const read = typeof cell === 'number' || typeof cell === 'string' ? dayOf(cell) : null;
+  if (read !== null) return serialOf(read);
+  return refused(cell, argument) ?? wrongArgument(argument, say.notADay(shown(cell)));
 };
 
 /** A figure that may be left out altogether. */
@@ -132,5 +142,6 @@ function refused(cell: unknown, argument: string): Problem | null {
 
 function shown(cell: unknown): string {
   if (typeof cell === 'string') return cell.length > 30 ? `${cell.slice(0, 30)}…` : cell;
+  if (typeof cell === 'number') return String(cell);
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : typeof cell;
 }

@@ -13,7 +13,7 @@ import type { FunctionEntry, Reads } from '../scoring/functions/catalogue';
 import type { Implementation, Logic } from './define';
 import { levelCell, type Naming, scoreCell } from './outcome';
 import { Problem, wrongArgument } from './problem';
-import { type Reader, readers, rubricOr } from './read';
+import { day, type Reader, readers, rubricOr } from './read';
 import { type Argument, argument, type Cell, finished, listOf, oneResult, single, spill } from './spill';
 
 /** An argument for the input of a sheet that has its name. */
@@ -126,7 +126,7 @@ export function indicatorNamed(typed: string, { id }: Rubric): Indicator | Probl
   );
 }
 
-/** Completion percentages are one input that takes a whole range; `null` for every other indicator. */
+/** A list of percentages is one input that takes a whole range; `null` for indicators without one. */
 function wholeRange(
   pick: Figure,
   [codeArgument, rubricArgument]: readonly [Argument<string>, Argument<Rubric>],
@@ -136,12 +136,22 @@ function wholeRange(
   const of = single(rubricArgument);
   if (typed instanceof Problem || of instanceof Problem) return null;
   const indicator = indicatorNamed(typed, of);
-  if (indicator instanceof Problem || indicator.inputs[0]?.kind !== 'percentages') return null;
-  const percentages = listOf(argument(inputAt(0), inputs[0], readers.figure));
-  if (percentages instanceof Problem) return percentages;
-  // Nothing may stand after the range: scoring says so, naming what is one too many.
-  const others = inputs.slice(1).map((given) => (given === null || given === undefined ? null : 0));
-  return picked(pick, indicator, [percentages, ...others]);
+  if (indicator instanceof Problem || indicator.inputs.every(({ kind }) => kind !== 'percentages'))
+    return null;
+  const values: InputValue[] = [];
+  for (const [i, spec] of indicator.inputs.entries()) {
+    const value =
+      spec.kind === 'percentages'
+        ? listOf(argument(inputAt(i), inputs[i], readers.figure))
+        : single(argument(inputAt(i), inputs[i], (cell, name) => readInput(spec, cell, name)));
+    if (value instanceof Problem) return value;
+    if (value === undefined && !spec.optional)
+      return wrongArgument(`${inputAt(i)} (${spec.name})`, say.needed(indicator.rubric));
+    values.push(value ?? null);
+  }
+  // Nothing may stand behind them: scoring says so, naming what is one too many.
+  const more = inputs.slice(values.length).map((given) => (given === null || given === undefined ? null : 0));
+  return picked(pick, indicator, [...values, ...more]);
 }
 
 function figureOn(pick: Figure, indicator: Indicator, cells: readonly unknown[]): Cell | Problem {
@@ -167,13 +177,15 @@ function picked(pick: Figure, indicator: Indicator, inputs: readonly InputValue[
     : scoreCell(score(indicator, inputs), naming);
 }
 
-function readInput(
-  spec: InputSpec | undefined,
+/** `undefined`: left out of the formula. */
+export function readInput(
+  spec: InputSpec | null | undefined,
   cell: unknown,
   name: string,
 ): InputValue | undefined | Problem {
   if (cell === undefined) return undefined;
   if (spec?.kind === 'tick') return readers.tick(cell, name);
+  if (spec?.kind === 'date') return day(cell, name);
   const value = readers.figure(cell, name);
   return spec?.kind === 'percentages' && !(value instanceof Problem) ? [value] : value;
 }

@@ -13,6 +13,10 @@ export const functionMessages = {
     th: `"${typed}" ไม่ใช่ตัวเลข`,
     en: `"${typed}" is not a number`,
   }),
+  notADay: (typed: string): Bilingual => ({
+    th: `"${typed}" ไม่ใช่วันที่ พิมพ์แบบ 30/9/2562 หรือ 30 ก.ย. 2562`,
+    en: `"${typed}" is not a date: type it as 30/9/2562 or 30 Sep 2019`,
+  }),
   dash: (typed: string): Bilingual => ({
     th: `"${typed}" อาจหมายถึง 0 หรือยังไม่มีข้อมูล ให้ใส่ 0 หรือเว้นว่าง`,
     en: `"${typed}" is not a number: it may mean 0 or not known yet, so type 0 or leave it blank`,

@@ -60,7 +60,7 @@ function comparedInputs(indicator: Indicator): string[] {
   ];
 }
 
-export function sizeOf({ threshold }: Condition): string | null {
+function sizeOf({ threshold }: Condition): string | null {
   const bound = isNumbered(threshold) ? boundOf(threshold) : 0;
   return typeof bound === 'object' && 'size' in bound ? bound.size : null;
 }

@@ -22,6 +22,12 @@ export function boundOf(threshold: Numbered): Bound {
   return 'atLeast' in threshold ? threshold.atLeast : threshold.atMost;
 }
 
+/** The input that a bound stands in, or that says which of its classes applies. */
+export function inputOfBound(bound: Bound): string | null {
+  if (typeof bound === 'number') return null;
+  return 'input' in bound ? bound.input : bound.size;
+}
+
 /** For this unit. The values have no error (`conditionError`). */
 function boundFor(bound: Bound, values: Values): number | Rational {
   if (typeof bound === 'number') return bound;

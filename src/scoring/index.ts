@@ -13,4 +13,4 @@ export type {
 export { growthPercent, stepsDone, weighted } from './figures';
 export { builtInRubrics, findIndicator, findRubric, registerRubric, rubrics } from './registry';
 export { applicability, level, score } from './score';
-export { figureInputs, gap, target } from './target';
+export { askedInputs, figureInputs, gap, target, targetOf } from './target';

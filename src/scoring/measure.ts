@@ -77,7 +77,7 @@ function plainScale(figure: Rational, unrounded: Rational | null): Scale {
 }
 
 /** The figure before any rounding; nothing is divided by zero. */
-function figureOf(measure: Measure, values: Values): Rational {
+export function figureOf(measure: Measure, values: Values): Rational {
   switch (measure.kind) {
     case 'growth':
       return growth(numberOf(values, measure.base), numberOf(values, measure.value));
@@ -182,7 +182,11 @@ export function ruleForZero(measure: Measure | null, values: Values): WhenZero |
 }
 
 /** Of a negative base nothing can be said in percent: more and less change places. */
-function denominatorError(indicator: Indicator, measure: Measure, values: Values): ScoringError | null {
+export function denominatorError(
+  indicator: Indicator,
+  measure: Measure,
+  values: Values,
+): ScoringError | null {
   const name = denominatorOf(measure);
   if (name === null) return null;
   const { n } = numberOf(values, name);

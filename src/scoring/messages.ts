@@ -90,7 +90,39 @@ export const noNumber = {
     th: 'ระดับถัดไปยังขาดเงื่อนไขอื่น ไม่ใช่ตัวเลขนี้',
     en: 'The next level waits for another condition, not for this number',
   },
-} satisfies Record<string, Bilingual>;
+  nothingPlanned: {
+    th: 'ไม่มีเป้าหมาย จึงไม่มีค่าให้คำนวณ',
+    en: 'There is no target, so there is nothing to work out',
+  },
+  anyFigure: {
+    th: 'ระดับนี้ได้ทุกค่าที่ไม่ถึงระดับถัดไป',
+    en: 'Any figure short of the next level earns this one',
+  },
+  staysCounted: {
+    th: 'นับสะสมไปแล้ว ลดลงไม่ได้',
+    en: 'What was counted stays counted',
+  },
+  done: {
+    th: 'ทำเสร็จแล้ว วันที่ไม่เปลี่ยน',
+    en: 'It is done, and its day does not change',
+  },
+  deducted: {
+    th: 'ถูกหักระดับ จึงขึ้นระดับด้วยตัวเลขนี้ไม่ได้',
+    en: 'Levels are taken off, so this number cannot lift it',
+  },
+  capped: (text: Bilingual): Bilingual => ({
+    th: `ระดับถัดไปต้องครบเงื่อนไข${quoted(text.th)} ก่อน`,
+    en: `The next level waits for the condition${quoted(text.en)}`,
+  }),
+  ownTarget: (level: number, label: Bilingual): Bilingual => ({
+    th: `ระดับ ${level} ใช้เป้าหมายของหน่วยงาน (${label.th}) ซึ่งยังไม่ได้ให้มา`,
+    en: `Level ${level} asks for the unit’s own target (${label.en}), which is not given`,
+  }),
+  size: (label: Bilingual): Bilingual => ({
+    th: `ค่าที่ต้องได้ขึ้นกับ${label.th} ซึ่งยังไม่ได้ให้มา`,
+    en: `What is asked depends on ${label.en}, which is not given`,
+  }),
+};
 
 export const warning = {
   moreThanWhole: (part: Named, whole: Named): Bilingual => ({

@@ -66,7 +66,7 @@ export function axisOf(indicator: Indicator, wording: RangeWording): Axis | null
 }
 
 /** No level asks for a target of the unit's own, or one by the class of its size. */
-export function isSameForAll({ levels }: Indicator): boolean {
+function isSameForAll({ levels }: Indicator): boolean {
   return levels.every(
     ({ condition: { threshold } }) => !isNumbered(threshold) || typeof boundOf(threshold) === 'number',
   );

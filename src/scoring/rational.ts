@@ -95,11 +95,6 @@ export function floorTo(a: Rational, decimals: number): Rational {
   return { n: floor({ n: a.n * scale, d: a.d }), d: scale };
 }
 
-/** Half of the last of so many decimals: what rounding half up can add. */
-export function halfUnit(decimals: number): Rational {
-  return { n: 1n, d: 2n * pow10(decimals) };
-}
-
 /**
  * The largest double not above 0 or a fraction in [1, 8): a score just short of the next level must not become that
  * level, nor be read as it where only 15 significant digits are (Excel, `fromNumber`).

@@ -1,140 +1,190 @@
 /**
  * What a level asks for in the input's own unit, and what is missing to the next level. A target that is given back as
- * the result earns its level.
+ * the result earns its level, before caps and deductions.
  */
-import { otherPartsHold } from './conditions';
-import { criterionOf, evaluate, thresholdOf } from './evaluate';
-import type { Indicator, LevelCriterion, Measure } from './indicator';
-import { exactAmount, inputNamed, neededAmount, numberOf, ruleForZero } from './measure';
-import { NO_CRITERIA, noNumber, wrong } from './messages';
-import type { Rational } from './rational';
-import {
-  ceilTo,
-  compare,
-  divide,
-  floorTo,
-  halfUnit,
-  multiply,
-  roundHalfUp,
-  subtract,
-  toNumberAbove,
-  whole,
-} from './rational';
-import type { Values } from './read';
-import { isError, readFigure } from './read';
+import { amountAsked, reportedOf } from './amount';
 import { readComplete } from './complete';
+import { boundOf, inputOfBound, isNumbered, otherPartsHold, ownTarget } from './conditions';
+import type { Evaluation } from './evaluate';
+import { criterionOf, evaluate } from './evaluate';
+import type { Indicator, LevelCriterion, Measure } from './indicator';
+import { denominatorError, figureOf, inputNamed, inputsOf, numberOf, ruleForZero } from './measure';
+import { NO_CRITERIA, noNumber, NOTHING_TO_DO, wrong } from './messages';
+import type { Rational } from './rational';
+import { subtract, toNumberAbove } from './rational';
+import type { Values } from './read';
+import { readInputs } from './read';
 import type { Bilingual, Gap, InputSpec, InputValue, Target } from './types';
+import { unitOf } from './unit';
 
-type OneFigure = Extract<Measure, { kind: 'growth' | 'share' }>;
-
-const SATANG_DECIMALS = 2;
-const ZERO = whole(0n);
-const HUNDRED = whole(100n);
 const LEVEL_ARGUMENT = { name: 'level', label: { th: 'ระดับ', en: 'Level' } };
 
-/** The two figures TARGET and GAP speak of; `null` where the sheet does not turn on one number. */
+/** Target and result of the indicators that compare the one with the other; `null` for all others. */
 export function figureInputs(
   indicator: Indicator,
 ): { readonly given: InputSpec; readonly reported: InputSpec } | null {
   const { measure } = indicator;
-  if (measure === null || !isOneFigure(measure)) return null;
-  const [given, reported] =
-    measure.kind === 'growth' ? [measure.base, measure.value] : [measure.whole, measure.part];
+  if (measure?.kind !== 'growth' && measure?.kind !== 'share') return null;
+  const [given = '', reported = ''] = inputsOf(measure);
   return { given: inputNamed(indicator, given), reported: inputNamed(indicator, reported) };
 }
 
-/** The figure that earns the level, from the base or the target given beforehand. */
-export function target(indicator: Indicator, level: number, given: number): Target {
+export interface AskedInputs {
+  /** The base, target or due date; else the size that says what is asked; `null` where the level alone says it. */
+  readonly given: InputSpec | null;
+  /** `null` where several figures are added up. */
+  readonly reported: InputSpec | null;
+}
+
+/** What TARGET and GAP are told; `null` where the indicator does not turn on one number. */
+export function askedInputs(indicator: Indicator): AskedInputs | null {
+  const { measure, levels } = indicator;
+  if (measure === null || measure.kind === 'mean' || isErrorCount(indicator, measure)) return null;
+  const reported = reportedOf(indicator, measure);
+  const sizes = levels.flatMap(({ condition: { threshold } }) =>
+    isNumbered(threshold) && ownTarget(threshold) === null ? (inputOfBound(boundOf(threshold)) ?? []) : [],
+  );
+  const measured = inputsOf(measure).find((name) => name !== reported?.name);
+  const name = reported === null ? sizes[0] : (measured ?? sizes[0]);
+  const given = name === undefined ? null : inputNamed(indicator, name);
+  return { given, reported };
+}
+
+/** Errors that the documents count: there is no target to reach, and what was counted stays counted. */
+function isErrorCount(indicator: Indicator, measure: Measure): boolean {
+  return measure.kind === 'count' && inputNamed(indicator, measure.value).column === undefined;
+}
+
+/** The figure that earns the level, from the base or the target given beforehand; where there is none, from the level's own. */
+export function target(indicator: Indicator, level: number, given: InputValue): Target {
+  const { threshold } = criterionOf(indicator, level)?.condition ?? {};
+  const own = isNumbered(threshold) ? ownTarget(threshold) : null;
+  const name = askedInputs(indicator)?.given?.name ?? own;
+  return targetOf(
+    indicator,
+    level,
+    indicator.inputs.map((spec) => (spec.name === name ? given : null)),
+  );
+}
+
+/** The same with the inputs in the order of the indicator; what is reported does not matter. */
+export function targetOf(indicator: Indicator, level: number, inputs: readonly InputValue[]): Target {
   if (indicator.levels.length === 0)
     return { state: 'noCriteria', reason: indicator.noCriteria ?? NO_CRITERIA };
   const criterion = criterionOf(indicator, level);
   if (!criterion) return { state: 'error', error: wrong.notWholeInRange(LEVEL_ARGUMENT, 1, 5) };
   const { measure } = indicator;
-  const figures = figureInputs(indicator);
-  if (!figures || measure === null || !isOneFigure(measure)) return noOneNumber(indicator);
-  const total = readFigure(figures.given, given);
-  if (isError(total)) return { state: 'error', error: total };
-  const { unit } = figures.reported;
-  if (ruleForZero(measure, new Map([[figures.given.name, total]])) === 'exempt')
-    return { state: 'amount', amount: 0, unit };
-  if (total.n === 0n) return { state: 'error', error: wrong.zero(figures.given) };
-  const amount = targetAmount(indicator, criterion, measure, figures.reported, total);
-  return amount === null
-    ? { state: 'notANumber', reason: noNumber.steps }
-    : { state: 'amount', amount: toNumberAbove(amount), unit };
+  const asked = askedInputs(indicator);
+  if (!asked || measure === null) return noOneNumber(indicator);
+  const reading = readInputs(indicator, inputs);
+  if (!reading.ok) return { state: 'error', error: reading.error };
+  const { values } = reading;
+  const { given } = asked;
+  if (given && values.get(given.name) === null) return { state: 'notReported', missing: [given.name] };
+  const unit = amountUnit(indicator, measure);
+  const rule = ruleForZero(measure, values);
+  if (rule === 'exempt') return { state: 'amount', amount: 0, unit };
+  if (rule === 'notApplicable') return { state: rule, reason: NOTHING_TO_DO };
+  if (rule === 'level0') return notANumber(noNumber.nothingPlanned);
+  const error = denominatorError(indicator, measure, values);
+  if (error) return { state: 'error', error };
+  const unknown = unknownBound(indicator, criterion, values);
+  if (unknown) return notANumber(unknown);
+  const amount = amountAsked(indicator, criterion, measure, values);
+  if (amount !== null) return { state: 'amount', amount: toNumberAbove(amount), unit };
+  return notANumber(criterion.condition.threshold === undefined ? noNumber.steps : noNumber.anyFigure);
 }
 
 /**
- * Inputs as for `score`. A second percentage that is not given is left aside, and so are optional steps: then the
- * sheet's own figure alone is judged. Where steps come first and are not given, no number is missing but they.
+ * Inputs as for `score`. A further figure that is not given is left aside, and so are optional steps: then the
+ * indicator's own figure alone is judged. Where steps come first and are not given, no number is missing but they.
  */
 export function gap(indicator: Indicator, inputs: readonly InputValue[]): Gap {
   const { measure } = indicator;
-  const figures = figureInputs(indicator);
-  const needed = figures && [figures.given.name, figures.reported.name];
-  const complete = readComplete(indicator, inputs, needed ?? []);
+  const asked = askedInputs(indicator);
+  const needed = asked && measure ? [...inputsOf(measure), ...(asked.given ? [asked.given.name] : [])] : [];
+  const complete = readComplete(indicator, inputs, needed);
   if (complete.state === 'noCriteria' || complete.state === 'error') return complete;
-  if (!figures || measure === null || !isOneFigure(measure)) return noOneNumber(indicator);
+  if (!asked || measure === null) return noOneNumber(indicator);
   if (complete.state !== 'complete') return complete;
   const { values } = complete;
-  const { unit } = figures.reported;
-  if (ruleForZero(measure, values) === 'exempt') return { state: 'amount', amount: 0, unit, toLevel: null };
-  if (stepsNotGiven(indicator, values)) return { state: 'notANumber', reason: noNumber.steps };
+  const unit = amountUnit(indicator, measure);
+  const rule = ruleForZero(measure, values);
+  if (rule === 'exempt') return { state: 'amount', amount: 0, unit, toLevel: null };
+  if (rule === 'notApplicable') return { state: rule, reason: NOTHING_TO_DO };
+  if (rule === 'level0') return notANumber(noNumber.nothingPlanned);
+  if (stepsNotGiven(indicator, values)) return notANumber(noNumber.steps);
+  for (const criterion of indicator.levels) {
+    const unknown = unknownBound(indicator, criterion, values);
+    if (unknown) return notANumber(unknown);
+  }
   const evaluation = evaluate(indicator, values);
   if ('kind' in evaluation) return { state: 'error', error: evaluation };
-  const next = criterionOf(indicator, evaluation.level + 1);
-  if (!next) return { state: 'amount', amount: 0, unit, toLevel: null };
-
-  const total = numberOf(values, figures.given.name);
-  const goal = targetAmount(indicator, next, measure, figures.reported, total);
-  if (goal === null) return { state: 'notANumber', reason: noNumber.steps };
-  if (!otherPartsHold(indicator, next.condition, values))
-    return { state: 'notANumber', reason: noNumber.otherCondition };
-  const actual = numberOf(values, figures.reported.name);
-  const amount = isAtMost(indicator) ? subtract(actual, goal) : subtract(goal, actual);
-  return { state: 'amount', amount: toNumberAbove(amount), unit, toLevel: next.level };
+  if (evaluation.level === 5) return { state: 'amount', amount: 0, unit, toLevel: null };
+  return missingTo(indicator, measure, values, evaluation);
 }
 
-/** `null`: the level asks for no figure at all. */
-function targetAmount(
-  indicator: Indicator,
-  criterion: LevelCriterion,
-  measure: OneFigure,
-  reported: InputSpec,
-  total: Rational,
-): Rational | null {
-  const threshold = thresholdOf(criterion, new Map());
-  const atMost = isAtMost(indicator);
-  if (threshold === null) {
-    if (criterion.condition.threshold === undefined) return null;
-    return atMost ? total : ZERO;
+/** What is missing to the level above the one given. Whatever deductions take has to be earned first. */
+function missingTo(indicator: Indicator, measure: Measure, values: Values, evaluation: Evaluation): Gap {
+  const { level, reductions } = evaluation;
+  const taken = reductions.reduce((sum, one) => (one.kind === 'deduction' ? sum + one.levels : sum), 0);
+  const next = criterionOf(indicator, level + 1 + taken);
+  if (!next) return notANumber(noNumber.deducted);
+  const cap = reductions.find((one) => one.kind === 'cap' && next.level > one.to);
+  if (cap?.kind === 'cap') return notANumber(noNumber.capped(cap.cap.text));
+  const goal = amountAsked(indicator, next, measure, values);
+  if (goal === null) return notANumber(noNumber.steps);
+  if (!otherPartsHold(indicator, next.condition, values)) return notANumber(noNumber.otherCondition);
+  const { threshold } = next.condition;
+  const isFewer = threshold !== undefined && 'atMost' in threshold;
+  if (measure.kind === 'daysLate') return notANumber(noNumber.done);
+  if (isFewer && !mayFall(indicator, measure)) return notANumber(noNumber.staysCounted);
+  const actual = reportedAmount(measure, values);
+  const amount = toNumberAbove(isFewer ? subtract(actual, goal) : subtract(goal, actual));
+  const toLevel = criterionOf(indicator, level + 1)?.level ?? null;
+  return { state: 'amount', amount, unit: amountUnit(indicator, measure), toLevel };
+}
+
+/** What was counted since the year began stays counted; the state on a day may change. */
+function mayFall(indicator: Indicator, measure: Measure): boolean {
+  const [name = ''] = inputsOf(measure).slice(-1);
+  const { column, kind } = inputNamed(indicator, name);
+  return column === undefined || column.counts === 'asOf' || (column.counts === 'period' && kind !== 'count');
+}
+
+/** Of percentages and changes the figure that is reported, else what is compared. */
+function reportedAmount(measure: Measure, values: Values): Rational {
+  switch (measure.kind) {
+    case 'growth':
+    case 'change':
+      return numberOf(values, measure.value);
+    case 'share':
+    case 'ratio':
+      return numberOf(values, measure.part);
+    default:
+      return figureOf(measure, values);
   }
-  if (measure.kind === 'growth') return growthAmount(measure, total, threshold);
-  const { roundedToDecimals: rounded } = measure;
-  const percent = rounded === undefined ? threshold : subtract(threshold, halfUnit(rounded));
-  const exact = divide(multiply(total, percent), HUNDRED);
-  const decimals = reported.kind === 'count' ? 0 : SATANG_DECIMALS;
-  return atMost ? floorTo(exact, decimals) : ceilTo(exact, decimals);
 }
 
-/** To the satang, half up; where amounts compare exactly and that falls short, the next satang. */
-function growthAmount(
-  measure: OneFigure & { kind: 'growth' },
-  base: Rational,
-  threshold: Rational,
-): Rational {
-  const exact = exactAmount(base, threshold);
-  const shown = roundHalfUp(exact, SATANG_DECIMALS);
-  return compare(shown, neededAmount(measure, base, threshold)) >= 0 ? shown : ceilTo(exact, SATANG_DECIMALS);
+const DATE: Bilingual = { th: 'วันที่', en: 'date' };
+
+function amountUnit(indicator: Indicator, measure: Measure): Bilingual {
+  if (measure.kind === 'daysLate') return DATE;
+  if (measure.kind === 'ticked') return unitOf(indicator, measure);
+  return inputNamed(indicator, inputsOf(measure).at(-1) ?? '').unit;
 }
 
-function isOneFigure(measure: Measure): measure is OneFigure {
-  return measure.kind === 'growth' || measure.kind === 'share';
-}
-
-/** Fewer is better on the whole sheet or on none of it. */
-function isAtMost(indicator: Indicator): boolean {
-  return indicator.levels.some(({ condition: { threshold } }) => threshold && 'atMost' in threshold);
+/** A target of the unit's own, or a size that says what is asked, that is not there. */
+function unknownBound(
+  indicator: Indicator,
+  { level, condition: { threshold } }: LevelCriterion,
+  values: Values,
+): Bilingual | null {
+  if (!isNumbered(threshold)) return null;
+  const name = inputOfBound(boundOf(threshold));
+  if (name === null || values.get(name) !== null) return null;
+  const { label } = inputNamed(indicator, name);
+  return ownTarget(threshold) === null ? noNumber.size(label) : noNumber.ownTarget(level, label);
 }
 
 function stepsNotGiven(indicator: Indicator, values: Values): boolean {
@@ -143,8 +193,14 @@ function stepsNotGiven(indicator: Indicator, values: Values): boolean {
   );
 }
 
-function noOneNumber({ measure }: Indicator): { readonly state: 'notANumber'; readonly reason: Bilingual } {
-  const reason =
-    measure?.kind === 'mean' ? noNumber.plan : measure?.kind === 'count' ? noNumber.errors : noNumber.steps;
+type NotANumber = Extract<Gap, { readonly state: 'notANumber' }>;
+
+function notANumber(reason: Bilingual): NotANumber {
   return { state: 'notANumber', reason };
+}
+
+function noOneNumber({ measure }: Indicator): NotANumber {
+  return notANumber(
+    measure?.kind === 'mean' ? noNumber.plan : measure?.kind === 'count' ? noNumber.errors : noNumber.steps,
+  );
 }

@@ -3,7 +3,7 @@ import type { Measure } from './indicator';
 import { inputNamed, inputsOf, type WithInputs } from './measure';
 import type { Bilingual, InputSpec } from './types';
 
-export const PERCENT: Bilingual = { th: 'ร้อยละ', en: '%' };
+const PERCENT: Bilingual = { th: 'ร้อยละ', en: '%' };
 const DAYS: Bilingual = { th: 'วัน', en: 'days' };
 const ITEMS: Bilingual = { th: 'รายการ', en: 'items' };
 const POINTS: Bilingual = { th: 'จุดร้อยละ', en: 'percentage points' };

@@ -82,6 +82,8 @@ const rubric = { name: 'rubric', role: 'rubric', reads: 'rubric' } as const;
 const optionalRubric = { ...rubric, optional: true } as const;
 const indicator = { name: 'indicator', role: 'indicator', reads: 'text' } as const;
 const language = { name: 'language', role: 'other', reads: 'language', optional: true } as const;
+/** An amount, a count or a day: what it is, the indicator says. */
+const baseOrTarget = { ...given('baseOrTarget', 'its'), reads: 'asIs' } as const;
 const inputs = { name: 'inputs', role: 'inputs', reads: 'asIs', repeats: true } as const;
 
 /** The level by one indicator's sheet: its arguments have the names of the sheet's inputs. */
@@ -154,12 +156,12 @@ export const catalogue = {
   LEVEL: { arguments: [indicator, rubric, inputs], gives: 'level', per: 'row' },
   SCORE: { arguments: [indicator, rubric, inputs], gives: 'score', per: 'row' },
   TARGET: {
-    arguments: [indicator, rubric, figure('level', 'other', 'level'), given('baseOrTarget', 'its')],
+    arguments: [indicator, rubric, figure('level', 'other', 'level'), baseOrTarget],
     gives: 'target',
     per: 'row',
   },
   GAP: {
-    arguments: [indicator, rubric, given('baseOrTarget', 'its'), reported('actual', 'its')],
+    arguments: [indicator, rubric, baseOrTarget, { ...reported('actual', 'its'), reads: 'asIs' }],
     gives: 'gap',
     per: 'row',
   },
