@@ -315,6 +315,7 @@ describe.each(Object.entries(examples))('%s', (_what, example) => {
     const { table } = scoredIn(written);
     const level = table.columns.find(({ role }) => role === 'level')?.column ?? 0;
     const score = table.columns.find(({ role }) => role === 'score')?.column ?? 0;
+    const gap = table.columns.find(({ role }) => role === 'gap')?.column ?? null;
     const [sheet] = written.sheets;
     if (!sheet) throw new Error('no sheet');
     const shown = table.rows.map(({ row }) => at(sheet.name, row, level));
@@ -324,6 +325,9 @@ describe.each(Object.entries(examples))('%s', (_what, example) => {
       const between = at(sheet.name, row, score);
       if (of !== '') expect(Math.floor(Number(between))).toBe(of);
       expect(formulaAt(sheet, { row, column: level })).toMatch(/ISBLANK/);
+      const missing = scored.rows.find((one) => one.row.row === row)?.gap;
+      const due = missing?.state === 'amount' ? missing.amount : of === '' ? '' : 0;
+      if (gap !== null && missing?.state !== 'notANumber') expect(at(sheet.name, row, gap)).toBe(due);
     }
     expect(planned(written, 'formulas').sheets).toEqual([]);
 
