@@ -85,6 +85,13 @@ export const en: Messages = {
     headersRead: (headers) => `Headers: ${headers}`,
   },
 
+  newYear: {
+    without: (tables, year) =>
+      `${tables === 1 ? '1 table is' : `${formatCount(tables)} tables are`} of fiscal year ${year}, for which there is no rubric`,
+    help: 'The nearest rubric is copied with its years moved, for all tables at once. It is previewed first; thresholds can be changed afterwards.',
+    make: (year, source) => `Make a rubric for ${year} from ${source}`,
+  },
+
   roles: {
     number: 'Number',
     unit: 'Province/district',
@@ -261,6 +268,7 @@ export const en: Messages = {
     inputs: 'Figures used',
     formula: 'How it is worked out',
     percent: 'Percentage',
+    figure: 'Figure',
     met: 'Criterion met',
     metNone: 'No level reached yet',
     missed: 'Next criterion',

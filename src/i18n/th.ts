@@ -79,6 +79,13 @@ export const th = {
     headersRead: (headers: string) => `หัวตาราง: ${headers}`,
   },
 
+  newYear: {
+    without: (tables: number, year: number) =>
+      `ตาราง ${formatCount(tables)} ตารางเป็นของปีงบประมาณ ${year} ซึ่งยังไม่มีเกณฑ์`,
+    help: 'คัดลอกเกณฑ์ที่ใกล้ที่สุดและเลื่อนปีให้ ใช้กับทุกตารางพร้อมกัน ดูก่อนเขียน แล้วปรับค่าเกณฑ์ได้ภายหลัง',
+    make: (year: number, source: string) => `สร้างเกณฑ์ปี ${year} จากเกณฑ์ ${source}`,
+  },
+
   roles: {
     number: 'ลำดับที่',
     unit: 'จังหวัด/อำเภอ',
@@ -254,6 +261,7 @@ export const th = {
     inputs: 'ค่าที่ใช้',
     formula: 'วิธีคิด',
     percent: 'ร้อยละที่ได้',
+    figure: 'ค่าที่ได้',
     met: 'เกณฑ์ที่ผ่าน',
     metNone: 'ยังไม่ผ่านเกณฑ์ระดับใด',
     missed: 'เกณฑ์ถัดไป',

@@ -7,6 +7,7 @@ import './pane.css';
 // All style sheets at once: fetching them one by one takes more code than they weigh.
 import './scorecard/scorecard.css';
 import './scorecard/views.css';
+import './rubrics/define.css';
 import { createRoot } from 'react-dom/client';
 import { ready } from '../excel/ready';
 import { keptIn } from '../excel/storage';

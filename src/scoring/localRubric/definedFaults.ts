@@ -63,7 +63,7 @@ function inputFaults(inputs: readonly DefinedInput[], tell: Tell): void {
 }
 
 /** Two headers that differ in spaces or capitals are one for whoever reads a table. */
-function wordKey(word: string): string {
+export function wordKey(word: string): string {
   return word.replace(/\s/g, '').toLowerCase();
 }
 

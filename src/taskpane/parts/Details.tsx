@@ -1,11 +1,23 @@
 /** More for those who ask for it. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
-export function Details({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+export interface DetailsProps {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  /** Much of it: drawn only once it is open. */
+  readonly isLazy?: boolean;
+  readonly className?: string;
+}
+
+export function Details({ summary, children, isLazy = false, className = '' }: DetailsProps) {
+  const [isOpen, setOpen] = useState(!isLazy);
   return (
-    <details className="kpi-details">
+    <details
+      className={`kpi-details ${className}`.trim()}
+      onToggle={isLazy ? ({ currentTarget }) => setOpen(currentTarget.open) : undefined}
+    >
       <summary>{summary}</summary>
-      {children}
+      {isOpen && children}
     </details>
   );
 }

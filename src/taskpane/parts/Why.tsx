@@ -1,7 +1,9 @@
 /** Why something is as it is: terms with what there is to say of each, under each other. */
 import type { ReactNode } from 'react';
-import { formatNumber, type Messages } from '../../i18n';
-import type { InputValue } from '../../scoring';
+import { formatNumber } from '../../i18n';
+import type { InputSpec, InputValue } from '../../scoring';
+import { dayOfSerial, dayText } from '../../thai/days';
+import { useLanguage, useMessages } from '../language';
 
 export function WhyList({ children }: { children: ReactNode }) {
   return <dl className="kpi-why-list">{children}</dl>;
@@ -28,10 +30,16 @@ export function WhyTexts({ term, texts }: { term: string; texts: readonly string
   );
 }
 
-/** A value that a score was worked out from, in words. */
-export function inputText(value: InputValue, t: Messages): string {
-  if (value === null) return t.why.blankInput;
-  if (typeof value === 'number') return formatNumber(value);
-  if (typeof value === 'boolean') return value ? t.common.yes : t.common.no;
-  return t.common.list(value.map((one) => (one === null ? t.why.blankInput : formatNumber(one))));
+/** A value that a score was worked out from, in words; a day is none without its kind. */
+export function useInputText(): (value: InputValue, kind?: InputSpec['kind']) => string {
+  const t = useMessages();
+  const language = useLanguage();
+  return (value, kind) => {
+    if (value === null) return t.why.blankInput;
+    if (typeof value === 'boolean') return value ? t.common.yes : t.common.no;
+    if (typeof value !== 'number')
+      return t.common.list(value.map((one) => (one === null ? t.why.blankInput : formatNumber(one))));
+    const day = kind === 'date' ? dayOfSerial(value) : null;
+    return day === null ? formatNumber(value) : dayText(day, language);
+  };
 }

@@ -2,10 +2,12 @@
  * A rubric of the users' own while it is typed: name, dates, weights, thresholds and steps, checked at every key with the
  * fault beside its field. Nothing is written before the preview.
  */
+import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { defineTexts } from '../../i18n/define';
 import { rubricTexts, type RubricTexts } from '../../i18n/rubrics';
 import { planRubricSheet } from '../../plans/localRubric/sheet';
-import type { LocalFault, LocalIndicator } from '../../scoring/localRubric/localRubric';
+import type { DefinedIndicator, LocalFault, LocalIndicator } from '../../scoring/localRubric/localRubric';
 import type { LocalRubricReading } from '../../tables/localRubric/read';
 import { useActions, useModel, usePaneState } from '../context';
 import { useLanguage, usePick, useTexts } from '../language';
@@ -13,11 +15,15 @@ import { BusyButton } from '../parts/BusyButton';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { ScreenNotices } from '../parts/ScreenNotices';
-import { dayField, fieldKey, figureText, readDraft, unitOf } from './draft';
+import { freshForm } from './define/begin';
+import { toForm } from './define/lay';
+import { fieldKey, readDraft, unitOf } from './draft';
 import { DraftField } from './DraftField';
-import { effectNotice, scoresNotice } from './effect';
+import { HeadFields, type FieldsProps } from './HeadFields';
 import { InUse } from './InUse';
+import { rubricRequest } from './request';
 import type { RubricEdit } from './selection';
+import { figureText } from './typed';
 
 export interface EditViewProps {
   readonly draft: RubricEdit;
@@ -29,6 +35,7 @@ export function EditView({ draft: given, reading }: EditViewProps) {
   const state = usePaneState();
   const model = useModel();
   const texts = useTexts(rubricTexts);
+  const words = useTexts(defineTexts);
   const language = useLanguage();
   const [draft, setDraft] = useState(given);
   const { rubric, faults, ok } = readDraft(draft, reading.tables);
@@ -36,19 +43,21 @@ export function EditView({ draft: given, reading }: EditViewProps) {
   const set = (key: string, text: string) =>
     setDraft((before) => ({ ...before, typed: { ...before.typed, [key]: text } }));
   const isWritable = ok && planRubricSheet({ workbook: model.workbook, rubric, language }) !== null;
-  const preview = () =>
-    actions.preview(
-      {
-        from: { name: 'rubrics', selection: { view: 'edit', draft } },
-        make: async (current, inLanguage) => {
-          const plan = planRubricSheet({ workbook: current.workbook, rubric, language: inLanguage });
-          if (!plan) throw new Error(texts.otherRows);
-          const said = [effectNotice(current.workbook, rubric), scoresNotice(current, rubric)];
-          return { plan, refusals: [], notices: said.filter((notice) => notice !== null) };
-        },
-      },
-      language,
-    );
+  const remove = (code: string) =>
+    setDraft((before) => ({
+      ...before,
+      base: { ...before.base, indicators: before.base.indicators.filter((own) => own.code !== code) },
+    }));
+  /** An indicator by itself, and back here with it. */
+  const define = (own: DefinedIndicator | null) => {
+    const form = own ? toForm({ ...own, weight: weightOf(own) }) : freshForm(rubric, language);
+    if (!form) return;
+    const selection = { view: 'define', draft, form, replaces: own?.code ?? null } as const;
+    actions.open({ name: 'rubrics', selection });
+  };
+  const weightOf = ({ code, weight }: DefinedIndicator) =>
+    rubric.indicators.find((one) => one.code === code)?.weight ?? weight;
+  const preview = () => actions.preview(rubricRequest({ view: 'edit', draft }, rubric), language);
   return (
     <Page
       heading={headingOf(draft, texts)}
@@ -88,44 +97,21 @@ export function EditView({ draft: given, reading }: EditViewProps) {
           draft={draft}
           faults={faults.filter(({ indicator }) => indicator === own.code)}
           set={set}
+          change={own.kind === 'defined' ? () => define(own) : undefined}
+          remove={draft.base.indicators.length > 1 ? () => remove(own.code) : undefined}
         />
       ))}
+      <div className="kpi-actions">
+        <Button onClick={() => define(null)}>{words.add}</Button>
+      </div>
     </Page>
   );
 }
 
 function headingOf(draft: RubricEdit, texts: RubricTexts): string {
   if (draft.kind === 'copy') return texts.copyHeading(draft.of);
+  if (draft.kind === 'new') return texts.newHeading(draft.of);
   return draft.kind === 'import' ? texts.importHeading : texts.changeHeading(draft.of);
-}
-
-interface FieldsProps {
-  readonly draft: RubricEdit;
-  readonly faults: readonly LocalFault[];
-  readonly set: (key: string, text: string) => void;
-}
-
-function HeadFields({ draft, faults, set }: FieldsProps) {
-  const texts = useTexts(rubricTexts);
-  const language = useLanguage();
-  const { id, from, to, round } = draft.base;
-  const field = (name: 'id' | 'from' | 'to' | 'round', label: string, stored: string, hint?: string) => (
-    <DraftField
-      label={label}
-      hint={hint}
-      value={draft.typed[name] ?? stored}
-      faults={faults.filter(({ indicator, field: of }) => indicator === null && of === name)}
-      onChange={(text) => set(name, text)}
-    />
-  );
-  return (
-    <>
-      {field('id', texts.name, id, texts.nameHelp)}
-      {field('from', texts.from, dayField(from, language), texts.dayHelp)}
-      {field('to', texts.to, dayField(to, language), texts.dayHelp)}
-      {field('round', texts.round, figureText(round))}
-    </>
-  );
 }
 
 /** Sums as they stand now, and what the checks say of them. */
@@ -148,10 +134,14 @@ function GroupSums({ faults }: { faults: readonly LocalFault[] }) {
 interface IndicatorFieldsProps extends FieldsProps {
   readonly own: LocalIndicator;
   readonly weight: number | null;
+  /** Of one that was defined here. */
+  readonly change?: () => void;
+  readonly remove?: () => void;
 }
 
-function IndicatorFields({ own, weight, draft, faults, set }: IndicatorFieldsProps) {
+function IndicatorFields({ own, weight, draft, faults, set, change, remove }: IndicatorFieldsProps) {
   const texts = useTexts(rubricTexts);
+  const words = useTexts(defineTexts);
   const pick = usePick();
   const title = useId();
   const errors = faults.filter(({ severity }) => severity === 'error');
@@ -199,6 +189,18 @@ function IndicatorFields({ own, weight, draft, faults, set }: IndicatorFieldsPro
         ))}
         {weightField}
         {fields}
+        <div className="kpi-actions">
+          {change && (
+            <Button size="small" aria-label={words.changeOf(own.name)} onClick={change}>
+              {words.change}
+            </Button>
+          )}
+          {remove && (
+            <Button size="small" appearance="subtle" aria-label={words.removeOf(own.name)} onClick={remove}>
+              {words.remove}
+            </Button>
+          )}
+        </div>
       </div>
     </details>
   );

@@ -8,7 +8,7 @@ import type { Indicator } from '../../scoring';
 import { sayNumber } from '../../scoring/xray/messages';
 import { numberLine, type Wording } from '../../scoring/xray/xray';
 import { usePick, useTexts } from '../language';
-import { drawingOf, overlapsOf, WIDTH, type DrawnSegment } from './drawing';
+import { drawingOf, overlapsOf, unitsOn, WIDTH, type DrawnSegment, type DrawnUnits } from './drawing';
 
 const BASE = 52;
 const LOWEST = 16;
@@ -18,7 +18,23 @@ const SECOND_LABEL = 78;
 const HEIGHT = 84;
 const MARGIN = 14;
 
-export function NumberLineView({ indicator, wording }: { indicator: Indicator; wording: Wording }) {
+export interface NumberLineViewProps {
+  readonly indicator: Indicator;
+  readonly wording: Wording;
+  /** Units to be set on the line, by what the levels compare. */
+  readonly figures?: readonly number[];
+  /** What each stretch means stands beside it already. */
+  readonly isShort?: boolean;
+}
+
+const NO_FIGURES: readonly number[] = [];
+
+export function NumberLineView({
+  indicator,
+  wording,
+  figures = NO_FIGURES,
+  isShort = false,
+}: NumberLineViewProps) {
   const texts = useTexts(rubricTexts);
   const pick = usePick();
   const ids = useId();
@@ -34,11 +50,13 @@ export function NumberLineView({ indicator, wording }: { indicator: Indicator; w
     }),
   ];
   const [gap, double] = [`${ids}gap`, `${ids}double`];
+  const units = unitsOn(line, segments, figures);
+  const top = units.rows * DOT_STEP + (units.more.length > 0 ? MORE : 0);
   const hasGap = segments.some(({ segment: { level } }) => level === 0);
   return (
     <>
       <svg
-        viewBox={`${-MARGIN} 0 ${WIDTH + 2 * MARGIN} ${HEIGHT}`}
+        viewBox={`${-MARGIN} ${-top} ${WIDTH + 2 * MARGIN} ${HEIGHT + top}`}
         width="100%"
         role="img"
         aria-label={texts.lineOf(pick(indicator.name), said.join(' · '))}
@@ -60,6 +78,7 @@ export function NumberLineView({ indicator, wording }: { indicator: Indicator; w
           />
         ))}
         <line x1={0} x2={WIDTH} y1={BASE} y2={BASE} stroke="currentColor" />
+        <Units units={units} />
         {ticks.map(({ value, x, row }) => (
           <g key={value}>
             <line x1={x} x2={x} y1={BASE} y2={row === 0 ? BASE + 5 : BASE + 16} stroke="currentColor" />
@@ -75,22 +94,54 @@ export function NumberLineView({ indicator, wording }: { indicator: Indicator; w
           </g>
         ))}
       </svg>
-      <ul className="kpi-plain kpi-small">
-        {said.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      {!isShort && (
+        <ul className="kpi-plain kpi-small">
+          {said.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
       <p className="kpi-small">
         {[
           line.direction === 'up' ? texts.lineUp : texts.lineDown,
           ...(hasGap ? [texts.legendGap] : []),
           ...(doubles.length > 0 ? [texts.legendOverlap] : []),
           ...(toScale ? [] : [texts.notToScale]),
+          ...(units.dots.length > 0 ? [texts.legendDots] : []),
         ].join(' · ')}
       </p>
     </>
   );
 }
+
+const DOT_STEP = 9;
+const MORE = 14;
+
+/** Above the stair, each a unit. */
+function Units({ units: { dots, more, rows } }: { units: DrawnUnits }) {
+  return (
+    <>
+      {dots.map(({ x, row }, index) => (
+        <circle
+          key={index}
+          cx={x}
+          cy={2 - row * DOT_STEP}
+          r={3.5}
+          fill="var(--colorBrandForeground1)"
+          stroke="var(--colorNeutralBackground1)"
+        />
+      ))}
+      {more.map(({ x, count }) => (
+        <text key={x} x={x} y={-rows * DOT_STEP + 4} textAnchor="middle" fontSize={10} fill="currentColor">
+          +{count}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** The same depths as the heat map's, so that a level looks alike wherever it stands. */
+const DEPTHS = [0, 10, 20, 32, 45, 58] as const;
 
 function Stretch({ drawn: { segment, x, width }, gap }: { drawn: DrawnSegment; gap: string }) {
   const height = LOWEST + PER_LEVEL * segment.level;
@@ -101,7 +152,7 @@ function Stretch({ drawn: { segment, x, width }, gap }: { drawn: DrawnSegment; g
         y={BASE - height}
         width={width}
         height={height}
-        fill={segment.level === 0 ? `url(#${gap})` : 'var(--colorNeutralBackground3)'}
+        fill={segment.level === 0 ? `url(#${gap})` : `rgb(12 122 135 / ${DEPTHS[segment.level] ?? 0}%)`}
         stroke="currentColor"
       />
       <text

@@ -1,11 +1,13 @@
 /** One rubric: its X-ray, and what can be done with it. */
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { defineTexts } from '../../i18n/define';
 import { rubricTexts } from '../../i18n/rubrics';
 import { formulasNaming, sheetsOfOtherYear } from '../../plans/localRubric/use';
-import type { Rubric } from '../../scoring';
+import type { Indicator, Rubric } from '../../scoring';
 import { isBuiltInId } from '../../scoring/localRubric/faults';
 import { toFile } from '../../scoring/localRubric/file';
+import type { LocalRubric } from '../../scoring/localRubric/localRubric';
 import { builtInRubrics } from '../../scoring/registry';
 import { cellRange } from '../../sheet/address';
 import type { LocalRubricReading } from '../../tables/localRubric/read';
@@ -16,8 +18,11 @@ import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
 import { ScreenNotices } from '../parts/ScreenNotices';
 import { today } from '../today';
+import { CopyButton } from './Copied';
+import { toForm } from './define/lay';
 import { copyDraft, dayField, validityOn } from './draft';
 import { Exported } from './Exported';
+import { formulaFor } from './formula';
 import { Xray } from './Xray';
 
 export interface RubricViewProps {
@@ -77,8 +82,52 @@ export function RubricView({ rubric, reading }: RubricViewProps) {
       <ScreenNotices restore />
       {own && <OtherYears rubric={rubric} />}
       {isExporting && own && <Exported name={own.id} content={toFile(own)} />}
-      <Xray key={rubric.id} rubric={rubric} hasPrint={isBuiltIn} />
+      <Xray
+        key={rubric.id}
+        rubric={rubric}
+        hasPrint={isBuiltIn}
+        actionsOf={(indicator) => <IndicatorActions indicator={indicator} own={own} />}
+      />
     </Page>
+  );
+}
+
+interface IndicatorActionsProps {
+  readonly indicator: Indicator;
+  readonly own: LocalRubric | null;
+}
+
+/** Its formula to take along; where it was defined here, the way to change it. */
+function IndicatorActions({ indicator, own }: IndicatorActionsProps) {
+  const actions = useActions();
+  const model = useModel();
+  const texts = useTexts(defineTexts);
+  const pick = usePick();
+  const defined = own?.indicators.find(({ code }) => code === indicator.code);
+  const form = defined?.kind === 'defined' ? toForm(defined) : null;
+  const name = pick(indicator.name);
+  const change = () => {
+    if (!own || !form) return;
+    const draft = { kind: 'change', of: own.id, base: own, typed: {} } as const;
+    const selection = { view: 'define', draft, form, replaces: indicator.code } as const;
+    actions.open({ name: 'rubrics', selection });
+  };
+  return (
+    <>
+      {form && (
+        <Button size="small" aria-label={texts.changeOf(name)} onClick={change}>
+          {texts.change}
+        </Button>
+      )}
+      {indicator.levels.length > 0 && (
+        <CopyButton
+          label={texts.formulaHelp}
+          text={formulaFor(indicator, model)}
+          button={texts.formula}
+          buttonLabel={texts.formulaOf(name)}
+        />
+      )}
+    </>
   );
 }
 

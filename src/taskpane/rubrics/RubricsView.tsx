@@ -1,6 +1,7 @@
 /** The rubrics there are: built-in ones to look into and to copy, those of the workbook to change and to pass on. */
 import { Button } from '@fluentui/react-components';
 import { ChevronRightRegular, LockClosedRegular } from '@fluentui/react-icons';
+import { defineTexts } from '../../i18n/define';
 import { rubricTexts } from '../../i18n/rubrics';
 import type { Rubric } from '../../scoring';
 import { buildLocalRubric } from '../../scoring/localRubric/build';
@@ -11,13 +12,15 @@ import {
   type LocalRubricReading,
   type LocalRubricTable,
 } from '../../tables/localRubric/read';
-import { useActions, useModel } from '../context';
+import { useActions, useModel, usePaneState } from '../context';
 import { useLanguage, useMessages, usePick, useTexts } from '../language';
 import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
 import { ScreenNotices } from '../parts/ScreenNotices';
 import { today } from '../today';
+import { beginSelection, draftWith } from './define/begin';
+import { DefineView } from './define/DefineView';
 import { dayField, readDraft, sameRubric, validityOn } from './draft';
 import { EditView } from './EditView';
 import { ImportView } from './ImportView';
@@ -26,6 +29,7 @@ import type { RubricSelection } from './selection';
 
 export function RubricsView({ selection }: { selection: RubricSelection | undefined }) {
   const { workbook } = useModel();
+  const { visit } = usePaneState();
   const reading = localRubricsOf(workbook);
   switch (selection?.view) {
     case 'rubric':
@@ -38,9 +42,19 @@ export function RubricsView({ selection }: { selection: RubricSelection | undefi
       const there = reading.tables.find((one) => one.rubric.id === rubric.id);
       const isTyped = draft.kind !== 'change' || Object.keys(draft.typed).length > 0;
       // Back from writing: what was typed is in the workbook, and may have been changed there since.
-      const isWritten = there && (draft.kind === 'copy' || (isTyped && sameRubric(there.rubric, rubric)));
+      const isWritten =
+        there &&
+        (draft.kind === 'copy' || draft.kind === 'new' || (isTyped && sameRubric(there.rubric, rubric)));
       if (isWritten) return <Opened id={rubric.id} reading={reading} />;
       return <EditView draft={draft} reading={reading} />;
+    }
+    case 'define': {
+      const { rubric } = draftWith(selection, reading.tables);
+      const there = reading.tables.find((one) => one.rubric.id === rubric.id);
+      // Back from writing, as above.
+      if (selection.isPreviewed && there && sameRubric(there.rubric, rubric))
+        return <Opened id={rubric.id} reading={reading} />;
+      return <DefineView key={visit} selection={selection} reading={reading} />;
     }
     case undefined:
       return <List reading={reading} />;
@@ -58,6 +72,9 @@ function List({ reading }: { reading: LocalRubricReading }) {
   const actions = useActions();
   const t = useMessages();
   const texts = useTexts(rubricTexts);
+  const words = useTexts(defineTexts);
+  const model = useModel();
+  const language = useLanguage();
   const open = (id: string) => actions.open({ name: 'rubrics', selection: { view: 'rubric', id } });
   const homeless = reading.problems.filter(
     ({ rubric }) => !reading.tables.some((table) => table.rubric.id === rubric),
@@ -82,6 +99,14 @@ function List({ reading }: { reading: LocalRubricReading }) {
         </ul>
         <Problems problems={homeless} />
         <div className="kpi-actions">
+          <Button
+            appearance="primary"
+            onClick={() =>
+              actions.open({ name: 'rubrics', selection: beginSelection(model, reading, language) })
+            }
+          >
+            {words.add}
+          </Button>
           <Button onClick={() => actions.open({ name: 'rubrics', selection: { view: 'import' } })}>
             {texts.importFile}
           </Button>

@@ -1,6 +1,6 @@
 /** What is wrong with a rubric, its weights, and its levels drawn sheet by sheet. Looks the same for built-in and own ones. */
 import { Field, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { rubricTexts } from '../../i18n/rubrics';
 import type { Bilingual, Indicator, Rubric } from '../../scoring';
 import { xray, type Wording, type XrayFinding } from '../../scoring/xray/xray';
@@ -12,9 +12,11 @@ export interface XrayProps {
   readonly rubric: Rubric;
   /** The document says one thing and another is scored: for the documents' own rubrics. */
   readonly hasPrint: boolean;
+  /** What can be done with an indicator. */
+  readonly actionsOf: (indicator: Indicator) => ReactNode;
 }
 
-export function Xray({ rubric, hasPrint }: XrayProps) {
+export function Xray({ rubric, hasPrint, actionsOf }: XrayProps) {
   const texts = useTexts(rubricTexts);
   const [chosen, setChosen] = useState<Wording>('printed');
   const wording = hasPrint ? chosen : 'applied';
@@ -43,6 +45,7 @@ export function Xray({ rubric, hasPrint }: XrayProps) {
               indicator={indicator}
               wording={wording}
               findings={findings.filter((one) => one.indicator === indicator.code && one.wording === wording)}
+              actions={actionsOf(indicator)}
             />
           ))}
         </ul>
@@ -158,9 +161,10 @@ interface IndicatorLineProps {
   readonly indicator: Indicator;
   readonly wording: Wording;
   readonly findings: readonly XrayFinding[];
+  readonly actions: ReactNode;
 }
 
-function IndicatorLine({ indicator, wording, findings }: IndicatorLineProps) {
+function IndicatorLine({ indicator, wording, findings, actions }: IndicatorLineProps) {
   const texts = useTexts(rubricTexts);
   const pick = usePick();
   const { name, weightPercent, levels, variant } = indicator;
@@ -189,6 +193,7 @@ function IndicatorLine({ indicator, wording, findings }: IndicatorLineProps) {
           {texts.kinds[finding.kind]}: {pick(finding.message)}
         </Notice>
       ))}
+      <div className="kpi-actions">{actions}</div>
     </li>
   );
 }

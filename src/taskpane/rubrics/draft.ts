@@ -11,9 +11,10 @@ import {
   type LocalRubric,
 } from '../../scoring/localRubric/localRubric';
 import type { LocalRubricTable } from '../../tables/localRubric/read';
-import { parseNumber, normalise } from '../../thai';
-import { dayText, parseDay } from '../../thai/days';
+import { normalise } from '../../thai';
+import { dayText } from '../../thai/days';
 import type { RubricEdit } from './selection';
+import { dayFrom, figureFrom, isMessage } from './typed';
 
 export function fieldKey(fault: Pick<LocalFault, 'indicator' | 'level' | 'field'>): string {
   return [fault.field, fault.indicator, fault.level].filter((part) => part !== null).join(' ');
@@ -36,13 +37,13 @@ export function copyDraft(
 const BUDDHIST_ERA = 543;
 
 /** A fiscal year begins in October of the year before; its rounds are halves. */
-function datesOf(fiscalYear: number, round: number | null): { from: string; to: string } {
+export function datesOf(fiscalYear: number, round: number | null): { from: string; to: string } {
   const year = fiscalYear - BUDDHIST_ERA;
   const from = round === 2 ? `${year}-04-01` : `${year - 1}-10-01`;
   return { from, to: round === 1 ? `${year}-03-31` : `${year}-09-30` };
 }
 
-function nextId(id: string, year: number, round: number | null): string {
+export function nextId(id: string, year: number, round: number | null): string {
   return /^25\d\d(\/\d)?$/.test(id) ? `${year}${round === null ? '' : `/${round}`}` : id;
 }
 
@@ -56,10 +57,6 @@ export interface DraftRead {
   readonly rubric: LocalRubric;
   readonly faults: readonly LocalFault[];
   readonly ok: boolean;
-}
-
-export function figureText(figure: number | null): string {
-  return figure === null ? '' : String(figure);
 }
 
 export function readDraft(draft: RubricEdit, tables: readonly LocalRubricTable[]): DraftRead {
@@ -100,13 +97,9 @@ export function readDraft(draft: RubricEdit, tables: readonly LocalRubricTable[]
   const told = new Set(faults.map(fieldKey));
   faults.push(...localFaults(rubric).filter((fault) => !told.has(fieldKey(fault))));
   const twin = tables.find((one) => one.rubric.id === rubric.id);
-  if (twin && draft.kind === 'copy')
+  if (twin && (draft.kind === 'copy' || draft.kind === 'new'))
     faults.push({ ...head('id'), severity: 'error', message: isThere(twin) });
   return { rubric, faults, ok: !hasErrors(faults) };
-}
-
-function isMessage(value: unknown): value is Bilingual {
-  return typeof value === 'object' && value !== null && 'th' in value;
 }
 
 function isThere({ rubric: { id }, sheet }: LocalRubricTable): Bilingual {
@@ -114,23 +107,6 @@ function isThere({ rubric: { id }, sheet }: LocalRubricTable): Bilingual {
     th: `มีเกณฑ์ "${id}" อยู่แล้วในแผ่นงาน ${sheet} ตั้งชื่ออื่น`,
     en: `There is a rubric "${id}" on sheet ${sheet} already. Choose another name`,
   };
-}
-
-function figureFrom(text: string): number | null | Bilingual {
-  const read = parseNumber(text);
-  if (read.state === 'blank') return null;
-  if (read.state === 'number') return read.value;
-  return { th: `"${text}" ไม่ใช่ตัวเลข`, en: `"${text}" is not a number` };
-}
-
-function dayFrom(text: string): string | Bilingual {
-  if (text.trim() === '') return '';
-  return (
-    parseDay(text) ?? {
-      th: `"${text}" ไม่ใช่วันที่ พิมพ์แบบ 1 ต.ค. 2562`,
-      en: `"${text}" is no day. Type it as 1 Oct 2019`,
-    }
-  );
 }
 
 export function dayField(day: string, language: Language): string {

@@ -96,6 +96,58 @@ function xOf(value: number, segments: readonly DrawnSegment[]): number {
   return before ? before.x + before.width : 0;
 }
 
+/** A unit on the line: several that come to stand together are piled up. */
+interface DrawnDot {
+  readonly x: number;
+  readonly row: number;
+}
+
+export interface DrawnUnits {
+  readonly dots: readonly DrawnDot[];
+  /** Piles that go on: so many units more. */
+  readonly more: readonly { readonly x: number; readonly count: number }[];
+  readonly rows: number;
+}
+
+const DOT = 8;
+const MOST_ROWS = 6;
+
+export function unitsOn(
+  { from, to, segments }: NumberLine,
+  drawn: readonly DrawnSegment[],
+  figures: readonly number[],
+): DrawnUnits {
+  const piles = new Map<number, number>();
+  for (const figure of figures) {
+    const x = Math.round(xOfFigure(figure, from, to, drawn) / DOT) * DOT;
+    const at = Math.min(Math.max(x, DOT / 2), WIDTH - DOT / 2);
+    piles.set(at, (piles.get(at) ?? 0) + 1);
+  }
+  const all = segments.length === 0 ? [] : [...piles];
+  return {
+    dots: all.flatMap(([x, count]) =>
+      Array.from({ length: Math.min(count, MOST_ROWS) }, (_, row): DrawnDot => ({ x, row })),
+    ),
+    more: all.flatMap(([x, count]) => (count > MOST_ROWS ? [{ x, count: count - MOST_ROWS }] : [])),
+    rows: Math.min(MOST_ROWS, Math.max(0, ...all.map(([, count]) => count))),
+  };
+}
+
+/** Beyond the ends of the drawn axis a figure stands at the end. */
+function xOfFigure(figure: number, from: number, to: number, drawn: readonly DrawnSegment[]): number {
+  const value = Math.min(Math.max(figure, from), to);
+  const holding = drawn.find(({ segment }) => {
+    const [start, end] = [segment.from ?? from, segment.to ?? to];
+    const after = value > start || (value === start && (segment.fromIncluded || start === from));
+    const before = value < end || (value === end && (segment.toIncluded || end === to));
+    return after && before;
+  });
+  if (!holding) return value <= from ? 0 : WIDTH;
+  const { segment, x, width } = holding;
+  const [start, end] = [Math.max(segment.from ?? from, from), Math.min(segment.to ?? to, to)];
+  return end <= start ? x + width / 2 : x + (width * (value - start)) / (end - start);
+}
+
 const NARROW = 8;
 
 function barOf(segments: readonly DrawnSegment[], from: number, to: number): { x: number; width: number } {

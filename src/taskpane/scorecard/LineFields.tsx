@@ -5,6 +5,7 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { scorecardTexts } from '../../i18n/scorecard';
 import { useMessages, usePick, useTexts } from '../language';
+import { DayField } from './DayField';
 import { FigureInput, type LineFieldProps } from './FigureInput';
 import { ProjectFields } from './ProjectFields';
 
@@ -16,8 +17,11 @@ export function LineField(props: LineFieldProps) {
       return <StepsField {...props} />;
     case 'percentages':
       return <ProjectFields {...props} />;
+    case 'date':
+      return <DayField {...props} />;
     case 'amount':
     case 'count':
+    case 'figure':
       return <FigureField {...props} />;
   }
 }

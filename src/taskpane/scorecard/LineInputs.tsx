@@ -3,9 +3,9 @@ import { scorecardTexts } from '../../i18n/scorecard';
 import type { InputValue } from '../../scoring';
 import { formatRange } from '../../sheet/address';
 import type { Gathered, GatheredInput } from '../../tables/entries';
-import { useMessages, usePick, useTexts } from '../language';
+import { usePick, useTexts } from '../language';
 import { PlaceLink } from '../parts/PlaceLink';
-import { inputText } from '../parts/Why';
+import { useInputText } from '../parts/Why';
 import { LineField } from './LineFields';
 import type { Trials } from './selection';
 import { isAsWritten, trialKey, typedInputs } from './trials';
@@ -54,8 +54,8 @@ interface OriginProps {
 }
 
 /** Where a figure stands in the workbook, or that it stands nowhere yet. */
-function Origin({ input: { value, source, places, problem, covers, sum }, isTrial }: OriginProps) {
-  const t = useMessages();
+function Origin({ input: { spec, value, source, places, problem, covers, sum }, isTrial }: OriginProps) {
+  const inputText = useInputText();
   const texts = useTexts(scorecardTexts);
   const pick = usePick();
   const shown = places.slice(0, PLACES);
@@ -63,7 +63,7 @@ function Origin({ input: { value, source, places, problem, covers, sum }, isTria
     <>
       {problem && <span className="kpi-label kpi-bad">{pick(problem)}</span>}
       {isTrial ? (
-        <span className="kpi-label kpi-trial-text">{texts.inputs.trial(inputText(value, t))}</span>
+        <span className="kpi-label kpi-trial-text">{texts.inputs.trial(inputText(value, spec.kind))}</span>
       ) : (
         <span>
           {sum ? texts.inputs.sum(sum.counted, sum.of) : texts.inputs.from[source]}

@@ -57,6 +57,7 @@ function Reckoning({ line }: { line: ScorecardLine }) {
           <Why term={t.why.formula}>
             {pick(formulaOf(indicator))}
             <Quotient measure={indicator.measure} explanation={outcome.explanation} />
+            <Figure explanation={outcome.explanation} />
           </Why>
           <Reached line={line} explanation={outcome.explanation} level={outcome.level} />
         </>
@@ -81,7 +82,7 @@ function Reckoning({ line }: { line: ScorecardLine }) {
 
 function Reached({
   line: { gap, indicator },
-  explanation: { met, missed },
+  explanation: { met, missed, before },
   level,
 }: {
   line: ScorecardLine;
@@ -99,13 +100,25 @@ function Reached({
   const missing = gapText(gap, t, pick) ?? (gap?.state === 'notANumber' ? pick(gap.reason) : null);
   return (
     <>
-      <WhyTexts term={t.why.met} texts={[met ? pick(met) : t.why.metNone, ...printed(level)]} />
+      <WhyTexts term={t.why.met} texts={[met ? pick(met) : t.why.metNone, ...printed(before)]} />
       <WhyTexts
         term={t.why.missed}
-        texts={level === 5 ? [t.why.missedNone] : missed ? [pick(missed), ...printed(level + 1)] : []}
+        texts={level === 5 ? [t.why.missedNone] : missed ? [pick(missed), ...printed(before + 1)] : []}
       />
       {level < 5 && missing && <WhyTexts term={t.why.gap} texts={[missing]} />}
     </>
+  );
+}
+
+/** What the levels compare, where that is no percentage. */
+function Figure({ explanation: { figure, percent } }: { explanation: Explanation }) {
+  const t = useMessages();
+  const pick = usePick();
+  if (!figure || percent !== null) return null;
+  return (
+    <p className="kpi-text">
+      {t.why.figure} <span className="kpi-strong">{groupDigits(figure.value)}</span> {pick(figure.unit)}
+    </p>
   );
 }
 

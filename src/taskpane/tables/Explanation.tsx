@@ -3,6 +3,7 @@
  * one, the source. A score is never shown without this one click away.
  */
 import { groupDigits, type Messages } from '../../i18n';
+import type { Explanation as ExplanationOf } from '../../scoring';
 import { notesOf } from '../../scoring/documents';
 import { formulaOf } from '../../scoring/documents/formula';
 import { cellRange, formatCell } from '../../sheet/address';
@@ -11,7 +12,7 @@ import { readingsOf, waitingText } from '../../tables/questions/messages';
 import { useMessages, usePick } from '../language';
 import type { TableModel } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
-import { inputText, Why, WhyList, WhyTexts } from '../parts/Why';
+import { useInputText, Why, WhyList, WhyTexts } from '../parts/Why';
 import { gapText } from './gapText';
 
 export interface ExplanationProps {
@@ -38,6 +39,7 @@ export function Explanation({ row, model }: ExplanationProps) {
 
 function Inputs({ row, model }: ExplanationProps) {
   const t = useMessages();
+  const inputText = useInputText();
   const pick = usePick();
   return (
     <ul className="kpi-plain">
@@ -45,7 +47,7 @@ function Inputs({ row, model }: ExplanationProps) {
         <li key={name} className="kpi-between">
           <span>{inputLabel(name, model, pick, t)}</span>
           <span className="kpi-figure">
-            {isUnreadable(row, name) ? t.why.unreadable : inputText(typed ?? value, t)}{' '}
+            {isUnreadable(row, name) ? t.why.unreadable : inputText(typed ?? value, kindOf(name, model))}{' '}
             {typeof value === 'number' && typed === undefined && inputUnit(name, model, pick)}
             {cell && (
               <PlaceLink to={{ sheet: model.table.sheet, range: cellRange(cell) }} name={formatCell(cell)} />
@@ -77,11 +79,12 @@ function useParts(row: ScoredRow, model: TableModel): readonly PartText[] {
       case 'soFar':
       case 'exempt': {
         const { explanation } = outcome;
-        const { met, missed, percent } = explanation;
+        const { met, missed, percent, figure } = explanation;
         const top = outcome.level === 5 ? t.why.missedNone : null;
         return [
           part(t.why.formula, model.indicator && pick(formulaOf(model.indicator))),
           part(t.why.percent, percent === null ? null : groupDigits(percent)),
+          part(t.why.figure, percent === null && figure ? figureText(figure, pick) : null),
           part(t.why.met, met ? pick(met) : t.why.metNone),
           part(t.why.missed, missed ? pick(missed) : top),
           part(
@@ -119,6 +122,14 @@ function useParts(row: ScoredRow, model: TableModel): readonly PartText[] {
   return parts();
 }
 
+/** What the levels compared, where that is no percentage. */
+function figureText(
+  { value, unit }: NonNullable<ExplanationOf['figure']>,
+  pick: ReturnType<typeof usePick>,
+): string {
+  return `${groupDigits(value)} ${pick(unit)}`.trim();
+}
+
 /** What stands there could not be read as a figure: that is not blank. The reason quotes it. */
 function isUnreadable({ outcome, inputs }: ScoredRow, name: string): boolean {
   const { value } = inputs.find((input) => input.name === name) ?? { value: null };
@@ -128,6 +139,10 @@ function isUnreadable({ outcome, inputs }: ScoredRow, name: string): boolean {
 function inputUnit(name: string, model: TableModel, pick: ReturnType<typeof usePick>): string {
   const spec = model.indicator?.inputs.find((input) => input.name === name);
   return spec ? pick(spec.unit) : '';
+}
+
+function kindOf(name: string, model: TableModel) {
+  return model.indicator?.inputs.find((input) => input.name === name)?.kind;
 }
 
 /** The indicator's own name for it; the group counts of indicator 5 have none and go by their column. */

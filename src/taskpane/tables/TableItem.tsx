@@ -3,7 +3,10 @@ import { Button } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import type { Messages } from '../../i18n';
 import { columnName } from '../../sheet/address';
-import { lacksResult, partOf, type ColumnPart, type TableColumn } from '../../tables';
+import type { ColumnPart, TableColumn } from '../../tables';
+// By their own doors: the first screen must not wait for recognition.
+import { lacksResult } from '../../tables/inputs';
+import { partOf } from '../../tables/parts';
 import { partChoices } from '../choices';
 import { useActions } from '../context';
 import { useLanguage, useMessages, usePick } from '../language';

@@ -10,6 +10,7 @@ import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { ScreenNotices } from '../parts/ScreenNotices';
 import { Waiting } from '../parts/Waiting';
+import { NewYear } from './NewYear';
 import { TableItem } from './TableItem';
 import { UnknownFormulas } from './UnknownFormulas';
 import { UnrecognisedItem } from './UnrecognisedItem';
@@ -85,6 +86,7 @@ function Tables({ model }: { model: Model }) {
           title={t.tables.unread(model.workbook.unread.map((part) => t.tables.unreadParts[part]).join(' · '))}
         />
       )}
+      <NewYear model={model} />
       <UnknownFormulas of={model.unknownFormulas} />
       {model.choicesDamaged && <Notice tone="warning" title={t.tables.settingsDamaged} />}
       {model.tables.length > 0 && (

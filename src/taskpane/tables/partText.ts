@@ -1,7 +1,8 @@
 /** What a part of a table is called: by the label of the input where the indicator says what its columns are. */
 import type { Messages } from '../../i18n';
 import type { Bilingual, Indicator } from '../../scoring';
-import { partLabel, type ColumnPart } from '../../tables';
+import type { ColumnPart } from '../../tables';
+import { partLabel } from '../../tables/inputs';
 
 export function partText(
   part: ColumnPart,

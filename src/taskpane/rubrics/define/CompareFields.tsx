@@ -1,0 +1,147 @@
+/** How a figure is compared: which way, set how, rounded, and what a denominator of zero means. */
+import { Checkbox } from '@fluentui/react-components';
+import type { WhenZero } from '../../../scoring/indicator';
+import { defineTexts } from '../../../i18n/define';
+import { useTexts } from '../../language';
+import { useForm } from './context';
+import { newInput, withWords } from './edit';
+import { ChoiceField, TypedField } from './fields';
+import { asEach, asStep } from './FigureLevels';
+import type { FigureProps } from './context';
+import { inputOf, LEVELS, type BoundsBy, type DefineForm, type FormFigure, type Word } from './form';
+import { hasBound } from './read';
+
+type Way = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
+
+const WAYS: readonly Way[] = ['atLeast', 'moreThan', 'atMost', 'lessThan'];
+const BYS: readonly BoundsBy[] = ['step', 'each', 'unit', 'class'];
+const ZEROS: readonly (WhenZero | '')[] = ['', 'exempt', 'level0', 'notApplicable'];
+
+function wayOf({ words }: FormFigure): Way | 'mixed' {
+  const used = words.filter((word): word is Way => hasBound(word));
+  const [first] = used;
+  return first && used.every((word) => word === first) ? first : 'mixed';
+}
+
+export function CompareFields(props: FigureProps) {
+  const { figure, at, put } = props;
+  const { form, change } = useForm();
+  const texts = useTexts(defineTexts);
+  const way = wayOf(figure);
+  const turned = (chosen: Way | 'mixed'): DefineForm =>
+    chosen === 'mixed'
+      ? put(form, asEach(figure))
+      : put(form, { ...figure, words: figure.words.map((word): Word => (hasBound(word) ? chosen : word)) });
+  const hasZero = figure.kind === 'share' || figure.kind === 'growth' || figure.kind === 'ratio';
+  return (
+    <>
+      <ChoiceField
+        at={`${at}.words`}
+        label={texts.direction}
+        value={way}
+        options={[
+          ...WAYS.map((one) => [one, texts.directions[one]] as const),
+          ...(way === 'mixed' ? [['mixed', texts.directions.mixed] as const] : []),
+        ]}
+        onChoose={turned}
+      />
+      <ByField {...props} />
+      <TypedField
+        at={`${at}.decimals`}
+        label={texts.decimals}
+        hint={texts.decimalsHelp}
+        value={figure.decimals}
+        isFigure
+        onType={(decimals) => put(form, { ...figure, decimals })}
+      />
+      {hasZero && (
+        <ChoiceField
+          at={`${at}.whenZero`}
+          label={texts.whenZero}
+          value={figure.whenZero}
+          options={ZEROS.map((zero) => [zero, texts.zeros[zero]])}
+          onChoose={(whenZero) => put(form, { ...figure, whenZero })}
+        />
+      )}
+      {figure.kind === 'share' && (
+        <Checkbox
+          checked={figure.partOfWhole}
+          label={texts.partOfWhole}
+          onChange={(_, { checked }) =>
+            change(`${at}.partOfWhole`, put(form, { ...figure, partOfWhole: checked === true }))
+          }
+        />
+      )}
+      {figure.kind === 'growth' && (
+        <TypedField
+          at={`${at}.wholeBahtFrom`}
+          label={texts.wholeBaht}
+          value={figure.wholeBahtFrom}
+          isFigure
+          onType={(wholeBahtFrom) => put(form, { ...figure, wholeBahtFrom })}
+        />
+      )}
+    </>
+  );
+}
+
+function ByField({ figure, at, unit, put }: FigureProps) {
+  const { form } = useForm();
+  const texts = useTexts(defineTexts);
+  const choose = (by: BoundsBy): DefineForm => {
+    const word = figure.words.find(hasBound) ?? 'atLeast';
+    switch (by) {
+      case 'step':
+        return put(form, asStep(figure));
+      case 'each':
+        return put(form, asEach(figure));
+      case 'unit':
+        return ownTargets(form, { ...withWords(figure, word), by }, unit, put, texts.targetLabel);
+      case 'class':
+        return bySize(form, { ...withWords(figure, word), by }, put, texts.sizeLabel);
+    }
+  };
+  return (
+    <ChoiceField
+      at={`${at}.by`}
+      label={texts.by}
+      value={figure.by}
+      options={BYS.map((one) => [one, texts.bys[one]])}
+      onChoose={choose}
+    />
+  );
+}
+
+/** A column for each level, by the words that tables commonly use. */
+function ownTargets(
+  form: DefineForm,
+  figure: FormFigure,
+  unit: string,
+  put: FigureProps['put'],
+  label: (level: number) => string,
+): DefineForm {
+  let next = form;
+  const targets = LEVELS.map((level, at) => {
+    const known = figure.targets[at] ?? '';
+    if (inputOf(next, known)) return known;
+    const made = newInput(next, `target${level}`, {
+      label: label(level),
+      unit,
+      kind: 'figure',
+      role: 'given',
+    });
+    next = made.form;
+    return made.name;
+  });
+  return put(next, { ...figure, targets });
+}
+
+function bySize(form: DefineForm, figure: FormFigure, put: FigureProps['put'], label: string): DefineForm {
+  const classes =
+    figure.classes.length > 0
+      ? figure.classes
+      : [{ from: '0', bounds: asEach({ ...figure, by: 'step' }).bounds }];
+  if (inputOf(form, figure.size)) return put(form, { ...figure, classes });
+  const made = newInput(form, 'size', { label, kind: 'count', role: 'given' });
+  return put(made.form, { ...figure, classes, size: made.name });
+}
