@@ -4,8 +4,8 @@
  */
 import type { TableColumn } from '../../tables';
 import type { Severity, TableCheck } from '../types';
-import { headerOf, isGiven, numberFix, cellText, quoted, unitRows } from './helpers/columns';
-import { readingAt } from './helpers/reading';
+import { headerOf, isGiven, numberFix, cellText, quoted } from './helpers/columns';
+import { faultsOfUnusual } from './helpers/unusual';
 
 export const dashFigure: TableCheck = {
   id: 'dash-figure',
@@ -19,36 +19,28 @@ export const dashFigure: TableCheck = {
       en: 'Finds a dash or "none" for a figure: it may mean 0 or not known yet, and the two score differently.',
     },
   },
-  *checkTable(view) {
-    const columns = view.figureColumns();
-    for (const row of unitRows(view)) {
-      if (!row) {
-        yield null;
-        continue;
-      }
-      for (const column of columns) {
-        const value = view.value(row.row, column.column);
-        if (readingAt(view, row.row, column.column).state !== 'dash') continue;
-        const place = cellText(row, column.column);
-        const text = typeof value === 'string' ? quoted(value) : '-';
-        const cell = { row: row.row, column: column.column };
-        const fix = numberFix(view, cell, 0, false, {
-          th: 'ใส่ 0 (เมื่อไม่มีจริง)',
-          en: 'Write 0 (where there is none)',
-        });
-        yield {
-          range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
-          severity: weightOf(column),
-          message: {
-            th: `${place.th}: คอลัมน์ "${headerOf(column)}" ใส่ "${text}" แทนตัวเลข ถ้าไม่มีจริงให้ใส่ 0 ถ้ายังไม่มีข้อมูลให้เว้นว่าง`,
-            en: `${place.en}: column "${headerOf(column)}" has "${text}" for a figure. Enter 0 if there is none, or leave the cell blank if it is not known yet.`,
-          },
-          suggestion: { th: '0 หรือเว้นว่าง', en: '0 or blank' },
-          ...(fix ? { fix } : {}),
-        };
-      }
-    }
-  },
+  checkTable: (view) =>
+    faultsOfUnusual(view, view.figureColumns(), (row, column, { state }) => {
+      if (state !== 'dash') return null;
+      const value = view.value(row.row, column.column);
+      const place = cellText(row, column.column);
+      const text = typeof value === 'string' ? quoted(value) : '-';
+      const cell = { row: row.row, column: column.column };
+      const fix = numberFix(view, cell, 0, false, {
+        th: 'ใส่ 0 (เมื่อไม่มีจริง)',
+        en: 'Write 0 (where there is none)',
+      });
+      return {
+        range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
+        severity: weightOf(column),
+        message: {
+          th: `${place.th}: คอลัมน์ "${headerOf(column)}" ใส่ "${text}" แทนตัวเลข ถ้าไม่มีจริงให้ใส่ 0 ถ้ายังไม่มีข้อมูลให้เว้นว่าง`,
+          en: `${place.en}: column "${headerOf(column)}" has "${text}" for a figure. Enter 0 if there is none, or leave the cell blank if it is not known yet.`,
+        },
+        suggestion: { th: '0 หรือเว้นว่าง', en: '0 or blank' },
+        ...(fix ? { fix } : {}),
+      };
+    }),
 };
 
 function weightOf(column: TableColumn): Severity {

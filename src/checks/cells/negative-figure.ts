@@ -3,8 +3,8 @@ import { formatNumber } from '../../i18n/numbers';
 import type { TableColumn } from '../../tables';
 import { normalise } from '../../thai';
 import type { TableCheck } from '../types';
-import { headerOf, numberFix, cellText, quoted, unitRows } from './helpers/columns';
-import { readingAt } from './helpers/reading';
+import { headerOf, numberFix, cellText, quoted } from './helpers/columns';
+import { faultsOfUnusual } from './helpers/unusual';
 
 export const negativeFigure: TableCheck = {
   id: 'negative-figure',
@@ -18,36 +18,29 @@ export const negativeFigure: TableCheck = {
       en: 'Finds amounts and counts below zero, which cannot be.',
     },
   },
-  *checkTable(view) {
+  checkTable(view) {
     const columns = view.figureColumns().filter((column) => !isDifference(column));
-    for (const row of unitRows(view)) {
-      if (!row) {
-        yield null;
-        continue;
-      }
-      for (const column of columns) {
-        const value = view.value(row.row, column.column);
-        const reading = readingAt(view, row.row, column.column);
-        if ((reading.state !== 'number' && reading.state !== 'text') || reading.value >= 0) continue;
-        const place = cellText(row, column.column);
-        const shown = typeof value === 'string' ? `"${quoted(value)}"` : formatNumber(reading.value);
-        const positive = formatNumber(-reading.value);
-        const cell = { row: row.row, column: column.column };
-        const fix = numberFix(view, cell, -reading.value, false, {
-          th: `เปลี่ยนเป็น ${positive}`,
-          en: `Change to ${positive}`,
-        });
-        yield {
-          range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
-          message: {
-            th: `${place.th}: ${shown} ติดลบ แต่ "${headerOf(column)}" ติดลบไม่ได้ ให้ตรวจกับต้นฉบับ หากพิมพ์เครื่องหมายลบเกินมา ค่าที่ถูกคือ ${positive}`,
-            en: `${place.en}: ${shown} is negative, but "${headerOf(column)}" cannot be. Check the source; if only the sign is wrong, the figure is ${positive}.`,
-          },
-          suggestion: { th: positive, en: positive },
-          ...(fix ? { fix } : {}),
-        };
-      }
-    }
+    return faultsOfUnusual(view, columns, (row, column, reading) => {
+      if ((reading.state !== 'number' && reading.state !== 'text') || reading.value >= 0) return null;
+      const value = view.value(row.row, column.column);
+      const place = cellText(row, column.column);
+      const shown = typeof value === 'string' ? `"${quoted(value)}"` : formatNumber(reading.value);
+      const positive = formatNumber(-reading.value);
+      const cell = { row: row.row, column: column.column };
+      const fix = numberFix(view, cell, -reading.value, false, {
+        th: `เปลี่ยนเป็น ${positive}`,
+        en: `Change to ${positive}`,
+      });
+      return {
+        range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
+        message: {
+          th: `${place.th}: ${shown} ติดลบ แต่ "${headerOf(column)}" ติดลบไม่ได้ ให้ตรวจกับต้นฉบับ หากพิมพ์เครื่องหมายลบเกินมา ค่าที่ถูกคือ ${positive}`,
+          en: `${place.en}: ${shown} is negative, but "${headerOf(column)}" cannot be. Check the source; if only the sign is wrong, the figure is ${positive}.`,
+        },
+        suggestion: { th: positive, en: positive },
+        ...(fix ? { fix } : {}),
+      };
+    });
   },
 };
 

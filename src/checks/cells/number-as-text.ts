@@ -6,17 +6,9 @@ import { formatNumber } from '../../i18n/numbers';
 import type { TableColumn, TableRow } from '../../tables';
 import { normalise } from '../../thai';
 import type { Fault, Severity, TableCheck, TableView } from '../types';
-import {
-  headerOf,
-  isGiven,
-  kindOf,
-  numberFix,
-  cellText,
-  quoted,
-  typedColumns,
-  unitRows,
-} from './helpers/columns';
-import { readingAt, type CellReading } from './helpers/reading';
+import { headerOf, isGiven, kindOf, numberFix, cellText, quoted, typedColumns } from './helpers/columns';
+import type { CellReading } from './helpers/reading';
+import { faultsOfUnusual } from './helpers/unusual';
 
 export const numberAsText: TableCheck = {
   id: 'number-as-text',
@@ -30,21 +22,12 @@ export const numberAsText: TableCheck = {
       en: 'Finds figures kept as text, which SUM leaves out, and text that cannot be read as a figure.',
     },
   },
-  *checkTable(view) {
-    const columns = typedColumns(view);
-    for (const row of unitRows(view)) {
-      if (!row) {
-        yield null;
-        continue;
-      }
-      for (const column of columns) {
-        const reading = readingAt(view, row.row, column.column);
-        if (reading.state === 'text' && reading.says === 'number-as-text')
-          yield asText(view, row, column, reading);
-        else if (reading.state === 'unreadable') yield unreadable(row, column, reading.text);
-      }
-    }
-  },
+  checkTable: (view) =>
+    faultsOfUnusual(view, typedColumns(view), (row, column, reading) => {
+      if (reading.state === 'unreadable') return unreadable(row, column, reading.text);
+      const isMeant = reading.state === 'text' && reading.says === 'number-as-text';
+      return isMeant ? asText(view, row, column, reading) : null;
+    }),
 };
 
 function asText(

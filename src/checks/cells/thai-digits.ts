@@ -1,8 +1,8 @@
 /** Figures in Thai digits: to Excel they are words. Only where no unit stands beside them (that is unit-in-cell). */
 import { formatNumber } from '../../i18n/numbers';
 import type { TableCheck } from '../types';
-import { kindOf, numberFix, cellText, quoted, typedColumns, unitRows } from './helpers/columns';
-import { readingAt } from './helpers/reading';
+import { kindOf, numberFix, cellText, quoted, typedColumns } from './helpers/columns';
+import { faultsOfUnusual } from './helpers/unusual';
 
 export const thaiDigits: TableCheck = {
   id: 'thai-digits',
@@ -16,34 +16,25 @@ export const thaiDigits: TableCheck = {
       en: 'Finds figures in Thai digits, which Excel takes for text and cannot compute with.',
     },
   },
-  *checkTable(view) {
-    const columns = typedColumns(view);
-    for (const row of unitRows(view)) {
-      if (!row) {
-        yield null;
-        continue;
-      }
-      for (const column of columns) {
-        const reading = readingAt(view, row.row, column.column);
-        if (reading.state !== 'text' || reading.says !== 'thai-digits') continue;
-        const { text, value, decimals } = reading;
-        const place = cellText(row, column.column);
-        const figure = formatNumber(value);
-        const isClear = kindOf(view, column) === 'count' ? Number.isInteger(value) : decimals !== 3;
-        const fix = numberFix(view, { row: row.row, column: column.column }, value, isClear, {
-          th: `เปลี่ยนเป็น ${figure}`,
-          en: `Change to ${figure}`,
-        });
-        yield {
-          range: { top: row.row, left: column.column, bottom: row.row, right: column.column },
-          message: {
-            th: `${place.th}: "${quoted(text)}" เป็นเลขไทย Excel ถือเป็นข้อความและไม่นำไปรวม ให้เปลี่ยนเป็นเลขอารบิก ${figure}`,
-            en: `${place.en}: "${quoted(text)}" is in Thai digits, which Excel takes for text and does not add up. Change it to ${figure}.`,
-          },
-          suggestion: { th: figure, en: figure },
-          ...(fix ? { fix } : {}),
-        };
-      }
-    }
-  },
+  checkTable: (view) =>
+    faultsOfUnusual(view, typedColumns(view), (row, column, reading) => {
+      if (reading.state !== 'text' || reading.says !== 'thai-digits') return null;
+      const { text, value, decimals } = reading;
+      const place = cellText(row, column.column);
+      const figure = formatNumber(value);
+      const isClear = kindOf(view, column) === 'count' ? Number.isInteger(value) : decimals !== 3;
+      const fix = numberFix(view, { row: row.row, column: column.column }, value, isClear, {
+        th: `เปลี่ยนเป็น ${figure}`,
+        en: `Change to ${figure}`,
+      });
+      return {
+        range: { top: row.row, left: column.column, bottom: row.row, right: column.column },
+        message: {
+          th: `${place.th}: "${quoted(text)}" เป็นเลขไทย Excel ถือเป็นข้อความและไม่นำไปรวม ให้เปลี่ยนเป็นเลขอารบิก ${figure}`,
+          en: `${place.en}: "${quoted(text)}" is in Thai digits, which Excel takes for text and does not add up. Change it to ${figure}.`,
+        },
+        suggestion: { th: figure, en: figure },
+        ...(fix ? { fix } : {}),
+      };
+    }),
 };

@@ -7,8 +7,9 @@ import { numberFormatAt } from '../../sheet/snapshot';
 import type { TableColumn, TableRow } from '../../tables';
 import { parseNumber } from '../../thai';
 import type { Fault, TableCheck, TableView } from '../types';
-import { headerOf, kindOf, numberFix, cellText, quoted, typedColumns, unitRows } from './helpers/columns';
-import { readingAt, type CellReading } from './helpers/reading';
+import { headerOf, kindOf, numberFix, cellText, quoted, typedColumns } from './helpers/columns';
+import type { CellReading } from './helpers/reading';
+import { faultsOfUnusual } from './helpers/unusual';
 
 export const unitInCell: TableCheck = {
   id: 'unit-in-cell',
@@ -22,20 +23,12 @@ export const unitInCell: TableCheck = {
       en: 'Finds units typed beside a figure (baht, households, %), with which Excel cannot compute.',
     },
   },
-  *checkTable(view) {
-    const columns = typedColumns(view);
-    for (const row of unitRows(view)) {
-      if (!row) {
-        yield null;
-        continue;
-      }
-      for (const column of columns) {
-        const reading = readingAt(view, row.row, column.column);
-        if (reading.state === 'text' && reading.says === 'unit-in-cell')
-          yield faultOf(view, row, column, reading);
-      }
-    }
-  },
+  checkTable: (view) =>
+    faultsOfUnusual(view, typedColumns(view), (row, column, reading) =>
+      reading.state === 'text' && reading.says === 'unit-in-cell'
+        ? faultOf(view, row, column, reading)
+        : null,
+    ),
 };
 
 function faultOf(

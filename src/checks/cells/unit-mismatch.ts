@@ -8,8 +8,9 @@ import type { TableColumn, TableRow } from '../../tables';
 import { normalise } from '../../thai';
 import { titleRowsAbove } from '../titles';
 import type { CheckContext, Fault, TableCheck, TableView } from '../types';
-import { headerOf, kindOf, numberFix, cellText, quoted, unitRows } from './helpers/columns';
-import { readingAt, type CellReading } from './helpers/reading';
+import { headerOf, kindOf, numberFix, cellText, quoted } from './helpers/columns';
+import type { CellReading } from './helpers/reading';
+import { faultsOfUnusual } from './helpers/unusual';
 import { medianOf } from './helpers/robust';
 
 export const unitMismatch: TableCheck = {
@@ -29,18 +30,11 @@ export const unitMismatch: TableCheck = {
     const columns: MoneyColumn[] = figureColumns
       .filter((column) => kindOf(view, column) === 'money')
       .map((column) => ({ column, unit: unitInHeader(view, column) ?? unitInTitles(view, context) }));
-    for (const row of unitRows(view)) {
-      if (!row) {
-        yield null;
-        continue;
-      }
-      for (const column of figureColumns) {
-        const reading = readingAt(view, row.row, column.column);
-        if (reading.state !== 'scaled') continue;
-        const unit = columns.find((one) => one.column === column)?.unit ?? null;
-        yield scaledCell(view, row, column, reading, unit?.factor ?? 1);
-      }
-    }
+    yield* faultsOfUnusual(view, figureColumns, (row, column, reading) => {
+      if (reading.state !== 'scaled') return null;
+      const unit = columns.find((one) => one.column === column)?.unit ?? null;
+      return scaledCell(view, row, column, reading, unit?.factor ?? 1);
+    });
     yield* headersAgainstFigures(view, columns);
   },
 };
