@@ -2,7 +2,7 @@
 import { boundOf, exactBound, isNumbered, type Numbered } from './conditions';
 import { serialOf } from './day';
 import { isAtMost } from './evaluate';
-import type { Indicator, LevelCriterion, Measure } from './indicator';
+import type { Indicator, Measure, Threshold } from './indicator';
 import { exactAmount, inputNamed, inputsOf, neededAmount, numberOf } from './measure';
 import type { Rational } from './rational';
 import { add, ceilTo, compare, divide, floorTo, fromNumber, multiply, roundHalfUp, whole } from './rational';
@@ -16,11 +16,10 @@ const ZERO = whole(0n);
 /** `null`: the level names no figure, or more than one figure goes into it. The values have all that is asked with. */
 export function amountAsked(
   indicator: Indicator,
-  criterion: LevelCriterion,
+  threshold: Threshold | undefined,
   measure: Measure,
   values: Values,
 ): Rational | null {
-  const { threshold } = criterion.condition;
   if (threshold === undefined || measure.kind === 'mean') return null;
   if (!isNumbered(threshold)) return amountOfRest(indicator, measure, values);
   const bound = exactBound(boundOf(threshold), values);

@@ -79,7 +79,7 @@ export function otherPartsHold(indicator: Indicator, condition: Condition, value
   );
 }
 
-function stepsInput({ inputs }: Indicator): string {
+export function stepsInput({ inputs }: Indicator): string {
   return inputs.find(({ kind }) => kind === 'steps')?.name ?? 'steps';
 }
 

@@ -94,14 +94,25 @@ function reductionsOf(
     level = cap.level;
   }
   for (const deduction of deductions) {
+    const levels = offBy(deduction, values);
+    if (levels === 0) continue;
     const count = numberOf(values, deduction.input);
-    const levels = classFor(deduction.bands, count)?.levels ?? 0;
-    if (levels <= 0 || (values.get(deduction.input) ?? null) === null) continue;
     const to = lowered(level, levels);
     reductions.push({ kind: 'deduction', deduction, count, levels, from: level, to });
     level = to;
   }
   return reductions;
+}
+
+/** A count that is not given takes nothing off. */
+function offBy({ input, bands }: Deduction, values: Values): number {
+  if ((values.get(input) ?? null) === null) return 0;
+  return Math.max(0, classFor(bands, numberOf(values, input))?.levels ?? 0);
+}
+
+/** How many levels have to be earned more than are given. */
+export function levelsOff({ deductions }: Indicator, values: Values): number {
+  return deductions.reduce((sum, deduction) => sum + offBy(deduction, values), 0);
 }
 
 /** Never below 0. */

@@ -6,7 +6,7 @@ import { amountAsked, reportedOf } from './amount';
 import { readComplete } from './complete';
 import { boundOf, inputOfBound, isNumbered, otherPartsHold, ownTarget } from './conditions';
 import type { Evaluation } from './evaluate';
-import { criterionOf, evaluate } from './evaluate';
+import { criterionOf, evaluate, levelsOff } from './evaluate';
 import type { Indicator, LevelCriterion, Measure } from './indicator';
 import { denominatorError, figureOf, inputNamed, inputsOf, numberOf, ruleForZero } from './measure';
 import { NO_CRITERIA, noNumber, NOTHING_TO_DO, wrong } from './messages';
@@ -90,7 +90,7 @@ export function targetOf(indicator: Indicator, level: number, inputs: readonly I
   if (error) return { state: 'error', error };
   const unknown = unknownBound(indicator, criterion, values);
   if (unknown) return notANumber(unknown);
-  const amount = amountAsked(indicator, criterion, measure, values);
+  const amount = amountAsked(indicator, criterion.condition.threshold, measure, values);
   if (amount !== null) return { state: 'amount', amount: toNumberAbove(amount), unit };
   return notANumber(criterion.condition.threshold === undefined ? noNumber.steps : noNumber.anyFigure);
 }
@@ -127,12 +127,11 @@ export function gap(indicator: Indicator, inputs: readonly InputValue[]): Gap {
 /** What is missing to the level above the one given. Whatever deductions take has to be earned first. */
 function missingTo(indicator: Indicator, measure: Measure, values: Values, evaluation: Evaluation): Gap {
   const { level, reductions } = evaluation;
-  const taken = reductions.reduce((sum, one) => (one.kind === 'deduction' ? sum + one.levels : sum), 0);
-  const next = criterionOf(indicator, level + 1 + taken);
+  const next = criterionOf(indicator, level + 1 + levelsOff(indicator, values));
   if (!next) return notANumber(noNumber.deducted);
   const cap = reductions.find((one) => one.kind === 'cap' && next.level > one.to);
   if (cap?.kind === 'cap') return notANumber(noNumber.capped(cap.cap.text));
-  const goal = amountAsked(indicator, next, measure, values);
+  const goal = amountAsked(indicator, next.condition.threshold, measure, values);
   if (goal === null) return notANumber(noNumber.steps);
   if (!otherPartsHold(indicator, next.condition, values)) return notANumber(noNumber.otherCondition);
   const { threshold } = next.condition;
@@ -146,14 +145,16 @@ function missingTo(indicator: Indicator, measure: Measure, values: Values, evalu
 }
 
 /** What was counted since the year began stays counted; the state on a day may change. */
-function mayFall(indicator: Indicator, measure: Measure): boolean {
+export function mayFall(indicator: Indicator, measure: Measure): boolean {
   const [name = ''] = inputsOf(measure).slice(-1);
   const { column, kind } = inputNamed(indicator, name);
+  if (measure.kind === 'ticked') return true;
+  if (measure.kind === 'daysLate' || isErrorCount(indicator, measure)) return false;
   return column === undefined || column.counts === 'asOf' || (column.counts === 'period' && kind !== 'count');
 }
 
 /** Of percentages and changes the figure that is reported, else what is compared. */
-function reportedAmount(measure: Measure, values: Values): Rational {
+export function reportedAmount(measure: Measure, values: Values): Rational {
   switch (measure.kind) {
     case 'growth':
     case 'change':
@@ -168,7 +169,7 @@ function reportedAmount(measure: Measure, values: Values): Rational {
 
 const DATE: Bilingual = { th: 'วันที่', en: 'date' };
 
-function amountUnit(indicator: Indicator, measure: Measure): Bilingual {
+export function amountUnit(indicator: Indicator, measure: Measure): Bilingual {
   if (measure.kind === 'daysLate') return DATE;
   if (measure.kind === 'ticked') return unitOf(indicator, measure);
   return inputNamed(indicator, inputsOf(measure).at(-1) ?? '').unit;

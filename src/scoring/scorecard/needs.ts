@@ -1,28 +1,31 @@
 /**
- * What a level still asks for, part by part: the figure in its own unit, steps with their documents, ticks, a second
- * percentage, counts. A way to a level is tried out by scoring it, so that it says nothing that scoring does not hold.
+ * What a level still asks for, part by part: the figure in its own unit, steps with their documents, ticks, further
+ * figures, counts, and what a cap waits for. A way to a level is tried out by scoring it, so that it says nothing that
+ * scoring does not hold.
  */
+import { amountAsked } from '../amount';
+import { boundOf, classFor, exactBound, isNumbered, type Numbered, stepsInput } from '../conditions';
 import { evidenceOfLevel } from '../documents';
-import { boundOf, classFor, isNumbered } from '../conditions';
-import { criterionOf } from '../evaluate';
-import type { Condition, FurtherPart, Indicator } from '../indicator';
-import { inputNamed } from '../measure';
+import { criterionOf, levelsOff } from '../evaluate';
+import type { Condition, Indicator, Measure, Threshold } from '../indicator';
+import { figureOf, inputNamed, inputsOf, numberOf } from '../measure';
 import type { Rational } from '../rational';
 import {
-  add,
   ceilTo,
   compare,
   divide,
-  fromNumber,
   multiply,
   subtract,
   toNearestDouble,
   toNumberAbove,
   whole,
 } from '../rational';
+import type { Values } from '../read';
+import { readInputs } from '../read';
 import { score } from '../score';
-import { figureInputs, target } from '../target';
-import type { Bilingual, InputSpec, InputValue, Level } from '../types';
+import { amountUnit, mayFall, reportedAmount } from '../target';
+import type { Bilingual, InputValue, Level } from '../types';
+import { isPercent, unitOf } from '../unit';
 
 /** One thing a level still asks for. */
 export type Need =
@@ -36,131 +39,227 @@ export type Need =
     }
   | { readonly kind: 'steps'; readonly steps: readonly number[]; readonly documents: readonly Bilingual[] }
   | { readonly kind: 'tick'; readonly label: Bilingual }
-  /** Percentage points that the mean of all projects lacks, to hundredths. */
-  | { readonly kind: 'mean'; readonly points: number };
+  /** What a mean lacks, to hundredths: percentage points, or the unit of its figures. */
+  | {
+      readonly kind: 'mean';
+      readonly label: Bilingual;
+      readonly points: number;
+      readonly unit: Bilingual;
+    };
 
 export interface Way {
   readonly needs: readonly Need[];
   /** Share still missing, 0 to 1: what is there of the whole is the product of what is there of each part. */
   readonly effort: number;
+  /** The inputs that were changed to try it, by name. */
+  readonly tried: Readonly<Record<string, InputValue>>;
 }
 
 interface Part {
   readonly need: Need;
-  readonly input: string;
-  readonly value: InputValue;
+  /** What is changed to meet it. */
+  readonly changes: readonly (readonly [input: string, value: InputValue])[];
   /** Share still missing of this part alone. */
   readonly missing: Rational;
 }
 
-type Given = ReadonlyMap<string, InputValue>;
+/** What a unit has, as it was given and as exact values. */
+interface Standing {
+  readonly indicator: Indicator;
+  readonly given: ReadonlyMap<string, InputValue>;
+  readonly values: Values;
+}
 
 const ZERO = whole(0n);
 const ONE = whole(1n);
-const HUNDRED = whole(100n);
-const SATANG_DECIMALS = 2;
 
 /** `null` where nothing that can still be done leads to this very level. Inputs in the order of the sheet. */
 export function wayTo(indicator: Indicator, inputs: readonly InputValue[], level: Level): Way | null {
-  const criterion = criterionOf(indicator, level);
+  const reading = readInputs(indicator, inputs);
+  if (!reading.ok) return null;
+  const { values } = reading;
+  const given = new Map(indicator.inputs.map(({ name }, i) => [name, inputs[i] ?? null]));
+  // What deductions take off has to be earned first, and what a cap waits for has to be there.
+  const criterion = criterionOf(indicator, level + levelsOff(indicator, values));
   if (!criterion) return null;
-  const given: Given = new Map(indicator.inputs.map(({ name }, i) => [name, inputs[i] ?? null]));
-  const figure = figurePart(indicator, criterion.condition, level, given);
-  if (figure === 'never') return null;
-  const parts = [...(figure ? [figure] : []), ...otherParts(indicator, criterion.condition, given)];
-  const changed = new Map(parts.map(({ input, value }) => [input, value]));
+  const caps = indicator.caps.filter((cap) => cap.level < criterion.level);
+  const asked = [criterion.condition, ...caps.map(({ unless }) => unless)];
+  const parts: Part[] = [];
+  for (const condition of asked) {
+    const own = partsOf(condition, { indicator, given, values });
+    if (own === null) return null;
+    parts.push(...own);
+  }
+  const needed = withoutLesser(parts);
+  const tried = new Map(needed.flatMap(({ changes }) => changes));
   const outcome = score(
     indicator,
-    indicator.inputs.map(({ name }) => changed.get(name) ?? given.get(name) ?? null),
+    indicator.inputs.map(({ name }) => tried.get(name) ?? given.get(name) ?? null),
   );
   if (outcome.state !== 'scored' || outcome.level !== level) return null;
-  const there = parts.reduce((product, { missing }) => multiply(product, subtract(ONE, missing)), ONE);
-  return { needs: parts.map(({ need }) => need), effort: toNearestDouble(subtract(ONE, there)) };
-}
-
-function figurePart(
-  indicator: Indicator,
-  { threshold }: Condition,
-  level: Level,
-  given: Given,
-): Part | 'never' | null {
-  const { measure } = indicator;
-  if (measure === null || !isNumbered(threshold)) return null;
-  const bound = boundOf(threshold);
-  if (typeof bound !== 'number') return null;
-  const asked = fromNumber(bound);
-  const fewer = 'atMost' in threshold;
-  if (measure.kind === 'mean') return meanPart(measure.values[0] ?? '', asked, given);
-  if (measure.kind === 'count') {
-    const spec = inputNamed(indicator, measure.value);
-    const counted = fromNumber(numberIn(given, measure.value));
-    if (!fewer) return shortfall(spec, counted, asked);
-    // What was counted stays counted.
-    return compare(counted, asked) <= 0 ? null : 'never';
-  }
-  const figures = figureInputs(indicator);
-  if (!figures) return null;
-  const from = numberIn(given, figures.given.name);
-  const goal = target(indicator, level, from);
-  if (goal.state !== 'amount') return null;
-  const actual = fromNumber(numberIn(given, figures.reported.name));
-  const amount = fromNumber(goal.amount);
-  return fewer
-    ? surplus(figures.reported, actual, amount, fromNumber(from))
-    : shortfall(figures.reported, actual, amount);
-}
-
-function meanPart(input: string, asked: Rational, given: Given): Part | null {
-  const value = given.get(input);
-  const list = typeof value === 'object' && value !== null ? value : [];
-  const sum = list.reduce((total, item) => add(total, fromNumber(item ?? 0)), ZERO);
-  const points = list.length === 0 ? ZERO : subtract(asked, divide(sum, whole(BigInt(list.length))));
-  if (compare(points, ZERO) <= 0) return null;
+  const there = needed.reduce((product, { missing }) => multiply(product, subtract(ONE, missing)), ONE);
   return {
-    need: { kind: 'mean', points: toNumberAbove(ceilTo(points, 2)) },
-    input,
-    value: list.map(() => toNearestDouble(asked)),
-    missing: divide(points, asked),
+    needs: needed.map(({ need }) => need),
+    effort: toNearestDouble(subtract(ONE, there)),
+    tried: Object.fromEntries(tried),
   };
 }
 
-function otherParts(indicator: Indicator, condition: Condition, given: Given): Part[] {
-  const { steps = 0, ticks = [], also = [], sizeCounts } = condition;
-  const parts: (Part | null)[] = [stepsPart(indicator, steps, given)];
-  for (const name of ticks) {
-    const value = given.get(name);
-    if (value === true || value === 1) continue;
-    const { label } = inputNamed(indicator, name);
-    parts.push({ need: { kind: 'tick', label }, input: name, value: true, missing: ONE });
-  }
-  for (const part of also) parts.push(sharePart(indicator, part, given));
-  if (sizeCounts && typeof given.get(sizeCounts.size) === 'number') {
-    const needs = classFor(sizeCounts.classes, fromNumber(numberIn(given, sizeCounts.size)))?.needs ?? [];
-    sizeCounts.counts.forEach((name, i) => {
-      parts.push(shortfallOf(inputNamed(indicator, name), given, fromNumber(needs[i] ?? 0)));
-    });
-  }
-  return parts.flatMap((part) => part ?? []);
+/** Of two that change the same input, the one that asks for more. */
+function withoutLesser(parts: readonly Part[]): Part[] {
+  const inputOf = ({ changes: [first] }: Part): string => first?.[0] ?? '';
+  return parts.filter((part, i) =>
+    parts.every((other, j) => {
+      if (i === j || inputOf(part) !== inputOf(other)) return true;
+      const side = compare(part.missing, other.missing);
+      return side > 0 || (side === 0 && i < j);
+    }),
+  );
 }
 
-function sharePart(indicator: Indicator, { measure, threshold }: FurtherPart, given: Given): Part | null {
-  const bound = boundOf(threshold);
-  if (measure.kind !== 'share' || typeof bound !== 'number' || 'atMost' in threshold) return null;
-  const spec = inputNamed(indicator, measure.part);
-  const total = fromNumber(numberIn(given, measure.whole));
-  const exact = divide(multiply(total, fromNumber(bound)), HUNDRED);
-  return shortfallOf(spec, given, ceilTo(exact, spec.kind === 'count' ? 0 : SATANG_DECIMALS));
+/** `null`: something that cannot be done any more. */
+function partsOf(condition: Condition, standing: Standing): Part[] | null {
+  const { measure } = standing.indicator;
+  const { threshold, steps = 0, ticks = [], also = [] } = condition;
+  const parts = [
+    measure && figurePart(measure, threshold, standing),
+    stepsPart(steps, standing),
+    ...ticks.map((name) => tickPart(name, standing)),
+    ...also.map((part) => figurePart(part.measure, part.threshold, standing)),
+    ...countParts(condition, standing),
+  ];
+  const possible = parts.filter((part) => part !== 'never');
+  return possible.length < parts.length ? null : possible.flatMap((part) => part ?? []);
 }
 
-function stepsPart(indicator: Indicator, asked: number, given: Given): Part | null {
-  const done = given.get('steps');
+/** `null`: it is there, or was not given and is left aside, as scoring does. */
+function figurePart(
+  measure: Measure,
+  threshold: Threshold | undefined,
+  standing: Standing,
+): Part | 'never' | null {
+  const { indicator, values } = standing;
+  if (!isNumbered(threshold)) return null;
+  if (inputsOf(measure).some((name) => (values.get(name) ?? null) === null)) return null;
+  if (measure.kind === 'mean') return meanPart(measure, threshold, standing);
+  const goal = amountAsked(indicator, threshold, measure, values);
+  if (goal === null) return null;
+  const actual = reportedAmount(measure, values);
+  const isFewer = 'atMost' in threshold;
+  const lacking = isFewer ? subtract(actual, goal) : subtract(goal, actual);
+  if (compare(lacking, ZERO) <= 0) return null;
+  if (isFewer && !mayFall(indicator, measure)) return 'never';
+  const missing = isFewer ? shareOver(measure, lacking, goal, actual, values) : atMostOne(lacking, goal);
+  return {
+    need: {
+      kind: 'amount',
+      label: labelOf(indicator, measure),
+      amount: toNumberAbove(lacking),
+      unit: amountUnit(indicator, measure),
+      fewer: isFewer,
+    },
+    changes: changesTo(goal, measure, standing),
+    missing,
+  };
+}
+
+/** Of the way from the whole target, or else from what is there, down to what may remain. */
+function shareOver(
+  measure: Measure,
+  over: Rational,
+  goal: Rational,
+  actual: Rational,
+  values: Values,
+): Rational {
+  return measure.kind === 'share'
+    ? atMostOne(over, subtract(numberOf(values, measure.whole), goal))
+    : atMostOne(over, actual);
+}
+
+function atMostOne(part: Rational, of: Rational): Rational {
+  return compare(of, ZERO) <= 0 || compare(part, of) >= 0 ? ONE : divide(part, of);
+}
+
+/** Of several figures added up, the last one makes up for all; of items, the first that are not ticked. */
+function changesTo(goal: Rational, measure: Measure, { values }: Standing): Part['changes'] {
+  const [last = ''] = inputsOf(measure).slice(-1);
+  if (measure.kind === 'ticked') {
+    const open = measure.values.filter((name) => values.get(name) !== true);
+    const more = toNumberAbove(subtract(goal, reportedAmount(measure, values)));
+    return open.slice(0, more).map((name) => [name, true] as const);
+  }
+  if (measure.kind !== 'sum') return [[last, toNumberAbove(goal)]];
+  const rest = subtract(reportedAmount(measure, values), numberOf(values, last));
+  return [[last, toNumberAbove(subtract(goal, rest))]];
+}
+
+const ITEMS: Bilingual = { th: 'รายการที่ทำแล้ว', en: 'Items done' };
+const TOTAL: Bilingual = { th: 'ผลรวม', en: 'Total' };
+
+function labelOf(indicator: Indicator, measure: Measure): Bilingual {
+  if (measure.kind === 'ticked') return ITEMS;
+  const names = inputsOf(measure);
+  if (measure.kind === 'sum' && names.length > 1) return TOTAL;
+  return inputNamed(indicator, names.at(-1) ?? '').label;
+}
+
+/** As if every one stood on what is asked. */
+function meanPart(
+  measure: Measure & { kind: 'mean' },
+  threshold: Numbered,
+  { indicator, given, values }: Standing,
+): Part | 'never' | null {
+  const asked = exactBound(boundOf(threshold), values);
+  const points = subtract(asked, figureOf(measure, values));
+  if ('atMost' in threshold) return compare(points, ZERO) < 0 ? 'never' : null;
+  if (compare(points, ZERO) <= 0) return null;
+  const value = toNearestDouble(asked);
+  return {
+    need: {
+      kind: 'mean',
+      label: measure.values.length === 1 ? MEAN_OF_PROJECTS : MEAN,
+      points: toNumberAbove(ceilTo(points, 2)),
+      unit: pointsOf(indicator, measure),
+    },
+    changes: measure.values.map((name) => {
+      const list = given.get(name);
+      return [name, typeof list === 'object' && list !== null ? list.map(() => value) : value] as const;
+    }),
+    missing: atMostOne(points, asked),
+  };
+}
+
+const MEAN: Bilingual = { th: 'ค่าเฉลี่ย', en: 'the mean' };
+const MEAN_OF_PROJECTS: Bilingual = { th: 'ค่าเฉลี่ยของทุกโครงการ', en: 'the mean of all projects' };
+const POINTS: Bilingual = { th: 'จุดร้อยละ', en: 'percentage points' };
+
+function pointsOf(indicator: Indicator, measure: Measure): Bilingual {
+  return isPercent(indicator, measure) ? POINTS : unitOf(indicator, measure);
+}
+
+function countParts({ sizeCounts }: Condition, standing: Standing): (Part | 'never' | null)[] {
+  if (!sizeCounts || (standing.values.get(sizeCounts.size) ?? null) === null) return [];
+  const needs = classFor(sizeCounts.classes, numberOf(standing.values, sizeCounts.size))?.needs ?? [];
+  return sizeCounts.counts.map((name, i) =>
+    figurePart({ kind: 'count', value: name }, { atLeast: needs[i] ?? 0 }, standing),
+  );
+}
+
+function tickPart(name: string, { indicator, values }: Standing): Part | null {
+  if (values.get(name) === true) return null;
+  const { label } = inputNamed(indicator, name);
+  return { need: { kind: 'tick', label }, changes: [[name, true]], missing: ONE };
+}
+
+function stepsPart(asked: number, { indicator, given }: Standing): Part | null {
+  const name = stepsInput(indicator);
+  const done = given.get(name);
   if (typeof done !== 'number' || done >= asked) return null;
   const steps = Array.from({ length: asked - done }, (_, i) => done + 1 + i);
-  const all = inputNamed(indicator, 'steps').max ?? asked;
+  const all = inputNamed(indicator, name).max ?? asked;
   return {
     need: { kind: 'steps', steps, documents: steps.flatMap((step) => documentsOf(indicator, step)) },
-    input: 'steps',
-    value: asked,
+    changes: [[name, asked]],
     missing: { n: BigInt(asked - done), d: BigInt(all) },
   };
 }
@@ -169,41 +268,4 @@ function stepsPart(indicator: Indicator, asked: number, given: Given): Part | nu
 function documentsOf(indicator: Indicator, step: number): readonly Bilingual[] {
   const first = indicator.levels.find(({ condition }) => condition.steps === step);
   return first ? evidenceOfLevel(indicator, first.level) : [];
-}
-
-/** A figure that was not given is left aside, as scoring does. */
-function shortfallOf(spec: InputSpec, given: Given, goal: Rational): Part | null {
-  const value = given.get(spec.name);
-  return typeof value === 'number' ? shortfall(spec, fromNumber(value), goal) : null;
-}
-
-function shortfall(spec: InputSpec, actual: Rational, goal: Rational): Part | null {
-  const lacking = subtract(goal, actual);
-  return compare(lacking, ZERO) <= 0 ? null : amountPart(spec, lacking, goal, divide(lacking, goal), false);
-}
-
-/** Of the way from the whole target down to what may remain. */
-function surplus(spec: InputSpec, actual: Rational, goal: Rational, from: Rational): Part | null {
-  const over = subtract(actual, goal);
-  if (compare(over, ZERO) <= 0) return null;
-  const way = subtract(from, goal);
-  const missing = compare(over, way) >= 0 ? ONE : divide(over, way);
-  return amountPart(spec, over, goal, missing, true);
-}
-
-function amountPart(
-  { name, label, unit }: InputSpec,
-  lacking: Rational,
-  goal: Rational,
-  missing: Rational,
-  fewer: boolean,
-): Part {
-  const amount = toNumberAbove(lacking);
-  const need: Need = { kind: 'amount', label, amount, unit, fewer };
-  return { need, input: name, value: toNumberAbove(goal), missing };
-}
-
-function numberIn(given: Given, name: string): number {
-  const value = given.get(name);
-  return typeof value === 'number' ? value : 0;
 }

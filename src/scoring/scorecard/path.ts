@@ -6,7 +6,7 @@
 import { weighted } from '../figures';
 import type { Choice } from './optimum';
 import { leastEffort, mostGain } from './optimum';
-import type { Need } from './needs';
+import type { Need, Way } from './needs';
 import { wayTo } from './needs';
 import type { Rational } from '../rational';
 import { divide, fromNumber, multiply, subtract, toNearestDouble, whole } from '../rational';
@@ -32,6 +32,8 @@ export interface PathStep {
   readonly needs: readonly Need[];
   /** Share still missing of what the level needs, 0 to 1. */
   readonly effort: number;
+  /** The inputs that were changed to try it, by name. */
+  readonly tried: Way['tried'];
 }
 
 /** What a step costs whoever takes it; below zero counts as zero, not finite as impossible. */
@@ -69,7 +71,7 @@ function stepsOf(line: ScorecardLine, group: number, weights: number): PathStep[
       weightPercent === null || weights === 0
         ? 0
         : toNearestDouble(divide(multiply(points, fromNumber(weightPercent)), fromNumber(weights)));
-    const { needs, effort } = way;
+    const { needs, effort, tried } = way;
     return {
       code: indicator.code,
       group,
@@ -79,6 +81,7 @@ function stepsOf(line: ScorecardLine, group: number, weights: number): PathStep[
       missing: told(needs),
       needs,
       effort,
+      tried,
     };
   });
 }
@@ -119,8 +122,8 @@ function needText(need: Need): Bilingual {
     case 'mean': {
       const points = figureText(need.points);
       return {
-        th: `ค่าเฉลี่ยของทุกโครงการเพิ่มอีก ${points} จุดร้อยละ`,
-        en: `the mean of all projects ${points} percentage points higher`,
+        th: `${need.label.th}เพิ่มอีก ${points} ${need.unit.th}`,
+        en: `${need.label.en} ${points} ${need.unit.en} higher`,
       };
     }
   }

@@ -48,6 +48,6 @@ function needText(need: Need, texts: PathTexts, pick: Pick): readonly string[] {
     case 'tick':
       return [texts.tick(pick(need.label))];
     case 'mean':
-      return [texts.mean(need.points)];
+      return [texts.mean(pick(need.label), need.points, pick(need.unit))];
   }
 }
