@@ -22,6 +22,10 @@ export function boundOf(threshold: Numbered): Bound {
   return 'atLeast' in threshold ? threshold.atLeast : threshold.atMost;
 }
 
+export function isSized(bound: Bound): bound is Extract<Bound, { readonly size: string }> {
+  return typeof bound === 'object' && 'size' in bound;
+}
+
 /** The input that a bound stands in, or that says which of its classes applies. */
 export function inputOfBound(bound: Bound): string | null {
   if (typeof bound === 'number') return null;
@@ -29,7 +33,7 @@ export function inputOfBound(bound: Bound): string | null {
 }
 
 /** For this unit. The values have no error (`conditionError`). */
-function boundFor(bound: Bound, values: Values): number | Rational {
+export function boundFor(bound: Bound, values: Values): number | Rational {
   if (typeof bound === 'number') return bound;
   return 'input' in bound
     ? numberOf(values, bound.input)

@@ -1,7 +1,8 @@
 /** What the conditions of a sheet do to each other: levels nobody can get, thresholds out of order, holes below level 1. */
-import { boundOf, isNumbered } from '../conditions';
-import type { Condition, FurtherPart, Indicator, LevelCriterion, Measure, Threshold } from '../indicator';
+import { boundOf, isNumbered, isSized } from '../conditions';
+import type { Bound, Indicator, LevelCriterion, Measure, Threshold } from '../indicator';
 import { axisOf } from '../ranges';
+import { implies } from './implied';
 import { isPercent } from '../unit';
 import { partText } from '../rubrics/wording';
 import type { Bilingual } from '../types';
@@ -48,10 +49,10 @@ function notMonotone({ levels }: Indicator): (readonly [low: number, high: numbe
     if (!before) return [];
     const { level: low, threshold: easier } = before;
     if ('atLeast' in easier !== 'atLeast' in harder) return [[low, high, told.mixed(low, high)] as const];
-    const [from, to] = [boundOf(easier), boundOf(harder)];
-    // Of targets of the unit's own nothing is known here.
-    if (typeof from !== 'number' || typeof to !== 'number') return [];
-    if ('atLeast' in harder ? to > from : to < from) return [];
+    const pairs = comparable(boundOf(easier), boundOf(harder));
+    const wrong = pairs.find(([from, to]) => ('atLeast' in harder ? to <= from : to >= from));
+    if (!wrong) return [];
+    const [from, to] = wrong;
     // "80" and above it "more than 80" are two levels.
     if (from === to && harder.exclusive === true && easier.exclusive !== true) return [];
     return [
@@ -60,13 +61,30 @@ function notMonotone({ levels }: Indicator): (readonly [low: number, high: numbe
   });
 }
 
+/** What can be laid beside each other: figures, or those of the same class. Of a unit's own targets nothing is known here. */
+function comparable(one: Bound, other: Bound): (readonly [from: number, to: number])[] {
+  if (typeof one === 'number' && typeof other === 'number') return [[one, other]];
+  const sizes = [one, other].flatMap((bound) =>
+    isSized(bound) ? bound.classes.map(({ from }) => from) : [],
+  );
+  return sizes.flatMap((size) => {
+    const [from, to] = [figureFor(one, size), figureFor(other, size)];
+    return from === null || to === null ? [] : [[from, to] as const];
+  });
+}
+
+function figureFor(bound: Bound, size: number): number | null {
+  if (typeof bound === 'number') return bound;
+  return isSized(bound) ? (bound.classes.filter(({ from }) => size >= from).at(-1)?.bound ?? null) : null;
+}
+
 /** Whoever fulfils it has a higher level already, or nobody can fulfil it. */
 function unreachable(indicator: Indicator, criterion: LevelCriterion): Bilingual | null {
   const { inputs, levels } = indicator;
   const { level, condition } = criterion;
-  const most = inputs.find(({ kind }) => kind === 'steps')?.max;
-  if (condition.steps !== undefined && most !== undefined && condition.steps > most) {
-    return told.tooManySteps(level, condition.steps, most);
+  const allSteps = inputs.find(({ kind }) => kind === 'steps')?.max;
+  if (condition.steps !== undefined && allSteps !== undefined && condition.steps > allSteps) {
+    return told.tooManySteps(level, condition.steps, allSteps);
   }
   const { threshold } = condition;
   if (
@@ -76,41 +94,20 @@ function unreachable(indicator: Indicator, criterion: LevelCriterion): Bilingual
     axisOf(indicator, 'conditions')?.least === 0
   )
     return told.negative(level);
+  const most = axisOf(indicator, 'conditions')?.most ?? null;
+  if (most !== null && most !== FULL && isBeyond(threshold, most)) return told.beyond(level, most);
   const above = levels.find((other) => other.level > level && implies(condition, other.condition));
   return above ? told.unreachable(level, above.level) : null;
 }
 
+/** More than a figure can be; of percentages `above100` tells. */
+function isBeyond(threshold: Threshold | undefined, most: number): boolean {
+  if (!threshold || !('atLeast' in threshold) || typeof threshold.atLeast !== 'number') return false;
+  return threshold.atLeast > most || (threshold.atLeast === most && threshold.exclusive === true);
+}
+
 function isBelowZero({ atMost, exclusive }: Extract<Threshold, { atMost: unknown }>): boolean {
   return typeof atMost === 'number' && (atMost < 0 || (atMost === 0 && exclusive === true));
-}
-
-/** Whatever fulfils the one fulfils the other. */
-function implies(one: Condition, other: Condition): boolean {
-  return (
-    thresholdImplies(one.threshold, other.threshold) &&
-    (other.steps === undefined || (one.steps ?? 0) >= other.steps) &&
-    (other.ticks ?? []).every((name) => one.ticks?.includes(name) === true) &&
-    (other.also ?? []).every((asked) => one.also?.some((part) => partImplies(part, asked)) === true) &&
-    (other.sizeCounts === undefined || JSON.stringify(one.sizeCounts) === JSON.stringify(other.sizeCounts))
-  );
-}
-
-function thresholdImplies(one: Threshold | undefined, other: Threshold | undefined): boolean {
-  if (!isNumbered(other)) return true;
-  if (!isNumbered(one) || 'atLeast' in one !== 'atLeast' in other) return false;
-  const [had, asked] = [boundOf(one), boundOf(other)];
-  const isStricter = other.exclusive !== true || one.exclusive === true;
-  if (typeof had !== 'number' || typeof asked !== 'number')
-    return isStricter && JSON.stringify(had) === JSON.stringify(asked);
-  if (had === asked) return isStricter;
-  return 'atLeast' in one ? had > asked : had < asked;
-}
-
-function partImplies(one: FurtherPart, other: FurtherPart): boolean {
-  return (
-    JSON.stringify(one.measure) === JSON.stringify(other.measure) &&
-    thresholdImplies(one.threshold, other.threshold)
-  );
 }
 
 /** More than a hundred percent of a figure that is mostly, or always, a part of its whole. */

@@ -74,6 +74,42 @@ export const told = {
     th: `ระดับ ${level} ต้องทำ ${asked} ขั้น แต่ตัวชี้วัดมีเพียง ${most} ขั้น`,
     en: `Level ${level} asks for ${asked} steps, but the sheet has ${most}`,
   }),
+  beyond: (level: number, most: number): Bilingual => ({
+    th: `ระดับ ${level} ต้องได้มากกว่า ${sayNumber(most)} ซึ่งเป็นค่าสูงสุด ไม่มีใครทำได้`,
+    en: `Level ${level} asks for more than ${sayNumber(most)}, the most there can be: nobody can reach it`,
+  }),
+  ownTargets: (levels: readonly number[]): Bilingual => ({
+    th: `ระดับ ${levels.join(', ')} ใช้เป้าหมายของหน่วยงานแต่ละแห่ง เกณฑ์ไม่ได้บอกว่าเรียงลำดับถูกหรือไม่ แถวที่เป้าหมายว่างหรือไม่เรียงลำดับจะไม่ได้คะแนน`,
+    en: `Levels ${levels.join(', ')} ask for each unit's own targets: the rubric does not say whether they are in order; a row whose targets are blank or out of order is not scored`,
+  }),
+  noBands: (label: Bilingual): Bilingual => ({
+    th: `การหักระดับตาม "${label.th}" ไม่มีช่วง จึงไม่หัก`,
+    en: `The deduction by "${label.en}" has no bands and takes nothing off`,
+  }),
+  bandLevels: (label: Bilingual): Bilingual => ({
+    th: `การหักระดับตาม "${label.th}" ต้องหักเป็นจำนวนเต็มตั้งแต่ 1 ระดับ`,
+    en: `The deduction by "${label.en}" must take off whole levels, one or more`,
+  }),
+  bandOrder: (label: Bilingual, from: number): Bilingual => ({
+    th: `ช่วงการหักระดับตาม "${label.th}" ไม่เรียงจากน้อยไปมาก (${sayNumber(from)}) ช่วงก่อนหน้าจึงไม่มีผล`,
+    en: `The bands of the deduction by "${label.en}" do not rise (${sayNumber(from)}), so the one before has no effect`,
+  }),
+  milderBand: (label: Bilingual, from: number): Bilingual => ({
+    th: `การหักระดับตาม "${label.th}" ตั้งแต่ ${sayNumber(from)} หักน้อยกว่าช่วงก่อนหน้า`,
+    en: `From ${sayNumber(from)} on, the deduction by "${label.en}" takes off less than the band before`,
+  }),
+  bandOfNone: (label: Bilingual): Bilingual => ({
+    th: `การหักระดับตาม "${label.th}" เริ่มที่ 0 จึงหักทุกหน่วยงาน`,
+    en: `The deduction by "${label.en}" begins at 0, so every unit loses levels`,
+  }),
+  classOrder: (level: number, label: Bilingual): Bilingual => ({
+    th: `ระดับ ${level}: ชั้นของ "${label.th}" ไม่เรียงจากน้อยไปมาก บางชั้นจึงไม่มีผล`,
+    en: `Level ${level}: the classes of "${label.en}" do not rise, so some have no effect`,
+  }),
+  idleCap: (level: number, text: Bilingual): Bilingual => ({
+    th: `เพดานระดับ ${level}${text.th === '' ? '' : ` (${text.th})`} ไม่มีผล เพราะระดับที่สูงกว่าต้องครบเงื่อนไขนี้อยู่แล้ว`,
+    en: `The cap at level ${level}${text.en === '' ? '' : ` (${text.en})`} has no effect: the levels above ask for that anyway`,
+  }),
   negative: (level: number): Bilingual => ({
     th: `ระดับ ${level} ใช้ค่าติดลบ ไม่มีใครทำได้`,
     en: `Level ${level} asks for a negative figure: nobody can reach it`,

@@ -11,7 +11,13 @@ export type XrayKind =
   | 'belowLevel1'
   | 'misprint'
   | 'noCriteria'
-  | 'catchAllAbove1';
+  | 'catchAllAbove1'
+  /** Targets of the unit's own: the rubric does not say whether they are in order. */
+  | 'ownTargets'
+  /** Bands of a deduction, or classes of a size, that are not in order. */
+  | 'bands'
+  /** A cap that never holds a level down. */
+  | 'idleCap';
 
 /** What the document says, or what is scored. */
 export type Wording = 'printed' | 'applied';

@@ -8,6 +8,7 @@ import type { Axis, Stretch } from '../ranges';
 import type { Indicator, Rubric } from '../indicator';
 import { stretchText, told } from './messages';
 import { rangeFindings } from './ranges';
+import { reductionFindings } from './reductions';
 import type { Bilingual } from '../types';
 import type { Wording, XrayFinding } from './types';
 import { weightFindings } from './weights';
@@ -46,13 +47,13 @@ function sheetFindings(indicator: Indicator): readonly XrayFinding[] {
       { kind: 'noCriteria', indicator: code, levels: [], wording: 'printed', message: told.noCriteria },
     ];
   }
-  return [...rangeFindings(indicator), ...conditionFindings(indicator)];
+  return [...rangeFindings(indicator), ...conditionFindings(indicator), ...reductionFindings(indicator)];
 }
 
 /** How far the drawn axis goes beyond the outermost ticks. */
 const MARGIN = 0.3;
 
-/** `null` where no level turns on a figure. */
+/** `null` where no level turns on a figure, or what one asks for depends on the unit (`whyNoLine`; `forUnit` gives one). */
 export function numberLine(indicator: Indicator, wording: Wording): NumberLine | null {
   const as = wording === 'applied' ? 'scored' : 'printed';
   const axis = axisOf(indicator, as);
