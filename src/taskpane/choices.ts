@@ -3,10 +3,7 @@
  * differs from what was recognised is kept, so that the rest goes on being read by its headers.
  */
 import type { RangeAddress } from '../sheet/address';
-import { findIndicator } from '../scoring';
 import {
-  inputParts,
-  isDefined,
   partOf,
   type Answers,
   type ColumnPart,
@@ -18,17 +15,6 @@ import {
 import { findTable, type Model } from './model';
 import { modelOf, replaceChoice, withChoices } from './reading';
 import type { ColumnsSubject } from './state';
-
-const BEFORE: readonly ColumnPart[] = ['number', 'unit'];
-const FIGURES: readonly ColumnPart[] = ['base', 'target', 'levelTarget', 'result'];
-const BEHIND: readonly ColumnPart[] = ['percent', 'level', 'score', 'gap', 'note', 'other'];
-
-/** What a column of this indicator's table can be: of one that says what its inputs are, those. */
-export function partChoices(chosen: ChoiceProposal['indicator']): readonly ColumnPart[] {
-  const indicator = chosen && findIndicator(chosen.rubric, chosen.code);
-  const figures = indicator && isDefined(indicator) ? inputParts(indicator).map(({ part }) => part) : FIGURES;
-  return [...BEFORE, ...figures, ...BEHIND];
-}
 
 /** Parts that any number of columns may play; of the others there is one. */
 const SHARED: readonly ColumnPart[] = ['levelTarget', 'percent', 'note', 'other'];

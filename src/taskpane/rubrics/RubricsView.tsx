@@ -52,7 +52,12 @@ export function RubricsView({ selection }: { selection: RubricSelection | undefi
       const { rubric } = draftWith(selection, reading.tables);
       const there = reading.tables.find((one) => one.rubric.id === rubric.id);
       // Back from writing, as above.
-      if (selection.isPreviewed && there && sameRubric(there.rubric, rubric))
+      const { kind } = selection.draft;
+      if (
+        selection.isPreviewed &&
+        there &&
+        (kind === 'new' || kind === 'copy' || sameRubric(there.rubric, rubric))
+      )
         return <Opened id={rubric.id} reading={reading} />;
       return <DefineView key={visit} selection={selection} reading={reading} />;
     }

@@ -132,5 +132,14 @@ export function unitOf(own: LocalIndicator): Bilingual {
 }
 
 export function sameRubric(a: LocalRubric, b: LocalRubric): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return stable(a) === stable(b);
+}
+
+/** As text, whatever the order in which fields are named. */
+export function stable(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }

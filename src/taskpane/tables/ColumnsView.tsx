@@ -9,7 +9,6 @@ import { columnName } from '../../sheet/address';
 import {
   assignRole,
   isChanged,
-  partChoices,
   tryChoice,
   type ChoiceProposal,
   type ChoiceFault,
@@ -23,6 +22,7 @@ import { Page } from '../parts/Page';
 import { PlaceLink } from '../parts/PlaceLink';
 import { ScreenNotices } from '../parts/ScreenNotices';
 import { partText } from './partText';
+import { partChoices } from './partChoices';
 import { Questions } from './Questions';
 
 export interface ColumnsViewProps {

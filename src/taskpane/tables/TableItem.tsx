@@ -7,12 +7,12 @@ import type { ColumnPart, TableColumn } from '../../tables';
 // By their own doors: the first screen must not wait for recognition.
 import { lacksResult } from '../../tables/inputs';
 import { partOf } from '../../tables/parts';
-import { partChoices } from '../choices';
 import { useActions } from '../context';
 import { useLanguage, useMessages, usePick } from '../language';
 import type { TableModel } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
 import { tableTitle } from '../titles';
+import { partChoices } from './partChoices';
 import { partText } from './partText';
 import { Readings } from './Readings';
 

@@ -210,7 +210,8 @@ function HeadOfIndicator({ code }: { readonly code: string }) {
         at="code"
         label={texts.code}
         hint={texts.codeHelp}
-        value={form.code || code}
+        value={form.code}
+        placeholder={code}
         onType={(text) => ({ ...form, code: text })}
       />
       <TypedField

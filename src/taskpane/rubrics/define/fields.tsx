@@ -31,6 +31,8 @@ export interface TypedFieldProps extends Common {
   readonly isFigure?: boolean;
   /** What the figure counts. */
   readonly unit?: string;
+  /** What holds while nothing is typed. */
+  readonly placeholder?: string;
 }
 
 export function TypedField({
@@ -41,6 +43,7 @@ export function TypedField({
   onType,
   isFigure,
   unit,
+  placeholder,
   ...at
 }: TypedFieldProps) {
   const { change } = useForm();
@@ -58,6 +61,7 @@ export function TypedField({
         inputMode={isFigure ? 'decimal' : 'text'}
         autoComplete="off"
         value={value}
+        placeholder={placeholder}
         contentAfter={unit ? <span className="kpi-small">{unit}</span> : undefined}
         onChange={(_, { value: text }) => change(at.at, onType(text))}
       />

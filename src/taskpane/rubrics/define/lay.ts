@@ -1,6 +1,7 @@
 /** A defined indicator laid out into fields; `null` where they could not hold all of it, so that nothing is lost by editing. */
 import type { Bound, Condition, Measure, Threshold } from '../../../scoring/indicator';
 import type { DefinedCap, DefinedIndicator } from '../../../scoring/localRubric/localRubric';
+import { stable } from '../draft';
 import { figureText } from '../typed';
 import {
   LEVELS,
@@ -193,15 +194,6 @@ function numbersOf(words: readonly Word[], bounds: readonly (Bound | null)[]): P
     words.every((word) => word === words[0] && hasBound(word)) &&
     numbers.every((number, at) => number === boundByStep(middle, step, at, words));
   return { ...texts, step: String(step), by: isStepped ? 'step' : 'each' };
-}
-
-/** Whatever the order in which fields are named. */
-function stable(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
 
 function same(a: DefinedIndicator, b: DefinedIndicator): boolean {
