@@ -90,7 +90,12 @@ export function kpiCalls(formula: string): readonly Call[] {
 }
 
 export function callsKpi(formula: string): boolean {
-  return kpiCalls(formula).length > 0;
+  // Without the arguments of each call: every formula that is written is asked.
+  return mayCallKpi(formula) && tokensOf(formula).some(isKpi);
+}
+
+function isKpi({ kind, text }: Token): boolean {
+  return kind === 'function' && kpiName(shownName(text).toUpperCase()) !== null;
 }
 
 /** The argument at a position, empty text where the call has none. */
