@@ -8,7 +8,7 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
   globalSetup: '<rootDir>/test/e2e/find-browser.ts',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // Each worker runs a browser of its own.
   maxWorkers: 2,
 };

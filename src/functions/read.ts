@@ -4,7 +4,7 @@
  */
 import { functionMessages as say } from '../i18n/functions';
 import { findRubric, type Rubric, rubrics } from '../scoring';
-import { serialOf } from '../scoring/day';
+import { serialIfDay } from '../scoring/day';
 import type { Reads } from '../scoring/functions/catalogue';
 import { matchProvince, normalise, parseNumber, parseTick, type Province } from '../thai';
 import { dayOf } from '../thai/days';
@@ -35,7 +35,8 @@ const figure: Reader<number | null> = (cell, argument) => {
 export const day: Reader<number | null> = (cell, argument) => {
   if (isBlank(cell)) return null;
   const read = typeof cell === 'number' || typeof cell === 'string' ? dayOf(cell) : null;
-  if (read !== null) return serialOf(read);
+  const serial = read === null ? null : serialIfDay(read);
+  if (serial !== null) return serial;
   return refused(cell, argument) ?? wrongArgument(argument, say.notADay(shown(cell)));
 };
 

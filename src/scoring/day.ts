@@ -11,7 +11,13 @@ export function isDay(serial: number): boolean {
 
 /** "2019-09-30" as Excel counts days. */
 export function serialOf(day: string): number {
-  const serial = (Date.parse(`${day}T00:00:00Z`) - FIRST_SERIAL) / MS_PER_DAY;
-  if (!isDay(serial)) throw new Error(`"${day}" is no day`);
+  const serial = serialIfDay(day);
+  if (serial === null) throw new Error(`"${day}" is no day`);
   return serial;
+}
+
+/** The same of a day that somebody typed; `null`: not a day of this work. */
+export function serialIfDay(day: string): number | null {
+  const serial = (Date.parse(`${day}T00:00:00Z`) - FIRST_SERIAL) / MS_PER_DAY;
+  return isDay(serial) ? serial : null;
 }

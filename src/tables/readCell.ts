@@ -4,6 +4,7 @@
  * differs by intention from place to place is a named option here. Blank is never zero.
  */
 import type { Bilingual } from '../scoring';
+import { serialIfDay } from '../scoring/day';
 import { isError, NOT_CALCULATED, type CellError, type CellValue } from '../sheet/snapshot';
 import { parseNumber, parseTick } from '../thai';
 import { dayOf } from '../thai/days';
@@ -76,6 +77,15 @@ export function readDay(value: CellValue): CellRead<string | null> {
   if (textOf(value) === '') return { value: null };
   const day = typeof value === 'number' ? dayOf(value) : dayOf(textOf(value));
   return day === null ? { problem: noDay(quote(value)) } : { value: day };
+}
+
+/** The same as Excel counts days. */
+export function readSerial(value: CellValue): CellRead<number | null> {
+  const day = readDay(value);
+  if ('problem' in day) return day;
+  if (day.value === null) return { value: null };
+  const serial = serialIfDay(day.value);
+  return serial === null ? { problem: noDay(quote(value)) } : { value: serial };
 }
 
 /** As it stands, without the spaces around it; line breaks stay. */

@@ -25,10 +25,11 @@ export function withoutPartOfYear(header: string): string {
   return header.replace(PART_OF_YEAR, '');
 }
 
-/** Two digits after a letter are a year, but not a percentage: "ไม่เกินร้อยละ 52". */
-const YEAR = /(?<=[ก-๛./])(?<!ร้อยละ)(?:25)?([56]\d)(?![\d%])|(?<!\d)25([56]\d)(?!\d)/g;
+/** Two digits after a letter are a year, but not a percentage: "ไม่เกินร้อยละ 52". From 70 on only after a word of years. */
+const YEAR =
+  /(?<=[ก-๛./])(?<!ร้อยละ)(?:25)?([56]\d)(?![\d%])|(?<!\d)25([5-7]\d)(?!\d)|(?<=ปี|งบประมาณ|ศ\.|[ก-ฮ]\.)(7\d)(?![\d%])/g;
 
 /** Buddhist years that a header key speaks of ("ปี61", "ต.ค.60", "2561"), in full. */
 export function yearsIn(key: string): number[] {
-  return [...key.matchAll(YEAR)].map((match) => 2500 + Number(match[1] ?? match[2]));
+  return [...key.matchAll(YEAR)].map((match) => 2500 + Number(match[1] ?? match[2] ?? match[3]));
 }

@@ -1,8 +1,11 @@
 /** Whatever can be defined is written to sheets and read back as it was, in both languages, and changed there row by row. */
 import fc from 'fast-check';
 import { planRubricSheet } from '../../src/plans/localRubric/sheet';
+import { findRubric } from '../../src/scoring';
+import { copyOf } from '../../src/scoring/localRubric/build';
 import type { LocalRubric } from '../../src/scoring/localRubric/localRubric';
 import { fromFile, toFile } from '../../src/scoring/localRubric/file';
+import { startingPoint } from '../../src/scoring/localRubric/startingPoints';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { localRubricsOf } from '../../src/tables/localRubric/read';
 import { recogniseTables } from '../../src/tables';
@@ -44,4 +47,43 @@ test('a definition changed where it stands reads back as changed, and back again
     }),
     { numRuns: 4, endOnFailure: true },
   );
+});
+
+test('a table of copies takes a defined indicator: columns on the right, rows below, its inputs on a sheet, and gives it back', () => {
+  const source = findRubric('2562/2');
+  if (!source) throw new Error('2562/2');
+  const copies = copyOf(source, { id: '2569', from: '2025-10-01', to: '2026-09-30', round: null }, 'th');
+  const plain = written(empty, copies, 'th');
+  const [work, sheet] = plain.sheets;
+  if (!work || !sheet?.used) throw new Error('no sheet');
+  const range = { ...sheet.used, top: 2 };
+  const tables = [{ name: 'KPI_Rubric_2569', range, hasTotalRow: false }];
+  const before = { ...plain, sheets: [work, { ...sheet, tables }] };
+  const own = startingPoint('list', {
+    code: 'own',
+    group: 'ทีม',
+    name: 'ของเรา',
+    weight: null,
+    language: 'th',
+  });
+  const rubric = { ...copies, indicators: [...copies.indicators, { ...own, unit: 'ข้อ', forWhom: 'อำเภอ' }] };
+  const plan = planRubricSheet({ workbook: before, rubric, language: 'th' });
+  if (!plan) throw new Error('no plan');
+  const [main, inputs] = plan.sheets;
+  expect(main?.tableResizes).toEqual([
+    {
+      table: 'KPI_Rubric_2569',
+      from: range,
+      to: { ...range, bottom: range.bottom + 5, right: range.right + 2 },
+    },
+  ]);
+  expect(
+    main?.cells.every(({ cell }) => cell.row > range.bottom || (cell.row === 2 && cell.column > range.right)),
+  ).toBe(true);
+  expect(inputs).toMatchObject({ sheet: 'ข้อมูลที่ใช้ 2569', create: true });
+  const after = applied(before, plan);
+  expect(localRubricsOf(after).rubrics).toEqual([rubric]);
+  const back = written(after, copies, 'th');
+  expect(localRubricsOf(back).rubrics).toEqual([copies]);
+  expect(localRubricsOf(written(back, rubric, 'th')).rubrics).toEqual([rubric]);
 });

@@ -9,7 +9,6 @@ import { grouped } from '../../tables/localRubric/reading';
 import { listsOf } from '../../tables/managed/found';
 import type { ManagedList } from '../../tables/managed/types';
 import { BLANK, contentAt, partOf, sameContent, unchangedOf } from '../cells';
-import { HEADER } from '../managed/declared';
 import { isFree, lastFilledRow } from '../managed/room';
 import { changedFields, type KeyedRow } from './rows';
 
@@ -176,7 +175,6 @@ function headerCells<Field extends string>(
         before: contentAt(sheet, cell),
         after: { kind: 'value', value: header },
         formatLike: { row: headerRow, column: like },
-        look: HEADER,
       },
     ];
   });

@@ -4,7 +4,7 @@
  */
 import { textLiteral } from '../../formula/calls';
 import { DECIMALS_BEHIND, PERCENT_DECIMALS_BEHIND, SCORE_DECIMALS } from '../../i18n';
-import { figureInputs, type Indicator } from '../../scoring';
+import { askedInputs, figureInputs, type Indicator, type InputSpec } from '../../scoring';
 import { kpiCall, levelFunctionOf } from '../../scoring/functions/calls';
 import { isDefined, neededInputs, type Factors } from '../../tables';
 
@@ -101,7 +101,12 @@ function cutBehind(figure: string, decimalsBehind: number): string {
 }
 
 export function gapFormula(indicator: Indicator, at: References): string {
-  const [baseOrTarget = '', actual = ''] = at.figures ? figuresAt(at.figures) : [];
+  const asked = askedInputs(indicator);
+  const cellOf = (spec: InputSpec | null | undefined): string =>
+    at.inputs[indicator.inputs.findIndex((input) => input === spec)] ?? '';
+  const [baseOrTarget, actual] = at.figures
+    ? figuresAt(at.figures)
+    : [cellOf(asked?.given), cellOf(asked?.reported)];
   return guarded(indicator, at, kpiCall('GAP', { ...sheetOf(indicator), baseOrTarget, actual }));
 }
 

@@ -1,7 +1,7 @@
 /** The columns that scores are written to: header, number format, and what stands in each row, live or as a value. */
 import { cutPercent, cutScore } from '../../i18n';
 import type { PlanTexts } from '../../i18n/plans';
-import { growthPercent, type InputSpec, type Indicator } from '../../scoring';
+import { askedInputs, growthPercent, type InputSpec, type Indicator } from '../../scoring';
 import type { CellValue } from '../../sheet/snapshot';
 import {
   figureColumns,
@@ -105,7 +105,7 @@ export function plainOutputs(
           value: ({ outcome }) => scoreShown(outcome),
         },
       },
-      ...gapOutput(indicator, figures, texts, language),
+      ...gapOutput(indicator, texts, language),
     ],
   };
 }
@@ -148,20 +148,16 @@ function percentOutput(
   ];
 }
 
-/** What is missing follows from the two figures alone, or is not a matter of one number. */
-function gapOutput(
-  indicator: Indicator,
-  figures: FigureColumns | null,
-  texts: PlanTexts,
-  language: 'th' | 'en',
-): Output[] {
-  if (!figures || !needsOnlyFigures(indicator)) return [];
-  const { input } = figures.reported;
+/** What is missing follows from the figures that GAP is told, or is not a matter of one number. */
+function gapOutput(indicator: Indicator, texts: PlanTexts, language: 'th' | 'en'): Output[] {
+  const asked = askedInputs(indicator);
+  if (!asked?.reported || !needsOnly(indicator, [asked.given, asked.reported])) return [];
+  const { unit, kind } = asked.reported;
   return [
     {
       role: 'gap',
-      header: texts.withUnit(texts.gap, input.unit[language]),
-      numberFormat: formatOf(input),
+      header: unit[language] === '' ? texts.gap : texts.withUnit(texts.gap, unit[language]),
+      numberFormat: kind === 'date' ? COUNT : formatOf(asked.reported),
       width: 22,
       write: { formula: (at) => gapFormula(indicator, at), value: gapOf },
     },
@@ -195,9 +191,13 @@ function resultColumn(header: string): Output {
 /** A second condition or steps that must be given leave a row of two figures without a level. */
 function needsOnlyFigures(indicator: Indicator): boolean {
   const figures = figureColumns(indicator);
-  const compared = [figures?.given.input.name, figures?.reported.input.name];
-  const others = indicator.inputs.filter(({ name }) => !compared.includes(name));
-  return figures !== null && others.every(({ optional }) => optional && !isDefined(indicator));
+  return figures !== null && needsOnly(indicator, [figures.given.input, figures.reported.input]);
+}
+
+/** In tables of the built-in sheets optional inputs have no column; those of a definition may have one. */
+function needsOnly(indicator: Indicator, inputs: readonly (InputSpec | null)[]): boolean {
+  const others = indicator.inputs.filter((input) => !inputs.includes(input));
+  return others.every(({ optional }) => optional && !isDefined(indicator));
 }
 
 /** Of a part of the year it is what is earned so far; the preview says so. */

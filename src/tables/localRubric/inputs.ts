@@ -15,7 +15,7 @@ import {
   readWords,
   type LocalCell,
 } from './cells';
-import { one, type RowReading } from './reading';
+import { grouped, one, type RowReading } from './reading';
 import { pieces } from './references';
 import type { InputRow, LocalRubricProblem } from './types';
 import { COUNTS_WORDS, KIND_WORDS, REPORTER_WORDS, ROLE_WORDS } from './words';
@@ -104,9 +104,12 @@ function readDeduction(cell: LocalCell): CellRead<Deduction['bands']> {
   return 'value' in read ? { value: read.value.map(({ from, figure }) => ({ from, levels: figure })) } : read;
 }
 
-/** Rows whose indicator no table has: a code that was changed in one place only. */
+/** The first row of each indicator that no table has: a code that was changed in one place only. */
 export function orphans({ rows }: InputsReading, rubrics: readonly LocalRubric[]): LocalRubricProblem[] {
-  return rows.flatMap(({ block, row, id, code }): LocalRubricProblem[] => {
+  const firsts = [...grouped(rows, ({ id, code }) => `${id}\n${code}`).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  return firsts.flatMap(({ block, row, id, code }): LocalRubricProblem[] => {
     const rubric = rubrics.find((one) => one.id === id);
     if (rubric?.indicators.some((own) => own.kind === 'defined' && own.code === code)) return [];
     return [
@@ -114,12 +117,12 @@ export function orphans({ rows }: InputsReading, rubrics: readonly LocalRubric[]
         ...referenceOf(block, row, rubric ? 'code' : 'id'),
         message: rubric
           ? {
-              th: `ไม่มีตัวชี้วัดที่กำหนดเองรหัส "${code}" ในเกณฑ์ "${id}" แถวนี้จึงไม่ถูกใช้`,
-              en: `Rubric "${id}" defines no indicator "${code}", so this row is not used`,
+              th: `ไม่มีตัวชี้วัดที่กำหนดเองรหัส "${code}" ในเกณฑ์ "${id}" ข้อมูลของตัวชี้วัดนี้จึงไม่ถูกใช้`,
+              en: `Rubric "${id}" defines no indicator "${code}", so these inputs are not used`,
             }
           : {
-              th: `ไม่มีเกณฑ์ "${id}" ในไฟล์นี้ แถวนี้จึงไม่ถูกใช้`,
-              en: `There is no rubric "${id}" in this workbook, so this row is not used`,
+              th: `ไม่มีเกณฑ์ "${id}" ในไฟล์นี้ ข้อมูลของตัวชี้วัดนี้จึงไม่ถูกใช้`,
+              en: `There is no rubric "${id}" in this workbook, so these inputs are not used`,
             },
         rubric: id,
         severity: 'warning',

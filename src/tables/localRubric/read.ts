@@ -75,6 +75,7 @@ function readBlock(
   }
 }
 
+const MOST_CELLS = 200_000;
 const unread = new WeakMap<SheetSnapshot, readonly LocalRubricProblem[]>();
 
 /**
@@ -84,6 +85,10 @@ const unread = new WeakMap<SheetSnapshot, readonly LocalRubricProblem[]>();
 function unreadTables(sheet: SheetSnapshot): readonly LocalRubricProblem[] {
   const before = unread.get(sheet);
   if (before) return before;
+  const { used, tables } = sheet;
+  const cells = used ? (used.bottom - used.top + 1) * (used.right - used.left + 1) : 0;
+  // A rubric has some hundred rows: a long sheet is one of figures, not gone through cell by cell once more.
+  if (cells > MOST_CELLS && !tables.some(({ name }) => name.startsWith(LOCAL_RUBRIC.table))) return [];
   const byCondition = { ...LOCAL_RUBRIC, anchor: 'condition', hint: /เงื่อนไข|condition/i } as const;
   const lists: readonly ManagedList[] = [byCondition, RUBRIC_INPUTS];
   const problems = unreadLists(sheet, lists, listsOn(sheet)).map(({ range, missing }) => {
