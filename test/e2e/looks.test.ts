@@ -70,8 +70,20 @@ test('the pane follows the browser into the dark at once, where Office names no 
   await workbench.screenshot('31-dark');
 });
 
-test('in high contrast axe finds nothing', async () => {
+test('in high contrast links are links, what is filled is seen, and axe finds nothing', async () => {
   await workbench.page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  const { pane } = workbench;
+  const line = await pane
+    .locator('.kpi-place')
+    .first()
+    .evaluate((place) => getComputedStyle(place).textDecorationLine);
+  expect(line).toBe('underline');
+  const bar = pane.locator('.kpi-progress').first();
+  const ground = await bar.evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(
+    await bar.locator('.kpi-progress-bar').evaluate((one) => getComputedStyle(one).backgroundColor),
+  ).not.toBe(ground);
+  expect(await bar.evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
   expect(await paneViolations(workbench.page)).toEqual([]);
   await workbench.screenshot('32-high-contrast');
 });

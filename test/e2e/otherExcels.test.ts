@@ -1,6 +1,7 @@
-/** An Office that is dark, and an Excel that hands blank cells to functions as 0, as is told of it on the desktop. */
+/** An Office that is dark, a pane that is closed, and an Excel that hands blank cells to functions as 0, as is told of it on the desktop. */
 import { messages } from '../../src/i18n/all';
 import { findingTexts } from '../../src/i18n/findings';
+import { QUIET_MS } from '../../src/taskpane/reader';
 import { paneViolations } from './axe';
 import { Workbench } from './workbench';
 
@@ -48,6 +49,29 @@ test('the pane is dark as Office is, and light when that is chosen and somebody 
   });
   await button(t.tables.check).hover();
   await isDark(false);
+});
+
+test('a closed pane does not read at changes; opened again it reads', async () => {
+  const show = (isShown: boolean) =>
+    workbench.page.evaluate((is) => window.kpiWorkbench?.addIn?.host.showPane(is), isShown);
+  const reads = () =>
+    workbench.page.evaluate(
+      () => window.kpiWorkbench?.addIn?.host.requests.filter(({ kind }) => kind === 'read').length ?? 0,
+    );
+  const before = await reads();
+  await show(false);
+  await workbench.type(OTOP, 'J6', '1');
+  // A reading would have begun before a timer of the pane that is set now.
+  await workbench.pane
+    .locator('html')
+    .evaluate((_html, ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)), QUIET_MS);
+  expect(await reads()).toBe(before);
+  await show(true);
+  await workbench.page.waitForFunction(
+    (count) =>
+      (window.kpiWorkbench?.addIn?.host.requests.filter(({ kind }) => kind === 'read').length ?? 0) > count,
+    before,
+  );
 });
 
 test('a blank result in a range gets a level as 0 does; the pane finds the formula and guards it', async () => {
