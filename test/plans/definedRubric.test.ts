@@ -1,5 +1,7 @@
 /** Whatever can be defined is written to sheets and read back as it was, in both languages, and changed there row by row. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { openXlsx, patchXlsx, planToPatch } from '../../src/files';
 import { planRubricSheet } from '../../src/plans/localRubric/sheet';
 import { findRubric } from '../../src/scoring';
 import { copyOf } from '../../src/scoring/localRubric/build';
@@ -86,4 +88,21 @@ test('a table of copies takes a defined indicator: columns on the right, rows be
   const back = written(after, copies, 'th');
   expect(localRubricsOf(back).rubrics).toEqual([copies]);
   expect(localRubricsOf(written(back, rubric, 'th')).rubrics).toEqual([rubric]);
+});
+
+test('a file keeps it all, in Excel tables that do not grow without need', () => {
+  const [before, after] = fc.sample(definedRubric, { numRuns: 2, seed: 2569 });
+  if (!before || !after) throw new Error('no rubrics');
+  let file = openXlsx(new Uint8Array(readFileSync('samples/buriram-2561.xlsx')));
+  const rows: number[] = [];
+  for (const rubric of [before, after, before]) {
+    const plan = planRubricSheet({ workbook: file.snapshot, rubric, language: 'th' });
+    if (!plan) throw new Error('no plan');
+    file = openXlsx(patchXlsx(file, planToPatch(plan)));
+    expect(standing(file.snapshot)).toEqual([rubric]);
+    rows.push(
+      ...file.snapshot.sheets.flatMap(({ tables }) => tables.map(({ range }) => range.bottom)).slice(-2),
+    );
+  }
+  expect(rows.slice(4)).toEqual(rows.slice(2, 4));
 });

@@ -90,6 +90,11 @@ test.each<[string, DefinedIndicator, string]>([
     withInputs(share, input('errors', { column: { ...errors.column, synonyms: ['เป้าหมาย'] } })),
     'headers errors',
   ],
+  [
+    'a word of headers that would be two in its cell',
+    withInputs(share, input('errors', { column: { ...errors.column, synonyms: ['ผิด; พลาด'] } })),
+    'headers errors',
+  ],
   ['no label', withInput(share, 'target', { label: '' }), 'label target'],
   ['steps without an end', withInput(steps, 'steps', { max: 0 }), 'max steps'],
   [

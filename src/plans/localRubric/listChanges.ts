@@ -1,30 +1,16 @@
 /**
  * Rows of a rubric changed, added and taken away where its table stands. A row that stays stays where it is, since formulas
- * elsewhere may point at its cells: rows are added below the last, and one that is taken away is left blank.
+ * elsewhere may point at its cells: one that is taken away is left blank, and rows are added there or below the last.
  */
 import type { CellChange, CellContent, PlanBasis, SheetChange } from '../../sheet/plan';
-import { numberFormatAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { numberFormatAt } from '../../sheet/snapshot';
 import { TEXT_FORMAT } from '../../tables/managed/columns';
-import { grouped } from '../../tables/localRubric/reading';
 import { listsOf } from '../../tables/managed/found';
 import type { ManagedList } from '../../tables/managed/types';
 import { BLANK, contentAt, partOf, sameContent, unchangedOf } from '../cells';
 import { isFree, lastFilledRow } from '../managed/room';
 import { changedFields, type KeyedRow } from './rows';
-
-export interface StandingList<Field extends string> {
-  readonly list: ManagedList<Field>;
-  readonly sheet: SheetSnapshot;
-  readonly headerRow: number;
-  readonly columns: ReadonlyMap<Field, number>;
-  readonly excelTable: string | null;
-  /** The rubric's own rows, in order, by the keys of what they say. */
-  readonly rows: readonly { readonly row: number; readonly key: string; readonly code: string }[];
-  /** What stands once for several rows: of the rubric, or of the indicator. */
-  readonly shared: ReadonlyMap<Field, 'rubric' | 'indicator'>;
-  /** Rows that mean something by their order, by the name of what they belong to; `null`: they may stand anywhere. */
-  readonly series: (key: string, code: string) => string | null;
-}
+import { slotsFor, type Slot, type StandingList } from './slots';
 
 export interface ListChange {
   readonly change: SheetChange;
@@ -55,7 +41,7 @@ export function listChange<Field extends string>(
   };
   const end = Math.max(table?.range.bottom ?? 0, ...standing.rows.map(({ row }) => row), headerRow);
   const last = lastFilledRow(sheet, { ...block, bottom: Math.max(end, sheetEnd(standing)) });
-  const slots = slotsFor(standing, after, last);
+  const slots = slotsFor(standing, after, { ...block, bottom: last });
   const added = slots.filter(({ row }) => row > last).length;
   const bottom = Math.max(end, last + added);
   if (added > 0) {
@@ -129,34 +115,6 @@ function withNewColumns<Field extends string>(
   const taken = { top: headerRow, bottom, left, right: left + wanted.length - 1 };
   if (!isFree(sheet, taken, excelTable)) return null;
   return new Map([...columns, ...wanted.map((field, at): [Field, number] => [field, left + at])]);
-}
-
-interface Slot<Field extends string> {
-  readonly row: number;
-  /** What was read there; `null`: a row that is added. */
-  readonly standing: string | null;
-  readonly wanted: KeyedRow<Field>;
-}
-
-function slotsFor<Field extends string>(
-  { rows, series }: StandingList<Field>,
-  after: readonly KeyedRow<Field>[],
-  last: number,
-): Slot<Field>[] {
-  const places = new Map(rows.map((one) => [one.key, one]));
-  let next = last + 1;
-  const slots = after.map((wanted): Slot<Field> => {
-    const place = places.get(wanted.key);
-    if (place) return { row: place.row, standing: place.key, wanted };
-    next += 1;
-    return { row: next - 1, standing: null, wanted };
-  });
-  const bySeries = grouped(slots, ({ wanted }) => series(wanted.key, wanted.code));
-  return [...bySeries].flatMap(([name, own]) => {
-    if (name === null) return own;
-    const inOrder = [...own].sort((a, b) => a.row - b.row);
-    return own.map((slot, at) => ({ ...(inOrder[at] ?? slot), wanted: slot.wanted }));
-  });
 }
 
 function headerCells<Field extends string>(

@@ -7,13 +7,14 @@ import type { PlanBasis, SheetChange, WritePlan } from '../../sheet/plan';
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
 import type { RubricBlock } from '../../tables/localRubric/blocks';
 import { localRubricsOf, type LocalRubricTable } from '../../tables/localRubric/read';
-import { DEFINED_FIELDS, LOCAL_RUBRIC } from '../../tables/managed/localRubric';
+import { DEFINED_FIELDS, DEFINED_HELP, LOCAL_RUBRIC } from '../../tables/managed/localRubric';
 import { RUBRIC_INPUTS, type RubricInputColumn } from '../../tables/managed/rubricInputs';
 import { NOTHING } from '../cells';
 import { merged } from '../entries/blocks';
 import { addedList } from '../managed/declared';
-import { listChange, type ListChange, type StandingList } from './listChanges';
+import { listChange, type ListChange } from './listChanges';
 import { inputKey, inputRowsOf, rowKey, rowsOf, type RubricInputRow } from './rows';
+import type { StandingList } from './slots';
 
 export interface RubricSheetRequest {
   readonly workbook: WorkbookSnapshot;
@@ -37,8 +38,8 @@ export function planRubricSheet({ workbook, rubric, language }: RubricSheetReque
     const rows = rowsOf(rubric, language).map(({ values }) => values);
     const isDefined = rubric.indicators.some(({ kind }) => kind === 'defined');
     // A rubric of copies has no use for what only a defined indicator says.
-    const columns = LOCAL_RUBRIC.columns.filter(({ key }) => isDefined || !DEFINED_FIELDS.includes(key));
-    const list = { ...LOCAL_RUBRIC, columns };
+    const columns = LOCAL_RUBRIC.columns.filter(({ key }) => !DEFINED_FIELDS.includes(key));
+    const list = isDefined ? { ...LOCAL_RUBRIC, help: DEFINED_HELP } : { ...LOCAL_RUBRIC, columns };
     return { sheets: [addedList(workbook, list, rows, language, rubric.id), ...added()], basis: [] };
   }
   const main = listChange(
@@ -71,9 +72,15 @@ function mainList(table: LocalRubricTable, sheet: SheetSnapshot): StandingList<L
     excelTable,
     rows,
     shared: SHARED,
-    // A further figure belongs to the cap above it.
-    series: (key, code) => (key.startsWith(`${code} cap `) ? code : null),
+    series: seriesOf,
   };
+}
+
+/** A further figure belongs to the cap above it, and those of a level are counted as they stand. */
+function seriesOf({ key, code }: { readonly key: string; readonly code: string }): string | null {
+  if (key.startsWith(`${code} cap `)) return `${code} cap`;
+  const [level = '', part] = key.split(' part ');
+  return part === undefined ? null : level;
 }
 
 const SHARED: ReadonlyMap<LocalField, 'rubric' | 'indicator'> = new Map([
@@ -121,7 +128,7 @@ function inputChanges(
         excelTable,
         rows,
         shared: new Map(),
-        series: (_key, code) => code,
+        series: ({ code }) => code,
       },
       of(before),
       of(after),

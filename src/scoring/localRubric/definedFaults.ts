@@ -15,6 +15,7 @@ export function definedFaults(own: DefinedIndicator): LocalFault[] {
     faults.push({ indicator: own.code, level: null, ...place, field, severity, message: { th, en } });
   };
   inputFaults(own.inputs, tell);
+  if (own.synonyms.some(isParted)) tell({}, 'synonyms', ...PARTED);
   if (own.measure) measureFaults(own.measure, own.inputs, {}, tell);
   definedLevelFaults(own, tell);
   unusedFaults(own, tell);
@@ -23,6 +24,13 @@ export function definedFaults(own: DefinedIndicator): LocalFault[] {
 
 const NAME = /^[A-Za-z][A-Za-z0-9_]{0,29}$/;
 const STEPS = 'steps';
+
+/** Words stand in one cell, parted by such marks: a word with one would be two. */
+function isParted(word: string): boolean {
+  return word.trim() === '' || /[;\n\r]/.test(word);
+}
+
+const PARTED = ['คำต้องไม่ว่าง และไม่มีเครื่องหมาย ;', 'A word is not blank and has no mark ;'] as const;
 
 function inputFaults(inputs: readonly DefinedInput[], tell: Tell): void {
   if (inputs.length === 0)
@@ -55,6 +63,7 @@ function inputFaults(inputs: readonly DefinedInput[], tell: Tell): void {
         );
       else words.set(wordKey(word), input);
     }
+    if (input.column.synonyms.some(isParted)) tell(at, 'headers', ...PARTED);
     if (kind === STEPS && !(max !== undefined && Number.isInteger(max) && max >= 1))
       tell(at, 'max', 'ระบุจำนวนขั้นทั้งหมด', 'Name the number of steps there are');
     if (kind !== STEPS && max !== undefined && !((kind === 'amount' || kind === 'count') && max > 0))

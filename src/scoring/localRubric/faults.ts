@@ -102,8 +102,8 @@ function indicatorFaults(own: LocalIndicator): LocalFault[] {
       fault(
         code,
         'model',
-        `ไม่มีตัวชี้วัดต้นแบบ "${named}" ในเกณฑ์ที่มากับโปรแกรม เขียนชื่อเกณฑ์ เว้นวรรค แล้วรหัสตัวชี้วัด (ดูรหัสได้จาก KPI.INDICATORS)`,
-        `There is no built-in sheet "${named}". Write the rubric, a space and the code (KPI.INDICATORS lists the codes)`,
+        `ไม่มีตัวชี้วัดต้นแบบ "${named}" ในเกณฑ์ที่มากับโปรแกรม เขียนชื่อเกณฑ์ เว้นวรรค แล้วรหัสตัวชี้วัด (ดูรหัสได้จาก KPI.INDICATORS) หรือรูปแบบการวัด เช่น ร้อยละของเป้าหมาย`,
+        `There is no built-in sheet "${named}". Write the rubric, a space and the code (KPI.INDICATORS lists the codes), or a form of measuring such as Percent of target`,
       ),
     );
     return faults;

@@ -2,6 +2,7 @@
  * A local rubric: a row per indicator and level. What repeats from row to row may be left blank below its first row. Of an
  * indicator that is defined here, `model` says what is measured, and a level asks for a further figure in a row "3 และ".
  */
+import type { Bilingual } from '../../scoring';
 import type { LocalField } from '../../scoring/localRubric/localRubric';
 import { TEXT_FORMAT } from './columns';
 import type { ManagedList } from './types';
@@ -116,6 +117,12 @@ export const LOCAL_RUBRIC: ManagedList<LocalField> = {
   across: 'row',
   blankRows: 'end',
   afterBlank: ['id', 'code'],
+};
+
+/** The line under the title where an indicator is defined. */
+export const DEFINED_HELP: Bilingual = {
+  th: 'ต้นแบบ คือตัวชี้วัดที่คัดลอกมา หรือรูปแบบการวัดและข้อมูลที่ใช้ เช่น ร้อยละของเป้าหมาย: ผล; เป้าหมาย (รายการข้อมูลอยู่ในแผ่นงาน “ข้อมูลที่ใช้”) เงื่อนไขเพิ่มของระดับ 3 อยู่ในแถว “3 และ” เพดานอยู่ในแถว “เพดาน 3” แก้ในตารางได้โดยตรง สูตร KPI จะคำนวณใหม่เอง',
+  en: 'Model is the sheet that was copied, or the form of measuring and its inputs, such as Percent of target: Result; Target (the sheet Inputs lists them). A further condition of level 3 stands in a row “3 and”, a cap in a row “Cap 3”. All may be edited here; KPI formulas follow.',
 };
 
 /** What only a defined indicator says. */
