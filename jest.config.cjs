@@ -15,10 +15,15 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [
+    '/build/tests/',
     '/node_modules/(?!(strip-bom|node-fetch|fetch-blob|data-uri-to-buffer|formdata-polyfill|uuid|write-excel-file)/)',
   ],
-  // How a screen looks is looked at in the browser.
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/no-styles.cjs' },
+  moduleNameMapper: {
+    // How a screen looks is looked at in the browser.
+    '\\.css$': '<rootDir>/test/no-styles.cjs',
+    '^@fluentui/react-(components|icons)$': '<rootDir>/build/tests/fluent.cjs',
+  },
+  globalSetup: '<rootDir>/test/fluentInOne.ts',
   testEnvironment: 'node',
   // Jest leaves one core idle, which is half of a machine with two.
   maxWorkers: '100%',
