@@ -7,6 +7,7 @@ import {
   rubrics,
   target as targetOf,
 } from '../scoring';
+import { reductionTexts } from '../scoring/rubrics/reductionWords';
 import { amountCell } from './outcome';
 import { Problem } from './problem';
 import type { Language } from './read';
@@ -43,13 +44,16 @@ export function gap([typed, of, given, reported]: readonly [string, Rubric, unkn
   return amountCell(gapOf(sheet, inputs), naming(sheet));
 }
 
-/** Level and criterion, one row per level. */
+/** Level and criterion, one row per level; then, without a level, what caps and deductions do. */
 export function criteria([typed, of, tongue]: readonly [string, Rubric, Language]): Rows | Problem {
   const sheet = indicatorNamed(typed, of);
   if (sheet instanceof Problem) return sheet;
   // Scoring has the reason why a sheet has no criteria.
   if (sheet.levels.length === 0) return [[amountCell(gapOf(sheet, []), naming(sheet))]];
-  return sheet.levels.map(({ level, applied }) => [level, applied[tongue]]);
+  return [
+    ...sheet.levels.map(({ level, applied }) => [level, applied[tongue]]),
+    ...reductionTexts(sheet).map((text) => ['', text[tongue]]),
+  ];
 }
 
 /** Rubric, code, number, group, name, unit, weight in percent, inputs of LEVEL in order. */

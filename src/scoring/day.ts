@@ -9,6 +9,11 @@ export function isDay(serial: number): boolean {
   return serial >= DAYS.from && serial < DAYS.to;
 }
 
+/** Such as "2019-09-30". */
+export function dayOfSerial(serial: number): string {
+  return new Date(FIRST_SERIAL + serial * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
 /** "2019-09-30" as Excel counts days. */
 export function serialOf(day: string): number {
   const serial = serialIfDay(day);

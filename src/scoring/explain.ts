@@ -1,4 +1,5 @@
 /** How a result came about, every figure as exact decimal text. */
+import { dayOfSerial } from './day';
 import type { Evaluation, Reduction } from './evaluate';
 import { criterionOf, thresholdOf } from './evaluate';
 import type { Indicator, Measure, WhenZero } from './indicator';
@@ -7,8 +8,9 @@ import { exactAmount, figureOn, inputNamed, numberOf, warnings } from './measure
 import { warning } from './messages';
 import { compare, decimalText } from './rational';
 import type { Exact, Values } from './read';
+import { conditionOfCap } from './rubrics/reductionWords';
 import { isPercent, unitOf } from './unit';
-import type { Bilingual, ExplainedReduction, Explanation } from './types';
+import type { Bilingual, ExplainedReduction, Explanation, InputSpec } from './types';
 
 const INPUT_DECIMALS = 400;
 const FIGURE_DECIMALS = 6;
@@ -60,13 +62,14 @@ export function explainNothingToDo(
 
 function explained(indicator: Indicator, reduction: Reduction): ExplainedReduction {
   const { kind, from, to } = reduction;
-  if (kind === 'cap') return { kind, from, to, text: warning.capped(reduction.cap.text, to) };
+  if (kind === 'cap')
+    return { kind, from, to, text: warning.capped(conditionOfCap(indicator, reduction.cap), to) };
   const { deduction, count, levels } = reduction;
   const text = warning.deducted(
     inputNamed(indicator, deduction.input),
     decimalText(count, INPUT_DECIMALS),
     levels,
-    to,
+    from,
   );
   return { kind, from, to, text };
 }
@@ -90,7 +93,7 @@ function explanationOf(
     source: indicator.source,
     inputs: indicator.inputs
       .filter(({ name }) => values.get(name) !== null)
-      .map(({ name, label }) => ({ name, label, value: inputText(values.get(name) ?? null) })),
+      .map(({ name, label, kind }) => ({ name, label, value: inputText(values.get(name) ?? null, kind) })),
     percent: told.percent,
     figure: told.figure,
     before: told.before,
@@ -101,8 +104,9 @@ function explanationOf(
   };
 }
 
-function inputText(value: Exact): string {
+function inputText(value: Exact, kind: InputSpec['kind']): string {
   if (value === null) return '';
+  if (kind === 'date' && typeof value === 'object' && 'n' in value) return dayOfSerial(Number(value.n));
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return 'n' in value
     ? decimalText(value, INPUT_DECIMALS)

@@ -149,11 +149,13 @@ export const warning = {
     th: `ยังไม่ครบเงื่อนไข${quoted(text.th)} จึงได้ไม่เกินระดับ ${level}`,
     en: `The condition${quoted(text.en)} is not met, so the level is at most ${level}`,
   }),
-  deducted: ({ label, unit }: InputSpec, count: string, levels: number, to: number): Bilingual => ({
-    th: `หัก ${levels} ระดับ เพราะ${label.th} ${count} ${unit.th}`.trimEnd() + (to === 0 ? ' (ไม่ต่ำกว่า 0)' : ''),
+  deducted: ({ label, unit }: InputSpec, count: string, levels: number, from: number): Bilingual => ({
+    th:
+      `หัก ${levels} ระดับ เพราะ${label.th} ${count} ${unit.th}`.trimEnd() +
+      (levels > from ? ' (ไม่ต่ำกว่า 0)' : ''),
     en:
       `${label.en}: ${count} ${unit.en}`.trimEnd() +
-      `, so ${levels} levels less${to === 0 ? ' (never below 0)' : ''}`,
+      `, so ${levels} ${levels === 1 ? 'level' : 'levels'} less${levels > from ? ' (never below 0)' : ''}`,
   }),
   leftOut: (inputs: readonly Named[]): Bilingual => ({
     th: `ไม่ได้ระบุ${inputs.map(({ label }) => label.th).join(', ')} จึงคิดจากส่วนที่เหลือ`,

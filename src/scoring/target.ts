@@ -14,6 +14,7 @@ import type { Rational } from './rational';
 import { subtract, toNumberAbove } from './rational';
 import type { Values } from './read';
 import { readInputs } from './read';
+import { conditionOfCap } from './rubrics/reductionWords';
 import type { Bilingual, Gap, InputSpec, InputValue, Target } from './types';
 import { unitOf } from './unit';
 
@@ -130,7 +131,7 @@ function missingTo(indicator: Indicator, measure: Measure, values: Values, evalu
   const next = criterionOf(indicator, level + 1 + levelsOff(indicator, values));
   if (!next) return notANumber(noNumber.deducted);
   const cap = reductions.find((one) => one.kind === 'cap' && next.level > one.to);
-  if (cap?.kind === 'cap') return notANumber(noNumber.capped(cap.cap.text));
+  if (cap?.kind === 'cap') return notANumber(noNumber.capped(conditionOfCap(indicator, cap.cap)));
   const goal = amountAsked(indicator, next.condition.threshold, measure, values);
   if (goal === null) return notANumber(noNumber.steps);
   if (!otherPartsHold(indicator, next.condition, values)) return notANumber(noNumber.otherCondition);

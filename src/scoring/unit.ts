@@ -23,7 +23,8 @@ export function unitOf(indicator: WithInputs, measure: Measure): Bilingual {
     case 'ratio': {
       const [part, of] = [inputNamed(indicator, measure.part), inputNamed(indicator, measure.whole)];
       const per = measure.per === 1 ? '' : `${measure.per.toLocaleString('en-US')} `;
-      return { th: `${part.unit.th}ต่อ ${per}${of.unit.th}`, en: `${part.unit.en} per ${per}${of.unit.en}` };
+      const th = per === '' ? `ต่อ${of.unit.th}` : `ต่อ ${per}${of.unit.th}`;
+      return { th: `${part.unit.th}${th}`, en: `${part.unit.en} per ${per}${of.unit.en}` };
     }
     case 'change':
       return saysPercent(first()) ? POINTS : first().unit;

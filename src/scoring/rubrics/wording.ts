@@ -90,6 +90,11 @@ function related(relation: Relation, bound: Bound, asked: Asked, isRest = false)
   const { measure } = asked;
   if (typeof bound === 'number') {
     if (measure.kind === 'daysLate') return daysText(relation, bound);
+    if (measure.kind === 'ticked') return tickedText(relation, bound, measure.values.length);
+    if (measure.kind === 'count' && relation === 'atMost' && bound === 0) {
+      const { th, en } = boundText(0, asked);
+      return t(th.trim(), en);
+    }
     if (changes(measure) && bound <= 0) return fallText(relation, -bound, asked);
   }
   const isOver = isRest && relation === 'moreThan';
@@ -123,11 +128,20 @@ function fallText(relation: Relation, by: number, asked: Asked): Bilingual {
   return t(`ลดลง${th}`, `decrease ${en}`);
 }
 
+/** "ครบ 5 รายการ", "ไม่น้อยกว่า 3 จาก 5 รายการ" */
+function tickedText(relation: Relation, count: number, all: number): Bilingual {
+  if (relation === 'atLeast' && count === all) return t(`ครบ ${all} รายการ`, `all ${all} items`);
+  const { th, en } = WORDS[relation];
+  return t(`${th} ${numberText(count)} จาก ${all} รายการ`, `${en}${numberText(count)} of ${all} items`);
+}
+
 /** So many days early at least is so many days late at most, less than none. */
 function daysText(relation: Relation, days: number): Bilingual {
   if (days === 0) return DUE[relation];
   const amount = numberText(Math.abs(days));
-  const { th, en } = WORDS[days < 0 ? TURNED[relation] : relation];
+  const said = days < 0 ? TURNED[relation] : relation;
+  const th = WORDS[said].th;
+  const en = said === 'lessThan' ? 'less than ' : WORDS[said].en;
   const enDays = `${en}${amount} ${amount === '1' ? 'day' : 'days'}`;
   return days < 0
     ? t(`ก่อนกำหนด${th} ${amount} วัน`, `${enDays} early`)
@@ -169,7 +183,7 @@ function boundText(bound: Bound, asked: Asked): Bilingual {
   if (bound.classes.length === 1) return t(th, en);
   const from = bound.classes.map((one) => numberText(one.from)).join(', ');
   return t(
-    `${th} เมื่อ${label.th}ตั้งแต่ ${from} ${unit.th} ตามลำดับ`,
+    `${th} เมื่อ${spaced(label.th, `ตั้งแต่ ${from} ${unit.th}`)} ตามลำดับ`,
     `${en} for ${label.en} from ${from} ${unit.en}, respectively`,
   );
 }
@@ -186,7 +200,7 @@ function figureText(figure: number, { roundedToDecimals: decimals }: Measure): s
   return decimals === undefined || figure % 1 === 0 ? numberText(figure) : figure.toFixed(decimals);
 }
 
-function numberText(figure: number): string {
+export function numberText(figure: number): string {
   return figure.toLocaleString('en-US', { maximumFractionDigits: 10 });
 }
 
@@ -219,23 +233,33 @@ export function partText(
   indicator: WithInputs,
   level: number,
 ): Bilingual {
-  const { th, en } = thresholdText(threshold, undefined, { indicator, measure, level });
-  const label = nameOf(measure, indicator);
-  return t(`${label.th}${th}`, `${label.en}: ${en}`);
+  const text = thresholdText(threshold, undefined, { indicator, measure, level });
+  const [label, of] = [nameOf(measure, indicator), wholeOf(measure, indicator)];
+  return t(`${spaced(label.th, text.th)}${of.th}`, `${label.en}: ${text.en}${of.en}`);
+}
+
+/** Thai words stand together; after others there is a space. */
+function spaced(label: string, text: string): string {
+  return /[\u0e00-\u0e7f]$/.test(label) ? `${label}${text}` : `${label} ${text.trimStart()}`;
 }
 
 /** What is measured, named by its inputs. */
 function nameOf(measure: Measure, indicator: WithInputs): Bilingual {
-  const labels = inputsOf(measure).map((name) => inputNamed(indicator, name).label);
-  const last = labels.at(-1) ?? t('', '');
   if (measure.kind === 'ticked') return t('ทำแล้ว', 'done');
-  if (labels.length > 1 && (measure.kind === 'sum' || measure.kind === 'mean')) {
-    const [th, en] = [labels.map((one) => one.th).join(', '), labels.map((one) => one.en).join(', ')];
-    return measure.kind === 'sum'
-      ? t(`ผลรวมของ${th} `, `sum of ${en}`)
-      : t(`ค่าเฉลี่ยของ${th} `, `mean of ${en}`);
-  }
-  return last;
+  const labels = inputsOf(measure).map((name) => inputNamed(indicator, name).label);
+  if (measure.kind !== 'sum' && measure.kind !== 'mean') return labels.at(-1) ?? t('', '');
+  if (labels.length === 1) return labels[0] ?? t('', '');
+  const listed = t(labels.map(({ th }) => th).join(', '), labels.map(({ en }) => en).join(', '));
+  return measure.kind === 'sum'
+    ? t(`ผลรวมของ${listed.th}`, `Sum of ${listed.en}`)
+    : t(`ค่าเฉลี่ยของ${listed.th}`, `Mean of ${listed.en}`);
+}
+
+/** "ของหมู่บ้านเป้าหมาย": of a percentage beside the indicator's own. */
+function wholeOf(measure: Measure, indicator: WithInputs): Bilingual {
+  if (measure.kind !== 'share') return t('', '');
+  const { th, en } = inputNamed(indicator, measure.whole).label;
+  return t(` ของ${th}`, ` of ${en}`);
 }
 
 function stepsText(n: number): Bilingual {
