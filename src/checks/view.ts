@@ -1,11 +1,13 @@
 /** A target table with its cells at hand, as checks see it: rows by kind, columns by part, and what a cell means. */
-import { findIndicator } from '../scoring';
+import { findIndicator, type InputSpec } from '../scoring';
 import type { CellValue, SheetSnapshot } from '../sheet/snapshot';
-import type { ColumnRole, TableColumn, TableRow, TargetTable } from '../tables';
+import { inputOfColumn, type ColumnRole, type TableColumn, type TableRow, type TargetTable } from '../tables';
 import { figureIn, type Figure } from '../tables/readCell';
 import type { TableView } from './types';
 
-const FIGURES: ReadonlySet<ColumnRole> = new Set(['base', 'target', 'levelTarget', 'result']);
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['base', 'target', 'levelTarget', 'result', 'input']);
+/** Read in other ways than figures are. */
+const NO_FIGURES: ReadonlySet<InputSpec['kind']> = new Set(['tick', 'date']);
 
 const MOST_ROWS_READ = 400;
 
@@ -46,7 +48,9 @@ export function viewOf(table: TargetTable, sheet: SheetSnapshot): TableView | nu
       (figureColumns ??= table.columns.filter(
         (column) =>
           column.role !== null &&
-          (FIGURES.has(column.role) || (column.role === 'other' && holdsFigures(column))),
+          (FIGURES.has(column.role)
+            ? !NO_FIGURES.has(inputOfColumn(indicator, column)?.kind ?? 'amount')
+            : column.role === 'other' && holdsFigures(column)),
       )),
     value,
     formula: (row, column) => sheet.formulas[row - top]?.[column - left] ?? null,

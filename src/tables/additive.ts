@@ -5,7 +5,7 @@
 import type { Indicator, InputSpec } from '../scoring';
 import { inputParts } from './inputs';
 
-export const ADDED: ReadonlySet<InputSpec['kind']> = new Set(['amount', 'count']);
+const ADDED: ReadonlySet<InputSpec['kind']> = new Set(['amount', 'count']);
 const NO_SUM: ReadonlySet<string> = new Set(['mean', 'value', 'ticked', 'daysLate']);
 const RATE = /ร้อยละ|%|เปอร์เซ็นต์|เฉลี่ย|อัตรา|สัดส่วน|percent|average|\brate\b/i;
 const UNIT_OF_RATE = /ต่อ|คะแนน|ระดับ|\bper\b|score|points?/i;
@@ -13,9 +13,10 @@ const UNIT_OF_RATE = /ต่อ|คะแนน|ระดับ|\bper\b|score|po
 export function canBeAdded(indicator: Indicator): boolean {
   const { measure } = indicator;
   if (measure === null || NO_SUM.has(measure.kind)) return false;
-  return inputParts(indicator).every(
-    ({ input: { kind, optional, label, unit } }) =>
-      optional ||
-      (ADDED.has(kind) && !RATE.test(label.th) && !RATE.test(unit.th) && !UNIT_OF_RATE.test(unit.th)),
-  );
+  return inputParts(indicator).every(({ input }) => input.optional || isAdded(input));
+}
+
+/** The figures of one input, whatever is made of them. */
+export function isAdded({ kind, label, unit }: InputSpec): boolean {
+  return ADDED.has(kind) && !RATE.test(label.th) && !RATE.test(unit.th) && !UNIT_OF_RATE.test(unit.th);
 }

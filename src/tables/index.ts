@@ -15,6 +15,7 @@ export {
   placesOfInputs,
   type FigureColumns,
 } from './inputs';
+export { canBeAdded, isAdded } from './additive';
 export { isCumulative } from './knowledge';
 export { columnOf, inputOfPart, inputPart, partOf } from './parts';
 export { recogniseSteps, recogniseTables, type Recognised, type RecognitionMemory } from './recognise';

@@ -33,7 +33,9 @@ export function signsOf(
   const subunit = columns.find(
     ({ column, header }) => column !== unit && SUBUNIT_HEADER.test(headerKey(header)),
   );
-  const figures = columns.filter(({ role }) => role === 'base' || role === 'target' || role === 'result');
+  const figures = columns.filter(
+    ({ role }) => role === 'base' || role === 'target' || role === 'result' || role === 'input',
+  );
   return {
     ...rest,
     unit,

@@ -1,7 +1,8 @@
 /**
  * A result that the other figures of its own row contradict: a typed percentage, or the count of those that got out beside
  * the count of those that remain. What such a column means is what most rows make of it; a row that it does not fit has a
- * mistake in one of its cells, and its level may be wrong.
+ * mistake in one of its cells, and its level may be wrong. Also a level typed in that the row does not earn, and targets of
+ * the unit's own that ask for less the higher the level.
  */
 import {
   counterpartOf,
@@ -29,6 +30,8 @@ import {
   ZERO,
   type Exact,
 } from './helpers/exact';
+import { disorderedTargets } from './helpers/own-targets';
+import { otherLevels } from './helpers/typed-levels';
 import { endsStep } from '../../sheet/steps';
 
 export const rowDisagrees: TableCheck = {
@@ -39,8 +42,8 @@ export const rowDisagrees: TableCheck = {
     fixable: false,
     title: { th: 'ตัวเลขในแถวเดียวกันขัดกัน', en: 'Figures of a row contradict each other' },
     description: {
-      th: 'เทียบผลกับร้อยละที่พิมพ์ไว้ และจำนวนที่พ้นเกณฑ์กับจำนวนที่คงเหลือ ในแถวเดียวกัน',
-      en: 'Compares the result with the typed percentage, and those that got out with those that remain.',
+      th: 'เทียบผลกับร้อยละและระดับที่พิมพ์ไว้ จำนวนที่พ้นเกณฑ์กับจำนวนที่คงเหลือ และเป้าหมายของแต่ละระดับ ในแถวเดียวกัน',
+      en: 'Compares the result with the percentage and the level typed in, those that got out with those that remain, and the targets of a unit’s levels with each other.',
     },
   },
   checkTable,
@@ -67,6 +70,12 @@ const PERCENTAGES: readonly Reading[] = [
 const REST: readonly Reading[] = [({ given, result }) => subtract(given, result)];
 
 function* checkTable(view: TableView): Faults {
+  yield* disorderedTargets(view);
+  yield* otherLevels(view);
+  yield* comparedFigures(view);
+}
+
+function* comparedFigures(view: TableView): Faults {
   const roles = figureColumns(view.indicator);
   const given = roles && view.column(roles.given.role);
   const result = view.column('result');

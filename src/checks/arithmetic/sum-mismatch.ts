@@ -1,5 +1,5 @@
 /** District figures that do not add up to the province's or the total row's, column by column. */
-import type { TableColumn, TableRow } from '../../tables';
+import { canBeAdded, inputOfColumn, isAdded, isDefined, type TableColumn, type TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
 import {
   at,
@@ -45,13 +45,21 @@ function* checkTable(view: TableView): Faults {
   if (rows.length === 0) return;
   const sumOnce = sumsOf(view);
   for (const column of view.figureColumns()) {
-    if (NOT_ADDED.test(keyOf(view, column)) && column.role === 'other') continue;
+    if (!isAddedUp(view, column)) continue;
     for (const { row, parts } of rows) {
       const mismatch = yield* mismatchOf(view, column, row, parts, sumOnce);
       if (mismatch) yield yield* describe(view, mismatch, sumOnce);
       yield null;
     }
   }
+}
+
+/** By the definition where there is one. */
+function isAddedUp(view: TableView, column: TableColumn): boolean {
+  const { indicator } = view;
+  const own = isDefined(indicator) ? inputOfColumn(indicator, column) : null;
+  if (own) return isAdded(own) && canBeAdded(indicator);
+  return column.role !== 'other' || !NOT_ADDED.test(keyOf(view, column));
 }
 
 type SumOnce = (districts: readonly TableRow[], column: TableColumn) => Generator<null, ColumnSum>;

@@ -3,8 +3,8 @@
  * not reported yet is normal in the middle of the year and only said. Blank is not zero, and no fix fills it in.
  */
 import { formatRange, type RangeAddress } from '../../sheet/address';
-import type { TableColumn, TableRow } from '../../tables';
-import type { Fault, TableCheck, TableView } from '../types';
+import { inputOfColumn, isDefined, neededInputs, type TableColumn, type TableRow } from '../../tables';
+import type { Fault, Faults, TableCheck, TableView } from '../types';
 import { headerOf, isGiven, quoted, unitRows } from './helpers/columns';
 import { readingAt } from './helpers/reading';
 
@@ -21,27 +21,52 @@ export const blankFigure: TableCheck = {
     },
   },
   *checkTable(view) {
-    const given = view.figureColumns().filter(isGiven);
-    const result = view.column('result');
-    const isReported = result !== null && view.table.rows.some(({ row }) => isFilled(view, row, result));
-    let waiting: TableRow[] = [];
+    const given = givenColumns(view);
     for (const row of unitRows(view)) {
-      if (!row) {
-        yield null;
-        continue;
-      }
-      yield* blankGiven(view, row, given);
-      if (!result || !isReported) continue;
-      if (isWaiting(view, row, result)) {
-        waiting.push(row);
-        continue;
-      }
-      if (waiting.length > 0) yield notReported(waiting, result);
-      waiting = [];
+      if (row) yield* blankGiven(view, row, given);
+      else yield null;
     }
-    if (result && waiting.length > 0) yield notReported(waiting, result);
+    for (const result of reportedColumns(view)) yield* blankReported(view, result);
   },
 };
+
+/** What is handed out and cannot be left out; of a definition also days. */
+function givenColumns(view: TableView): readonly TableColumn[] {
+  const { indicator, table } = view;
+  if (!isDefined(indicator)) return view.figureColumns().filter((column) => isGiven(view, column));
+  return table.columns.filter((column) => {
+    const input = inputOfColumn(indicator, column);
+    return input?.role === 'given' && !input.optional && input.kind !== 'tick';
+  });
+}
+
+/** Without each of these a row has no level. */
+function reportedColumns({ indicator, table }: TableView): readonly TableColumn[] {
+  if (!isDefined(indicator)) return table.columns.filter(({ role }) => role === 'result').slice(0, 1);
+  const needed = neededInputs(indicator);
+  return table.columns.filter((column) => {
+    const input = inputOfColumn(indicator, column);
+    return input?.role === 'reported' && needed.includes(input.name);
+  });
+}
+
+function* blankReported(view: TableView, result: TableColumn): Faults {
+  if (!view.table.rows.some(({ row }) => isFilled(view, row, result))) return;
+  let waiting: TableRow[] = [];
+  for (const row of unitRows(view)) {
+    if (!row) {
+      yield null;
+      continue;
+    }
+    if (isWaiting(view, row, result)) {
+      waiting.push(row);
+      continue;
+    }
+    if (waiting.length > 0) yield notReported(waiting, result);
+    waiting = [];
+  }
+  if (waiting.length > 0) yield notReported(waiting, result);
+}
 
 /** One finding for blanks side by side; a column nobody filled in, or a row that is only a heading, is no slip. */
 function* blankGiven(view: TableView, row: TableRow, columns: readonly TableColumn[]): Generator<Fault> {
@@ -88,11 +113,17 @@ function isWaiting(view: TableView, row: TableRow, result: TableColumn): boolean
   if (view.formula(row.row, result.column) !== null || !isBlankCell(view, row.row, result)) return false;
   if (row.kind !== 'district' && !view.figureColumns().some((column) => isFilled(view, row.row, column)))
     return false;
-  // Nothing was to be done, so nothing has to be reported (poverty-remaining).
-  const target = view.column('target');
-  const isExempt =
-    view.indicator.measure?.kind === 'share' && view.indicator.measure.whenZero !== undefined && target;
-  return !isExempt || view.value(row.row, target.column) !== 0;
+  // Nothing was to be done, so nothing has to be reported.
+  const whole = decidedByZero(view);
+  return !whole || view.value(row.row, whole.column) !== 0;
+}
+
+/** The column of the denominator, where one of nothing is an outcome of its own. */
+function decidedByZero({ indicator, table }: TableView): TableColumn | null {
+  const { measure } = indicator;
+  if (!measure || !('whenZero' in measure) || measure.whenZero === undefined) return null;
+  const name = measure.kind === 'growth' ? measure.base : measure.whole;
+  return table.columns.find((column) => inputOfColumn(indicator, column)?.name === name) ?? null;
 }
 
 function notReported(rows: readonly TableRow[], result: TableColumn): Fault {

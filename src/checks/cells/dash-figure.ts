@@ -3,8 +3,8 @@
  * the office has to say which; blank and zero themselves are other states (blank-figure; 0 is a figure).
  */
 import type { TableColumn } from '../../tables';
-import type { Severity, TableCheck } from '../types';
-import { headerOf, isGiven, numberFix, cellText, quoted } from './helpers/columns';
+import type { Severity, TableCheck, TableView } from '../types';
+import { headerOf, isGiven, isReported, numberFix, cellText, quoted } from './helpers/columns';
 import { faultsOfUnusual } from './helpers/unusual';
 
 export const dashFigure: TableCheck = {
@@ -32,7 +32,7 @@ export const dashFigure: TableCheck = {
       });
       return {
         range: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column },
-        severity: weightOf(column),
+        severity: weightOf(view, column),
         message: {
           th: `${place.th}: คอลัมน์ "${headerOf(column)}" ใส่ "${text}" แทนตัวเลข ถ้าไม่มีจริงให้ใส่ 0 ถ้ายังไม่มีข้อมูลให้เว้นว่าง`,
           en: `${place.en}: column "${headerOf(column)}" has "${text}" for a figure. Enter 0 if there is none, or leave the cell blank if it is not known yet.`,
@@ -43,6 +43,6 @@ export const dashFigure: TableCheck = {
     }),
 };
 
-function weightOf(column: TableColumn): Severity {
-  return isGiven(column) || column.role === 'result' ? 'warning' : 'info';
+function weightOf(view: TableView, column: TableColumn): Severity {
+  return isGiven(view, column) || isReported(view, column) ? 'warning' : 'info';
 }

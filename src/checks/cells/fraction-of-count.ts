@@ -58,5 +58,5 @@ function isWhole(value: number): boolean {
 
 /** The scores refuse a fraction of what they are worked out from. */
 function weightOf({ role }: TableColumn): Severity {
-  return role === 'target' || role === 'base' || role === 'result' ? 'error' : 'warning';
+  return role === 'target' || role === 'base' || role === 'result' || role === 'input' ? 'error' : 'warning';
 }

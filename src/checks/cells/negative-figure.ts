@@ -1,8 +1,8 @@
 /** Amounts and counts below zero. Growth and differences may be negative; sales, households and groups cannot. */
 import { formatNumber } from '../../i18n/numbers';
-import type { TableColumn } from '../../tables';
+import { inputOfColumn, isDefined, type TableColumn } from '../../tables';
 import { normalise } from '../../thai';
-import type { TableCheck } from '../types';
+import type { TableCheck, TableView } from '../types';
 import { headerOf, numberFix, cellText, quoted } from './helpers/columns';
 import { faultsOfUnusual } from './helpers/unusual';
 
@@ -19,7 +19,7 @@ export const negativeFigure: TableCheck = {
     },
   },
   checkTable(view) {
-    const columns = view.figureColumns().filter((column) => !isDifference(column));
+    const columns = view.figureColumns().filter((column) => !mayBeBelowZero(view, column));
     return faultsOfUnusual(view, columns, (row, column, reading) => {
       if ((reading.state !== 'number' && reading.state !== 'text') || reading.value >= 0) return null;
       const value = view.value(row.row, column.column);
@@ -44,8 +44,11 @@ export const negativeFigure: TableCheck = {
   },
 };
 
-/** A column of differences may go either way. */
-function isDifference({ header }: TableColumn): boolean {
+/** A column of differences may go either way, and what the definition says so of. */
+function mayBeBelowZero({ indicator }: TableView, column: TableColumn): boolean {
+  const own = isDefined(indicator) ? inputOfColumn(indicator, column) : null;
+  if (own) return own.kind === 'figure';
+  const { header } = column;
   return /ต่าง|เพิ่ม ?[/(]ลด|เพิ่ม ?\/ ?ลด|ขาด ?\/ ?เกิน|เกิน ?\/ ?ขาด|\+ ?\/ ?-|difference|change/i.test(
     normalise(header),
   );

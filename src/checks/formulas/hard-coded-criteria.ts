@@ -6,8 +6,10 @@ import { kpiCalls } from '../../formula/calls';
 import { relativeFormula } from '../../formula/move';
 import { formatNumber } from '../../i18n/numbers';
 import type { Indicator } from '../../scoring';
+import { isPercent } from '../../scoring/unit';
 import { findFunction, type Gives } from '../../scoring/functions/catalogue';
 import { formatCell, formatRange } from '../../sheet/address';
+import { isDefined } from '../../tables';
 import type { CheckMeta, Fault, Faults, TableCheck, TableView } from '../types';
 import { rewritten, type Run } from './helpers/cells';
 import { readNest, type Nest, type Step } from './helpers/nests';
@@ -88,16 +90,19 @@ function closed({ top, column, formulas }: OpenRun): Run {
 interface Criteria {
   readonly direction: 'atLeast' | 'atMost';
   readonly isGrowth: boolean;
+  readonly isPercent: boolean;
   /** Threshold in percent by level; a level that takes whatever is left has none. */
   readonly thresholds: ReadonlyMap<number, number>;
   /** Level of what reaches no threshold. */
   readonly otherwise: number;
 }
 
-/** `null` where levels ask for more than the one percentage. */
-function criteriaOf({ levels, measure, caps, deductions }: Indicator): Criteria | null {
-  if (caps.length > 0 || deductions.length > 0) return null;
-  if (measure?.kind !== 'growth' && measure?.kind !== 'share' && measure?.kind !== 'mean') return null;
+/** `null` where levels ask for more than the one figure. */
+function criteriaOf(indicator: Indicator): Criteria | null {
+  const { levels, measure, caps, deductions } = indicator;
+  if (caps.length > 0 || deductions.length > 0 || !measure) return null;
+  // Errors that are counted stand in no formula of the documents' tables.
+  if (measure.kind === 'count' && !isDefined(indicator)) return null;
   const thresholds = new Map<number, number>();
   let direction: Criteria['direction'] = 'atLeast';
   let otherwise = 0;
@@ -115,7 +120,13 @@ function criteriaOf({ levels, measure, caps, deductions }: Indicator): Criteria 
   }
   return thresholds.size === 0
     ? null
-    : { direction, isGrowth: measure.kind === 'growth', thresholds, otherwise };
+    : {
+        direction,
+        isGrowth: measure.kind === 'growth',
+        isPercent: isPercent(indicator, measure),
+        thresholds,
+        otherwise,
+      };
 }
 
 /** How a percentage is written in a formula: 17, 0.17, and for growth 1.17 or 117. */
@@ -123,9 +134,11 @@ interface Scale {
   readonly write: (percent: number) => number;
 }
 
-function scaleOf(steps: readonly Step[], { isGrowth, thresholds }: Criteria): Scale {
+function scaleOf(steps: readonly Step[], { isGrowth, isPercent: inPercent, thresholds }: Criteria): Scale {
+  const asIs: Scale = { write: (figure) => figure };
+  if (!inPercent) return asIs;
   const scales: Scale[] = [
-    { write: (percent) => percent },
+    asIs,
     { write: (percent) => rounded(percent / 100) },
     ...(isGrowth
       ? [
@@ -155,7 +168,7 @@ function compare(nest: Nest, criteria: Criteria): Difference[] {
   const found = steps.flatMap((step) => stepDifference(step, scale, criteria));
   const missing = [...thresholds].filter(([level]) => !steps.some((step) => step.level === level));
   for (const [level, percent] of missing) {
-    const asked = asks(direction, percent);
+    const asked = asks(criteria, percent);
     found.push({
       th: `ระดับ ${level} เกณฑ์คือ${asked.th} แต่สูตรไม่มีเงื่อนไขของระดับนี้`,
       en: `level ${level} asks for ${asked.en}, but the formula has no condition for it`,
@@ -172,12 +185,12 @@ function compare(nest: Nest, criteria: Criteria): Difference[] {
   return found;
 }
 
-function stepDifference(step: Step, scale: Scale, { direction, thresholds }: Criteria): Difference[] {
-  const percent = thresholds.get(step.level) ?? 0;
+function stepDifference(step: Step, scale: Scale, criteria: Criteria): Difference[] {
+  const percent = criteria.thresholds.get(step.level) ?? 0;
   const right = scale.write(percent);
   const sameNumber = rounded(step.threshold) === rounded(right);
   if (sameNumber && step.inclusive) return [];
-  const asked = asks(direction, percent);
+  const asked = asks(criteria, percent);
   const used = `${step.sign?.text ?? ''}${step.number.text}`;
   const written = step.number.text.endsWith('%') ? `${rounded(right * 100)}%` : String(right);
   const { sign } = step;
@@ -203,13 +216,14 @@ function otherSign(sign: Step['number'], { direction, reversed, number }: Step):
 }
 
 function asks(
-  direction: Criteria['direction'],
-  percent: number,
+  { direction, isPercent: inPercent }: Criteria,
+  threshold: number,
 ): { readonly th: string; readonly en: string } {
-  const figure = formatNumber(percent);
+  const figure = formatNumber(threshold);
+  const said = inPercent ? { th: `ร้อยละ ${figure}`, en: `${figure}%` } : { th: ` ${figure}`, en: figure };
   return direction === 'atLeast'
-    ? { th: `ไม่น้อยกว่าร้อยละ ${figure}`, en: `at least ${figure}%` }
-    : { th: `ไม่เกินร้อยละ ${figure}`, en: `at most ${figure}%` };
+    ? { th: `ไม่น้อยกว่า${said.th}`, en: `at least ${said.en}` }
+    : { th: `ไม่เกิน${said.th}`, en: `at most ${said.en}` };
 }
 
 function* faultOf(

@@ -51,7 +51,13 @@ function* cellsIn({ used, values }: SheetSnapshot): Generator<null, Seen> {
   return { first, count };
 }
 
-const SCORED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(['unit', 'base', 'target', 'result']);
+const SCORED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
+  'unit',
+  'base',
+  'target',
+  'result',
+  'input',
+]);
 
 /** Rows that cannot be scored for it are an error; on a sheet without a target table nothing is lost. */
 function weightOf(views: readonly TableView[]): Severity {

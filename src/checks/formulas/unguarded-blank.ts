@@ -5,11 +5,12 @@
 import { argumentText, kpiCalls, literal, mayCallKpi, type Call } from '../../formula/calls';
 import { isOneCell, placeIn, type Place } from '../../formula/references';
 import { tightTokens, type Token } from '../../formula/tokens';
-import { findIndicator } from '../../scoring';
-import { placesOf } from '../../scoring/functions/calls';
+import { findIndicator, type Indicator } from '../../scoring';
+import { placesOf, type Places } from '../../scoring/functions/calls';
 import { findFunction } from '../../scoring/functions/catalogue';
 import { formatRange, type CellAddress, type RangeAddress } from '../../sheet/address';
 import { formulaAt, valueAt, type SheetSnapshot } from '../../sheet/snapshot';
+import { isDefined, neededInputs } from '../../tables';
 import type { CheckContext, CheckMeta, Fault, Faults, WorkbookCheck } from '../types';
 import { rewritten, runName, type Run } from './helpers/cells';
 import { runsOf, type Seen } from './helpers/runs';
@@ -65,13 +66,25 @@ function unguarded(formula: string, sheet: SheetSnapshot, sheets: Sheets): Found
   for (const call of kpiCalls(formula)) {
     const entry = findFunction(call.name);
     const places = entry && placesOf(entry);
-    const argument = places && argumentText(call, places.mayBeBlank);
-    if (!places || !argument) continue;
-    const place = placeIn(argument, sheet.name);
-    if (!place || !mayBeBlank(place, sheets) || isGuarded(formula.slice(0, call.start), argument)) continue;
-    return { name: call.name, argument, given: argumentText(call, places.given), place, call };
+    if (!places) continue;
+    for (const at of reportedPlaces(call, places)) {
+      const argument = argumentText(call, at);
+      const place = argument ? placeIn(argument, sheet.name) : null;
+      if (!place || !mayBeBlank(place, sheets) || isGuarded(formula.slice(0, call.start), argument)) continue;
+      return { name: call.name, argument, given: argumentText(call, places.given), place, call };
+    }
   }
   return null;
+}
+
+/** Of a function that takes all inputs: those without which a definition has no level; else the one that is reported. */
+function reportedPlaces(call: Call, { mayBeBlank: usual, inputs }: Places): readonly (number | null)[] {
+  const indicator = inputs === null ? null : indicatorOf(call);
+  if (inputs === null || !indicator || !isDefined(indicator)) return [usual];
+  const needed = neededInputs(indicator);
+  return indicator.inputs.flatMap(({ name, role }, at) =>
+    role === 'reported' && needed.includes(name) ? [inputs + at] : [],
+  );
 }
 
 /** A cell with a formula is never blank. */
@@ -182,10 +195,14 @@ function guardedRange(formula: string, call: Call, argument: string): string {
 }
 
 function isExempt(call: Call): boolean {
+  const measure = indicatorOf(call)?.measure;
+  return measure?.kind === 'share' && measure.whenZero !== undefined;
+}
+
+function indicatorOf(call: Call): Indicator | null {
   const entry = findFunction(call.name);
-  if (!entry) return false;
+  if (!entry) return null;
   const rubric = literal(argumentText(call, placesOf(entry).rubric)) ?? entry.defaultRubric ?? '';
   const code = entry.indicator ?? literal(argumentText(call, 0)) ?? '';
-  const measure = findIndicator(rubric, code)?.measure;
-  return measure?.kind === 'share' && measure.whenZero !== undefined;
+  return findIndicator(rubric, code);
 }

@@ -64,7 +64,14 @@ function* rowFaults({ table, sheet, value }: TableView, hidden: readonly number[
 }
 
 /** Columns whose being hidden changes what a reader believes of the figures. */
-const FIGURES: ReadonlySet<ColumnRole> = new Set(['unit', 'base', 'target', 'levelTarget', 'result']);
+const FIGURES: ReadonlySet<ColumnRole> = new Set([
+  'unit',
+  'base',
+  'target',
+  'levelTarget',
+  'result',
+  'input',
+]);
 
 function* columnFaults({ table, value }: TableView, hidden: readonly number[]): Generator<Fault> {
   const { headerRange, range } = table;

@@ -17,6 +17,8 @@ export interface Places {
   /** Of the figure or the range of figures that may be blank: nothing may be made of it then. */
   readonly mayBeBlank: number | null;
   readonly rubric: number | null;
+  /** Of the first of all inputs of an indicator. */
+  readonly inputs: number | null;
 }
 
 export function placesOf(entry: FunctionEntry): Places {
@@ -31,6 +33,7 @@ export function placesOf(entry: FunctionEntry): Places {
     reported,
     mayBeBlank: reported ?? at('reportedList'),
     rubric: at('rubric'),
+    inputs,
   };
 }
 

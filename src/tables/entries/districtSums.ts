@@ -6,7 +6,7 @@ import type { Bilingual, Indicator, InputSpec } from '../../scoring';
 import { add, fromNumber, toNearestDouble, whole } from '../../scoring/rational';
 import type { ScorecardUnit } from '../../scoring/scorecard/scorecard';
 import { districts } from '../../thai';
-import { ADDED, canBeAdded } from '../additive';
+import { canBeAdded, isAdded } from '../additive';
 import { inputParts, neededInputs } from '../inputs';
 import type { TargetTable } from '../types';
 import { inputColumn, isResult, tableRows } from './lookup';
@@ -44,7 +44,7 @@ export function sumOfDistricts(
   if (!canBeAdded(indicator)) return { ...nothing, notAdded: ONLY_ITS_OWN };
   const names = neededInputs(indicator);
   const isNeeded = ({ name, optional }: InputSpec): boolean => !optional || names.includes(name);
-  const added = held.flatMap(({ input }) => (isNeeded(input) || ADDED.has(input.kind) ? [input] : []));
+  const added = held.flatMap(({ input }) => (isNeeded(input) || isAdded(input) ? [input] : []));
   if (!added.includes(spec)) return null;
   const needed = added.filter(isNeeded);
   const units = listed.map((unit): SummedDistrict => ({

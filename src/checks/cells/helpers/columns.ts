@@ -1,8 +1,8 @@
 /** Which columns hold figures of which kind, and how a cell is named in a message. */
-import { figureInputs, type Bilingual } from '../../../scoring';
+import { figureInputs, type Bilingual, type InputSpec } from '../../../scoring';
 import { formatCell, type CellAddress } from '../../../sheet/address';
 import type { CellContent } from '../../../sheet/plan';
-import type { TableColumn, TableRow } from '../../../tables';
+import { inputOfColumn, isDefined, type TableColumn, type TableRow } from '../../../tables';
 import { normalise } from '../../../thai';
 import type { Fix, TableView } from '../../types';
 import { endsStep } from '../../../sheet/steps';
@@ -16,8 +16,11 @@ const PERCENT = /ร้อยละ|%|เปอร์เซ็นต์|percent/
 const MEAN = /เฉลี่ย|average|mean/;
 
 /** Money and counts by the indicator's own inputs; other columns by their header. */
-export function kindOf(view: TableView, { role, header }: TableColumn): FigureKind {
+export function kindOf(view: TableView, column: TableColumn): FigureKind {
+  const { role, header } = column;
   if (role === 'percent') return 'percent';
+  const own = isDefined(view.indicator) ? inputOfColumn(view.indicator, column) : null;
+  if (own) return kindOfInput(own);
   if (role === 'base' || role === 'target' || role === 'levelTarget' || role === 'result') {
     const inputs = figureInputs(view.indicator);
     const kind = role === 'result' ? inputs?.reported.kind : inputs?.given.kind;
@@ -29,6 +32,14 @@ export function kindOf(view: TableView, { role, header }: TableColumn): FigureKi
   return MONEY.test(words) ? 'money' : 'unknown';
 }
 
+/** As the definition says it. */
+function kindOfInput({ kind, unit }: InputSpec): FigureKind {
+  if (kind === 'count' || kind === 'steps') return 'count';
+  const words = normalise(unit.th).toLowerCase();
+  if (kind === 'percentages' || PERCENT.test(words)) return 'percent';
+  return MONEY.test(words) ? 'money' : 'unknown';
+}
+
 /** Figures as people type them: also percentages that somebody keeps by hand. */
 export function typedColumns(view: TableView): readonly TableColumn[] {
   const percent = view.table.columns.filter(({ role }) => role === 'percent');
@@ -36,8 +47,15 @@ export function typedColumns(view: TableView): readonly TableColumn[] {
 }
 
 /** Base, target and the amounts per level are handed out; a blank there is nobody's report that is still to come. */
-export function isGiven({ role }: TableColumn): boolean {
+export function isGiven(view: TableView, column: TableColumn): boolean {
+  const { role } = column;
+  if (role === 'input') return inputOfColumn(view.indicator, column)?.role === 'given';
   return role === 'base' || role === 'target' || role === 'levelTarget';
+}
+
+/** What scores are worked out from and somebody reports. */
+export function isReported(view: TableView, column: TableColumn): boolean {
+  return column.role === 'result' || (column.role === 'input' && !isGiven(view, column));
 }
 
 /** Rows of units, with a yield (`null`) every few hundred. */

@@ -213,7 +213,7 @@ export function* columnOutliers(
   for (const figures of columns) {
     yield null;
     const { column } = figures;
-    if (!isGiven(column) && column.role !== 'result') continue;
+    if (!isGiven(view, column) && column.role !== 'result') continue;
     const logs = logsOf(view, figures);
     if (logs.length < LEAST_COLUMN_ROWS) continue;
     const median = medianOf(logs);
