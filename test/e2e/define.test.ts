@@ -40,7 +40,7 @@ const keys = async (text: string) => {
   actions += 1;
   for (const part of text.split(/(\t)/)) {
     if (part === '\t') await workbench.page.keyboard.press('Tab');
-    else await workbench.page.keyboard.type(part);
+    else if (part !== '') await workbench.page.keyboard.insertText(part);
   }
 };
 const button = (name: string | RegExp) =>
@@ -132,7 +132,9 @@ function ofYear(later: number): Uint8Array {
   for (const [name, bytes] of Object.entries(parts))
     if (name.endsWith('.xml'))
       parts[name] = strToU8(
-        strFromU8(bytes).replace(/25(59|60|61)/g, (said) => String(Number(said) + later)),
+        strFromU8(bytes).replace(/25(?:59|60|61)|(?<=ปี |[ก-ฮ]\. ?)6[01](?!\d)/g, (said) =>
+          String(Number(said) + later),
+        ),
       );
   return zipSync(parts);
 }

@@ -5,6 +5,7 @@
 import { useId } from 'react';
 import { rubricTexts } from '../../i18n/rubrics';
 import type { Indicator } from '../../scoring';
+import { whyNoLine } from '../../scoring/forUnit';
 import { sayNumber } from '../../scoring/xray/messages';
 import { numberLine, type Wording } from '../../scoring/xray/xray';
 import { usePick, useTexts } from '../language';
@@ -39,7 +40,10 @@ export function NumberLineView({
   const pick = usePick();
   const ids = useId();
   const line = numberLine(indicator, wording);
-  if (!line) return <p className="kpi-small">{texts.noFigure}</p>;
+  if (!line) {
+    const why = whyNoLine(indicator);
+    return <p className="kpi-small">{why ? pick(why) : texts.noFigure}</p>;
+  }
   const overlaps = overlapsOf(indicator, wording);
   const { segments, ticks, overlaps: doubles, toScale } = drawingOf(line, overlaps);
   const said = [

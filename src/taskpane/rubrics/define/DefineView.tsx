@@ -3,7 +3,7 @@
  * workbook's own rows; whatever else an indicator can say is folded below. Nothing is written before the preview.
  */
 import { Button } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { defineTexts } from '../../../i18n/define';
 import { rubricTexts } from '../../../i18n/rubrics';
 import { planRubricSheet } from '../../../plans/localRubric/sheet';
@@ -57,7 +57,12 @@ export function DefineView({ selection, reading }: DefineViewProps) {
     [draft, form, replaces, reading],
   );
   const { rubric, indicator, faults, others, ok } = made;
-  const isWritable = ok && planRubricSheet({ workbook: model.workbook, rubric, language }) !== null;
+  // Typing goes first.
+  const typed = useDeferredValue(ok ? rubric : null);
+  const isWritable = useMemo(
+    () => typed !== null && planRubricSheet({ workbook: model.workbook, rubric: typed, language }) !== null,
+    [typed, model.workbook, language],
+  );
   const change = useCallback((key: string, next: DefineForm) => {
     setVisited((before) => new Set([...before, key]));
     setForm(next);
@@ -92,7 +97,9 @@ export function DefineView({ selection, reading }: DefineViewProps) {
         heading={isNew ? texts.heading : texts.changeHeading}
         lead={texts.lead(rubric.id)}
         onBack={goBack}
-        foot={<Foot made={made} isWritable={isWritable} isNew={isNew} preview={preview} another={another} />}
+        foot={
+          <Foot made={made} isWritable={ok && isWritable} isNew={isNew} preview={preview} another={another} />
+        }
       >
         <ScreenNotices />
         {draft.kind !== 'new' && (
@@ -103,7 +110,9 @@ export function DefineView({ selection, reading }: DefineViewProps) {
             rename={(id) => setDraft({ ...draft, kind: 'copy', typed: { ...draft.typed, id } })}
           />
         )}
-        {ok && !isWritable && <Notice tone="error" announce title={rubricWords.otherRows} />}
+        {ok && typed === rubric && !isWritable && (
+          <Notice tone="error" announce title={rubricWords.otherRows} />
+        )}
         {isNew && <Starts form={form} begin={begin} />}
         <MainFields key={form.start ?? ''} />
         <TrialView rubric={ok ? rubric : null} indicator={indicator} />
