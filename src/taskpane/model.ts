@@ -3,7 +3,23 @@ import type { UnknownFormulas } from '../plans/entering';
 import type { Bilingual, Indicator } from '../scoring';
 import { formatRange, type RangeAddress } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
-import type { AcceptedFinding, ScoredTable, TableChoice, TargetTable, UnrecognisedTable } from '../tables';
+import type {
+  AcceptedFinding,
+  ColumnPart,
+  ScoredTable,
+  TableChoice,
+  TableColumn,
+  TargetTable,
+  UnrecognisedTable,
+} from '../tables';
+
+/** A part that is played, and by which columns. */
+export interface PlayedPart {
+  readonly part: ColumnPart;
+  /** What the indicator calls it; `null`: it goes by the part's own name. */
+  readonly label: Bilingual | null;
+  readonly columns: readonly TableColumn[];
+}
 
 export interface TableModel {
   readonly table: TargetTable;
@@ -12,6 +28,10 @@ export interface TableModel {
   /** Rows that have a result, whether it could be scored or not. */
   readonly reported: number;
   readonly sheetVisible: boolean;
+  /** In the order in which they are named. */
+  readonly parts: readonly PlayedPart[];
+  /** No column holds the results. */
+  readonly lacksResult: boolean;
   /** How it is read where its words do not say it plainly, and what is still to be answered. */
   readonly readings: readonly Bilingual[];
 }
@@ -25,6 +45,8 @@ export interface Model {
   readonly choicesDamaged: boolean;
   readonly tables: readonly TableModel[];
   readonly unrecognised: readonly UnrecognisedTable[];
+  /** What the indicator calls the part that is missing, by the table that is not recognised for want of it. */
+  readonly missingLabels: Readonly<Record<string, Bilingual>>;
   /** Formulas of the add-in that Excel does not know, by sheet. */
   readonly unknownFormulas: readonly UnknownFormulas[];
 }

@@ -3,9 +3,12 @@
  * while Excel reads the workbook: the first screen does not wait for it.
  */
 import { unknownFormulas } from '../plans/entering';
-import { findIndicator } from '../scoring';
+import { findIndicator, type Bilingual } from '../scoring';
 import { findSheet, type WorkbookSnapshot } from '../sheet/snapshot';
 import {
+  lacksResult,
+  partLabel,
+  partOf,
   readSettings,
   recogniseSteps,
   scoreSteps,
@@ -14,13 +17,15 @@ import {
   type ScoredRow,
   type TableChoice,
   type TargetTable,
+  type UnrecognisedTable,
 } from '../tables';
 import { withoutManagedSteps } from '../tables/managed/without';
 import { questionText, readingText } from '../tables/questions/messages';
 import { inSlices } from './findings/slices';
 import { paneMemory } from './memory';
-import type { Model, TableModel } from './model';
+import type { Model, PlayedPart, TableModel } from './model';
 import { followRubrics } from './rubrics/loading';
+import { partChoices } from './tables/partChoices';
 import { keepUnchanged } from './unchanged';
 
 export { failingFormulas } from '../plans/entering';
@@ -76,6 +81,7 @@ export function* modelSteps(read: WorkbookSnapshot, before: WorkbookSnapshot | n
     accepted,
     choicesDamaged: damaged || (workbook.unread?.includes('settings') ?? false),
     unrecognised,
+    missingLabels: missingLabels(unrecognised),
     tables: models,
     unknownFormulas: unknownFormulas(workbook),
   };
@@ -91,10 +97,32 @@ function* tableModel(workbook: WorkbookSnapshot, table: TargetTable): Generator<
     indicator: findIndicator(table.rubric, table.indicator),
     reported: scored.rows.filter(isReported).length,
     sheetVisible: sheet.visible,
+    parts: playedParts(table),
+    lacksResult: lacksResult(table),
     readings: table.questions.map((question) =>
       question.answer === null ? questionText(question) : readingText(question, table.rubric),
     ),
   };
+}
+
+function playedParts(table: TargetTable): readonly PlayedPart[] {
+  const indicator = findIndicator(table.rubric, table.indicator);
+  return partChoices({ rubric: table.rubric, code: table.indicator })
+    .map((part) => ({
+      part,
+      label: partLabel(indicator, part),
+      columns: table.columns.filter((column) => partOf(column) === part),
+    }))
+    .filter(({ columns }) => columns.length > 0);
+}
+
+function missingLabels(tables: readonly UnrecognisedTable[]): Readonly<Record<string, Bilingual>> {
+  return Object.fromEntries(
+    tables.flatMap(({ id, missing, rubric = '', indicator = '' }) => {
+      const label = missing && partLabel(findIndicator(rubric, indicator), missing);
+      return label ? [[id, label]] : [];
+    }),
+  );
 }
 
 const WITHOUT_RESULT: readonly ScoredRow['outcome']['state'][] = [

@@ -4,16 +4,12 @@ import { WarningRegular } from '@fluentui/react-icons';
 import type { Messages } from '../../i18n';
 import { columnName } from '../../sheet/address';
 import type { ColumnPart, TableColumn } from '../../tables';
-// By their own doors: the first screen must not wait for recognition.
-import { lacksResult } from '../../tables/inputs';
-import { partOf } from '../../tables/parts';
 import { useActions } from '../context';
 import { useLanguage, useMessages, usePick } from '../language';
 import type { TableModel } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
 import { tableTitle } from '../titles';
-import { partChoices } from './partChoices';
-import { partText } from './partText';
+import { partName } from './partName';
 import { Readings } from './Readings';
 
 /** Not worth naming on the first screen; they are on the screen of columns. */
@@ -74,7 +70,7 @@ export function TableItem({ model }: { model: TableModel }) {
 function Progress({ model }: { model: TableModel }) {
   const t = useMessages();
   const rows = model.scored.rows.length;
-  if (lacksResult(model.table)) {
+  if (model.lacksResult) {
     return (
       <>
         <p className="kpi-strong">{t.tables.noResultColumn}</p>
@@ -95,20 +91,16 @@ function Progress({ model }: { model: TableModel }) {
   );
 }
 
-function Roles({ model: { table, indicator } }: { model: TableModel }) {
+function Roles({ model: { parts } }: { model: TableModel }) {
   const t = useMessages();
   const pick = usePick();
-  const parts = partChoices({ rubric: table.rubric, code: table.indicator });
-  const taken = parts
-    .filter((part) => !NOT_SHOWN.has(part))
-    .map((part) => ({ part, columns: table.columns.filter((column) => partOf(column) === part) }));
   return (
     <ul className="kpi-roles" aria-label={t.tables.columnsTaken}>
-      {taken
-        .filter(({ columns }) => columns.length > 0)
-        .map(({ part, columns }) => (
+      {parts
+        .filter(({ part }) => !NOT_SHOWN.has(part))
+        .map(({ part, label, columns }) => (
           <li key={part} className="kpi-role">
-            {partText(part, indicator, t, pick)} <span className="kpi-letters">{letters(columns)}</span>
+            {label ? pick(label) : partName(part, t)} <span className="kpi-letters">{letters(columns)}</span>
           </li>
         ))}
     </ul>

@@ -103,7 +103,7 @@ function Tables({ model }: { model: Model }) {
           <p className="kpi-quiet">{t.tables.unrecognisedHelp}</p>
           <ul className="kpi-list">
             {model.unrecognised.map((one) => (
-              <UnrecognisedItem key={one.id} table={one} />
+              <UnrecognisedItem key={one.id} table={one} label={model.missingLabels[one.id]} />
             ))}
           </ul>
         </section>

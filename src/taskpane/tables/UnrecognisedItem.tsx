@@ -1,27 +1,33 @@
 /** A block that looks like a table of units but fits no indicator: why, and the way to say what it is. */
 import { Button } from '@fluentui/react-components';
 import type { Messages } from '../../i18n';
-import { findIndicator, type Bilingual } from '../../scoring';
+import type { Bilingual } from '../../scoring';
 import type { UnrecognisedTable } from '../../tables';
 import { useActions } from '../context';
 import { useMessages, usePick } from '../language';
 import { rangeText } from '../model';
 import { PlaceLink } from '../parts/PlaceLink';
-import { partText } from './partText';
+import { partName } from './partName';
 
 function reasonText(
-  { reason, missing, year = 0, rubric = '', indicator = '' }: UnrecognisedTable,
+  { reason, missing, year = 0 }: UnrecognisedTable,
+  label: Bilingual | undefined,
   t: Messages,
   pick: (text: Bilingual) => string,
 ): string {
   if (reason === 'otherYear') return t.tables.unrecognised.otherYear(year);
   if (reason !== 'missingColumn') return t.tables.unrecognised[reason];
-  const known = findIndicator(rubric, indicator);
-  const part = missing ? partText(missing, known, t, pick) : t.columns.unknownRole;
-  return t.tables.unrecognised.missingColumn(part);
+  const own = missing ? partName(missing, t) : t.columns.unknownRole;
+  return t.tables.unrecognised.missingColumn(label ? pick(label) : own);
 }
 
-export function UnrecognisedItem({ table }: { table: UnrecognisedTable }) {
+export interface UnrecognisedItemProps {
+  readonly table: UnrecognisedTable;
+  /** What the indicator calls the part that is missing. */
+  readonly label: Bilingual | undefined;
+}
+
+export function UnrecognisedItem({ table, label }: UnrecognisedItemProps) {
   const actions = useActions();
   const t = useMessages();
   const pick = usePick();
@@ -29,7 +35,7 @@ export function UnrecognisedItem({ table }: { table: UnrecognisedTable }) {
   const headers = table.headers.filter((header) => header !== '');
   return (
     <li className="kpi-card">
-      <span className="kpi-title">{reasonText(table, t, pick)}</span>
+      <span className="kpi-title">{reasonText(table, label, t, pick)}</span>
       <span>
         <PlaceLink to={table} />
       </span>

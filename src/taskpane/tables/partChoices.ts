@@ -1,7 +1,6 @@
-/** What a column of a table can be. By their own doors: the first screen must not wait for recognition. */
+/** What a column of a table can be. */
 import { findIndicator } from '../../scoring';
-import type { ColumnPart } from '../../tables';
-import { inputParts, isDefined } from '../../tables/inputs';
+import { inputParts, isDefined, type ColumnPart } from '../../tables';
 
 interface ChosenIndicator {
   readonly rubric: string;
