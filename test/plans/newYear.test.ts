@@ -1,5 +1,7 @@
 /** A year without a rubric: one step makes it, and every table that speaks of the year is scored by it. */
-import { planNewYear, yearsWithoutRubric } from '../../src/plans/localRubric/newYear';
+import { planNewYear } from '../../src/plans/localRubric/newYear';
+import { yearsWithoutRubric } from '../../src/plans/localRubric/years';
+import { planRubricSheet } from '../../src/plans/localRubric/sheet';
 import { registerLocalRubrics } from '../../src/scoring/localRubric/loaded';
 import { localFaults } from '../../src/scoring/localRubric/faults';
 import type { LocalRubric } from '../../src/scoring/localRubric/localRubric';
@@ -41,10 +43,10 @@ afterEach(() => registerLocalRubrics([]));
 
 const workbook = sampleOf(YEAR);
 
-function oneStep(choices: readonly TableChoice[] = [], language: 'th' | 'en' = 'th') {
-  const [year, ...others] = yearsWithoutRubric(read(workbook, choices));
+function oneStep(language: 'th' | 'en' = 'th') {
+  const [year, ...others] = yearsWithoutRubric(read(workbook));
   if (!year || others.length > 0) throw new Error('one year');
-  const step = planNewYear({ workbook, year, choices, locals: [], language });
+  const step = planNewYear({ workbook, year, language });
   if (!step.plan) throw new Error('no plan');
   return { year, step, written: applied(workbook, step.plan) };
 }
@@ -56,11 +58,11 @@ test("the sample's four tables of a later year are one year without a rubric, fo
 });
 
 test.each(['th', 'en'] as const)('one step answers all four, in %s', (language) => {
-  const { step, written } = oneStep([], language);
+  const { step, written } = oneStep(language);
   expect(step.rubric).toMatchObject({ id: '2569', from: '2025-10-01', to: '2026-09-30', round: null });
   expect(localFaults(step.rubric).filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(load(written)).toEqual([step.rubric]);
-  const tables = read(written, step.choices);
+  const tables = read(written);
   expect(tables.map(({ rubric }) => rubric)).toEqual(Array(4).fill('2569'));
   expect(tables.flatMap(openQuestions).filter(({ kind }) => kind === 'year')).toEqual([]);
   expect(yearsWithoutRubric(tables)).toEqual([]);
@@ -70,7 +72,7 @@ test('names speak of the new year, and levels are those of the rubrics copied', 
   const { year, step, written } = oneStep();
   load(written);
   expect(step.rubric.indicators.map(({ name }) => name).join(' ')).not.toMatch(/256[12]/);
-  const levels = (of: WorkbookSnapshot, choices: readonly TableChoice[]) =>
+  const levels = (of: WorkbookSnapshot, choices: readonly TableChoice[] = []) =>
     read(of, choices).flatMap((table) => {
       const sheet = of.sheets.find(({ name }) => name === table.sheet);
       const rows = sheet ? scoreTable(table, sheet).rows : [];
@@ -78,7 +80,7 @@ test('names speak of the new year, and levels are those of the rubrics copied', 
         outcome?.state === 'scored' ? outcome.level : (outcome?.state ?? null),
       );
     });
-  const now = levels(written, step.choices);
+  const now = levels(written);
   registerLocalRubrics([]);
   const before = year.tables.map(({ table, question }): TableChoice => ({
     tableId: table.id,
@@ -92,7 +94,7 @@ test('names speak of the new year, and levels are those of the rubrics copied', 
 test('a rubric of rounds keeps its round, and what a table does not fit is taken from one that it fits', () => {
   const [year] = yearsWithoutRubric(read(workbook));
   if (!year) throw new Error('no year');
-  const step = planNewYear({ workbook, year, start: '2562/2', choices: [], locals: [], language: 'th' });
+  const step = planNewYear({ workbook, year, start: '2562/2', language: 'th' });
   expect(step.rubric).toMatchObject({ id: '2569/2', from: '2026-04-01', to: '2026-09-30', round: 2 });
   const models = step.rubric.indicators.flatMap((own) =>
     own.kind === 'copied' ? [[own.code, own.model.rubric]] : [],
@@ -102,45 +104,46 @@ test('a rubric of rounds keeps its round, and what a table does not fit is taken
   if (!step.plan) throw new Error('no plan');
   const written = applied(workbook, step.plan);
   load(written);
-  expect(read(written, step.choices).map(({ rubric }) => rubric)).toEqual(Array(4).fill('2569/2'));
+  expect(read(written).map(({ rubric }) => rubric)).toEqual(Array(4).fill('2569/2'));
 });
 
-test('a table corrected by hand keeps its columns and other answers', () => {
+test('a table that was answered with a rubric of another year is scored by that of its own', () => {
   const [table] = read(workbook);
-  if (!table) throw new Error('no table');
-  const before: TableChoice = {
-    tableId: table.id,
-    roles: { 0: 'number' },
-    answers: { period: { answer: 'wholeYear', words: 'x' } },
-  };
-  const { step } = oneStep([before]);
-  expect(step.choices.find(({ tableId }) => tableId === table.id)).toMatchObject({
-    roles: { 0: 'number' },
-    answers: { period: { answer: 'wholeYear' }, year: { answer: '2569' } },
-  });
+  const asked = table?.questions.find(({ kind }) => kind === 'year');
+  if (!table || !asked) throw new Error('no question');
+  const answers = { year: { answer: '2561', words: asked.words } };
+  const choice: TableChoice = { tableId: table.id, roles: {}, answers };
+  const [year] = yearsWithoutRubric(read(workbook, [choice]));
+  expect(year?.tables.map(({ isAnswered }) => isAnswered)).toEqual([true, false, false, false]);
+  const { written } = oneStep();
+  load(written);
+  expect(read(written, [choice])[0]).toMatchObject({ rubric: '2569', questions: [] });
 });
 
 test('a rubric of the workbook can be started from, and one of the year that lacks indicators is extended', () => {
   const { step, written } = oneStep();
-  const locals = load(written);
-  const [first] = locals;
+  const [first] = load(written);
   if (!first) throw new Error('not loaded');
   const next = sampleOf(YEAR + 1);
   const [later] = yearsWithoutRubric(read(next));
   expect(later).toMatchObject({ fiscalYear: YEAR + 1, suggested: '2569' });
   if (!later) throw new Error('no year');
-  const made = planNewYear({ workbook: next, year: later, choices: [], locals, language: 'th' });
+  const both = { ...next, sheets: [...next.sheets, ...written.sheets.slice(-1)] };
+  const made = planNewYear({ workbook: both, year: later, language: 'th' });
   expect(made.rubric).toMatchObject({ id: '2570', round: null, from: '2026-10-01' });
   expect(made.rubric.indicators.map(({ code }) => code)).toEqual(
     step.rubric.indicators.map(({ code }) => code),
   );
 
   const short = { ...first, indicators: first.indicators.filter(({ code }) => code !== 'otop-income') };
-  registerLocalRubrics([short]);
+  const plan = planRubricSheet({ workbook, rubric: short, language: 'th' });
+  if (!plan) throw new Error('no plan');
+  const lacking = applied(workbook, plan);
+  load(lacking);
   const [same] = yearsWithoutRubric(read(workbook));
   if (!same) throw new Error('no year');
   expect(same.tables.map(({ table }) => table.indicator)).toEqual(['otop-income']);
-  const more = planNewYear({ workbook, year: same, choices: [], locals: [short], language: 'th' });
+  const more = planNewYear({ workbook: lacking, year: same, language: 'th' });
   expect(more).toMatchObject({ isExtended: true, rubric: { id: '2569' } });
   expect(more.rubric.indicators.at(-1)).toMatchObject({ code: 'otop-income' });
 });

@@ -1,84 +1,25 @@
 /**
- * A new fiscal year in one step: the years that tables speak of and no rubric is for, one rubric of such a year copied from
- * the nearest, and the answer of all its tables at once. Whatever the rubric says can be changed afterwards.
+ * A new fiscal year in one step: one rubric of a year that tables speak of and no rubric is for, copied from another with its
+ * years moved. Once it is in the workbook, it is the one answer to the question that all these tables ask, and the question
+ * is open again where the writing is taken back. Whatever the rubric says can be changed afterwards.
  *
  *     const [year] = yearsWithoutRubric(tables);
- *     const step = planNewYear({ workbook, year, choices, locals, language: 'th' });
- *     // step.rubric to preview, step.plan to write, step.choices to keep as corrected tables' are
+ *     const { rubric, plan } = planNewYear({ workbook, year, language: 'th' });
  */
-import { findIndicator, findRubric, rubrics } from '../../scoring';
+import { findRubric, rubrics } from '../../scoring';
 import { fiscalYearOf, type LocalRubric } from '../../scoring/localRubric/localRubric';
 import { headOfYear, indicatorsOfYear } from '../../scoring/localRubric/newYear';
 import type { WritePlan } from '../../sheet/plan';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
-import type { TableChoice, TargetTable } from '../../tables';
-import type { YearQuestion } from '../../tables/questions/types';
+import { localRubricsOf } from '../../tables/localRubric/read';
 import { planRubricSheet } from './sheet';
-
-export interface TableOfYear {
-  readonly table: TargetTable;
-  readonly question: YearQuestion;
-  /** Rubrics by which it can be read, levels in its headers included; the nearest first. */
-  readonly starts: readonly string[];
-  /** Somebody has answered with a rubric of another year: the new one takes its place. */
-  readonly isAnswered: boolean;
-}
-
-export interface YearWithoutRubric {
-  readonly fiscalYear: number;
-  /** In the order of the workbook; at least one. */
-  readonly tables: readonly TableOfYear[];
-  /** To start from: the rubric that fits most of its tables, of those the nearest. */
-  readonly suggested: string;
-  /** Every rubric that can be started from, the nearest first. */
-  readonly starts: readonly string[];
-}
-
-/** Earliest first. A table whose indicator has a rubric of its year is not among them. */
-export function yearsWithoutRubric(tables: readonly TargetTable[]): YearWithoutRubric[] {
-  const byYear = new Map<number, TableOfYear[]>();
-  for (const table of tables) {
-    const question = table.questions.find((one): one is YearQuestion => one.kind === 'year');
-    if (!question || hasRubric(question.year, table.indicator)) continue;
-    const starts = nearestFirst(question.answers, question.year);
-    const one: TableOfYear = { table, question, starts, isAnswered: question.answer !== null };
-    byYear.set(question.year, [...(byYear.get(question.year) ?? []), one]);
-  }
-  return [...byYear]
-    .sort(([a], [b]) => a - b)
-    .map(([fiscalYear, of]) => {
-      const starts = nearestFirst(
-        rubrics().map(({ id }) => id),
-        fiscalYear,
-      );
-      return { fiscalYear, tables: of, suggested: fittingMost(starts, of), starts };
-    });
-}
-
-function hasRubric(year: number, indicator: string): boolean {
-  return rubrics().some(({ id, fiscalYear }) => fiscalYear === year && findIndicator(id, indicator) !== null);
-}
-
-/** Of the rounds of one year the last, which has the whole year's figures. */
-function nearestFirst(ids: readonly string[], year: number): string[] {
-  const away = (id: string): number => Math.abs((findRubric(id)?.fiscalYear ?? 0) - year);
-  return [...ids].reverse().sort((a, b) => away(a) - away(b));
-}
-
-function fittingMost(nearest: readonly string[], tables: readonly TableOfYear[]): string {
-  const fits = (id: string): number => tables.filter(({ starts }) => starts.includes(id)).length;
-  return [...nearest].sort((a, b) => fits(b) - fits(a))[0] ?? '';
-}
+import type { TableOfYear, YearWithoutRubric } from './years';
 
 export interface NewYearRequest {
   readonly workbook: WorkbookSnapshot;
   readonly year: YearWithoutRubric;
   /** One of `year.starts`; absent: what is suggested. */
   readonly start?: string;
-  /** The rubrics of the workbook (`localRubricsOf`). */
-  readonly locals: readonly LocalRubric[];
-  /** Of all tables, as they are kept. */
-  readonly choices: readonly TableChoice[];
   readonly language: 'th' | 'en';
 }
 
@@ -86,30 +27,32 @@ export interface NewYear {
   /** The one rubric of the year; where the workbook has one that lacks the indicators, that one with them added. */
   readonly rubric: LocalRubric;
   readonly isExtended: boolean;
-  /** `null`: the table of the rubric that is extended has no room below. */
+  /** `null`: it cannot be written under its name. */
   readonly plan: WritePlan | null;
-  /** All choices, with the year's question of its tables answered. */
-  readonly choices: readonly TableChoice[];
 }
 
 export function planNewYear(request: NewYearRequest): NewYear {
-  const { workbook, year, locals, language } = request;
-  const ofYear = locals.filter(({ from }) => fiscalYearOf(from) === year.fiscalYear);
-  const [only] = ofYear;
-  const isExtended = only !== undefined && ofYear.length === 1;
-  const rubric = isExtended ? withIndicators(only, year.tables, locals, language) : newRubric(request);
-  return {
-    rubric,
-    isExtended,
-    plan: planRubricSheet({ workbook, rubric, language }),
-    choices: answeredChoices(request, rubric.id),
-  };
+  const { workbook, year, language } = request;
+  const { rubrics: locals, tables } = localRubricsOf(workbook);
+  const [only, ...others] = locals.filter(({ from }) => fiscalYearOf(from) === year.fiscalYear);
+  if (only && others.length === 0) {
+    const rubric = withIndicators(only, year.tables, locals, language);
+    const plan = planRubricSheet({ workbook, rubric, language });
+    // Without room below its table the indicators make a rubric of their own.
+    if (plan) return { rubric, isExtended: true, plan };
+  }
+  const taken = [...rubrics(), ...tables.map((table) => table.rubric)].map(({ id }) => id);
+  const rubric = newRubric(request, locals, taken);
+  return { rubric, isExtended: false, plan: planRubricSheet({ workbook, rubric, language }) };
 }
 
 /** All of the rubric that is started from; what a table of the year does not fit is taken from one that it fits. */
-function newRubric({ year, start = year.suggested, locals, language }: NewYearRequest): LocalRubric {
+function newRubric(
+  { year, start = year.suggested, language }: NewYearRequest,
+  locals: readonly LocalRubric[],
+  taken: readonly string[],
+): LocalRubric {
   const source = findRubric(start);
-  const taken = [...rubrics(), ...locals].map(({ id }) => id);
   const base = source ?? { id: String(year.fiscalYear), fiscalYear: year.fiscalYear, round: null };
   const head = headOfYear(base, year.fiscalYear, taken);
   const indicators = source ? indicatorsOfYear(source, localNamed(start, locals), head, language) : [];
@@ -139,15 +82,4 @@ function withIndicators(
     indicators.set(copy.code, { ...copy, group, weight });
   }
   return { ...rubric, indicators: [...indicators.values()] };
-}
-
-/** What a user who answered each table's question would have chosen; columns and other answers stay. */
-function answeredChoices({ year, choices }: NewYearRequest, rubric: string): readonly TableChoice[] {
-  const given = year.tables.map(({ table: { id }, question: { words } }): TableChoice => {
-    const before = choices.find(({ tableId }) => tableId === id) ?? { tableId: id, roles: {} };
-    const answers = { ...before.answers, year: { answer: rubric, words } };
-    return { ...before, ...(before.rubric === undefined ? {} : { rubric }), answers };
-  });
-  const ids = new Set(given.map(({ tableId }) => tableId));
-  return [...choices.filter(({ tableId }) => !ids.has(tableId)), ...given];
 }

@@ -16,13 +16,17 @@ export function headOfYear(
 ): Head {
   const isPlain = /^25\d\d(\/\d)?$/.test(id);
   const wished = isPlain ? `${year}${round === null ? '' : `/${round}`}` : yearsMoved(id, year - fiscalYear);
-  let free = wished;
-  for (let number = 2; taken.includes(free); number++) free = `${wished}-${number}`;
-  return { id: free, ...daysOf(year, round), round };
+  return { id: freeId(wished, taken), ...daysOf(year, round), round };
+}
+
+export function freeId(wished: string, taken: readonly string[]): string {
+  let id = wished;
+  for (let number = 2; taken.includes(id); number++) id = `${wished}-${number}`;
+  return id;
 }
 
 /** A fiscal year begins in October of the year before; its rounds are halves. */
-function daysOf(fiscalYear: number, round: number | null): { from: string; to: string } {
+export function daysOf(fiscalYear: number, round: number | null): { from: string; to: string } {
   const year = fiscalYear - BUDDHIST_ERA;
   const from = round === 2 ? `${year}-04-01` : `${year - 1}-10-01`;
   return { from, to: round === 1 ? `${year}-03-31` : `${year}-09-30` };

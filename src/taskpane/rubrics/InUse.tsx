@@ -8,6 +8,7 @@ import { rubricTexts } from '../../i18n/rubrics';
 import type { ChangedResult } from '../../plans/localRubric/effect';
 import { formulasNaming } from '../../plans/localRubric/use';
 import type { LocalRubric } from '../../scoring/localRubric/localRubric';
+import { freeId } from '../../scoring/localRubric/newYear';
 import { builtInRubrics } from '../../scoring/registry';
 import { cellRange, formatCell } from '../../sheet/address';
 import type { LocalRubricReading } from '../../tables/localRubric/read';
@@ -15,7 +16,6 @@ import { useModel } from '../context';
 import { useTexts } from '../language';
 import { Notice } from '../parts/Notice';
 import { PlaceLink } from '../parts/PlaceLink';
-import { freeId } from './draft';
 import { effectLines, effectOf, resultText } from './effect';
 
 /** So many are shown; how many there are is said above. */

@@ -3,6 +3,7 @@ import type { Language } from '../../i18n';
 import type { Bilingual, Rubric } from '../../scoring';
 import { copyOf } from '../../scoring/localRubric/build';
 import { hasErrors, localFaults } from '../../scoring/localRubric/faults';
+import { headOfYear } from '../../scoring/localRubric/newYear';
 import {
   modelOf,
   type LocalFault,
@@ -28,29 +29,9 @@ export function copyDraft(
   language: Language,
 ): RubricEdit {
   const year = source.fiscalYear + 1;
-  const { round } = source;
-  const head = { id: freeId(nextId(source.id, year, round), taken), ...datesOf(year, round), round };
+  const head = headOfYear(source, year, taken);
   const base = own ? { ...own, ...head } : copyOf(source, head, language);
   return { kind: 'copy', of: source.id, base, typed: {} };
-}
-
-const BUDDHIST_ERA = 543;
-
-/** A fiscal year begins in October of the year before; its rounds are halves. */
-export function datesOf(fiscalYear: number, round: number | null): { from: string; to: string } {
-  const year = fiscalYear - BUDDHIST_ERA;
-  const from = round === 2 ? `${year}-04-01` : `${year - 1}-10-01`;
-  return { from, to: round === 1 ? `${year}-03-31` : `${year}-09-30` };
-}
-
-export function nextId(id: string, year: number, round: number | null): string {
-  return /^25\d\d(\/\d)?$/.test(id) ? `${year}${round === null ? '' : `/${round}`}` : id;
-}
-
-export function freeId(wished: string, taken: readonly string[]): string {
-  let id = wished;
-  for (let number = 2; taken.includes(id); number++) id = `${wished}-${number}`;
-  return id;
 }
 
 export interface DraftRead {

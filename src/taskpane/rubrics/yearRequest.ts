@@ -1,10 +1,10 @@
 /** A rubric for a new fiscal year as a plan; making it loads when it is asked for. */
 import type { PlanRequest } from '../requests';
-import type { YearWithout } from './years';
+import type { YearWithoutRubric } from '../../plans/localRubric/years';
 
-export function newYearRequest(asked: YearWithout): PlanRequest {
+export function newYearRequest(year: YearWithoutRubric): PlanRequest {
   return {
     from: { name: 'tables' },
-    make: async (model, language) => (await import('./newYear')).planNewYear(model, asked, language),
+    make: async (model, language) => (await import('./newYear')).newYearPlan(model, year, language),
   };
 }

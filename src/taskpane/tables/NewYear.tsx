@@ -4,7 +4,7 @@ import { useActions, useIsBusy } from '../context';
 import { useLanguage, useMessages } from '../language';
 import type { Model } from '../model';
 import { Notice } from '../parts/Notice';
-import { yearsWithout } from '../rubrics/years';
+import { yearsWithoutRubric } from '../../plans/localRubric/years';
 import { newYearRequest } from '../rubrics/yearRequest';
 
 export function NewYear({ model }: { readonly model: Model }) {
@@ -12,11 +12,12 @@ export function NewYear({ model }: { readonly model: Model }) {
   const isBusy = useIsBusy();
   const t = useMessages();
   const language = useLanguage();
-  return yearsWithout(model).map((one) => (
+  const tables = model.tables.map(({ table }) => table);
+  return yearsWithoutRubric(tables).map((one) => (
     <Notice
-      key={one.year}
+      key={one.fiscalYear}
       tone="info"
-      title={t.newYear.without(one.tables, one.year)}
+      title={t.newYear.without(one.tables.length, one.fiscalYear)}
       actions={
         <Button
           size="small"
@@ -24,7 +25,7 @@ export function NewYear({ model }: { readonly model: Model }) {
           disabledFocusable={isBusy}
           onClick={() => !isBusy && actions.preview(newYearRequest(one), language)}
         >
-          {t.newYear.make(one.year, one.source)}
+          {t.newYear.make(one.fiscalYear, one.suggested)}
         </Button>
       }
     >

@@ -3,6 +3,7 @@ import type { Language } from '../../../i18n';
 import { defineTexts } from '../../../i18n/define';
 import { rubrics, type Indicator } from '../../../scoring';
 import { codeFor } from '../../../scoring/localRubric/code';
+import { daysOf, freeId } from '../../../scoring/localRubric/newYear';
 import { hasErrors, localFaults } from '../../../scoring/localRubric/faults';
 import {
   fiscalYearOf,
@@ -14,7 +15,7 @@ import type { LocalRubricReading, LocalRubricTable } from '../../../tables/local
 import { headerKey, yearsIn } from '../../../tables/text';
 import type { Model } from '../../model';
 import { today } from '../../today';
-import { datesOf, freeId, readDraft } from '../draft';
+import { readDraft } from '../draft';
 import type { DefineSelection, RubricEdit } from '../selection';
 import { definedFrom, startForm } from './edit';
 import { fieldFaults, mergedFaults } from './faults';
@@ -28,7 +29,7 @@ export function newDraft(model: Model, reading: LocalRubricReading): RubricEdit 
   const year = yearSpokenOf(model) ?? fiscalYearOf(today(new Date()));
   const taken = [...rubrics().map(({ id }) => id), ...reading.tables.map(({ rubric }) => rubric.id)];
   const id = freeId(String(year), taken);
-  const base: LocalRubric = { id, ...datesOf(year, null), round: null, indicators: [] };
+  const base: LocalRubric = { id, ...daysOf(year, null), round: null, indicators: [] };
   return { kind: 'new', of: id, base, typed: {} };
 }
 
