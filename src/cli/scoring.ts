@@ -1,5 +1,6 @@
 /** Bytes of a workbook to its scored tables. */
-import { recogniseTables, scoreTables } from '../tables';
+import { findIndicator } from '../scoring';
+import { isCumulative, recogniseTables, scoreTables } from '../tables';
 import type { ScoredTable, UnrecognisedTable } from '../tables';
 import { openWorkbook, type OpenedFile } from './opened';
 
@@ -19,13 +20,15 @@ export function scoreFile(bytes: Uint8Array, shown: string): ScoredFile {
   };
 }
 
-/**
- * At least one row holds a result, readable or not. A row that is exempt without one does not make a table
- * reported. The result is the last of a row's inputs.
- */
-export function hasResults({ rows }: ScoredTable): boolean {
+/** At least one row holds a result, readable or not. A row that is exempt without one does not make a table reported. */
+export function hasResults({ table, rows }: ScoredTable): boolean {
+  const inputs = findIndicator(table.rubric, table.indicator)?.inputs ?? [];
+  const given = new Set(inputs.flatMap(({ name, role }) => (role === 'given' ? [name] : [])));
+  // Of a count that is held against a target.
+  if (isCumulative(table.indicator, table.rubric)) given.add('target');
   return rows.some(
-    ({ inputs, outcome }) =>
-      outcome.state === 'error' || (inputs.at(-1)?.typed ?? inputs.at(-1)?.value ?? null) !== null,
+    (row) =>
+      row.outcome.state === 'error' ||
+      row.inputs.some(({ name, typed, value }) => !given.has(name) && (typed ?? value) !== null),
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from '../i18n';
 import { formatAmount, formatNumber, formatScore, groupDigits } from '../i18n';
 import { cliTexts } from '../i18n/cli';
 import type { CliTexts } from '../i18n/cli';
-import { findIndicator } from '../scoring';
+import { findIndicator, type Indicator, type InputSpec, type InputValue } from '../scoring';
 import { notesOf } from '../scoring/documents';
 import { formatRange } from '../sheet/address';
 import {
@@ -15,12 +15,21 @@ import {
   type ScoredTable,
   type TargetTable,
 } from '../tables';
+import { dayOfSerial, dayText } from '../thai/days';
 import type { Column } from './layout';
 import { layOut } from './layout';
 import { hasResults } from './scoring';
 
-function inputText(value: ScoredRow['inputs'][number]['value'] | undefined): string {
-  return typeof value === 'number' ? formatNumber(value) : '';
+function inputText(
+  value: InputValue,
+  kind: InputSpec['kind'] | undefined,
+  texts: CliTexts,
+  language: Language,
+): string {
+  if (typeof value === 'boolean') return value ? texts.done : texts.notDone;
+  if (typeof value !== 'number') return '';
+  const day = kind === 'date' ? dayOfSerial(value) : null;
+  return day === null ? formatNumber(value) : dayText(day, language);
 }
 
 function stateText(outcome: ScoredRow['outcome'], texts: CliTexts): string {
@@ -40,12 +49,15 @@ function stateText(outcome: ScoredRow['outcome'], texts: CliTexts): string {
 
 function cells(
   row: ScoredRow,
+  indicator: Indicator | null,
   isCumulative: boolean,
   texts: CliTexts,
   language: Language,
 ): readonly string[] {
   const { outcome, inputs, gap } = row;
-  const start = [String(row.row.row + 1), row.row.name, ...inputs.map(({ value }) => inputText(value))];
+  const kinds = new Map(indicator?.inputs.map(({ name, kind }) => [name, kind]));
+  const figures = inputs.map(({ name, value }) => inputText(value, kinds.get(name), texts, language));
+  const start = [String(row.row.row + 1), row.row.name, ...figures];
   if (isCumulative) return [...start, stateText(outcome, texts)];
   const isScored = 'explanation' in outcome;
   const percent = isScored ? groupDigits(outcome.explanation.percent ?? '') : '';
@@ -135,7 +147,7 @@ function tableText(scored: ScoredTable, language: Language): string {
     rows.map((row) => {
       // With the cells, while the row's explanation is there: it is not kept.
       notes.take(row);
-      return cells(row, isCumulative, texts, language);
+      return cells(row, indicator, isCumulative, texts, language);
     }),
   );
   const done = rows.filter(({ outcome }) =>

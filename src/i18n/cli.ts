@@ -32,6 +32,8 @@ check  ตรวจตารางในไฟล์ Excel หนึ่งไฟ
   cumulativeTarget: 'เป้าหมายสะสม',
   outcome: 'เทียบเป้าหมาย',
   met: 'ถึงเป้าหมาย',
+  done: 'มี',
+  notDone: 'ไม่มี',
   short: (count: string) => `ขาดอีก ${count}`,
   states: {
     exempt: 'ยกเว้น',
@@ -134,6 +136,8 @@ both
   cumulativeTarget: 'Cumulative target',
   outcome: 'Against target',
   met: 'met',
+  done: 'yes',
+  notDone: 'no',
   short: (count) => `short by ${count}`,
   states: {
     exempt: 'exempt',

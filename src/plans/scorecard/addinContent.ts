@@ -1,7 +1,7 @@
 /** What only the add-in writes on a form or an overview, by which it tells its own cells from what people typed there. */
 import { shapeOf } from '../../formula/shape';
 import { kpiCall } from '../../scoring/functions/calls';
-import { isEmpty, scaled, type Scaled } from '../scores/formulas';
+import { copyFormula, isEmpty, scaled, type Scaled } from '../scores/formulas';
 import type { CellAddress, RangeAddress } from '../../sheet/address';
 import type { CellContent } from '../../sheet/plan';
 import type { PlannedSheet } from '../managed/plannedSheet';
@@ -58,6 +58,7 @@ const ALWAYS_OURS = [
   copyOfNumber('A1'),
   copyOfOptional('A1'),
   copyOfTick('A1'),
+  copyFormula('A1'),
   stepFlag(['A1']),
   '=0',
 ];

@@ -19,6 +19,7 @@ import {
 import { quoted } from '../cells';
 import { numberFormat } from '../entries/entries';
 import type { PlannedSheet } from '../managed/plannedSheet';
+import { copyFormula } from '../scores/formulas';
 import {
   copyOfDerived,
   copyOfNumber,
@@ -219,7 +220,7 @@ class InputRows {
     shows: CellValue,
     source: GatheredInput['source'] = this.input.source,
   ): CellAddress {
-    const { spec, problem, places, covers, sum } = this.input;
+    const { spec, problem, places, covers = this.input.notAdded, sum } = this.input;
     const row = this.next;
     this.planned.put(row, LABEL, label, BODY);
     this.planned.put(row, COUNTED, source === 'evidence' ? null : spec.unit[this.language] || null, BODY);
@@ -246,6 +247,8 @@ function copyOf({ spec, derived }: GatheredInput, place: Place | undefined): str
     return copyOfDerived({ reference, factor }, from);
   }
   if (spec.kind === 'tick') return copyOfTick(reference);
+  // Days are read by the functions, however they are typed.
+  if (spec.kind === 'date') return copyFormula(reference);
   return spec.optional ? copyOfOptional(reference) : copyOfNumber(reference);
 }
 

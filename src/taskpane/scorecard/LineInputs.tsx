@@ -54,7 +54,10 @@ interface OriginProps {
 }
 
 /** Where a figure stands in the workbook, or that it stands nowhere yet. */
-function Origin({ input: { spec, value, source, places, problem, covers, sum }, isTrial }: OriginProps) {
+function Origin({
+  input: { spec, value, source, places, problem, covers, notAdded, sum },
+  isTrial,
+}: OriginProps) {
   const inputText = useInputText();
   const texts = useTexts(scorecardTexts);
   const pick = usePick();
@@ -67,7 +70,8 @@ function Origin({ input: { spec, value, source, places, problem, covers, sum }, 
       ) : (
         <span>
           {sum ? texts.inputs.sum(sum.counted, sum.of) : texts.inputs.from[source]}
-          {covers && ` (${pick(covers)})`}{' '}
+          {covers && ` (${pick(covers)})`}
+          {notAdded && ` (${pick(notAdded)})`}{' '}
         </span>
       )}
       {shown.map(({ sheet, range }, i) => (
