@@ -190,16 +190,11 @@ function orderError(indicator: Indicator, values: Values): ScoringError | null {
   for (const [i, harder] of numbered.entries()) {
     const easier = numbered[i - 1];
     if (!easier || 'atLeast' in easier !== 'atLeast' in harder) continue;
-    const [own, below] = [ownTarget(harder), ownTarget(easier)];
-    const named = own ?? below;
+    const named = ownTarget(harder) ?? ownTarget(easier);
     if (named === null) continue;
     const side = compare(exactBound(boundOf(harder), values), exactBound(boundOf(easier), values));
-    const isMore = 'atLeast' in harder;
-    if (isMore ? side >= 0 : side <= 0) continue;
-    const spec = inputNamed(indicator, named);
-    return own === null
-      ? wrong.outOfOrder(spec, isMore ? 'atMost' : 'atLeast', 'higher')
-      : wrong.outOfOrder(spec, isMore ? 'atLeast' : 'atMost', 'lower');
+    if ('atLeast' in harder ? side >= 0 : side <= 0) continue;
+    return wrong.outOfOrder(inputNamed(indicator, named));
   }
   return null;
 }

@@ -24,5 +24,6 @@ export function serialOf(day: string): number {
 /** The same of a day that somebody typed; `null`: not a day of this work. */
 export function serialIfDay(day: string): number | null {
   const serial = (Date.parse(`${day}T00:00:00Z`) - FIRST_SERIAL) / MS_PER_DAY;
-  return isDay(serial) ? serial : null;
+  // 30 February rolls over to March: what comes back must be what was typed.
+  return isDay(serial) && dayOfSerial(serial) === day ? serial : null;
 }

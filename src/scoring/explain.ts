@@ -69,7 +69,6 @@ function explained(indicator: Indicator, reduction: Reduction): ExplainedReducti
     inputNamed(indicator, deduction.input),
     decimalText(count, INPUT_DECIMALS),
     levels,
-    from,
   );
   return { kind, from, to, text };
 }

@@ -43,13 +43,8 @@ export const wrong = {
   notADay: (input: Named) => value(input, 'ต้องเป็นวันที่', 'must be a date'),
   blankTarget: (input: Named) =>
     value(input, 'ยังว่าง ให้ใส่เป้าหมายของหน่วยงาน', 'is blank: enter the unit’s own target'),
-  /** Targets of a unit's own, level after level. */
-  outOfOrder: (input: Named, needed: 'atLeast' | 'atMost', than: 'lower' | 'higher') =>
-    value(
-      input,
-      `ต้อง${needed === 'atLeast' ? 'ไม่น้อยกว่า' : 'ไม่มากกว่า'}เป้าหมายของระดับที่${than === 'lower' ? 'ต่ำกว่า' : 'สูงกว่า'}`,
-      `must be at ${needed === 'atLeast' ? 'least' : 'most'} the target of the level ${than === 'lower' ? 'below' : 'above'}`,
-    ),
+  outOfOrder: (input: Named) =>
+    value(input, 'ไม่เรียงลำดับกับเป้าหมายของระดับอื่น', 'is out of order with the targets of other levels'),
   zero: (input: Named): ScoringError => ({
     kind: 'divisionByZero',
     input: input.name,
@@ -149,13 +144,9 @@ export const warning = {
     th: `ยังไม่ครบเงื่อนไข${quoted(text.th)} จึงได้ไม่เกินระดับ ${level}`,
     en: `The condition${quoted(text.en)} is not met, so the level is at most ${level}`,
   }),
-  deducted: ({ label, unit }: InputSpec, count: string, levels: number, from: number): Bilingual => ({
-    th:
-      `หัก ${levels} ระดับ เพราะ${label.th} ${count} ${unit.th}`.trimEnd() +
-      (levels > from ? ' (ไม่ต่ำกว่า 0)' : ''),
-    en:
-      `${label.en}: ${count} ${unit.en}`.trimEnd() +
-      `, so ${levels} ${levels === 1 ? 'level' : 'levels'} less${levels > from ? ' (never below 0)' : ''}`,
+  deducted: ({ label, unit }: InputSpec, count: string, levels: number): Bilingual => ({
+    th: `หัก ${levels} ระดับ เพราะ${label.th} ${count} ${unit.th}`.trimEnd(),
+    en: `${levels} ${levels === 1 ? 'level' : 'levels'} less for ${label.en}: ${count} ${unit.en}`.trimEnd(),
   }),
   leftOut: (inputs: readonly Named[]): Bilingual => ({
     th: `ไม่ได้ระบุ${inputs.map(({ label }) => label.th).join(', ')} จึงคิดจากส่วนที่เหลือ`,

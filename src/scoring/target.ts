@@ -145,13 +145,21 @@ function missingTo(indicator: Indicator, measure: Measure, values: Values, evalu
   return { state: 'amount', amount, unit: amountUnit(indicator, measure), toLevel };
 }
 
-/** What was counted since the year began stays counted; the state on a day may change. */
+/** What was counted since the year began stays counted; the state on a day may change, and what is set against another figure. */
 export function mayFall(indicator: Indicator, measure: Measure): boolean {
-  const [name = ''] = inputsOf(measure).slice(-1);
-  const { column, kind } = inputNamed(indicator, name);
-  if (measure.kind === 'ticked') return true;
-  if (measure.kind === 'daysLate' || isErrorCount(indicator, measure)) return false;
-  return column === undefined || column.counts === 'asOf' || (column.counts === 'period' && kind !== 'count');
+  switch (measure.kind) {
+    case 'daysLate':
+      return false;
+    case 'count':
+    case 'value':
+    case 'sum': {
+      const { column, kind } = inputNamed(indicator, inputsOf(measure).at(-1) ?? '');
+      if (column === undefined) return measure.kind !== 'count';
+      return column.counts === 'asOf' || (column.counts === 'period' && kind !== 'count');
+    }
+    default:
+      return true;
+  }
 }
 
 /** Of percentages and changes the figure that is reported, else what is compared. */

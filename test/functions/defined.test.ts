@@ -103,7 +103,7 @@ test('a blank or unordered target, a blank count and a wrong day are named', () 
     /^#VALUE! input4 \(t3\): .*ยังว่าง/,
   );
   expect(messageOf(call('LEVEL', 'own-targets', RUBRIC, 6, 3, 5, 5, 4, 12))).toMatch(
-    /^#VALUE! input5 \(t4\): .*ไม่น้อยกว่า/,
+    /^#VALUE! input5 \(t4\): .*ไม่เรียงลำดับ/,
   );
   expect(call('LEVEL', 'deducted', RUBRIC, 100, 95, null)).toBe('');
   expect(messageOf(call('LEVEL', 'days-late', RUBRIC, 43_738, 2563))).toMatch(/^#VALUE! input2: .*ไม่ใช่วันที่/);

@@ -108,6 +108,11 @@ test.each<[string, DefinedIndicator, string]>([
     'decimals',
   ],
   [
+    'a due date of a Buddhist year taken for a Christian one',
+    { ...start('date'), measure: { kind: 'daysLate', done: 'done', due: { on: '2563-03-31' } } },
+    'model',
+  ],
+  [
     'a due date that no calendar has',
     { ...start('date'), measure: { kind: 'daysLate', done: 'done', due: { on: '2026-02-30' } } },
     'model',

@@ -71,12 +71,10 @@ describe('an explanation', () => {
           th: 'ยังไม่ครบเงื่อนไข "เอกสารครบถ้วน" จึงได้ไม่เกินระดับ 4',
           en: 'The condition "complete documents" is not met, so the level is at most 4',
         },
-        { th: 'หัก 1 ระดับ เพราะข้อมูล late 2 สัญญา', en: 'Figure late: 2 สัญญา, so 1 level less' },
+        { th: 'หัก 1 ระดับ เพราะข้อมูล late 2 สัญญา', en: '1 level less for Figure late: 2 สัญญา' },
       ],
     });
-    expect(explained('deducted', { late: 99 }, 1).notes[0]?.th).toBe(
-      'หัก 5 ระดับ เพราะข้อมูล late 99 สัญญา (ไม่ต่ำกว่า 0)',
-    );
+    expect(explained('deducted', { late: 99 }, 1).notes[0]?.th).toBe('หัก 5 ระดับ เพราะข้อมูล late 99 สัญญา');
     expect(explained('capped', {}, 190)).toMatchObject({ level: 5, reductions: [], notes: [] });
   });
 

@@ -25,7 +25,10 @@ export const otherHelp: HelpOf<Exclude<FunctionName, LevelName>> = {
     },
     arguments: {
       level: { th: 'ระดับที่ต้องการ 1 ถึง 5', en: 'Level to reach, 1 to 5' },
-      baseOrTarget: { th: 'ค่าปีฐานหรือค่าเป้าหมายที่กำหนดไว้', en: 'Base or target given beforehand' },
+      baseOrTarget: {
+        th: 'ค่าปีฐาน ค่าเป้าหมาย หรือวันครบกำหนดที่กำหนดไว้',
+        en: 'Base, target or due date given beforehand',
+      },
     },
     returns: {
       th: 'ค่าที่ได้ระดับนั้น หรือ #N/A ถ้าระดับไม่ได้ขึ้นกับตัวเลขเดียว',
@@ -39,7 +42,10 @@ export const otherHelp: HelpOf<Exclude<FunctionName, LevelName>> = {
       en: "What is missing from a result to the next level, in the input's own unit; 0 at level 5.",
     },
     arguments: {
-      baseOrTarget: { th: 'ค่าปีฐานหรือค่าเป้าหมายที่กำหนดไว้', en: 'Base or target given beforehand' },
+      baseOrTarget: {
+        th: 'ค่าปีฐาน ค่าเป้าหมาย หรือวันครบกำหนดที่กำหนดไว้',
+        en: 'Base, target or due date given beforehand',
+      },
       actual: { th: 'ผลงานที่ทำได้', en: 'Result so far' },
     },
     returns: {
@@ -50,8 +56,8 @@ export const otherHelp: HelpOf<Exclude<FunctionName, LevelName>> = {
   },
   CRITERIA: {
     does: {
-      th: 'เกณฑ์ของแต่ละระดับตามที่ใช้ให้คะแนน ได้สองคอลัมน์: ระดับและเกณฑ์',
-      en: 'The criterion of each level of an indicator, as it is applied: level and wording, one row per level.',
+      th: 'เกณฑ์ของแต่ละระดับตามที่ใช้ให้คะแนน แล้วจึงเพดานและการหักระดับ ได้สองคอลัมน์: ระดับและเกณฑ์',
+      en: 'The criterion of each level of an indicator, as it is applied: level and wording, one row per level, then caps and deductions.',
     },
     arguments: {},
     returns: { th: 'สองคอลัมน์: ระดับและเกณฑ์', en: 'Two columns: level and criterion' },

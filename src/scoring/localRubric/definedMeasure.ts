@@ -1,7 +1,8 @@
 /** Faults of what a defined indicator, or a further figure of a level, measures: its inputs, rounding, rate and due date. */
 import type { Measure } from '../indicator';
 import type { InputSpec } from '../types';
-import { isDay, type DefinedInput, type LocalFault } from './localRubric';
+import { serialIfDay } from '../day';
+import type { DefinedInput, LocalFault } from './localRubric';
 
 /** What is told of one indicator: `told(place, field, th, en)`. */
 export type Tell = (
@@ -97,6 +98,6 @@ export function measureFaults(
     tell(place, 'decimals', `ทศนิยมเป็นเลข 0–${MOST_DECIMALS}`, `Decimals are 0 to ${MOST_DECIMALS}`);
   if (measure.kind === 'ratio' && !(measure.per > 0))
     tell(place, 'model', 'อัตราต้องต่อจำนวนที่มากกว่า 0', 'A rate is per a number above 0');
-  if (measure.kind === 'daysLate' && typeof measure.due === 'object' && !isDay(measure.due.on))
+  if (measure.kind === 'daysLate' && typeof measure.due === 'object' && serialIfDay(measure.due.on) === null)
     tell(place, 'model', 'วันกำหนดไม่ใช่วันที่ในปฏิทิน', 'The due date is no day of the calendar');
 }

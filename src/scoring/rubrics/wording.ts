@@ -155,19 +155,15 @@ function exactly(figure: number, asked: Asked): Bilingual {
 }
 
 function upToText(from: number, to: number, asked: Asked): Bilingual {
-  const { th, en } = boundText(to, asked);
-  const low = figureText(from, asked.measure);
-  return isPercent(asked.indicator, asked.measure)
-    ? t(`ร้อยละ ${low}–${figureText(to, asked.measure)}`, `${low}–${en}`)
-    : t(`${low}–${th.trim()}`, `${low}–${en}`);
+  const low = boundText(from, asked);
+  const high = figureText(to, asked.measure);
+  return t(`${low.th.trim()}–${high}`, `${figureText(from, asked.measure)}–${boundText(to, asked).en}`);
 }
 
 function belowText(from: number, below: number, asked: Asked): Bilingual {
   const [low, high] = [boundText(from, asked), boundText(below, asked)];
   const bare = figureText(below, asked.measure);
-  return isPercent(asked.indicator, asked.measure)
-    ? t(`${low.th} ขึ้นไปแต่ไม่ถึง ${bare}`, `${low.en} or more but below ${high.en}`)
-    : t(`ตั้งแต่${low.th} แต่ไม่ถึง ${bare}`, `${low.en} or more but below ${high.en}`);
+  return t(`${low.th.trim()} ขึ้นไปแต่ไม่ถึง ${bare}`, `${low.en} or more but below ${high.en}`);
 }
 
 /** Begins with a space in Thai where a figure stands first: "ไม่น้อยกว่า 80 คะแนน" but "ไม่น้อยกว่าร้อยละ 80". */
