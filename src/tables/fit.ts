@@ -3,6 +3,7 @@
  * columns that it then has. What fits no indicator, or more than one, is said and not guessed.
  */
 import { findIndicator, findRubric } from '../scoring';
+import { builtInRubrics } from '../scoring/registry';
 import { assignRoles, type Assignment } from './columns';
 import type { Grid } from './grid';
 import { headersOf, type Frame, type Header } from './header';
@@ -66,10 +67,17 @@ export function bestFit(reading: Reading): Fit {
     const [only, ...others] = complete.length > 1 ? mostSaid(complete, words) : complete;
     if (only && others.length === 0) return only.fit;
     if (complete.length > 1) return { state: 'unknown', frame, reason: 'ambiguousIndicator' };
-    const first = fits[0]?.fit;
-    if (first && nearest.state === 'unknown' && nearest.reason === 'unknownHeaders') nearest = first;
+    for (const { fit } of fits) if (isNearer(fit, nearest)) nearest = fit;
   }
   return nearest;
+}
+
+/** One whose columns are there but for one before one that is only spoken of. */
+function isNearer(fit: Fit, nearest: Fit): boolean {
+  if (fit.state === 'known' || nearest.state === 'known') return false;
+  const rank = ({ reason, missing }: Unknown): number =>
+    missing?.resembles === true ? 2 : reason === 'unknownHeaders' ? 0 : 1;
+  return rank(fit) > rank(nearest);
 }
 
 function wordsOf(headers: readonly Header[], { titles, sheet }: Reading): Words {
@@ -119,15 +127,20 @@ function fitOf(
   const { assignment, year, rubric } = inItsYear(known, frame, headers, reading);
   const levels = assignment.columns.filter(({ role }) => role === 'levelTarget').length;
   if (subject === 'silent' && levels < LEVELS_THAT_TELL) return null;
-  const role = missingOf(known.required, assignment);
+  const role = missingOf(requiredOf(known, rubric), assignment);
   const unknown = (reason: Unknown['reason']): Unknown => ({ state: 'unknown', frame, assignment, reason });
   if (subject === 'both') return role === null ? unknown('notSaid') : null;
   if (assignment.foreignPercent) return unknown('ambiguousIndicator');
   const { indicator } = known;
   if (role === null) return { state: 'known', frame, assignment, indicator, rubric, year };
-  if (year) return { ...unknown('otherYear'), year: year.year };
   const resembles = isLikely(assignment, role, headers, frame);
+  if (year && !resembles) return { ...unknown('otherYear'), year: year.year };
   return { ...unknown('missingColumn'), missing: { role, indicator, rubric, resembles } };
+}
+
+/** The same sheet may ask for other inputs in another round. */
+function requiredOf(known: TableKnowledge, rubric: string): readonly ColumnPart[] {
+  return (knowledgeOf(known.indicator, rubric) ?? known).required;
 }
 
 function missingOf(required: readonly ColumnPart[], { columns }: Assignment): ColumnPart | null {
@@ -181,12 +194,15 @@ function inItsYear(
     const named = result ? yearsSaid(result.joined, wanted) : [];
     const isOwn = !result || named.length === 0 || named.includes(wanted);
     const cell = { row: frame.headerTop, column: result?.column ?? 0 };
-    return isOwn ? read : other(Math.max(...named), { text: result.joined, cell });
+    if (!isOwn) return other(Math.max(...named), { text: result.joined, cell });
+    return hasRounds(known.indicator, wanted)
+      ? other(wanted, saidOfYear(wanted, [...reading.titles, ...titlesOf(headers, frame)]))
+      : read;
   }
   const read = other(years.year, years.said);
   const isInHeaders = years.headers !== null && years.headers.year > wanted;
-  const fits = ({ assignment }: YearRead): boolean =>
-    missingOf(known.required, assignment) === null && !assignment.foreignPercent;
+  const fits = ({ assignment, rubric }: YearRead): boolean =>
+    missingOf(requiredOf(known, rubric), assignment) === null && !assignment.foreignPercent;
   if (isInHeaders || fits(read)) return read;
   // A title of another year above columns of this one: headers that name the year are believed, others asked about.
   const isNamed = years.headers?.year === wanted;
@@ -196,35 +212,67 @@ function inItsYear(
   return answer === null ? { ...mine, year: read.year } : { ...mine, year: read.year, rubric: answer };
 }
 
+/** The year has a rubric for each of its rounds. */
+function hasRounds(indicator: string, year: number): boolean {
+  const own = builtInRubrics().filter(
+    ({ id, fiscalYear }) => fiscalYear === year && findIndicator(id, indicator) !== null,
+  );
+  return own.length > 1;
+}
+
+/** What says the year, or else is said of the table at all. */
+function saidOfYear(year: number, titles: readonly Title[]): Title {
+  return (
+    titles.find(({ text }) => yearsSaid(text, year).includes(year)) ??
+    titles.find(({ text }) => text !== '') ?? { text: String(year), cell: null }
+  );
+}
+
 function titlesOf(headers: readonly Header[], { headerTop }: Frame): readonly Title[] {
   return headers.map(({ joined, column }) => ({ text: joined, cell: { row: headerTop, column } }));
 }
 
 function inOtherYear(
   known: TableKnowledge,
-  { unitColumn }: Frame,
+  frame: Frame,
   headers: readonly Header[],
-  { choice }: Reading,
+  { choice, titles }: Reading,
   { year, said }: Years & { readonly said: Title },
 ): YearRead {
   const { ids, ofYear } = rubricsFor(known.indicator, year);
   const read = (rubric: string): Assignment => {
     const own = knowledgeOf(known.indicator, rubric) ?? known;
-    return assignRoles(headers, unitColumn, own, choice, year);
+    return assignRoles(headers, frame.unitColumn, own, choice, year);
   };
   const fitting = ids.filter((id) => !read(id).foreignPercent);
   const answers = fitting.length > 0 ? fitting : ids;
   const [first = known.rubric] = answers;
   if (ofYear && answers.length === 1) return { assignment: read(first), rubric: first, year: null };
   const { text: words, cell } = said;
-  const answer = answered(choice, 'year', words, answers);
+  const byUser = answered(choice, 'year', words, answers);
+  const answer = byUser ?? roundSaid(answers, year, [...titles, ...titlesOf(headers, frame)]);
   const rubric = answer ?? first;
-  const settledBy = answer === null ? null : 'user';
+  const settledBy = answer === null ? null : byUser === null ? 'words' : 'user';
   return {
     assignment: read(rubric),
     rubric,
     year: { kind: 'year', words, cell, year, answers, answer, settledBy },
   };
+}
+
+const ROUND = /(?:รอบ(?:การประเมิน|ประเมิน)?|งวด|round)(?:ที่)?([12])(?!\d)/g;
+
+/** "รอบที่ 1", "งวดที่ 1": of a year's two rubrics the one that the words name, where they name no other. */
+function roundSaid(answers: readonly string[], year: number, titles: readonly Title[]): string | null {
+  const rounds = new Set(
+    titles.flatMap(({ text }) => [...headerKey(text).matchAll(ROUND)].map(([, round]) => Number(round))),
+  );
+  const [round] = rounds;
+  const named = answers.filter((id) => {
+    const rubric = findRubric(id);
+    return rubric?.fiscalYear === year && rubric.round === round;
+  });
+  return rounds.size === 1 && named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** The user said what the table is: only its columns are still looked for. */

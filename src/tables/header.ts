@@ -30,7 +30,7 @@ export interface Header {
   readonly own: string;
 }
 
-const MOST_HEADER_ROWS = 3;
+const MOST_HEADER_ROWS = 5;
 const YEARS = { from: 2500, to: 2600 };
 
 /** The frame as it stands first, then with one and two rows of group headers above it. */

@@ -7,6 +7,7 @@ import {
   type Indicator,
   type InputSpec,
 } from '../scoring';
+import { wordsOf } from './knowledge/words';
 import { columnOf, inputPart, partOf } from './parts';
 import type { ColumnPart, TableColumn, TargetTable } from './types';
 
@@ -29,10 +30,18 @@ export interface InputPart {
   readonly part: ColumnPart;
 }
 
-/** Its inputs say themselves which columns are theirs. */
-export function isDefined({ inputs }: Indicator): boolean {
+/** It is known by words which columns are its inputs': it says so itself, or offices' words for its sheet are known. */
+export function isDefined(indicator: Indicator): boolean {
+  return definesItself(indicator) || wordsOf(indicator) !== null;
+}
+
+/** Of an indicator that a workbook defines. */
+export function definesItself({ inputs }: Indicator): boolean {
   return inputs.some(({ column }) => column !== undefined);
 }
+
+/** A column that is called the result alone would not be a list of percentages, nor steps. */
+const NO_RESULT: ReadonlySet<InputSpec['kind']> = new Set(['percentages', 'steps']);
 
 /**
  * The part of each input that tables hold, in the order of the sheet. Those of the built-in sheets hold the two figures; of an
@@ -47,7 +56,7 @@ export function inputParts(indicator: Indicator): readonly InputPart[] {
   const reported = indicator.inputs.filter(({ role, optional }) => role === 'reported' && !optional);
   const [only] = reported;
   const result =
-    !figures && reported.length === 1 && only && only.kind !== 'percentages' ? only.name : undefined;
+    !figures && reported.length === 1 && only && !NO_RESULT.has(only.kind) ? only.name : undefined;
   return indicator.inputs.map(
     (input) =>
       compared.find((one) => one.input.name === input.name) ?? {

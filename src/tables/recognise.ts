@@ -12,7 +12,7 @@ import { assignRoles } from './columns';
 import { bestFit, chosenFit, type Known, type Reading } from './fit';
 import { gridOf, isFigure, type Grid } from './grid';
 import { framesOf, headersOf, type Frame } from './header';
-import { isDefined } from './inputs';
+import { definesItself } from './inputs';
 import { isResultsTitle } from './managed/results';
 import { questionsOf } from './questions/ask';
 import type { Title } from './questions/year';
@@ -78,7 +78,7 @@ function rubricsKnown() {
   return rubrics().map(({ id, fiscalYear, indicators }) => [
     id,
     fiscalYear,
-    ...indicators.filter(isDefined).map(({ code, name, synonyms, inputs, measure, levels }) => ({
+    ...indicators.filter(definesItself).map(({ code, name, synonyms, inputs, measure, levels }) => ({
       ...{ code, name, synonyms, inputs, measure },
       conditions: levels.map(({ condition }) => condition),
     })),

@@ -11,6 +11,7 @@ import { NOT_DONE } from '../questions/words';
 import { headerKey, withoutPartOfYear } from '../text';
 import { levelOfTarget } from './ownTargets';
 import type { HeaderPattern, TableKnowledge } from './types';
+import { wordsOf } from './words';
 
 const PERCENT = /ร้อยละ|%|เปอร์เซ็นต์|percent|อัตรา|สัดส่วน|เฉลี่ย|average|rate/;
 const DIFFERENCE = /ขาด|เทียบ|ส่วนต่าง|ผลต่าง|gap|difference/;
@@ -73,7 +74,7 @@ export function namesInput(
 const USUAL: readonly HeaderPattern[] = [
   {
     role: 'target',
-    all: [/^(?:ค่า|จำนวน)?เป้าหมาย(?:[(\[].*|จำนวน|ทั้งหมด|ทั้งสิ้น|ทั้งปี|ปี.*)?$|^targets?(?:\(.*)?$/],
+    all: [/^(?:แผน|เป้า|(?:ค่า|จำนวน)?เป้าหมาย)(?:[(\[].*|จำนวน|ทั้งหมด|ทั้งสิ้น|ทั้งปี|ปี.*)?$|^targets?(?:\(.*)?$/],
     none: [PERCENT],
     year: 'fiscalOrNone',
   },
@@ -98,14 +99,16 @@ function wordsOfInputs(indicator: Indicator): ReadonlyMap<string, readonly Words
   return new Map(all.map(([name, list]) => [name, list.filter((one) => !isOthers(name, one))]));
 }
 
-function textsOf({ label, column }: InputSpec): string[] {
-  const texts = [label.th, label.en, ...(column?.synonyms ?? [])].map(headerKey);
+function textsOf(indicator: Indicator, { name, label, column }: InputSpec): string[] {
+  const synonyms = column?.synonyms ?? wordsOf(indicator)?.inputs[name] ?? [];
+  const texts = [label.th, label.en, ...synonyms].map(headerKey);
   return [...new Set(texts.filter((text) => text !== ''))];
 }
 
-function own({ measure }: Indicator, input: InputSpec): Words[] {
+function own(indicator: Indicator, input: InputSpec): Words[] {
+  const { measure } = indicator;
   const isBase = measure && 'base' in measure && measure.base === input.name;
-  return textsOf(input).map((text) => ({
+  return textsOf(indicator, input).map((text) => ({
     text,
     year: isBase || yearWords(text) !== null ? undefined : 'fiscalOrNone',
   }));
@@ -126,7 +129,7 @@ function ofYears(indicator: Indicator, input: InputSpec): Words[] {
   if (measure?.kind !== 'growth' && measure?.kind !== 'change') return [];
   if (input.name !== measure.base && input.name !== measure.value) return [];
   const year = input.name === measure.base ? 'before' : 'fiscal';
-  return textsOf(input).flatMap((text): Words[] => {
+  return textsOf(indicator, input).flatMap((text): Words[] => {
     const rest = yearWords(text);
     return rest === null || rest.length < SHORTEST_SPOKEN ? [] : [{ text: rest, year }];
   });
@@ -172,8 +175,10 @@ const HEAD = /^(?:ร้อยละ|จำนวน|อัตรา|สัด�
 const LONG_ENOUGH = 12;
 const SHORTEST_NAME = 3;
 
-function namesOf({ name, synonyms = [] }: Indicator): string[] {
-  const keys = [name.th, name.en, ...synonyms].map(headerKey);
+function namesOf(indicator: Indicator): string[] {
+  const { name, synonyms = [] } = indicator;
+  const called = wordsOf(indicator)?.called ?? [];
+  const keys = [name.th, name.en, ...synonyms, ...called].map(headerKey);
   const bare = keys.map((key) => key.replace(HEAD, '')).filter((key) => key.length >= LONG_ENOUGH);
   return [...new Set([...keys, ...bare])].filter((key) => key.length >= SHORTEST_NAME);
 }
@@ -182,8 +187,9 @@ function namesOf({ name, synonyms = [] }: Indicator): string[] {
 function signatureOf(
   indicator: Indicator,
   words: ReadonlyMap<string, readonly Words[]>,
-): Pick<TableKnowledge['signature'], 'says' | 'together'> {
-  const says = namesOf(indicator).map(literal);
+): Pick<TableKnowledge['signature'], 'says' | 'together' | 'not'> {
+  const { says: others = [], not = [] } = wordsOf(indicator) ?? {};
+  const says = [...namesOf(indicator).map(literal), ...others];
   const telling = indicator.inputs.filter(
     ({ name, optional }) => !optional && levelOfTarget(indicator, name) === null,
   );
@@ -192,5 +198,5 @@ function signatureOf(
     return texts.map(({ text }) => nameOf(input, text).source).join('|');
   });
   const tell = named.length > 0 && named.every((source) => source !== '');
-  return tell ? { says, together: [named.map((source) => new RegExp(source))] } : { says };
+  return { says, not, ...(tell ? { together: [named.map((source) => new RegExp(source))] } : {}) };
 }

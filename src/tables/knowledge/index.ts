@@ -1,12 +1,13 @@
 /** All tables that are recognised: the printed ones, and those of indicators that say themselves what theirs look like. */
 import { builtInRubrics, findIndicator, rubrics } from '../../scoring/registry';
-import { isDefined } from '../inputs';
+import { definesItself, isDefined } from '../inputs';
 import { capitalAccess2561 } from './capital-access-2561';
 import { knowledgeOfDefinition } from './definition';
 import { grassrootsEconomy2561 } from './grassroots-economy-2561';
 import { otopIncome2561 } from './otop-income-2561';
 import { povertyRemaining2561 } from './poverty-remaining-2561';
 import type { TableKnowledge } from './types';
+import { wordsOf } from './words';
 
 const printed: readonly TableKnowledge[] = [
   otopIncome2561,
@@ -16,8 +17,23 @@ const printed: readonly TableKnowledge[] = [
 ];
 
 export function knownTables(): readonly TableKnowledge[] {
-  const defined = rubrics().flatMap(({ indicators }) => indicators.filter(isDefined));
-  return [...printed, ...defined.map(knowledgeOfDefinition)];
+  const defined = rubrics().flatMap(({ indicators }) => indicators.filter(definesItself));
+  return [...printed, ...latestWithWords(), ...defined.map(knowledgeOfDefinition)];
+}
+
+let withWords: readonly TableKnowledge[] | null = null;
+
+/** One for each sheet, whatever rubrics have it: of which year and round a table is, its own words say. */
+function latestWithWords(): readonly TableKnowledge[] {
+  if (!withWords) {
+    const byCode = new Map(
+      builtInRubrics().flatMap(({ indicators }) =>
+        indicators.filter((one) => wordsOf(one) !== null).map((one) => [one.code, one] as const),
+      ),
+    );
+    withWords = [...byCode.values()].map(knowledgeOfDefinition);
+  }
+  return withWords;
 }
 
 /**

@@ -11,7 +11,7 @@ export const otopIncome2561: TableKnowledge = {
   rubric: '2561',
   signature: {
     says: [/otop|โอทอป|โอท็อป|โอทอ็ป/, /(?:ผลิตภัณฑ์|สินค้า)ชุมชน|หนึ่งตำบล(?:หนึ่ง)?ผลิตภัณฑ์/],
-    not: [/ไหม(?!่)|silk/],
+    not: [/ไหม(?!่)|silk/, /กลุ่มd(?![a-z])|กลุ่มปรับตัว/],
   },
   required: ['base'],
   columns: [

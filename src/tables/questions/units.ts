@@ -37,6 +37,9 @@ function named(key: string, whole: boolean): Unit | null {
     const factor = MONEY_FACTORS[money[1] ?? money[2] ?? ''] ?? 1;
     return { kind: 'money', factor, words: money[0] };
   }
+  // "ครัวเรือน/คน" says neither.
+  if (/^[^/]+\/[^/]+$/.test(key) && key.split('/').every((one) => COUNTED.some((is) => is.test(one))))
+    return null;
   for (const [what, pattern] of COUNTED.entries()) {
     const counted = fits(pattern);
     if (counted) return { kind: 'counted', what, words: counted[0] };
