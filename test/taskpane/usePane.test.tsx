@@ -125,6 +125,22 @@ test('a preview while a read in the background is under way waits for it instead
   expect(workbook.value('OTOP', 'L7')).toBe(5);
 });
 
+test('what changes during work that takes longer than the quiet is read after it', async () => {
+  const workbook = new FakeWorkbook([otop]);
+  const pane = await opened(workbook);
+  let kept: () => void = () => undefined;
+  workbook.saveSettings = () => new Promise((resolve) => (kept = resolve));
+  act(() => pane.current.actions.accept('J7', null));
+  await settle(1);
+  act(() => workbook.type('OTOP', 'J7', 71510880));
+  await settle(QUIET_MS);
+  expect([workbook.reads, pane.current.state.work]).toEqual([1, 'saving']);
+  act(() => kept());
+  await settle(QUIET_MS + 1);
+  expect(workbook.reads).toBe(2);
+  expect(pane.current.state.model?.tables[0]?.reported).toBe(5);
+});
+
 test('one thing at a time: a second click while writing does nothing', async () => {
   const workbook = new FakeWorkbook([otop]);
   const pane = await opened(workbook);
