@@ -1,4 +1,4 @@
-/** An Office that is dark, a pane that is closed, and an Excel that hands blank cells to functions as 0, as is told of it on the desktop. */
+/** An Office that is dark, a pane that is closed, an Excel that hands blank cells to functions as 0, as is told of it on the desktop, and one that denies. */
 import { messages } from '../../src/i18n/all';
 import { findingTexts } from '../../src/i18n/findings';
 import { QUIET_MS } from '../../src/taskpane/reader';
@@ -82,4 +82,15 @@ test('a blank result in a range gets a level as 0 does; the pane finds the formu
   await button(texts.fix).click();
   await workbench.waitForValue(OTOP, 'Q14', null);
   expect(workbench.complaints).toEqual([]);
+});
+
+test('an Excel that denies every change: the pane says so, with what to do, and nothing is written', async () => {
+  await workbench.reopen({ denied: true });
+  await button(t.tables.score).click();
+  await button(t.score.preview).click();
+  await workbench.writeButton.click();
+  const { what, next } = t.problems.accessDenied();
+  await workbench.pane.getByText(what, { exact: true }).waitFor();
+  await workbench.pane.getByText(next, { exact: true }).waitFor();
+  expect(await workbench.value(OTOP, 'L6')).toBeNull();
 });

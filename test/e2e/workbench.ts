@@ -33,15 +33,18 @@ export interface OpenOptions {
   readonly dark?: boolean;
   /** An Excel that hands blank cells to functions as 0. */
   readonly blankIsZero?: boolean;
+  /** An Excel that denies every change. */
+  readonly denied?: boolean;
 }
 
 /** What the page's address says of the Excel that is played. */
-function switches({ webEntry, unregistered, dark, blankIsZero }: OpenOptions): string {
+function switches({ webEntry, unregistered, dark, blankIsZero, denied }: OpenOptions): string {
   return new URLSearchParams({
     ...(webEntry && { entry: '1' }),
     ...(unregistered && { unregistered: '1' }),
     ...(dark && { theme: 'dark' }),
     ...(blankIsZero && { blank: '0' }),
+    ...(denied && { denied: '1' }),
   }).toString();
 }
 
@@ -88,6 +91,13 @@ export class Workbench {
       await workbench.close();
       throw error;
     }
+  }
+
+  /** The page anew, as another Excel. */
+  async reopen(options: Omit<OpenOptions, 'https' | 'crossSite'>): Promise<void> {
+    const { language = 'th' } = options;
+    await this.page.goto(`${this.server.url}/?${switches(options)}&lang=${language}`);
+    await this.ready();
   }
 
   async close(): Promise<void> {

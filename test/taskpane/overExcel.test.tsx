@@ -11,9 +11,8 @@ import { findingTexts } from '../../src/i18n/findings';
 import { th as t } from '../../src/i18n/th';
 import { App } from '../../src/taskpane/App';
 import { themeFor } from '../../src/taskpane/theme';
-import { refusing } from '../../workbench/host/faults';
+import { denying, refusing } from '../../workbench/host/faults';
 import type { HostOptions } from '../../workbench/host/host';
-import { HostError } from '../../workbench/host/wire';
 import { MemoryWorkbook } from '../../workbench/host/memory';
 import { openExcel, sheetOf, snapshotOf } from '../host/office';
 import { forPane } from './opened';
@@ -50,11 +49,7 @@ async function open({ lacks = [], ...options }: Opening = {}): Promise<Excel> {
   await openExcel(book, {
     ...options,
     members: (use) => {
-      const error =
-        refusing(excel.lacks)(use) ??
-        (excel.denies && use.how === 'set'
-          ? new HostError('AccessDenied', 'No permission.', use.member)
-          : null);
+      const error = refusing(excel.lacks)(use) ?? (excel.denies ? denying(use) : null);
       if (error) excel.refused.push(use.member);
       return error;
     },

@@ -9,14 +9,16 @@ export type Fault =
   /** So much of it is done (0 to 1, counted in actions), then Excel refuses. */
   | { readonly kind: 'error'; readonly done: number }
   /** No answer ever comes; it is done all the same, or is not. */
-  | { readonly kind: 'silence'; readonly isDone: boolean };
+  | { readonly kind: 'silence'; readonly isDone: boolean }
+  /** Done at once; the answer takes its time. */
+  | { readonly kind: 'slow'; readonly seconds: number };
 
 /** Asked before each request to the workbook, which count from 1. */
 export type FaultSwitch = (request: number) => Fault | null;
 
 /** The number of actions to carry out of a request. */
 export function actionsDone(request: RichRequest, fault: Fault | null): number {
-  if (!fault) return Infinity;
+  if (!fault || fault.kind === 'slow') return Infinity;
   if (fault.kind === 'silence') return fault.isDone ? Infinity : 0;
   return Math.floor(request.Actions.length * fault.done);
 }
@@ -49,4 +51,19 @@ export function refusing(members: readonly string[], code: HostErrorCode = 'ApiN
 /** An Excel that takes these settings and does nothing. */
 export function ignoring(members: readonly string[]): MemberSwitch {
   return ({ member, how }) => (how !== 'read' && members.includes(member) ? 'ignored' : null);
+}
+
+/** An Excel that denies every change of what it shows, without a word about why. */
+export const denying: MemberSwitch = ({ member, how }) =>
+  how === 'set' ? new HostError('AccessDenied', "You don't have sufficient permissions.", member) : null;
+
+/** The first of them that has something to say. */
+export function firstOf(switches: readonly MemberSwitch[]): MemberSwitch {
+  return (use) => {
+    for (const one of switches) {
+      const answer = one(use);
+      if (answer) return answer;
+    }
+    return null;
+  };
 }

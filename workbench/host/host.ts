@@ -19,14 +19,8 @@ import { actionsDone, type FaultSwitch, type MemberSwitch } from './faults';
 import { KeptObjects } from './kept';
 import { defineType } from './model';
 import { workbookObject, worksheetObject } from './sheets';
-import {
-  ActionType,
-  HostError,
-  type HostMessage,
-  ObjectPathType,
-  type RichRequest,
-  type RichResponse,
-} from './wire';
+import { kindOf, type RequestKind } from './requestKind';
+import { HostError, type HostMessage, type RichRequest, type RichResponse } from './wire';
 import type { HostChange, HostSelection, HostWorkbook, Matrix } from './workbook';
 
 /** The web's limit for a request and for an answer. */
@@ -55,6 +49,8 @@ export interface HostOptions extends Partial<HostEnvironment> {
   readonly blankIsZero?: boolean;
   /** Members that this Excel refuses or passes over. */
   readonly members?: MemberSwitch;
+  /** Requests that go wrong, until `setFaults` says otherwise. */
+  readonly faults?: FaultSwitch | null;
   /** Setting or calling something on an object that is not there fails, instead of doing nothing. */
   readonly refusesNullObjects?: boolean;
   /** The file is open for viewing: changes are refused, without a word about the place. */
@@ -65,8 +61,7 @@ export interface HostOptions extends Partial<HostEnvironment> {
 
 /** What one `context.sync()` was. */
 export interface HostRequest {
-  /** `service`: custom functions and the like; `cleanup`: the client only gives up references. */
-  readonly kind: 'read' | 'write' | 'service' | 'cleanup';
+  readonly kind: RequestKind;
   readonly requestBytes: number;
   readonly answerBytes: number;
   readonly error: string | null;
@@ -98,6 +93,7 @@ export class ExcelHost implements BridgeLink {
       requirementSets: options.requirementSets ?? REQUIREMENT_SETS,
     };
     this.theme = options.theme ?? 'light';
+    this.setFaults(options.faults ?? null);
     this.limit = options.payloadLimitBytes ?? PAYLOAD_LIMIT_BYTES;
     this.isViewOnly = options.isViewOnly ?? false;
     this.functions = new FunctionCalls(
@@ -151,6 +147,7 @@ export class ExcelHost implements BridgeLink {
     const fault = isCounted && this.faults ? this.faults.switch(++this.faults.requests) : null;
     let answer = this.answer(request, kind, requestBytes, actionsDone(request, fault));
     if (fault?.kind === 'silence') return new Promise(() => undefined);
+    if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.seconds * 1000));
     let text = JSON.stringify(answer);
     if (utf8Bytes(text) > this.limit) {
       answer = refusal(
@@ -166,7 +163,7 @@ export class ExcelHost implements BridgeLink {
     return text;
   }
 
-  private answer(request: RichRequest, kind: HostRequest['kind'], bytes: number, most: number): RichResponse {
+  private answer(request: RichRequest, kind: RequestKind, bytes: number, most: number): RichResponse {
     if (bytes > this.limit) {
       return refusal(
         new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.'),
@@ -254,39 +251,6 @@ function refusal(error: HostError): RichResponse {
       HttpStatusCode: error.status,
     },
   };
-}
-
-/** Methods that change the workbook. */
-const CHANGING = new Set([
-  'Add',
-  'Calculate',
-  'Clear',
-  'Delete',
-  'FreezeRows',
-  'Merge',
-  'Resize',
-  'SetPosition',
-  'SetPrintTitleRows',
-  'SetValues',
-  'SetXAxisValues',
-  'SetXml',
-  'Unfreeze',
-]);
-
-function kindOf(request: RichRequest): HostRequest['kind'] {
-  const paths = Object.values(request.ObjectPaths);
-  const methods = request.Actions.filter((action) => action.ActionType === ActionType.method);
-  if (paths.some((path) => path.ObjectPathType === ObjectPathType.newObject)) return 'service';
-  const rest = request.Actions.filter(
-    ({ ActionType: type, Name }) =>
-      type !== ActionType.trace && type !== ActionType.instantiate && Name !== '_RemoveReference',
-  );
-  if (rest.length === 0 && methods.length > 0) return 'cleanup';
-  const changes =
-    request.Actions.some((action) => action.ActionType === ActionType.setProperty) ||
-    methods.some(({ Name }) => CHANGING.has(Name)) ||
-    paths.some(({ ObjectPathType: type, Name }) => type === ObjectPathType.method && CHANGING.has(Name));
-  return changes ? 'write' : 'read';
 }
 
 const internalService = defineType<null>({

@@ -5,16 +5,14 @@
  */
 import { serveWebFrame, webFrame } from '../host/webEntry';
 import { ExcelHost, type HostOptions } from '../host/host';
-import type { OfficeTheme } from '../host/desktopEntry';
 import { connectFrame } from '../host/page';
 import type { HostWorkbook } from '../host/workbook';
 import type { AddInFunctions } from './kpiFunctions';
+import type { PlayedExcel } from './playedExcel';
 
 const ADD_IN_PAGE = '/addin/taskpane.html';
 /** Another address of the add-in's page, for the web entry: a frame of another site, as in the real one. */
 const ADDRESS_PARAMETER = 'addin';
-
-export type Entry = 'windows' | 'web';
 
 /** What office.js puts into the add-in's page. */
 interface AddInWindow {
@@ -32,22 +30,23 @@ export interface AddIn {
 }
 
 export interface AddInOptions {
-  readonly entry: Entry;
+  readonly excel: PlayedExcel;
   readonly title: string;
   readonly displayLanguage: string;
   readonly documentUrl: string;
-  readonly theme: OfficeTheme;
 }
 
 export function openAddIn(pane: HTMLElement, workbook: HostWorkbook, options: AddInOptions): AddIn {
+  const { excel } = options;
   const frame = document.createElement('iframe');
   frame.title = options.title;
   const hostOptions = {
     uiLocale: options.displayLanguage,
     documentUrl: options.documentUrl,
-    theme: options.theme,
+    theme: excel.theme,
+    ...excel.host,
   };
-  const connect = options.entry === 'web' ? connectAsWeb : connectAsWindows;
+  const connect = excel.entry === 'web' ? connectAsWeb : connectAsWindows;
   const { host, disconnect } = connect(frame, pane, workbook, hostOptions);
   return {
     frame,

@@ -1,10 +1,10 @@
 /** The workbench page: a spreadsheet that holds an .xlsx, and beside it the add-in that works on it. */
 import { isLanguage, type Language } from '../../src/i18n';
-import { Registration } from '../host/registration';
 import { workbenchMessages } from '../words';
 import { WorkbenchPage } from './workbenchPage';
 import { provideFonts } from './fonts';
 import { loadFunctions } from './functionMetadata';
+import { playedExcel } from './playedExcel';
 import { createToolbar } from './toolbar';
 import './page.css';
 
@@ -23,13 +23,7 @@ async function start(): Promise<void> {
   const language = storedLanguage();
   const [samples, functions] = await Promise.all([sampleNames(), loadFunctions(), provideFonts([])]);
   const toolbar = createToolbar(samples, language);
-  const address = new URLSearchParams(location.search);
-  const entry = address.get('entry') === '1' ? 'web' : 'windows';
-  const registration = new Registration();
-  registration.isDone = address.get('unregistered') !== '1';
-  const blank = address.get('blank') === '0' ? 0 : null;
-  const theme = address.get('theme') === 'dark' ? 'dark' : 'light';
-  const page = new WorkbenchPage({ toolbar, functions, language, entry, registration, blank, theme });
+  const page = new WorkbenchPage({ toolbar, functions, language, excel: playedExcel(location.search) });
   toolbar.connect({
     openBytes: (bytes, name) => page.open(bytes, name),
     openSample: (name) => page.openSample(name),

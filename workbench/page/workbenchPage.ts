@@ -10,9 +10,7 @@ import { workbenchMessages, type WorkbenchMessages } from '../words';
 import { PatchError, XlsxError } from '../../src/files';
 import { formatCell, formatRange, rangeContains, type CellAddress } from '../../src/sheet/address';
 import { isError } from '../../src/sheet/snapshot';
-import type { OfficeTheme } from '../host/desktopEntry';
-import type { Registration } from '../host/registration';
-import { openAddIn, type AddIn, type Entry } from './addInFrame';
+import { openAddIn, type AddIn } from './addInFrame';
 import { keepCalculated } from './calculation';
 import type { FunctionTexts } from './functionMetadata';
 import { createChartStrip, type ChartStrip } from './chartStrip';
@@ -22,6 +20,7 @@ import { GridCommands } from './gridCommands';
 import { describeFunctions, ErrorNotes, registerFunctions } from './kpiFunctions';
 import { CannotSave } from './layoutPatch';
 import { openDocument, type OpenDocument } from './openDocument';
+import type { PlayedExcel } from './playedExcel';
 import { wireRegions, type Regions } from './regions';
 import type { Toolbar } from './toolbar';
 
@@ -29,11 +28,7 @@ export interface WorkbenchParts {
   readonly toolbar: Toolbar;
   readonly functions: FunctionTexts;
   readonly language: Language;
-  readonly entry: Entry;
-  readonly registration: Registration;
-  /** What a blank cell is handed to functions as. */
-  readonly blank: null | 0;
-  readonly theme: OfficeTheme;
+  readonly excel: PlayedExcel;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -144,19 +139,18 @@ export class WorkbenchPage {
 
   private startAddIn(document: OpenDocument): void {
     const addIn = openAddIn(place('pane'), document.workbook, {
-      entry: this.parts.entry,
+      excel: this.parts.excel,
       title: this.text.pane,
       displayLanguage: this.language === 'th' ? 'th-TH' : 'en-US',
       documentUrl: document.name,
-      theme: this.parts.theme,
     });
     this.addIn = addIn;
     if (!this.functionsKnown) {
       // With the first workbook the grid's editor is there.
       endTypingAsExcel(this.grid.injector);
       const functions = {
-        blank: this.parts.blank,
-        isRegistered: () => this.parts.registration.isDone,
+        blank: this.parts.excel.blank,
+        isRegistered: () => this.parts.excel.registration.isDone,
         find: (id: string) => this.addIn?.functions.find(id) ?? null,
         error: (code: string) => this.addIn?.functions.error(code),
       };
