@@ -21,6 +21,8 @@ export const wrong = {
     value(input, `ต้องอยู่ระหว่าง ${from} ถึง ${to}`, `must be from ${from} to ${to}`),
   notWholeInRange: (input: Named, from: number, to: number) =>
     value(input, `ต้องเป็นจำนวนเต็ม ${from} ถึง ${to}`, `must be a whole number from ${from} to ${to}`),
+  moreThan: (input: Named, other: Named) =>
+    value(input, `ต้องไม่เกิน${other.label.th}`, `must not be more than ${other.label.en}`),
   fractions: (input: Named) =>
     value(
       input,

@@ -27,7 +27,23 @@ export function readInputs(indicator: Indicator, inputs: readonly InputValue[]):
     if (isError(read)) return { ok: false, error: read };
     values.set(spec.name, read);
   }
-  return { ok: true, values };
+  const error = partError(indicator, values);
+  return error ? { ok: false, error } : { ok: true, values };
+}
+
+/** A part that is more than its whole: one of the two is mistyped. */
+function partError({ inputs }: Indicator, values: Values): ScoringError | null {
+  for (const spec of inputs) {
+    const whole = inputs.find(({ name }) => name === spec.noMoreThan);
+    if (!whole) continue;
+    const [part, most] = [values.get(spec.name), values.get(whole.name)];
+    if (isNumber(part) && isNumber(most) && compare(part, most) > 0) return wrong.moreThan(spec, whole);
+  }
+  return null;
+}
+
+function isNumber(value: Exact | undefined): value is Rational {
+  return typeof value === 'object' && value !== null && 'n' in value;
 }
 
 /** A figure on its own (a base, a target) as the sheet's input of that name. */
@@ -42,7 +58,8 @@ export function readFigure(spec: InputSpec, input: number): Rational | ScoringEr
     }
     case 'count':
       if (compare(read, ZERO) < 0) return wrong.negative(spec);
-      return isWhole(read) ? read : wrong.notWhole(spec);
+      if (!isWhole(read)) return wrong.notWhole(spec);
+      return isOver(spec, read) ? wrong.outOfRange(spec, 0, spec.max ?? 0) : read;
     case 'date':
       // A day with an hour is that day.
       return isDay(input) ? whole(BigInt(Math.floor(input))) : wrong.notADay(spec);
@@ -50,10 +67,13 @@ export function readFigure(spec: InputSpec, input: number): Rational | ScoringEr
       if (compare(read, ZERO) < 0 || compare(read, HUNDRED) > 0) return wrong.outOfRange(spec, 0, 100);
       return read;
     default:
-      if (spec.max !== undefined && compare(read, fromNumber(spec.max)) > 0)
-        return wrong.outOfRange(spec, 0, spec.max);
+      if (isOver(spec, read)) return wrong.outOfRange(spec, 0, spec.max ?? 0);
       return spec.kind !== 'figure' && compare(read, ZERO) < 0 ? wrong.negative(spec) : read;
   }
+}
+
+function isOver({ max }: InputSpec, read: Rational): boolean {
+  return max !== undefined && compare(read, fromNumber(max)) > 0;
 }
 
 export function isError(read: Exact | ScoringError): read is ScoringError {

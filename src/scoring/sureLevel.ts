@@ -53,6 +53,9 @@ function compile(indicator: Indicator): SureLevel | null {
     if (parts === null) return null;
     tests.unshift({ level, holds: all(parts) });
   }
+  const wholes = specs.map(({ noMoreThan }) =>
+    noMoreThan === undefined ? undefined : specs.findIndex(({ name }) => name === noMoreThan),
+  );
   const divisors = specs.map(({ name }) => isDivisor(indicator, name));
   return (inputs) => {
     if (inputs.length !== specs.length) return null;
@@ -60,6 +63,8 @@ function compile(indicator: Indicator): SureLevel | null {
       const spec = specs[i];
       const value = inputs[i] ?? null;
       if (!spec || !isPlain(spec, value) || (divisors[i] && !value)) return null;
+      const whole = wholes[i];
+      if (whole !== undefined && !isWithin(value, inputs[whole])) return null;
     }
     for (const { level, holds } of tests) {
       const held = holds(inputs);
@@ -86,7 +91,7 @@ function isPlain(spec: InputSpec, value: InputValue): boolean {
     case 'figure':
       return isFigure(value) && value <= (spec.max ?? MOST);
     case 'count':
-      return isFigure(value) && Number.isInteger(value);
+      return isFigure(value) && Number.isInteger(value) && value <= (spec.max ?? MOST);
     case 'steps':
       return isFigure(value) && Number.isInteger(value) && value <= (spec.max ?? 0);
     case 'tick':
@@ -95,6 +100,11 @@ function isPlain(spec: InputSpec, value: InputValue): boolean {
     case 'percentages':
       return false;
   }
+}
+
+/** A part that is more than its whole is wrong. */
+function isWithin(part: InputValue, whole: InputValue | undefined): boolean {
+  return typeof part === 'number' && typeof whole === 'number' && part <= whole;
 }
 
 function isFigure(value: InputValue): value is number {

@@ -29,8 +29,10 @@ export interface InputSpec {
   /** A target or base given beforehand, or a result that somebody reports. */
   readonly role: 'given' | 'reported';
   readonly optional: boolean;
-  /** Highest value of `steps`, or of an amount that has one. */
+  /** Highest value of `steps`, or of an amount or a count that has one. */
   readonly max?: number;
+  /** The input that it is a part of: more than that is wrong, and not scored. */
+  readonly noMoreThan?: string;
   /** Of an indicator defined in a workbook: how its column is known, and what its figures stand for. */
   readonly column?: InputColumn;
 }

@@ -26,6 +26,8 @@ const figure = fc.integer({ min: -5000, max: 100_000 }).map((hundredths) => hund
 const optionalText = fc.oneof(fc.constant(''), words);
 const lists = fc.uniqueArray(words, { maxLength: 3 });
 
+const NAMES = ['target', 'result', 'item1', 'item2', 'size'];
+
 const input = (name: string): fc.Arbitrary<DefinedInput> =>
   fc
     .record({
@@ -34,16 +36,19 @@ const input = (name: string): fc.Arbitrary<DefinedInput> =>
       kind: fc.constantFrom('amount', 'count', 'figure', 'date', 'steps', 'tick', 'percentages'),
       role: fc.constantFrom('given', 'reported'),
       optional: fc.boolean(),
-      max: fc.option(fc.integer({ min: 1, max: 12 }), { nil: null }),
+      max: fc.option(fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom(...NAMES)), { nil: null }),
       column: fc.record({
         synonyms: lists,
         reportedBy: fc.constantFrom('province', 'district', 'village', 'project'),
         counts: fc.constantFrom('cumulative', 'period', 'asOf'),
       }),
     })
-    .map(({ max, ...rest }) => ({ name, ...rest, ...(max === null ? {} : { max }) }));
+    .map(({ max, ...rest }) => ({
+      name,
+      ...rest,
+      ...(typeof max === 'number' ? { max } : max === null ? {} : { noMoreThan: max }),
+    }));
 
-const NAMES = ['target', 'result', 'item1', 'item2', 'size'];
 const name = fc.constantFrom(...NAMES);
 const rows = (most: number) =>
   fc

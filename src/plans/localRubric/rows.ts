@@ -17,7 +17,7 @@ import { bandsText } from '../../tables/localRubric/bands';
 import { boundText } from '../../tables/localRubric/bounds';
 import { measureText } from '../../tables/localRubric/measures';
 import { placeText } from '../../tables/localRubric/places';
-import { referencesText, SEPARATOR } from '../../tables/localRubric/references';
+import { referencesText, referenceText, SEPARATOR } from '../../tables/localRubric/references';
 import {
   CONDITION_WORDS,
   COUNTS_WORDS,
@@ -236,11 +236,11 @@ export function inputKey(code: string, name: string): string {
 
 function inputRow(
   id: string,
-  { code, deductions }: DefinedIndicator,
+  { code, deductions, inputs }: DefinedIndicator,
   input: DefinedInput,
   language: Language,
 ): RubricInputRow {
-  const { name, label, unit, kind, role, optional, max = null, column } = input;
+  const { name, label, unit, kind, role, optional, max = null, noMoreThan, column } = input;
   const deduction = deductions.find((one) => one.input === name);
   const bands = deduction?.bands.map(({ from, levels }) => ({ from, figure: levels }));
   return {
@@ -255,7 +255,7 @@ function inputRow(
       kind: KIND_WORDS[kind][language],
       role: ROLE_WORDS[role][language],
       optional: optional ? TICK_WORDS[language] : null,
-      max,
+      max: noMoreThan === undefined ? max : referenceText(noMoreThan, inputs),
       headers: column.synonyms.join(SEPARATOR) || null,
       reportedBy: REPORTER_WORDS[column.reportedBy][language],
       counts: COUNTS_WORDS[column.counts][language],

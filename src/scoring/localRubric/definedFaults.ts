@@ -38,7 +38,7 @@ function inputFaults(inputs: readonly DefinedInput[], tell: Tell): void {
   const names = new Set<string>();
   const words = new Map<string, DefinedInput>();
   for (const input of inputs) {
-    const { name, label, kind, max } = input;
+    const { name, label, kind, max, noMoreThan } = input;
     const at = { input: name };
     if (!NAME.test(name))
       tell(
@@ -68,7 +68,18 @@ function inputFaults(inputs: readonly DefinedInput[], tell: Tell): void {
       tell(at, 'max', 'ระบุจำนวนขั้นทั้งหมด', 'Name the number of steps there are');
     if (kind !== STEPS && max !== undefined && !((kind === 'amount' || kind === 'count') && max > 0))
       tell(at, 'max', 'เว้นว่าง หรือใส่เลขมากกว่า 0', 'Leave it blank or type a number above 0');
+    if (noMoreThan !== undefined && !inputs.some((one) => one !== input && isCompared(one, noMoreThan)))
+      tell(
+        at,
+        'max',
+        `ไม่มีข้อมูลตัวเลขชื่อ "${noMoreThan}" ในรายการข้อมูลที่ใช้`,
+        `There is no figure "${noMoreThan}" in the list of inputs`,
+      );
   }
+}
+
+function isCompared({ name, kind }: DefinedInput, wanted: string): boolean {
+  return name === wanted && (kind === 'amount' || kind === 'count' || kind === 'figure');
 }
 
 /** Two headers that differ in spaces or capitals are one for whoever reads a table. */

@@ -58,6 +58,7 @@ const input = v.strictObject({
   role: v.picklist(['given', 'reported'] as const),
   optional: v.boolean(),
   max: v.exactOptional(number),
+  noMoreThan: v.exactOptional(text),
   column: v.strictObject({
     synonyms: many(text),
     reportedBy: v.picklist(['province', 'district', 'village', 'project'] as const),

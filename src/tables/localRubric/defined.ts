@@ -59,7 +59,10 @@ export function readDefined(
   inputRows: readonly InputRow[],
   reading: Reading,
 ): DefinedIndicator {
-  const inputs = inputRows.map(({ input }) => input);
+  const typed = inputRows.map(({ input }) => input);
+  const inputs = typed.map((input) =>
+    input.noMoreThan === undefined ? input : { ...input, noMoreThan: inputNamed(input.noMoreThan, typed) },
+  );
   const own = rows.filter(({ part }) => part === undefined);
   const say = <T>(field: LocalField, reader: Reader<T>, blank: T): T =>
     shared(rows, field, reader, blank, reading);

@@ -3,6 +3,7 @@ import type { Deduction } from '../../scoring/indicator';
 import type { LocalRubric } from '../../scoring/localRubric/localRubric';
 import type { WorkbookSnapshot } from '../../sheet/snapshot';
 import { RUBRIC_INPUTS, type RubricInputColumn } from '../managed/rubricInputs';
+import { parseNumber } from '../../thai';
 import type { CellRead } from '../readCell';
 import { readBands } from './bands';
 import { blocksOf, cellAt, referenceOf, type RubricBlock } from './blocks';
@@ -70,7 +71,7 @@ function readInput(
   const kind = read('kind', readKind, null);
   if (kind === null && isBlank(reading, row, 'kind'))
     reading.tell(row, 'kind', { th: 'ยังไม่ได้ระบุชนิดของข้อมูล', en: 'The kind of input is missing' });
-  const max = read('max', readLocalFigure, null);
+  const max = read<number | string | null>('max', readMost, null);
   const role = read('role', readRole, null);
   if (role === null && isBlank(reading, row, 'role'))
     reading.tell(row, 'role', { th: 'ระบุว่าเป็นเป้า หรือผล', en: 'Say whether it is given or reported' });
@@ -83,7 +84,9 @@ function readInput(
       kind: kind ?? 'figure',
       role: role ?? 'reported',
       optional: read('optional', readConfirmed, false),
-      ...(max === null ? {} : { max }),
+      ...(typeof max === 'number' ? { max } : {}),
+      // By its label still: the rows below are not read yet.
+      ...(typeof max === 'string' ? { noMoreThan: max } : {}),
       column: {
         synonyms: pieces(read('headers', readWords, '')),
         reportedBy: read('reportedBy', readReporter, null) ?? 'district',
@@ -92,6 +95,13 @@ function readInput(
     },
     bands: deduction === '' ? null : read<Deduction['bands']>('deduction', readDeduction, []),
   };
+}
+
+/** A number, or the input that it is a part of. */
+function readMost(cell: LocalCell): CellRead<number | string | null> {
+  const { value } = cell;
+  const isWords = typeof value === 'string' && parseNumber(value).state === 'notANumber';
+  return isWords ? readWord(cell) : readLocalFigure(cell);
 }
 
 function isBlank({ block }: RowReading<RubricInputColumn>, row: number, field: RubricInputColumn): boolean {

@@ -1,5 +1,4 @@
 /** How a figure is compared: which way, set how, rounded, and what a denominator of zero means. */
-import { Checkbox } from '@fluentui/react-components';
 import type { WhenZero } from '../../../scoring/indicator';
 import { defineTexts } from '../../../i18n/define';
 import { useTexts } from '../../language';
@@ -8,7 +7,15 @@ import { newInput, withWords } from './edit';
 import { ChoiceField, TypedField } from './fields';
 import { asEach, asStep } from './FigureLevels';
 import type { FigureProps } from './context';
-import { inputOf, LEVELS, type BoundsBy, type DefineForm, type FormFigure, type Word } from './form';
+import {
+  inputOf,
+  LEVELS,
+  withInput,
+  type BoundsBy,
+  type DefineForm,
+  type FormFigure,
+  type Word,
+} from './form';
 import { hasBound } from './read';
 
 type Way = 'atLeast' | 'moreThan' | 'atMost' | 'lessThan';
@@ -25,7 +32,7 @@ function wayOf({ words }: FormFigure): Way | 'mixed' {
 
 export function CompareFields(props: FigureProps) {
   const { figure, at, put } = props;
-  const { form, change } = useForm();
+  const { form } = useForm();
   const texts = useTexts(defineTexts);
   const way = wayOf(figure);
   const turned = (chosen: Way | 'mixed'): DefineForm =>
@@ -64,12 +71,12 @@ export function CompareFields(props: FigureProps) {
         />
       )}
       {figure.kind === 'share' && (
-        <Checkbox
-          checked={figure.partOfWhole}
-          label={texts.partOfWhole}
-          onChange={(_, { checked }) =>
-            change(`${at}.partOfWhole`, put(form, { ...figure, partOfWhole: checked === true }))
-          }
+        <ChoiceField
+          at={`${at}.partOfWhole`}
+          label={texts.moreThanWhole}
+          value={overOf(form, figure)}
+          options={OVERS.map((over) => [over, texts.overs[over]])}
+          onChoose={(over) => withOver(form, figure, over, put)}
         />
       )}
       {figure.kind === 'growth' && (
@@ -83,6 +90,23 @@ export function CompareFields(props: FigureProps) {
       )}
     </>
   );
+}
+
+/** A result above its target: scored as it stands, scored and told of, or wrong. */
+type Over = 'scored' | 'told' | 'wrong';
+
+const OVERS: readonly Over[] = ['scored', 'told', 'wrong'];
+
+function overOf(form: DefineForm, { slots, partOfWhole }: FormFigure): Over {
+  const { noMoreThan } = inputOf(form, slots.part) ?? {};
+  if (noMoreThan !== undefined && noMoreThan === slots.whole) return 'wrong';
+  return partOfWhole ? 'told' : 'scored';
+}
+
+function withOver(form: DefineForm, figure: FormFigure, over: Over, put: FigureProps['put']): DefineForm {
+  const { part = '', whole } = figure.slots;
+  const noMoreThan = over === 'wrong' ? whole : undefined;
+  return put(withInput(form, part, { noMoreThan }), { ...figure, partOfWhole: over !== 'scored' });
 }
 
 function ByField({ figure, at, unit, put }: FigureProps) {

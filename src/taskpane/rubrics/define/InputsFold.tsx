@@ -36,7 +36,7 @@ function InputFields({ input }: { readonly input: DefinedInput }) {
   const at = `input.${name}`;
   const set = (part: Partial<DefinedInput>): DefineForm => withInput(form, name, part);
   const headers = faults.find(({ key }) => key === `${at}.headers`);
-  const isFigure = kind === 'amount' || kind === 'count' || kind === 'figure';
+  const isFigure = isFigureKind(kind);
   return (
     <>
       <TypedField
@@ -72,6 +72,7 @@ function InputFields({ input }: { readonly input: DefinedInput }) {
         />
       )}
       {(kind === 'amount' || kind === 'count') && <MostField input={input} label={texts.most} />}
+      {isFigure && <PartField input={input} />}
       <ChoiceField
         at={`${at}.reportedBy`}
         label={texts.reportedBy}
@@ -103,6 +104,29 @@ function InputFields({ input }: { readonly input: DefinedInput }) {
       />
     </>
   );
+}
+
+const ANY = '';
+
+/** The input that it is a part of. */
+function PartField({ input: { name, noMoreThan = ANY } }: { readonly input: DefinedInput }) {
+  const { form } = useForm();
+  const texts = useTexts(defineTexts);
+  const others = form.inputs.filter((other) => other.name !== name && isFigureKind(other.kind));
+  if (others.length === 0) return null;
+  return (
+    <ChoiceField
+      at={`input.${name}.noMoreThan`}
+      label={texts.noMoreThan}
+      value={noMoreThan}
+      options={[[ANY, texts.noMoreThanAny], ...others.map((other) => [other.name, other.label] as const)]}
+      onChoose={(whole) => withInput(form, name, { noMoreThan: whole === ANY ? undefined : whole })}
+    />
+  );
+}
+
+function isFigureKind(kind: DefinedInput['kind']): boolean {
+  return kind === 'amount' || kind === 'count' || kind === 'figure';
 }
 
 /** What is no figure is not taken. */

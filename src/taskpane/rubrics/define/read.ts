@@ -262,7 +262,10 @@ function usedInputs(form: DefineForm, indicator: DefinedIndicator): DefinedInput
   const highest = highestStep(indicator);
   return form.inputs
     .filter(({ name }) => names.has(name))
-    .map((input) => (input.kind === 'steps' ? { ...input, max: Math.max(input.max ?? 0, highest) } : input));
+    .map((input) => (input.kind === 'steps' ? { ...input, max: Math.max(input.max ?? 0, highest) } : input))
+    .map(({ noMoreThan, ...input }) =>
+      noMoreThan !== undefined && names.has(noMoreThan) ? { ...input, noMoreThan } : input,
+    );
 }
 
 function conditionsOf({ levels, caps }: DefinedIndicator): Condition[] {
