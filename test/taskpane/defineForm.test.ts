@@ -7,7 +7,13 @@ import {
   type StartingKind,
 } from '../../src/scoring/localRubric/startingPoints';
 import type { Threshold } from '../../src/scoring/indicator';
-import { newInput, startForm } from '../../src/taskpane/rubrics/define/edit';
+import { findIndicator } from '../../src/scoring';
+import type { Model } from '../../src/taskpane/model';
+import { draftWith } from '../../src/taskpane/rubrics/define/begin';
+import { newFigure, newInput, startForm } from '../../src/taskpane/rubrics/define/edit';
+import { withInput, type DefineForm } from '../../src/taskpane/rubrics/define/form';
+import { formulaFor } from '../../src/taskpane/rubrics/formula';
+import type { RubricEdit } from '../../src/taskpane/rubrics/selection';
 import { toForm } from '../../src/taskpane/rubrics/define/lay';
 import { readForm } from '../../src/taskpane/rubrics/define/read';
 
@@ -162,4 +168,74 @@ test('what is no figure is told at its field, and an input that nothing asks for
   const { faults, indicator } = readForm(newInput(form, 'unused', { label: 'x' }).form);
   expect(faults.map(({ key }) => key)).toEqual(['weight']);
   expect(indicator.inputs.map(({ name }) => name)).toEqual(['base', 'result']);
+});
+
+describe('what is wrong is told at its field', () => {
+  const draft: RubricEdit = {
+    kind: 'new',
+    of: '2569',
+    base: { id: '2569', from: '2025-10-01', to: '2026-09-30', round: null, indicators: [] },
+    typed: {},
+  };
+  const begun = startForm('percentOfTarget', 'th', { name: 'ชื่อ', group: 'ก', weight: '100' });
+  const keys = (form: DefineForm) =>
+    draftWith({ draft, form, replaces: null }, []).faults.map(({ key }) => key);
+
+  test('nothing where nothing is', () => {
+    const made = draftWith({ draft, form: begun, replaces: null }, []);
+    expect(made).toMatchObject({ faults: [], ok: true });
+    expect(made.indicator.code).toMatch(/^[a-z]/);
+  });
+
+  test.each<readonly [what: string, key: string, form: DefineForm]>([
+    ['a name that is missing', 'name', { ...begun, name: ' ' }],
+    [
+      'levels out of order',
+      'figure.bound.4',
+      {
+        ...begun,
+        figure: begun.figure && { ...begun.figure, by: 'each', bounds: ['50', '60', '70', '65', '80'] },
+      },
+    ],
+    ['one name for two inputs', 'input.result.label', withInput(begun, 'result', { label: 'เป้าหมาย' })],
+    [
+      'a cap that does not say what is missing',
+      'cap.0.text',
+      {
+        ...newInput(begun, 'complete', { label: 'ครบ', kind: 'tick' }).form,
+        caps: [{ level: '4', text: '', unless: { kind: 'tick', input: 'complete' } }],
+      },
+    ],
+    [
+      'bands of a deduction out of order',
+      'deduction.late',
+      {
+        ...newInput(begun, 'late', { label: 'ล่าช้า', kind: 'count' }).form,
+        deductions: [
+          {
+            input: 'late',
+            bands: [
+              { from: '5', levels: '1' },
+              { from: '1', levels: '2' },
+            ],
+          },
+        ],
+      },
+    ],
+  ])('%s', (_, key, form) => {
+    expect(keys(form)).toContain(key);
+  });
+
+  test('what a level asks of a further figure, at that level', () => {
+    const { form, figure } = newFigure(begun, 'count', 'th');
+    const further = [{ ...figure, by: 'each' as const, bounds: ['1', '2', '3', '', '5'] }];
+    expect(keys({ ...form, further })).toContain('further.0.bound.4');
+  });
+});
+
+test('a formula to take along stands over the first cells where no table has the indicator', () => {
+  const indicator = findIndicator('2562/1', 'budget-disbursement');
+  if (!indicator) throw new Error('budget-disbursement');
+  const formula = formulaFor(indicator, { tables: [] } as unknown as Model);
+  expect(formula).toBe('=IF(ISBLANK(B2),"",KPI.BUDGETLEVEL(A2,B2,"2562/1"))');
 });

@@ -3,6 +3,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { rubricTexts } from '../../i18n/rubrics';
 import type { Bilingual, Indicator, Rubric } from '../../scoring';
+import { reductionTexts } from '../../scoring/rubrics/reductionWords';
 import { xray, type Wording, type XrayFinding } from '../../scoring/xray/xray';
 import { usePick, useTexts } from '../language';
 import { Notice } from '../parts/Notice';
@@ -183,6 +184,11 @@ function IndicatorLine({ indicator, wording, findings, actions }: IndicatorLineP
             {levels.map((level) => (
               <li key={level.level} className="kpi-text">
                 <span className="kpi-strong">{texts.levelShort(level.level)}</span> {pick(level[wording])}
+              </li>
+            ))}
+            {reductionTexts(indicator).map((text) => (
+              <li key={text.en} className="kpi-text">
+                {pick(text)}
               </li>
             ))}
           </ol>

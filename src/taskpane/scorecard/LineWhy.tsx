@@ -7,6 +7,7 @@ import { scorecardTexts } from '../../i18n/scorecard';
 import type { Bilingual, Explanation, Indicator, LevelCriterion, Measure } from '../../scoring';
 import { documentOf, evidenceOfLevel } from '../../scoring/documents';
 import { formulaOf } from '../../scoring/documents/formula';
+import { reductionTexts } from '../../scoring/rubrics/reductionWords';
 import type { ScorecardLine } from '../../scoring/scorecard/scorecard';
 import { useMessages, usePick, useTexts } from '../language';
 import { Details } from '../parts/Details';
@@ -183,6 +184,9 @@ function Levels({ line: { indicator, outcome } }: { line: ScorecardLine }) {
             </li>
           );
         })}
+        {reductionTexts(indicator).map((text) => (
+          <li key={text.en}>{pick(text)}</li>
+        ))}
       </ol>
     </Details>
   );

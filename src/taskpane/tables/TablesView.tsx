@@ -1,6 +1,7 @@
 /** The first screen: which target tables were found, where, what was read from them, and what was not recognised. */
 import { Button } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
 import product from '../../../package.json';
 import { useActions, usePaneState } from '../context';
 import { useMessages } from '../language';
@@ -10,10 +11,16 @@ import { Notice } from '../parts/Notice';
 import { Page } from '../parts/Page';
 import { ScreenNotices } from '../parts/ScreenNotices';
 import { Waiting } from '../parts/Waiting';
-import { NewYear } from './NewYear';
 import { TableItem } from './TableItem';
 import { UnknownFormulas } from './UnknownFormulas';
 import { UnrecognisedItem } from './UnrecognisedItem';
+
+/** Few workbooks speak of a year that has no rubric. */
+const NewYear = lazy(() => import('./NewYear').then(({ NewYear }) => ({ default: NewYear })));
+
+function hasYears({ tables }: Model): boolean {
+  return tables.some(({ table }) => table.questions.some(({ kind }) => kind === 'year'));
+}
 
 /** So many are drawn well within 50 ms; a workbook may have hundreds. */
 const PAGE = 20;
@@ -86,7 +93,11 @@ function Tables({ model }: { model: Model }) {
           title={t.tables.unread(model.workbook.unread.map((part) => t.tables.unreadParts[part]).join(' · '))}
         />
       )}
-      <NewYear model={model} />
+      {hasYears(model) && (
+        <Suspense fallback={null}>
+          <NewYear model={model} />
+        </Suspense>
+      )}
       <UnknownFormulas of={model.unknownFormulas} />
       {model.choicesDamaged && <Notice tone="warning" title={t.tables.settingsDamaged} />}
       {model.tables.length > 0 && (
