@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { openXlsx, patchXlsx, planToPatch } from '../../src/files';
+import { addedList } from '../../src/plans/managed/declared';
+import { inputRowsOf, rowsOf } from '../../src/plans/localRubric/rows';
 import { planRubricSheet } from '../../src/plans/localRubric/sheet';
 import { findRubric } from '../../src/scoring';
 import { copyOf } from '../../src/scoring/localRubric/build';
@@ -11,6 +13,8 @@ import { startingPoint } from '../../src/scoring/localRubric/startingPoints';
 import type { WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { localRubricsOf } from '../../src/tables/localRubric/read';
 import { recogniseTables } from '../../src/tables';
+import { LOCAL_RUBRIC } from '../../src/tables/managed/localRubric';
+import { RUBRIC_INPUTS } from '../../src/tables/managed/rubricInputs';
 import { withoutManaged } from '../../src/tables/managed/without';
 import { definedRubric } from '../scoring/definitions';
 import { applied, sheetOf, workbookOf } from '../tables/build';
@@ -88,6 +92,28 @@ test('a table of copies takes a defined indicator: columns on the right, rows be
   const back = written(after, copies, 'th');
   expect(localRubricsOf(back).rubrics).toEqual([copies]);
   expect(localRubricsOf(written(back, rubric, 'th')).rubrics).toEqual([rubric]);
+});
+
+test('a change after which another rubric of the table could not be read is not planned', () => {
+  fc.assert(
+    fc.property(definedRubric, (rubric) => {
+      const three = ['2567', '2568', '2569'].map((id) => ({ ...rubric, id }));
+      const rows = three.flatMap((one) => rowsOf(one, 'th').map(({ values }) => values));
+      const sheet = addedList(empty, LOCAL_RUBRIC, rows, 'th');
+      const lists = addedList(
+        empty,
+        RUBRIC_INPUTS,
+        three.flatMap((one) => inputRowsOf(one, 'th').map(({ values }) => values)),
+        'th',
+      );
+      const workbook = applied(empty, { sheets: [sheet, lists], basis: [] });
+      expect(standing(workbook)).toEqual(three);
+      const anew = rubric.indicators.map((own) => ({ ...own, code: `${own.code}-2` }));
+      const change = { ...rubric, id: '2568', indicators: anew };
+      expect(planRubricSheet({ workbook, rubric: change, language: 'th' })).toBeNull();
+    }),
+    { numRuns: 1 },
+  );
 });
 
 test('a file keeps it all, in Excel tables that do not grow without need', () => {

@@ -2,6 +2,7 @@
 import { formatRange } from '../../src/sheet/address';
 import type { CellValue, WorkbookSnapshot } from '../../src/sheet/snapshot';
 import { localRubricsOf } from '../../src/tables/localRubric/read';
+import { withoutManaged } from '../../src/tables/managed/without';
 import { dayOfSerial, dayText, parseDay } from '../../src/thai/days';
 import { sheetOf, workbookOf, type Cells } from './build';
 
@@ -170,4 +171,23 @@ test('days of Excel, also where พ.ศ. was taken for ค.ศ.', () => {
   expect(dayOfSerial(1)).toBeNull();
   for (const language of ['th', 'en'] as const)
     expect(parseDay(dayText('2019-10-01', language))).toBe('2019-10-01');
+});
+
+test('after a blank row the rubric goes on where its name stands; what an office keeps below is none of it', () => {
+  const rows = typed();
+  const others = rows.slice(6).map((row) => [...row]);
+  const below = [
+    ['ที่', 'อำเภอ', 'เป้า', 'ผล'],
+    [1, 'เมือง', 10, 'x'],
+    [2, 'คูเมือง', 12, 'y'],
+  ];
+  const workbook = at([...rows.slice(0, 6), [null], ...others, [null], ...below]);
+  const { rubrics, problems } = localRubricsOf(workbook);
+  expect(problems).toEqual([]);
+  expect(rubrics.map(({ id, indicators }) => [id, indicators.length])).toEqual([['2563/1', 2]]);
+  expect(
+    withoutManaged(workbook)
+      .sheets[1]?.values.flat()
+      .filter((value) => value !== null),
+  ).toEqual(below.flat());
 });

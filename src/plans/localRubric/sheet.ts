@@ -3,6 +3,7 @@
  * inputs of what is defined; or, where the rubric has its tables already, the cells that differ, rows that come and go included.
  */
 import type { LocalField, LocalRubric } from '../../scoring/localRubric/localRubric';
+import { applied } from '../../sheet/applied';
 import type { PlanBasis, SheetChange, WritePlan } from '../../sheet/plan';
 import { findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../sheet/snapshot';
 import type { RubricBlock } from '../../tables/localRubric/blocks';
@@ -50,7 +51,34 @@ export function planRubricSheet({ workbook, rubric, language }: RubricSheetReque
   );
   const inputs = inputChanges(table, inputRowsOf(table.rubric, language), inputRows, language);
   if (!main || !inputs) return null;
-  return planOf([main, ...inputs], table.inputRows.length === 0 ? added() : []);
+  const plan = planOf([main, ...inputs], table.inputRows.length === 0 ? added() : []);
+  return keepsAll(workbook, plan, rubric) ? plan : null;
+}
+
+/** Read again, the workbook has the rubric as it is asked for and all others as they were. */
+function keepsAll(workbook: WorkbookSnapshot, plan: WritePlan, rubric: LocalRubric): boolean {
+  const standing = (of: WorkbookSnapshot): LocalRubric[] =>
+    localRubricsOf(of).tables.map((one) => one.rubric);
+  const before = standing(workbook);
+  const changed = before.findIndex(({ id }) => id === rubric.id);
+  const wanted = before.map((one, at) => (at === changed ? rubric : one));
+  return contentOf(standing(applied(workbook, plan))) === contentOf(wanted);
+}
+
+/** Whatever the order of indicators, of what they deduct, and of members. */
+function contentOf(rubrics: readonly LocalRubric[]): string {
+  const sorted = (items: readonly unknown[]): string[] => items.map(textOf).sort();
+  const textOf = (value: unknown): string => {
+    if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+    const members = Object.entries(value).map(([key, of]) =>
+      key === 'deductions' || key === 'indicators'
+        ? `${key}:${sorted(of as unknown[]).join()}`
+        : `${key}:${textOf(of)}`,
+    );
+    return `{${members.sort().join()}}`;
+  };
+  return sorted(rubrics).join();
 }
 
 function planOf(changes: readonly ListChange[], added: readonly SheetChange[]): WritePlan {

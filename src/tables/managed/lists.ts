@@ -1,6 +1,6 @@
 /** Where managed lists lie: on any sheet, anywhere on it, with columns of the office's own between. */
 import { rangeContains, type CellAddress, type RangeAddress } from '../../sheet/address';
-import type { ExcelTable, SheetSnapshot } from '../../sheet/snapshot';
+import type { CellValue, ExcelTable, SheetSnapshot } from '../../sheet/snapshot';
 import { gridOf, isBlank, isRowBlank, type Grid } from '../grid';
 import type { ManagedList } from './types';
 import { columnNamed, LONGEST_HEADER } from './words';
@@ -221,11 +221,16 @@ function lastRow<Key extends string>(
   const own = Object.values<number | undefined>(columns).filter((column) => column !== undefined);
   let last = top;
   let isOver = false;
+  const cellIn = (row: number, key: Key): CellValue => {
+    const column = columns[key];
+    return column === undefined ? null : grid.at(row, column);
+  };
+  const [named, ...others] = list.afterBlank ?? [];
+  const names = new Set<CellValue>();
   const goesOn = (row: number): boolean =>
-    (list.afterBlank ?? []).every((key) => {
-      const column = columns[key];
-      return column !== undefined && !isBlank(grid.at(row, column));
-    });
+    named !== undefined &&
+    (names.size === 0 ? !isBlank(cellIn(row, named)) : names.has(cellIn(row, named))) &&
+    others.every((key) => !isBlank(cellIn(row, key)));
   for (let row = top + 1; row <= grid.bottom; row++) {
     for (let column = left; column <= right; column++) if (isAnchor(list, grid.at(row, column))) return last;
     const isFilled =
@@ -233,7 +238,10 @@ function lastRow<Key extends string>(
         ? !isRowBlank(grid, row, left, right)
         : own.some((column) => !isBlank(grid.at(row, column)));
     if (isFilled && isOver) isOver = !goesOn(row);
-    if (isFilled && !isOver) last = row;
+    if (isFilled && !isOver) {
+      last = row;
+      if (named !== undefined && !isBlank(cellIn(row, named))) names.add(cellIn(row, named));
+    }
     if (isFilled || list.blankRows === 'passed') continue;
     if (!list.afterBlank) return last;
     isOver = true;

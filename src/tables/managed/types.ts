@@ -52,7 +52,10 @@ export interface ManagedList<Key extends string = string> extends Declared<Key> 
   readonly across: 'run' | 'row';
   /** Rows may be left blank in between, or the first blank row ends it. */
   readonly blankRows: 'passed' | 'end';
-  /** Where a blank row ends it: unless a row with these follows, since rows that were taken away stay blank. */
+  /**
+   * Where a blank row ends it: unless a row with these follows that names, in the first of them, what a row above names.
+   * Rows that were taken away stay blank.
+   */
   readonly afterBlank?: readonly Key[];
   /** A row below the Excel table belongs to it where these are filled, and one of `oneOf`; else where anything is. */
   readonly rowNeeds?: readonly Key[];
