@@ -1,5 +1,6 @@
 /** What the pane knows about the workbook, and small questions about it. `reading.ts` makes it from a snapshot. */
 import type { UnknownFormulas } from '../plans/entering';
+import type { YearWithoutRubric } from '../plans/localRubric/years';
 import type { Bilingual, Indicator } from '../scoring';
 import { formatRange, type RangeAddress } from '../sheet/address';
 import type { WorkbookSnapshot } from '../sheet/snapshot';
@@ -47,6 +48,8 @@ export interface Model {
   readonly unrecognised: readonly UnrecognisedTable[];
   /** What the indicator calls the part that is missing, by the table that is not recognised for want of it. */
   readonly missingLabels: Readonly<Record<string, Bilingual>>;
+  /** Fiscal years that tables speak of and no rubric is for. */
+  readonly yearsWithoutRubric: readonly YearWithoutRubric[];
   /** Formulas of the add-in that Excel does not know, by sheet. */
   readonly unknownFormulas: readonly UnknownFormulas[];
 }

@@ -3,6 +3,7 @@
  * while Excel reads the workbook: the first screen does not wait for it.
  */
 import { unknownFormulas } from '../plans/entering';
+import { yearsWithoutRubric } from '../plans/localRubric/years';
 import { findIndicator, type Bilingual } from '../scoring';
 import { findSheet, type WorkbookSnapshot } from '../sheet/snapshot';
 import {
@@ -83,6 +84,7 @@ export function* modelSteps(read: WorkbookSnapshot, before: WorkbookSnapshot | n
     unrecognised,
     missingLabels: missingLabels(unrecognised),
     tables: models,
+    yearsWithoutRubric: yearsWithoutRubric(tables),
     unknownFormulas: unknownFormulas(workbook),
   };
 }

@@ -4,7 +4,6 @@ import { useActions, useIsBusy } from '../context';
 import { useLanguage, useMessages } from '../language';
 import type { Model } from '../model';
 import { Notice } from '../parts/Notice';
-import { yearsWithoutRubric } from '../../plans/localRubric/years';
 import { newYearRequest } from '../rubrics/yearRequest';
 
 export function NewYear({ model }: { readonly model: Model }) {
@@ -12,8 +11,7 @@ export function NewYear({ model }: { readonly model: Model }) {
   const isBusy = useIsBusy();
   const t = useMessages();
   const language = useLanguage();
-  const tables = model.tables.map(({ table }) => table);
-  return yearsWithoutRubric(tables).map((one) => (
+  return model.yearsWithoutRubric.map((one) => (
     <Notice
       key={one.fiscalYear}
       tone="info"
