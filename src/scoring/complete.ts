@@ -53,10 +53,10 @@ function missingInputs(indicator: Indicator, values: Values): string[] {
 
 /** What the levels' own figure is made of, and the size that says what is asked of it: not optional, whatever is said. */
 function comparedInputs(indicator: Indicator): string[] {
-  const { measure, levels } = indicator;
+  const { measure } = indicator;
   return [
     ...(measure ? inputsOf(measure) : []),
-    ...levels.flatMap(({ condition }) => sizeOf(condition) ?? []),
+    ...conditionsOf(indicator).flatMap((condition) => sizeOf(condition) ?? []),
   ];
 }
 

@@ -63,7 +63,8 @@ export function holds(
 }
 
 function thresholdHolds(threshold: Threshold | undefined, scale: Scale | null, values: Values): boolean {
-  if (!isNumbered(threshold) || scale === null) return true;
+  if (!isNumbered(threshold)) return true;
+  if (scale === null) return false;
   const asked = boundFor(boundOf(threshold), values);
   const { exclusive = false } = threshold;
   // "More than" leaves nothing to drop.
@@ -87,10 +88,11 @@ export function stepsInput({ inputs }: Indicator): string {
   return inputs.find(({ kind }) => kind === 'steps')?.name ?? 'steps';
 }
 
-/** Steps that were not given at all (optional) leave the rest of the condition to decide. */
+/** Steps that were not given at all (optional) leave the rest of the condition to decide; of none that could be, none is done. */
 function stepsHold(indicator: Indicator, steps: number, values: Values): boolean {
   const name = stepsInput(indicator);
-  const done = values.get(name) ?? null;
+  const done = values.get(name);
+  if (done === undefined) return false;
   return done === null || compare(numberOf(values, name), fromNumber(steps)) >= 0;
 }
 
@@ -98,13 +100,18 @@ function stepsHold(indicator: Indicator, steps: number, values: Values): boolean
 function partHolds(indicator: Indicator, { measure, threshold }: FurtherPart, values: Values): boolean {
   const rule = ruleForZero(measure, values);
   if (rule !== null) return rule !== 'level0';
-  if (isLeftOut(measure, values)) return true;
+  if (isLeftOut(measure, values) || isSizeLeftOut(threshold, values)) return true;
   const scale = scaleOf(indicator, measure, values);
   return !('kind' in scale) && thresholdHolds(threshold, scale, values);
 }
 
 function isLeftOut(measure: Measure, values: Values): boolean {
   return inputsOf(measure).some((name) => (values.get(name) ?? null) === null);
+}
+
+function isSizeLeftOut(threshold: Numbered, values: Values): boolean {
+  const bound = boundOf(threshold);
+  return isSized(bound) && (values.get(bound.size) ?? null) === null;
 }
 
 function countsHold(sizeCounts: SizeCounts, values: Values): boolean {

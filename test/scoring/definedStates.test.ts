@@ -318,3 +318,30 @@ test.each<[string, string, Given, InputValue, Level, unknown]>([
 ])('the way: %s', (_what, code, change, value, level, expected) => {
   expect(wayOf(code, change, value, level)).toEqual(expected);
 });
+
+test('what cannot be looked at does not hold: a threshold without a measure, steps without an input', () => {
+  const share = indicatorOf('share');
+  expect(score({ ...share, measure: null }, [100, 95])).toMatchObject({ level: 1 });
+  const levels = share.levels.map((criterion, i) => ({ ...criterion, condition: { steps: i + 1 } }));
+  expect(score({ ...share, measure: null, levels }, [100, 95])).toMatchObject({ level: 0 });
+});
+
+test('a further figure by a size that may be left out is left aside, and said', () => {
+  const share = indicatorOf('deducted');
+  const also = [
+    {
+      measure: { kind: 'count', value: 'late' },
+      threshold: { atMost: { size: 'errors', classes: [{ from: 1, bound: 0 }] } },
+    },
+  ] as const;
+  const levels = share.levels.map((criterion) => ({
+    ...criterion,
+    condition: { ...criterion.condition, also },
+  }));
+  const sized = { ...share, levels, deductions: [] };
+  expect(score(sized, [100, 95, 3, 1])).toMatchObject({ level: 0 });
+  expect(score(sized, [100, 95, 3, null])).toMatchObject({
+    level: 4,
+    explanation: { notes: [{ en: expect.stringContaining('Not given') }] },
+  });
+});
