@@ -12,12 +12,11 @@ export {
   isDefined,
   neededInputs,
   partLabel,
-  placesOfInputs,
   type FigureColumns,
 } from './inputs';
 export { canBeAdded, isAdded } from './additive';
 export { isCumulative } from './knowledge';
-export { columnOf, inputOfPart, inputPart, partOf } from './parts';
+export { columnOf, inputOfPart, partOf } from './parts';
 export { recogniseSteps, recogniseTables, type Recognised, type RecognitionMemory } from './recognise';
 export {
   scoreSteps,

@@ -63,7 +63,9 @@ export function proposalOf(model: Model, subject: ColumnsSubject): ColumnsPropos
   const block = model.unrecognised.find(({ id }) => id === subject.id);
   if (!block) return null;
   const columns = block.headers.map((header, place) => ({ column: block.range.left + place, header }));
-  const { indicator, rubric } = previous ?? {};
+  // A table of a known indicator that lacks a column is proposed as that, with what was read of it.
+  const { indicator, rubric } = previous?.indicator === undefined ? block : previous;
+  const read = new Map(block.columns?.map((one) => [one.column, partOf(one)]));
   return {
     tableId: block.id,
     recognised: false,
@@ -73,7 +75,9 @@ export function proposalOf(model: Model, subject: ColumnsSubject): ColumnsPropos
     questions: [],
     proposal: {
       indicator: indicator && rubric ? { rubric, code: indicator } : null,
-      roles: new Map(columns.map(({ column }) => [column, previous?.roles[column] ?? null])),
+      roles: new Map(
+        columns.map(({ column }) => [column, previous?.roles[column] ?? read.get(column) ?? null]),
+      ),
       answers: new Map(),
     },
     previous,

@@ -341,3 +341,39 @@ describe.each(Object.entries(examples))('%s', (_what, example) => {
     ).toEqual([]);
   });
 });
+
+test('on a sheet of its own every input is copied, and what is scored follows the copies’ cells in the table', () => {
+  const example = examples['share remaining, with nothing to do, a deduction and a cap'];
+  if (!example) throw new Error('no example');
+  const workbook = bookOf(example);
+  const request = {
+    workbook,
+    tables: [scoredIn(workbook)],
+    mode: 'formulas',
+    place: 'resultsSheet',
+    language: 'th',
+  } as const;
+  const { plan } = planScores(request);
+  const written = applied(workbook, plan);
+  const [, results] = written.sheets;
+  if (!results) throw new Error('no sheet');
+  const at = evaluator(written);
+  expect([0, 1, 2, 3, 4, 5, 6].map((column) => valueAt(results, { row: 1, column }))).toEqual([
+    'จังหวัด/อำเภอ',
+    'เรื่องร้องเรียนทั้งหมด',
+    'เรื่องร้องเรียนที่ค้างเกินกำหนด (เรื่อง)',
+    'หนังสือทวงถาม',
+    'รายงานครบถ้วน',
+    'ผลสำเร็จ (ร้อยละ)',
+    'ระดับคะแนน',
+  ]);
+  expect([0, 1, 2, 3, 4, 6].map((column) => at(results.name, 4, column))).toEqual([
+    'นางรอง',
+    100,
+    10,
+    3,
+    'มี',
+    3,
+  ]);
+  expect(planScores({ ...request, workbook: written, tables: [scoredIn(written)] }).plan.sheets).toEqual([]);
+});

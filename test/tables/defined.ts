@@ -3,7 +3,7 @@ import { buildRubric, registerRubric } from '../../src/scoring/registry';
 import type { IndicatorDefinition } from '../../src/scoring/rubrics/build';
 import type { Bilingual, InputSpec } from '../../src/scoring';
 
-export const YEAR = 2568;
+const YEAR = 2568;
 
 export function said(text: string): Bilingual {
   return { th: text, en: text };

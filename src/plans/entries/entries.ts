@@ -18,6 +18,7 @@ import {
 } from '../../tables/entries';
 import { TEXT_FORMAT } from '../../tables/managed/columns';
 import { BLANK, contentAt, NOTHING, partOf } from '../cells';
+import { numberFormat } from '../numberFormats';
 import { addRows, basisOfBlocks, headerLandmarks, merged, type NewRow } from './blocks';
 import type { EntriesRequest } from '../scorecard/requests';
 
@@ -152,10 +153,4 @@ function newRow(
 
 function contentOf(item: Item): CellContent {
   return { kind: 'value', value: item };
-}
-
-export function numberFormat({ kind }: InputSpec): string {
-  if (kind === 'amount') return '#,##0.00';
-  if (kind === 'percentages') return '0.00';
-  return kind === 'tick' ? 'General' : '#,##0';
 }

@@ -17,8 +17,8 @@ import {
   type UnitEvidence,
 } from '../../tables/entries';
 import { quoted } from '../cells';
-import { numberFormat } from '../entries/entries';
 import type { PlannedSheet } from '../managed/plannedSheet';
+import { numberFormat } from '../numberFormats';
 import { copyFormula } from '../scores/formulas';
 import {
   copyOfDerived,

@@ -15,6 +15,7 @@ import {
   type ScoredRow,
   type TargetTable,
 } from '../../tables';
+import { numberFormat } from '../numberFormats';
 import {
   gapFormula,
   levelFormula,
@@ -42,9 +43,7 @@ export interface Outputs {
   readonly written: readonly Output[];
 }
 
-const AMOUNT = '#,##0.00';
 const COUNT = '#,##0';
-const DAY = 'd mmm yyyy';
 /** Figures are cut to as many decimals: two would show 16.9999 as 17.00 beside the level below 17. */
 const CUT = '0.0000';
 
@@ -78,7 +77,7 @@ export function plainOutputs(
   const reported = parts.find(({ part }) => part === 'result')?.input;
   const result = reported && {
     ...resultColumn(resultHeader(indicator, reported, words(texts.result, reported), texts, language)),
-    numberFormat: formatOf(reported),
+    numberFormat: numberFormat(reported),
   };
   return {
     given: figures?.given.role ?? first.part,
@@ -108,11 +107,6 @@ export function plainOutputs(
       ...gapOutput(indicator, texts, language),
     ],
   };
-}
-
-export function formatOf({ kind }: InputSpec): string {
-  if (kind === 'date') return DAY;
-  return kind === 'amount' || kind === 'figure' ? AMOUNT : COUNT;
 }
 
 /** What is typed below a new header is read by it again: an indicator that says what its column is called is asked. */
@@ -157,7 +151,7 @@ function gapOutput(indicator: Indicator, texts: PlanTexts, language: 'th' | 'en'
     {
       role: 'gap',
       header: unit[language] === '' ? texts.gap : texts.withUnit(texts.gap, unit[language]),
-      numberFormat: kind === 'date' ? COUNT : formatOf(asked.reported),
+      numberFormat: kind === 'date' ? COUNT : numberFormat(asked.reported),
       width: 22,
       write: { formula: (at) => gapFormula(indicator, at), value: gapOf },
     },

@@ -30,7 +30,8 @@ import {
   type Written,
 } from '../cells';
 import { RESULTS, resultsTitle } from '../../tables/managed/results';
-import { formatOf, outputsOf, type Outputs } from './outputs';
+import { numberFormat } from '../numberFormats';
+import { outputsOf, type Outputs } from './outputs';
 import type { Mode, ScoreRequest } from '../types';
 
 const { unit: UNIT, result: RESULT } = RESULTS.columns;
@@ -112,7 +113,7 @@ function inputsOf(table: TargetTable, indicator: Indicator, { given, result }: O
     ...(reported && reported !== first ? [reported] : []),
     ...others,
   ];
-  return ordered.map(({ input, part }) => copied(input.name, part, formatOf(input)));
+  return ordered.map(({ input, part }) => copied(input.name, part, numberFormat(input)));
 }
 
 /** The table has no column for the result, so that it is typed here. */
