@@ -7,7 +7,9 @@
 import '../host/text-coding';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { openWorkbook } from '../../src/excel';
+import { evidenceTexts } from '../../src/i18n/evidence';
 import { findingTexts } from '../../src/i18n/findings';
+import { scorecardTexts } from '../../src/i18n/scorecard';
 import { th as t } from '../../src/i18n/th';
 import { App } from '../../src/taskpane/App';
 import { themeFor } from '../../src/taskpane/theme';
@@ -26,6 +28,8 @@ beforeEach(() => {
 });
 
 const texts = findingTexts('th');
+const card = scorecardTexts('th');
+const evidence = evidenceTexts('th');
 const SHEET = faulty.name;
 const WRITE = /^เขียน [\d,]+ /;
 
@@ -210,5 +214,62 @@ describe('findings, where Excel lacks', () => {
     });
     fireEvent.change(screen.getByLabelText(new RegExp(`^${texts.name}`)), { target: { value: 'สมชาย' } });
     await pressInVain(excel, texts.acceptSave, t.problems.tooOld());
+  });
+});
+
+describe('sheets that the scorecard adds, where Excel lacks all of it at once', () => {
+  async function writeWithout(
+    excel: Excel,
+    lacks: readonly string[],
+    button: string,
+    settings: readonly (keyof typeof t.done.settings)[],
+  ) {
+    excel.lacks = lacks;
+    await press(button);
+    await press(WRITE);
+    // Excel is asked anew for each part that it refuses.
+    await screen.findByText(t.done.heading, {}, { timeout: 30_000 });
+    const added = excel.book.sheets().at(-1)?.name ?? '';
+    const names = settings.map((setting) => t.done.settings[setting]);
+    expect(screen.getByText(t.done.unapplied([added], names.join(' · ')))).toBeVisible();
+    await press(t.done.restore);
+    await screen.findAllByText(t.done.restoredHeading);
+    expect(excel.book.sheets()).toHaveLength(1);
+    await press(t.done.back.scorecard);
+  }
+
+  test('page, frozen rows, rules, charts and a place for what is remembered: written, said and put back', async () => {
+    const excel = await open();
+    await press(t.tables.scorecard);
+    await see(card.write.one);
+    const lacks = [
+      ...['orientation', 'paperSize', 'zoom', 'setPrintTitleRows'].map((member) => `PageLayout.${member}`),
+      'WorksheetFreezePanes.freezeRows',
+      'ConditionalFormatCollection.add',
+      'ConditionalFormat.custom',
+      'ChartCollection.add',
+      'ChartSeries.setXAxisValues',
+      'Chart.setPosition',
+      'CustomXmlPartCollection.add',
+    ];
+    await writeWithout(excel, lacks, card.write.one, [
+      'orientation',
+      'paper',
+      'fitWidth',
+      'titleRows',
+      'freezeRows',
+      'formats',
+      'charts',
+    ]);
+    expect(excel.refused).toContain('CustomXmlPartCollection.add');
+  });
+
+  test('tables and merged cells: the register and its covers are written, said and put back', async () => {
+    const excel = await open();
+    await press(t.tables.scorecard);
+    fireEvent.click(await screen.findByRole('tab', { name: card.views.evidence }));
+    await see(evidence.make);
+    await writeWithout(excel, ['TableCollection.add', 'Table.style'], evidence.make, ['tables']);
+    await writeWithout(excel, ['Range.merge'], evidence.binder, ['merges']);
   });
 });
