@@ -3,8 +3,8 @@
  * the first of several district names one below the other. One pass over the cells of a sheet.
  */
 import { rowIndexOf, type RowIndex } from '../sheet/rowIndex';
-import { districts } from '../thai';
-import { MAYBE_UNIT_HEADER, PROVINCE_HEADER, UNIT_HEADER } from './knowledge/common';
+import { districts, findDistrict } from '../thai';
+import { CODE_HEADER, MAYBE_UNIT_HEADER, PROVINCE_HEADER, UNIT_HEADER } from './knowledge/common';
 import { type Grid } from './grid';
 import { headerKey } from './text';
 import { endsStep } from '../sheet/steps';
@@ -29,7 +29,8 @@ let officialNames: ReadonlySet<string> | null = null;
 
 function isUnitHeader(text: string): boolean {
   if (text.length > LONGEST_HEADER || !MAYBE_UNIT_HEADER.test(text)) return false;
-  return UNIT_HEADER.test(headerKey(text));
+  const key = headerKey(text);
+  return UNIT_HEADER.test(key) || CODE_HEADER.test(key);
 }
 
 /** Yields where a host may let others work. */
@@ -55,7 +56,9 @@ export function* findAnchors(grid: Grid): Generator<void, Anchor[]> {
     }
   }
   const all = anchorsByRow(found);
-  const withDistricts = found.filter((anchor) => !isProvinceBesideUnit(grid, anchor, all));
+  const withDistricts = found.filter(
+    (anchor) => !isProvinceBesideUnit(grid, anchor, all) && !isCodeBesideUnit(grid, anchor, all),
+  );
   // Headers first: names below a header that was found belong to its table.
   return withDistricts.sort(
     (a, b) => Number(a.kind === 'names') - Number(b.kind === 'names') || a.row - b.row || a.column - b.column,
@@ -64,6 +67,25 @@ export function* findAnchors(grid: Grid): Generator<void, Anchor[]> {
 
 export function anchorsByRow(anchors: readonly Anchor[]): RowIndex<Anchor> {
   return rowIndexOf(anchors, ({ row }) => ({ top: row, bottom: row }));
+}
+
+/** A code beside the name: the names are the units. */
+function isCodeBesideUnit(grid: Grid, { row, column, kind }: Anchor, all: RowIndex<Anchor>): boolean {
+  if (kind !== 'header' || !CODE_HEADER.test(headerKey(grid.text(row, column)))) return false;
+  const isName = (other: Anchor): boolean => other.column !== column && other.row - row <= MOST_CODE_ROWS;
+  const beside = all.within(row, row + MOST_CODE_ROWS).some(isName);
+  const code = firstBelow(grid, row, column);
+  return beside || findDistrict(code) === null;
+}
+
+const MOST_CODE_ROWS = 3;
+
+function firstBelow(grid: Grid, row: number, column: number): string {
+  for (let below = row + 1; below <= Math.min(grid.bottom, row + MOST_CODE_ROWS); below++) {
+    const text = grid.text(below, column);
+    if (/^\d{4}$/.test(text)) return text;
+  }
+  return '';
 }
 
 /** "จังหวัด" beside "อำเภอ": the districts are the units. */

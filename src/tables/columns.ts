@@ -1,5 +1,6 @@
 /** Which part each column plays in a table of one indicator, by its header; then what the user corrected. */
 import { findIndicator, findRubric, target, type Level } from '../scoring';
+import { settledByFigures } from './byFigures';
 import type { Header } from './header';
 import { commonColumns, localRubricWords } from './knowledge/common';
 import type { HeaderPattern, TableKnowledge } from './knowledge/types';
@@ -48,8 +49,11 @@ export function assignRoles(
   const corrected = withoutCounterparts(columns, knowledge).map((column) =>
     withPart(column, byHand.get(column.column)),
   );
+  const single = withoutDoubles(corrected, byHand, named);
+  const indicator = knowledge && findIndicator(knowledge.rubric, knowledge.indicator);
   return {
-    columns: withoutDoubles(corrected, byHand, named),
+    // What is chosen by hand is not contradicted.
+    columns: byHand.size > 0 ? single : settledByFigures(single, headers, indicator),
     foreignPercent,
     correctedByHand: choice?.indicator !== undefined || byHand.size > 0,
   };
@@ -61,7 +65,8 @@ function patternOf(
   fiscalYear: number | null,
 ): HeaderPattern | null {
   const own = headerKey(withoutPartOfYear(header.own));
-  const joined = headerKey(withoutPartOfYear(header.joined));
+  const words = knowledge?.named ? header.apart : header.joined;
+  const joined = headerKey(withoutPartOfYear(words));
   const { columns: known = [], withoutResult } = knowledge ?? {};
   const name = knowledge?.named && namedBy(knowledge.named, [joined, own], header.joined, fiscalYear);
   if (name) return name;

@@ -8,6 +8,7 @@ import type { Anchor } from './anchors';
 import { isColumnNumbers } from './columnNumbers';
 import { isBlank, type Grid } from './grid';
 import { NUMBER_HEADER } from './knowledge/common';
+import { figureIn } from './readCell';
 import { folded, headerKey } from './text';
 
 export interface Frame {
@@ -26,8 +27,12 @@ export interface Header {
   readonly column: number;
   /** All rows of the header, group headers included. */
   readonly joined: string;
-  /** The lowest words only. */
+  /** The lowest words only, with those of the row above where they are but a unit in brackets. */
   readonly own: string;
+  /** The same as `joined` without what stands above nearly all columns and is a title of them. */
+  readonly apart: string;
+  /** The figures of the first rows below it; `null` where there is none. */
+  figures(): readonly (number | null)[];
 }
 
 const MOST_HEADER_ROWS = 5;
@@ -152,16 +157,59 @@ function reach(
 }
 
 export function headersOf(grid: Grid, frame: Frame): Header[] {
-  const headers: Header[] = [];
+  const all: { readonly column: number; readonly words: readonly string[] }[] = [];
   for (let column = frame.left; column <= frame.right; column++) {
     const words: string[] = [];
     for (let row = frame.headerTop; row <= frame.headerBottom; row++) {
       const text = grid.text(row, column) || groupHeader(grid, frame, row, column);
       if (text !== '') words.push(folded(text));
     }
-    headers.push({ column, joined: words.join(' '), own: words.at(-1) ?? '' });
+    all.push({ column, words });
   }
-  return headers;
+  const titles = titlesOf(all.filter(({ column }) => column > frame.unitColumn).map(({ words }) => words));
+  return all.map(({ column, words }) => {
+    const apart = words.filter((text, at) => at === words.length - 1 || !titles.has(text));
+    return {
+      column,
+      joined: words.join(' '),
+      own: ownOf(words),
+      apart: apart.join(' '),
+      figures: () => figuresBelow(grid, frame, column),
+    };
+  });
+}
+
+const ROWS_LOOKED_AT = 60;
+
+function figuresBelow(grid: Grid, { bodyTop }: Frame, column: number): (number | null)[] {
+  const figures: (number | null)[] = [];
+  for (let row = bodyTop; row <= Math.min(grid.bottom, bodyTop + ROWS_LOOKED_AT); row++) {
+    const read = figureIn(grid.at(row, column));
+    figures.push(read.state === 'number' ? read.value : null);
+  }
+  return figures;
+}
+
+function ownOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && /^\(.*\)$/.test(last) ? `${words.at(-2) ?? ''} ${last}` : last;
+}
+
+const LEAST_BELOW_TITLE = 3;
+const NEARLY_ALL = 3 / 4;
+const PERCENT = /ร้อยละ|%|percent/i;
+
+/** Group headers over nearly all columns; one of percentages only where a column below says so itself. */
+function titlesOf(columns: readonly (readonly string[])[]): ReadonlySet<string> {
+  const below = new Map<string, string[]>();
+  for (const words of columns)
+    for (const text of words.slice(0, -1)) below.set(text, [...(below.get(text) ?? []), words.at(-1) ?? '']);
+  const titles = [...below].filter(
+    ([text, own]) =>
+      own.length >= Math.max(LEAST_BELOW_TITLE, columns.length * NEARLY_ALL) &&
+      (!PERCENT.test(text) || own.some((one) => PERCENT.test(one))),
+  );
+  return new Set(titles.map(([text]) => text));
 }
 
 /** The group header that reaches over this column: the nearest one to the left, if it is a group's at all. */

@@ -101,7 +101,9 @@ export function neededParts(indicator: Indicator): ColumnPart[] {
     !input.optional || names.includes(input.name) ? [part] : [],
   );
   const others = parts.filter((part) => part !== 'result');
-  if (parts.length === 0) return ['target'];
+  // Of ticks alone each may be left blank, but the table has a column for every one.
+  if (parts.length === 0)
+    return isDefined(indicator) ? inputParts(indicator).map(({ part }) => part) : ['target'];
   return others.length > 0 ? others : parts;
 }
 

@@ -7,7 +7,7 @@ import { extentOf, rowsBelow } from './extent';
 import { isBlank, type Grid } from './grid';
 import { settleGroupTotals } from './groupTotals';
 import type { Frame } from './header';
-import { PROVINCE_HEADER, STATISTIC_NAME } from './knowledge/common';
+import { PROVINCE_COLUMN, STATISTIC_NAME } from './knowledge/common';
 import { settleNamesakes } from './namesakes';
 import { nameOf } from './rowName';
 import { settleSeveral, signsOf } from './severalRows';
@@ -44,7 +44,7 @@ export function* readRows(
     units,
   );
   const provinceColumn = columns.find(
-    ({ column, header }) => column !== unit && PROVINCE_HEADER.test(headerKey(header)),
+    ({ column, header }) => column !== unit && PROVINCE_COLUMN.test(headerKey(header)),
   );
   const figures = columns.filter(({ role }) => role !== 'number' && role !== 'unit' && role !== 'note');
   let above: string | null = null;
@@ -59,7 +59,8 @@ export function* readRows(
       above = asProvince;
       return { row, kind: 'province', name, code: asProvince };
     }
-    const code = name === '' ? null : units.districtCode(name, province ?? above);
+    const code =
+      name === '' ? null : units.districtCode(name, (provinceColumn ? above : null) ?? province ?? above);
     if (code === null && units.isSubunit(name)) return { row, kind: 'other', name, code, isPart: true };
     const isUnit = code !== null || (name !== '' && hasFigures(grid, row, figures));
     return { row, kind: isUnit ? 'district' : 'other', name, code };

@@ -2,7 +2,15 @@
  * Which unit a name is. The province of a table is what most of its districts say; only then are names read within it,
  * since a misread district may carry another province's name.
  */
-import { bareName, districts, matchDistrict, matchProvince, normalise, withoutDistrictPrefix } from '../thai';
+import {
+  bareName,
+  districts,
+  findDistrict,
+  matchDistrict,
+  matchProvince,
+  normalise,
+  withoutDistrictPrefix,
+} from '../thai';
 import { SUBTOTAL_NAME, SUBUNIT_NAME, TOTAL_NAME, TOTAL_OF } from './knowledge/common';
 import { headerKey } from './text';
 import { endsStep } from '../sheet/steps';
@@ -118,10 +126,13 @@ function createVotes(): Votes {
   };
 }
 
+const CODE = /^\d{4}$/;
+
 let codesByName: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** The quick way for names that are written as in the register. */
 function officialIn(name: string, province: string | null): string | null {
+  if (CODE.test(name)) return findDistrict(name)?.code ?? null;
   const plain = codesOf(name);
   const within = province === null ? plain : plain.filter((code) => code.startsWith(province));
   return within.length === 1 ? (within[0] ?? null) : null;

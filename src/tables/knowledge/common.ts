@@ -6,13 +6,19 @@ const PERCENT = /ร้อยละ|%|เปอร์เซ็นต์|percent/
 
 /** The column with the names of the units; also what tables are found by. */
 export const UNIT_HEADER =
-  /^(?:ชื่อ|ราย|พื้นที่|หน่วยงาน|สำนักงานพัฒนาชุมชน|สพ)?(?:จังหวัด|อำเภอ|เขต|อ\.)(?:(?:และ|หรือ|[/,\-()])*(?:จังหวัด|อำเภอ|เขต)\)?)*$|^(?:หน่วยงาน|หน่วยเบิกจ่าย|หน่วยรับงบประมาณ|สำนักงาน|สำนักงานพัฒนาชุมชน|พื้นที่|พื้นที่ดำเนินการ|สพอ\.?|province\/district|districts?|districtname|amphoe|unit)$/;
+  /^(?:ชื่อ|ราย|พื้นที่|หน่วยงาน|สำนักงานพัฒนาชุมชน|สพ)?(?:จังหวัด|อำเภอ|เขต|อ\.)(?:(?:และ|หรือ|[/,\-()])*(?:จังหวัด|อำเภอ|เขต)\)?)*$|^(?:หน่วยงาน|โซน\/อำเภอ|อำเภอ\/(?:ตำบล|หมู่บ้าน|กลุ่ม)|หน่วยเบิกจ่าย|หน่วยรับงบประมาณ|สำนักงาน|สำนักงานพัฒนาชุมชน|พื้นที่|พื้นที่ดำเนินการ|สพอ\.?|province\/district|districts?|districtname|amphoe|unit)$/;
+
+/** Districts by their codes in the register. */
+export const CODE_HEADER = /^รหัส(?:อำเภอ|หน่วยงาน|พื้นที่)?$|^(?:district|amphoe)code$/;
 
 /** Quick look before the exact one: most cells of a sheet are neither. */
-export const MAYBE_UNIT_HEADER = /เภอ|หวัด|เขต|หน่วย|นที่|สพอ|สำนักงาน|อ\.|distr|provi|amph|unit/i;
+export const MAYBE_UNIT_HEADER = /เภอ|หวัด|เขต|หน่วย|นที่|สพอ|สำนักงาน|รหัส|อ\.|distr|provi|amph|unit/i;
 
 /** A column of provinces beside a column of districts. */
 export const PROVINCE_HEADER = /^(?:ชื่อ)?จังหวัด$|^provinces?$/;
+
+/** The same below a group header. */
+export const PROVINCE_COLUMN = /^(?:หน่วยงาน|พื้นที่|ชื่อ)*จังหวัด$|^provinces?$/;
 
 export const NUMBER_HEADER = /^(?:ที่|ลำดับ|ลำดับที่|เลขที่|no\.?|#)$/;
 

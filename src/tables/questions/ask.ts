@@ -243,7 +243,7 @@ function isSameUnit(one: Unit, other: Unit): boolean {
 const BAHT: Unit = { kind: 'money', factor: 1, words: 'บาท' };
 
 function ofInput(unit: string): Unit | null {
-  return unitOf({ column: 0, own: unit, joined: unit });
+  return unitOf({ own: unit, joined: unit });
 }
 
 /** `explicit`: both say what to multiply by. `null`: nothing in the way of comparing them. */

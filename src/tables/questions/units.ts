@@ -8,7 +8,7 @@ export type Unit =
   | { readonly kind: 'counted'; readonly what: number; readonly words: string };
 
 /** In brackets, after "จำนวน" or "หน่วย", or the first word: elsewhere a word need not be the unit. */
-export function unitOf({ own, joined }: Header): Unit | null {
+export function unitOf({ own, joined }: Pick<Header, 'own' | 'joined'>): Unit | null {
   for (const words of [own, joined]) {
     const key = headerKey(words);
     for (const [, inside = ''] of key.matchAll(/[([]([^)\]]*)[)\]]/g)) {
@@ -24,8 +24,13 @@ export function unitOf({ own, joined }: Header): Unit | null {
 
 /** "หน่วย : ล้านบาท" above a table. */
 export function unitInTitle(title: string): Unit | null {
-  const said = /หน่วย(?:นับ)?[:：]?(.+)$/.exec(headerKey(title))?.[1];
-  return said ? named(said, false) : null;
+  const key = headerKey(title);
+  const said = /หน่วย(?:นับ)?[:：]?(.+)$/.exec(key)?.[1];
+  if (said) return named(said, false);
+  // "(พันบาท)" behind the title.
+  const inside = /[([]([^)\]]*)[)\]]$/.exec(key)?.[1];
+  const unit = inside ? named(inside, true) : null;
+  return unit?.kind === 'money' ? unit : null;
 }
 
 /** The unit that the words are, or (`whole` not asked for) begin with. */
