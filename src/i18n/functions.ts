@@ -14,8 +14,8 @@ export const functionMessages = {
     en: `"${typed}" is not a number`,
   }),
   notADay: (typed: string): Bilingual => ({
-    th: `"${typed}" ไม่ใช่วันที่ พิมพ์แบบ 30/9/2562 หรือ 30 ก.ย. 2562`,
-    en: `"${typed}" is not a date: type it as 30/9/2562 or 30 Sep 2019`,
+    th: `"${typed}" ไม่ใช่วันที่ เช่น 30/9/2562`,
+    en: `"${typed}" is not a date such as 30/9/2562`,
   }),
   dash: (typed: string): Bilingual => ({
     th: `"${typed}" อาจหมายถึง 0 หรือยังไม่มีข้อมูล ให้ใส่ 0 หรือเว้นว่าง`,

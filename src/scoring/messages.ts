@@ -95,13 +95,9 @@ export const noNumber = {
     th: 'ระดับนี้ได้ทุกค่าที่ไม่ถึงระดับถัดไป',
     en: 'Any figure short of the next level earns this one',
   },
-  staysCounted: {
-    th: 'นับสะสมไปแล้ว ลดลงไม่ได้',
-    en: 'What was counted stays counted',
-  },
-  done: {
-    th: 'ทำเสร็จแล้ว วันที่ไม่เปลี่ยน',
-    en: 'It is done, and its day does not change',
+  staysDone: {
+    th: 'นับหรือทำไปแล้ว เปลี่ยนไม่ได้',
+    en: 'What is counted or done stays so',
   },
   deducted: {
     th: 'ถูกหักระดับ จึงขึ้นระดับด้วยตัวเลขนี้ไม่ได้',
@@ -111,13 +107,13 @@ export const noNumber = {
     th: `ระดับถัดไปต้องครบเงื่อนไข${quoted(text.th)} ก่อน`,
     en: `The next level waits for the condition${quoted(text.en)}`,
   }),
-  ownTarget: (level: number, label: Bilingual): Bilingual => ({
-    th: `ระดับ ${level} ใช้เป้าหมายของหน่วยงาน (${label.th}) ซึ่งยังไม่ได้ให้มา`,
-    en: `Level ${level} asks for the unit’s own target (${label.en}), which is not given`,
+  ownTarget: (label: Bilingual): Bilingual => ({
+    th: `ยังไม่มีเป้าหมายของหน่วยงาน (${label.th})`,
+    en: `The unit’s own target (${label.en}) is not given`,
   }),
   size: (label: Bilingual): Bilingual => ({
-    th: `ค่าที่ต้องได้ขึ้นกับ${label.th} ซึ่งยังไม่ได้ให้มา`,
-    en: `What is asked depends on ${label.en}, which is not given`,
+    th: `ขึ้นกับ${label.th} ซึ่งยังไม่มี`,
+    en: `It depends on ${label.en}, which is not given`,
   }),
 };
 

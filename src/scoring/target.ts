@@ -137,8 +137,7 @@ function missingTo(indicator: Indicator, measure: Measure, values: Values, evalu
   if (!otherPartsHold(indicator, next.condition, values)) return notANumber(noNumber.otherCondition);
   const { threshold } = next.condition;
   const isFewer = threshold !== undefined && 'atMost' in threshold;
-  if (measure.kind === 'daysLate') return notANumber(noNumber.done);
-  if (isFewer && !mayFall(indicator, measure)) return notANumber(noNumber.staysCounted);
+  if (isFewer && !mayFall(indicator, measure)) return notANumber(noNumber.staysDone);
   const actual = reportedAmount(measure, values);
   const amount = toNumberAbove(isFewer ? subtract(actual, goal) : subtract(goal, actual));
   const toLevel = criterionOf(indicator, level + 1)?.level ?? null;
@@ -187,14 +186,14 @@ export function amountUnit(indicator: Indicator, measure: Measure): Bilingual {
 /** A target of the unit's own, or a size that says what is asked, that is not there. */
 function unknownBound(
   indicator: Indicator,
-  { level, condition: { threshold } }: LevelCriterion,
+  { condition: { threshold } }: LevelCriterion,
   values: Values,
 ): Bilingual | null {
   if (!isNumbered(threshold)) return null;
   const name = inputOfBound(boundOf(threshold));
   if (name === null || values.get(name) !== null) return null;
   const { label } = inputNamed(indicator, name);
-  return ownTarget(threshold) === null ? noNumber.size(label) : noNumber.ownTarget(level, label);
+  return ownTarget(threshold) === null ? noNumber.size(label) : noNumber.ownTarget(label);
 }
 
 function stepsNotGiven(indicator: Indicator, values: Values): boolean {

@@ -95,7 +95,7 @@ test('a target of the unit’s own is its column, and without it there is the re
   expect(call('TARGET', 'own-targets', RUBRIC, 4, [[9], [11]])).toEqual([[9], [11]]);
   expect(messageOf(call('TARGET', 'own-percent', RUBRIC, 5, 800))).toMatch(/^#N\/A .*เป้าหมายของหน่วยงาน/);
   expect(messageOf(call('GAP', 'own-targets', RUBRIC, undefined, 6))).toMatch(/^#N\/A .*เป้าหมายของหน่วยงาน/);
-  expect(messageOf(call('GAP', 'days-late', RUBRIC, 43_738, 43_750))).toMatch(/^#N\/A .*วันที่ไม่เปลี่ยน/);
+  expect(messageOf(call('GAP', 'days-late', RUBRIC, 43_738, 43_750))).toMatch(/^#N\/A .*เปลี่ยนไม่ได้/);
 });
 
 test('a blank or unordered target, a blank count and a wrong day are named', () => {

@@ -223,7 +223,7 @@ test.each<[string, string, Given, InputValue, unknown]>([
     'own-targets',
     { t5: null },
     6,
-    expect.stringContaining('the unit’s own target'),
+    expect.stringContaining('unit’s own target'),
   ],
   ['by the class of its size', 'by-size', { size: 50 }, 6, [1, 'กลุ่ม', 2]],
   ['a size that is not there', 'by-size', { size: null }, 6, 'notReported'],
@@ -244,7 +244,7 @@ test.each<[string, string, Given, InputValue, unknown]>([
     'The next level waits for the condition "complete documents"',
   ],
   ['below a cap the figure counts', 'capped', { documents: false }, 155, [5, 'ราย', 4]],
-  ['what is done is done', 'days-late', {}, 43_750, 'It is done, and its day does not change'],
+  ['what is done is done', 'days-late', {}, 43_750, 'What is counted or done stays so'],
   ['a mean', 'mean', {}, 2, expect.stringContaining('mean')],
   [
     'nothing planned',

@@ -87,7 +87,7 @@ export const percentages = input(
 export interface LevelDefinition extends Condition {
   /** What a step asks for. */
   readonly text?: Bilingual;
-  /** False where the text leaves the further figures (`also`, `sizeCounts`) to be said. */
+  /** False where the text leaves the further figures (`also`) to be said. */
   readonly textSaysAll?: boolean;
   /** Where the print's figure differs from what is applied. */
   readonly printedThreshold?: PrintedThreshold;
@@ -188,8 +188,8 @@ function criterion(
 }
 
 /** What no step or document stands for. */
-function figuresOf({ also, sizeCounts }: Condition): Condition {
-  return { ...(also && { also }), ...(sizeCounts && { sizeCounts }) };
+function figuresOf({ also }: Condition): Condition {
+  return also ? { also } : {};
 }
 
 function both(...texts: readonly (Bilingual | undefined)[]): Bilingual {

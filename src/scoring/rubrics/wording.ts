@@ -202,7 +202,7 @@ export function numberText(figure: number): string {
 
 /** What a level asks for beside its own figure, where the document has no words for it. */
 export function restText(
-  { steps, ticks = [], also = [], sizeCounts }: Condition,
+  { steps, ticks = [], also = [] }: Condition,
   indicator: WithInputs,
   level: number,
 ): Bilingual[] {
@@ -210,17 +210,6 @@ export function restText(
     ...(steps === undefined ? [] : [stepsText(steps)]),
     ...ticks.map((name) => inputNamed(indicator, name).label),
     ...also.map((part) => partText(part, indicator, level)),
-    ...(sizeCounts?.counts ?? []).map((name, i) => {
-      const bound = {
-        size: sizeCounts?.size ?? '',
-        classes: (sizeCounts?.classes ?? []).map(({ from, needs }) => ({ from, bound: needs[i] ?? 0 })),
-      };
-      return partText(
-        { measure: { kind: 'count', value: name }, threshold: { atLeast: bound } },
-        indicator,
-        level,
-      );
-    }),
   ];
 }
 
