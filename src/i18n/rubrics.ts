@@ -85,7 +85,7 @@ const th = {
   stepsOf: (level: number) => `ระดับ ${formatCount(level)}: ทำครบถึงขั้นที่`,
   errorsIn: (count: number) => `ต้องแก้ ${formatCount(count)} แห่ง`,
   editHelp:
-    'ข้อมูลที่ใช้และวิธีคำนวณเป็นไปตามตัวชี้วัดต้นแบบ ที่นี่แก้น้ำหนัก ค่าเกณฑ์ และขั้น ส่วนชื่อ ข้อความ และหลักฐานแก้ได้ในแผ่นงานหลังเขียนแล้ว',
+    'ตัวชี้วัดที่คัดลอกมาแก้น้ำหนัก ค่าเกณฑ์ และขั้นได้ที่นี่ ข้อมูลและวิธีคำนวณเป็นไปตามต้นแบบ ชื่อ ข้อความ และหลักฐานแก้ในแผ่นงานหลังเขียนแล้ว ตัวชี้วัดที่กำหนดเองกด "แก้" เพื่อเปลี่ยนได้ทุกอย่าง',
   preview: 'ดูก่อนเขียนลงแผ่นงาน',
   preparing: 'กำลังเตรียม…',
   errors: (count: number) => `แก้ที่ผิด ${formatCount(count)} แห่งก่อน`,
@@ -194,7 +194,7 @@ const en: typeof th = {
   stepsOf: (level) => `Level ${formatCount(level)}: steps done up to`,
   errorsIn: (count) => `${some(count, 'field')} to correct`,
   editHelp:
-    'Inputs and calculation are those of the model sheet. Weights, thresholds and steps are changed here; names, wording and evidence on the sheet, once it is written.',
+    'Of a copied indicator weights, thresholds and steps are changed here; inputs and calculation are those of its model, names, wording and evidence are changed on the sheet once it is written. Of a defined indicator "Change" opens everything.',
   preview: 'Preview the sheet',
   preparing: 'Preparing…',
   errors: (count) => `Correct ${some(count, 'field')} first`,

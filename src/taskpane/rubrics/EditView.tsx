@@ -97,7 +97,7 @@ export function EditView({ draft: given, reading }: EditViewProps) {
           draft={draft}
           faults={faults.filter(({ indicator }) => indicator === own.code)}
           set={set}
-          change={own.kind === 'defined' ? () => define(own) : undefined}
+          change={own.kind === 'defined' && toForm(own) ? () => define(own) : undefined}
           remove={draft.base.indicators.length > 1 ? () => remove(own.code) : undefined}
         />
       ))}
@@ -187,6 +187,7 @@ function IndicatorFields({ own, weight, draft, faults, set, change, remove }: In
         {others.map((fault) => (
           <Notice key={fieldKey(fault)} tone="error" title={pick(fault.message)} />
         ))}
+        {own.kind === 'defined' && !change && <p className="kpi-small">{words.notHere}</p>}
         {weightField}
         {fields}
         <div className="kpi-actions">

@@ -26,6 +26,7 @@ export function DayField({ input: { spec }, value, onTry, hint }: LineFieldProps
     <Field label={pick(spec.label)} hint={hint ? { children: hint } : undefined} validationMessage={fault}>
       <Input
         autoComplete="off"
+        placeholder={texts.inputs.daySample}
         value={typed ?? (known === null ? '' : dayText(known, language))}
         onChange={(_, { value: text }) => change(text)}
         onBlur={() => !fault && setTyped(null)}
