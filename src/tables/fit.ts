@@ -245,7 +245,9 @@ function inOtherYear(
     return assignRoles(headers, frame.unitColumn, own, choice, year);
   };
   const fitting = ids.filter((id) => !read(id).foreignPercent);
-  const answers = fitting.length > 0 ? fitting : ids;
+  // A rubric that asks for a column the table does not have is no answer while another goes with those it has.
+  const whole = fitting.filter((id) => missingOf(requiredOf(known, id), read(id)) === null);
+  const answers = [whole, fitting, ids].find((some) => some.length > 0) ?? ids;
   const [first = known.rubric] = answers;
   if (ofYear && answers.length === 1) return { assignment: read(first), rubric: first, year: null };
   const { text: words, cell } = said;

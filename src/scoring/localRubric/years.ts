@@ -3,9 +3,9 @@ import type { Measure } from '../indicator';
 import type { CopiedIndicator, DefinedIndicator, DefinedInput, LocalIndicator } from './localRubric';
 
 const THAI_ZERO = 0x0e50;
-/** Two digits are a year only behind the word; a longer figure that holds such digits is none. */
+/** Two digits are a year only behind the word or a month; a longer figure that holds such digits is none. */
 const YEAR =
-  /(?<![\d๐-๙])(?:25\d\d|๒๕[๐-๙]{2})(?![\d๐-๙])|(?<=ปี(?:งบประมาณ)?\s*(?:พ\.ศ\.)?\s*)(?:[4-9]\d|[๔-๙][๐-๙])(?![\d๐-๙%])/g;
+  /(?<![\d๐-๙])(?:25\d\d|๒๕[๐-๙]{2})(?![\d๐-๙])|(?<=(?:ปี(?:งบประมาณ)?\s*(?:พ\.ศ\.)?|(?:[มกสตธพ]|มี|เม|มิ)\.[คพย]\.)\s*)(?:[4-9]\d|[๔-๙][๐-๙])(?![\d๐-๙%])/g;
 
 export function yearsMoved(text: string, years: number): string {
   if (years === 0) return text;
