@@ -467,7 +467,7 @@ const en: typeof th = {
   another: 'Add another',
   kept: (names) => `In this rubric so far: ${names}`,
   formula: 'Copy formula',
-  formulaOf: (name) => `Copy the formula of ${name}`,
+  formulaOf: (name) => `Copy formula of ${name}`,
   formulaHelp: "Paste it into a cell and point its references at the table's row.",
   add: 'New indicator',
   change: 'Change',
