@@ -168,6 +168,11 @@ const th = {
     level0: 'ได้ระดับ 0',
     notApplicable: 'ไม่ใช้กับหน่วยนั้น',
   },
+  whenTargetsZero: 'ถ้าเป้าหมายของหน่วยเป็นศูนย์ทุกระดับ',
+  rests: 'ข้อมูลเป็นส่วนที่ทำได้แล้ว ให้คิดร้อยละของส่วนที่เหลือ',
+  leasts: 'ข้อที่นับเป็นจำนวน',
+  leastsHelp: 'ใส่จำนวนที่ถือว่าทำแล้ว ข้อที่เป็นมี/ไม่มีให้เว้นว่าง',
+  leastOf: (item: string) => `${item}: ตั้งแต่`,
   moreThanWhole: 'ถ้าผลงานเกินเป้าหมาย (เกินร้อยละ 100)',
   overs: {
     scored: 'คิดคะแนนตามจริง',
@@ -408,6 +413,11 @@ const en: typeof th = {
     level0: 'Level 0',
     notApplicable: "Not that unit's indicator",
   },
+  whenTargetsZero: "Where a unit's targets are all zero",
+  rests: 'The figure is what is done: compare the percent that remains',
+  leasts: 'Items that are counted',
+  leastsHelp: 'How many count as done. Leave it blank for items that are yes or no.',
+  leastOf: (item) => `${item}: from`,
   moreThanWhole: 'A result above its target (over 100%)',
   overs: {
     scored: 'is scored as it stands',

@@ -5,7 +5,18 @@ import { isAtMost } from './evaluate';
 import type { Indicator, Measure, Threshold } from './indicator';
 import { exactAmount, inputNamed, inputsOf, neededAmount, numberOf } from './measure';
 import type { Rational } from './rational';
-import { add, ceilTo, compare, divide, floorTo, fromNumber, multiply, roundHalfUp, whole } from './rational';
+import {
+  add,
+  ceilTo,
+  compare,
+  divide,
+  floorTo,
+  fromNumber,
+  multiply,
+  roundHalfUp,
+  subtract,
+  whole,
+} from './rational';
 import type { Values } from './read';
 import type { InputSpec } from './types';
 
@@ -32,14 +43,32 @@ export function amountAsked(
       ? [bound, threshold]
       : [onGrid(bound, roundedToDecimals, threshold), inclusive(threshold)];
   const exact = exactly(measure, limit, values);
-  const asked = onGrid(exact, gridOf(reportedOf(indicator, measure), measure, exact), how);
+  const grid = gridOf(reportedOf(indicator, measure), measure, exact);
+  const asked = onGrid(exact, grid, isOfRest(measure) ? turned(how) : how);
   const canBeNegative = inputsOf(measure).some((name) => inputNamed(indicator, name).kind === 'figure');
-  return compare(asked, ZERO) < 0 && !canBeNegative && 'atLeast' in threshold ? ZERO : asked;
+  return compare(asked, ZERO) < 0 && !canBeNegative && !asksForFewer(measure, threshold) ? ZERO : asked;
+}
+
+function isOfRest(measure: Measure): boolean {
+  return measure.kind === 'share' && measure.rest === true;
+}
+
+/** Fewer of what is reported: of what is done more, where the levels compare what remains. */
+export function asksForFewer(measure: Measure, threshold: Threshold | undefined): boolean {
+  return threshold !== undefined && 'atMost' in threshold !== isOfRest(measure);
+}
+
+function turned(threshold: Numbered): Numbered {
+  const exclusive = threshold.exclusive === true ? ({ exclusive: true } as const) : {};
+  return 'atLeast' in threshold
+    ? { atMost: threshold.atLeast, ...exclusive }
+    : { atLeast: threshold.atMost, ...exclusive };
 }
 
 /** Of a level that takes whatever does not reach the next: nothing, or all that may remain. */
 function amountOfRest(indicator: Indicator, measure: Measure, values: Values): Rational | null {
-  if (isAtMost(indicator)) return measure.kind === 'share' ? numberOf(values, measure.whole) : null;
+  if (isAtMost(indicator) !== isOfRest(measure))
+    return measure.kind === 'share' ? numberOf(values, measure.whole) : null;
   const isOpen = measure.kind === 'change' || measure.kind === 'daysLate';
   return isOpen || inputsOf(measure).some((name) => inputNamed(indicator, name).kind === 'figure')
     ? null
@@ -57,8 +86,9 @@ function exactly(measure: Exclude<Measure, { kind: 'mean' }>, bound: Rational, v
       return exactAmount(numberOf(values, measure.base), bound);
     case 'share':
     case 'ratio': {
-      const per = measure.kind === 'share' ? 100 : measure.per;
-      return divide(multiply(numberOf(values, measure.whole), bound), fromNumber(per));
+      const per = fromNumber(measure.kind === 'share' ? 100 : measure.per);
+      const asked = isOfRest(measure) ? subtract(per, bound) : bound;
+      return divide(multiply(numberOf(values, measure.whole), asked), per);
     }
     case 'change':
       return add(numberOf(values, measure.base), bound);

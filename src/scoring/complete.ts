@@ -1,7 +1,7 @@
 /** Whether everything is there that a level, or a target, needs. */
-import { boundOf, conditionsOf, isNumbered, ownTarget } from './conditions';
+import { boundOf, conditionsOf, isNumbered, ownTarget, ruleOf } from './conditions';
 import type { Condition, Indicator } from './indicator';
-import { inputsOf, ruleForZero } from './measure';
+import { inputsOf } from './measure';
 import { NO_CRITERIA } from './messages';
 import type { Values } from './read';
 import { readInputs } from './read';
@@ -19,7 +19,7 @@ export function readComplete(
   const reading = readInputs(indicator, inputs);
   if (!reading.ok) return { state: 'error', error: reading.error };
   const { values } = reading;
-  if (ruleForZero(indicator.measure, values) === null) {
+  if (ruleOf(indicator, values) === null) {
     const missing = needed
       ? needed.filter((name) => values.get(name) === null)
       : [...missingInputs(indicator, values), ...missingCounts(indicator, values)];

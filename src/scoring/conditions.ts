@@ -2,10 +2,28 @@
  * What a condition compares with, and whether it holds: thresholds (the same for all, the unit's own, or by the class of
  * its size), steps, documents, further figures, counts by size.
  */
-import type { Bound, Condition, FurtherPart, Indicator, Measure, SizeCounts, Threshold } from './indicator';
+import type {
+  Bound,
+  Condition,
+  FurtherPart,
+  Indicator,
+  Measure,
+  SizeCounts,
+  Threshold,
+  WhenZero,
+} from './indicator';
 import { wrong } from './messages';
 import type { Scale } from './measure';
-import { compareWith, inputNamed, inputsOf, numberOf, ruleForZero, scaleOf } from './measure';
+import {
+  compareWith,
+  denominatorOf,
+  inputNamed,
+  inputsOf,
+  isZero,
+  numberOf,
+  ruleForZero,
+  scaleOf,
+} from './measure';
 import type { Rational } from './rational';
 import { compare, fromNumber } from './rational';
 import type { Values } from './read';
@@ -120,6 +138,17 @@ function countsHold(sizeCounts: SizeCounts, values: Values): boolean {
   return sizeCounts.counts.every(
     (name, i) => compare(numberOf(values, name), fromNumber(needs[i] ?? 0)) >= 0,
   );
+}
+
+/** What the indicator says of a denominator of zero, or of own targets that are all zero, where they are. */
+export function ruleOf({ measure, levels }: Indicator, values: Values): WhenZero | null {
+  if (!measure || !('whenZero' in measure) || denominatorOf(measure) !== null)
+    return ruleForZero(measure, values);
+  const targets = levels.flatMap(({ condition: { threshold } }) =>
+    isNumbered(threshold) ? (ownTarget(threshold) ?? []) : [],
+  );
+  const isNone = targets.length > 0 && targets.every((name) => isZero(values.get(name)));
+  return isNone ? (measure.whenZero ?? null) : null;
 }
 
 /** Denominators, targets of the unit's own and sizes beside the measure: what nothing can be compared with. */

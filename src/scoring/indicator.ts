@@ -26,6 +26,11 @@ interface OfBase {
   readonly value: string;
 }
 
+interface OnTargets {
+  /** What becomes of a unit whose own targets are zero at every level. */
+  readonly whenZero?: WhenZero;
+}
+
 /** The figure that levels compare. Inputs are meant by their names. */
 export type Measure = (
   | /** (value - base) / base x 100 */
@@ -40,6 +45,8 @@ export type Measure = (
       readonly kind: 'share';
       /** The part belongs to the whole: more than 100 % is scored, with a warning. */
       readonly partOfWhole?: boolean;
+      /** What is compared is what remains: (whole - part) / whole x 100. */
+      readonly rest?: true;
     } & OfWhole)
   /** part / whole x per: 12 cases per 1,000 persons. */
   | ({ readonly kind: 'ratio'; readonly per: number } & OfWhole)
@@ -47,13 +54,17 @@ export type Measure = (
   | ({ readonly kind: 'change' } & OfBase)
   /** Of a list, or of several inputs that are all there. */
   | { readonly kind: 'mean'; readonly values: readonly string[] }
-  | { readonly kind: 'sum'; readonly values: readonly string[] }
+  | ({ readonly kind: 'sum'; readonly values: readonly string[] } & OnTargets)
   /** A whole number as it is reported. */
-  | { readonly kind: 'count'; readonly value: string }
+  | ({ readonly kind: 'count'; readonly value: string } & OnTargets)
   /** A figure as it is reported. */
-  | { readonly kind: 'value'; readonly value: string }
-  /** How many of these are ticked. */
-  | { readonly kind: 'ticked'; readonly values: readonly string[] }
+  | ({ readonly kind: 'value'; readonly value: string } & OnTargets)
+  /** How many of these are done: ticked, or as many of them as `least` says. */
+  | {
+      readonly kind: 'ticked';
+      readonly values: readonly string[];
+      readonly least?: Readonly<Record<string, number>>;
+    }
   /** Days from the due date to the day it was done: 0 on the day, negative before. */
   | { readonly kind: 'daysLate'; readonly done: string; readonly due: string | { readonly on: string } }
 ) & {

@@ -18,7 +18,7 @@ import {
   subtract,
   whole,
 } from './rational';
-import type { Values } from './read';
+import type { Exact, Values } from './read';
 import type { Bilingual, InputSpec, ScoringError } from './types';
 
 export interface Scale {
@@ -81,8 +81,10 @@ export function figureOf(measure: Measure, values: Values): Rational {
   switch (measure.kind) {
     case 'growth':
       return growth(numberOf(values, measure.base), numberOf(values, measure.value));
-    case 'share':
-      return per(measure, 100, values);
+    case 'share': {
+      const percent = per(measure, 100, values);
+      return measure.rest ? subtract(HUNDRED, percent) : percent;
+    }
     case 'ratio':
       return per(measure, measure.per, values);
     case 'change':
@@ -97,10 +99,17 @@ export function figureOf(measure: Measure, values: Values): Rational {
     case 'value':
       return numberOf(values, measure.value);
     case 'ticked':
-      return whole(BigInt(measure.values.filter((name) => values.get(name) === true).length));
+      return whole(BigInt(measure.values.filter((name) => isDone(measure, name, values)).length));
     case 'daysLate':
       return subtract(numberOf(values, measure.done), dueDay(measure.due, values));
   }
+}
+
+/** An item of a list: ticked, or a figure that reaches what is asked of it. */
+export function isDone({ least = {} }: Measure & { kind: 'ticked' }, name: string, values: Values): boolean {
+  const asked = least[name];
+  if (asked === undefined) return values.get(name) === true;
+  return compare(numberOf(values, name), fromNumber(asked)) >= 0;
 }
 
 function per({ part, whole: of }: Quotient, by: number, values: Values): Rational {
@@ -176,9 +185,11 @@ export function denominatorOf(measure: Measure): string | null {
 /** What the indicator says of a denominator of zero, where it is zero and something is said. */
 export function ruleForZero(measure: Measure | null, values: Values): WhenZero | null {
   if (measure === null || !('whenZero' in measure)) return null;
-  const total = values.get(denominatorOf(measure) ?? '');
-  const isZero = typeof total === 'object' && total !== null && 'n' in total && total.n === 0n;
-  return isZero ? (measure.whenZero ?? null) : null;
+  return isZero(values.get(denominatorOf(measure) ?? '')) ? (measure.whenZero ?? null) : null;
+}
+
+export function isZero(value: Exact | undefined): boolean {
+  return typeof value === 'object' && value !== null && 'n' in value && value.n === 0n;
 }
 
 /** Of a negative base nothing can be said in percent: more and less change places. */

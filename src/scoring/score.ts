@@ -1,9 +1,9 @@
 /** The level and the score between levels, or the state that is no level. */
 import { readComplete } from './complete';
+import { ruleOf } from './conditions';
 import { evaluate, levelReached } from './evaluate';
 import { explain, explainNothingToDo, LazyExplanation } from './explain';
 import type { Indicator, WhenZero } from './indicator';
-import { ruleForZero } from './measure';
 import { NOT_THIS_UNIT, NOTHING_TO_DO } from './messages';
 import { toDoubleBelow } from './rational';
 import type { Values } from './read';
@@ -18,7 +18,7 @@ export function score(indicator: Indicator, inputs: readonly InputValue[]): Outc
   const complete = readComplete(indicator, inputs);
   if (complete.state !== 'complete') return complete;
   const { values } = complete;
-  const rule = ruleForZero(indicator.measure, values);
+  const rule = ruleOf(indicator, values);
   if (rule !== null) return settled(indicator, values, rule);
   const evaluation = evaluate(indicator, values);
   if ('kind' in evaluation) return { state: 'error', error: evaluation };
@@ -49,7 +49,7 @@ export function level(
   if (sure !== null) return sure;
   const complete = readComplete(indicator, inputs);
   if (complete.state !== 'complete') return complete;
-  const rule = ruleForZero(indicator.measure, complete.values);
+  const rule = ruleOf(indicator, complete.values);
   if (rule !== null) {
     const outcome = settled(indicator, complete.values, rule);
     return 'level' in outcome ? outcome.level : outcome;

@@ -118,7 +118,8 @@ function comparison(measure: Measure, specs: readonly InputSpec[]): Reaches | nu
       if (measure.roundedToDecimals !== undefined) return null;
       return quotient(specs, measure.value, measure.base, PERCENT, () => DROPPED_BAHT * PERCENT);
     case 'share': {
-      const { roundedToDecimals: decimals } = measure;
+      const { roundedToDecimals: decimals, rest = false } = measure;
+      if (rest) return null;
       // Rounding moves a percentage by half of the last decimal at most.
       const moved = decimals === undefined ? 0 : 10 ** -decimals;
       return quotient(specs, measure.part, measure.whole, 0, (whole) => moved * whole);

@@ -2,13 +2,13 @@
  * What a level asks for in the input's own unit, and what is missing to the next level. A target that is given back as
  * the result earns its level, before caps and deductions.
  */
-import { amountAsked, reportedOf } from './amount';
+import { amountAsked, asksForFewer, reportedOf } from './amount';
 import { readComplete } from './complete';
-import { boundOf, inputOfBound, isNumbered, otherPartsHold, ownTarget } from './conditions';
+import { boundOf, inputOfBound, isNumbered, otherPartsHold, ownTarget, ruleOf } from './conditions';
 import type { Evaluation } from './evaluate';
 import { criterionOf, evaluate, levelsOff } from './evaluate';
 import type { Indicator, LevelCriterion, Measure } from './indicator';
-import { denominatorError, figureOf, inputNamed, inputsOf, numberOf, ruleForZero } from './measure';
+import { denominatorError, figureOf, inputNamed, inputsOf, numberOf } from './measure';
 import { NO_CRITERIA, noNumber, NOTHING_TO_DO, wrong } from './messages';
 import type { Rational } from './rational';
 import { subtract, toNumberAbove } from './rational';
@@ -83,7 +83,7 @@ export function targetOf(indicator: Indicator, level: number, inputs: readonly I
   const { given } = asked;
   if (given && values.get(given.name) === null) return { state: 'notReported', missing: [given.name] };
   const unit = amountUnit(indicator, measure);
-  const rule = ruleForZero(measure, values);
+  const rule = ruleOf(indicator, values);
   if (rule === 'exempt') return { state: 'amount', amount: 0, unit };
   if (rule === 'notApplicable') return { state: rule, reason: NOTHING_TO_DO };
   if (rule === 'level0') return notANumber(noNumber.nothingPlanned);
@@ -110,7 +110,7 @@ export function gap(indicator: Indicator, inputs: readonly InputValue[]): Gap {
   if (complete.state !== 'complete') return complete;
   const { values } = complete;
   const unit = amountUnit(indicator, measure);
-  const rule = ruleForZero(measure, values);
+  const rule = ruleOf(indicator, values);
   if (rule === 'exempt') return { state: 'amount', amount: 0, unit, toLevel: null };
   if (rule === 'notApplicable') return { state: rule, reason: NOTHING_TO_DO };
   if (rule === 'level0') return notANumber(noNumber.nothingPlanned);
@@ -136,7 +136,7 @@ function missingTo(indicator: Indicator, measure: Measure, values: Values, evalu
   if (goal === null) return notANumber(noNumber.steps);
   if (!otherPartsHold(indicator, next.condition, values)) return notANumber(noNumber.otherCondition);
   const { threshold } = next.condition;
-  const isFewer = threshold !== undefined && 'atMost' in threshold;
+  const isFewer = asksForFewer(measure, threshold);
   if (isFewer && !mayFall(indicator, measure)) return notANumber(noNumber.staysDone);
   const actual = reportedAmount(measure, values);
   const amount = toNumberAbove(isFewer ? subtract(actual, goal) : subtract(goal, actual));

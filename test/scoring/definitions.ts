@@ -83,6 +83,7 @@ const whenZero = fc.constantFrom(
   {},
   ...(['exempt', 'notApplicable', 'level0'] as const).map((of) => ({ whenZero: of })),
 );
+const rests = fc.constantFrom({}, { rest: true as const });
 const names = fc.uniqueArray(name, { minLength: 1, maxLength: 3 });
 
 const measure: fc.Arbitrary<Measure> = fc
@@ -91,23 +92,29 @@ const measure: fc.Arbitrary<Measure> = fc
       fc
         .tuple(name, name, whenZero)
         .map(([base, value, zero]) => ({ kind: 'growth' as const, base, value, ...zero })),
-      fc.tuple(name, name, whenZero, fc.boolean()).map(([part, whole, zero, of]) => ({
+      fc.tuple(name, name, whenZero, fc.boolean(), rests).map(([part, whole, zero, of, rest]) => ({
         kind: 'share' as const,
         part,
         whole,
         ...zero,
-        ...(of ? { partOfWhole: true } : {}),
+        ...(of ? { partOfWhole: true, ...rest } : {}),
       })),
       fc
         .tuple(name, name, whenZero, fc.constantFrom(1, 1000, 2.5))
         .map(([part, whole, zero, per]) => ({ kind: 'ratio' as const, part, whole, per, ...zero })),
       fc.tuple(name, name).map(([base, value]) => ({ kind: 'change' as const, base, value })),
       fc
-        .tuple(fc.constantFrom('mean' as const, 'sum' as const, 'ticked' as const), names)
+        .tuple(fc.constantFrom('mean' as const, 'ticked' as const), names)
         .map(([kind, values]) => ({ kind, values })),
+      fc.tuple(names, whenZero).map(([values, zero]) => ({ kind: 'sum' as const, values, ...zero })),
+      fc.tuple(names, fc.integer({ min: 1, max: 40 })).map(([values, asked]) => ({
+        kind: 'ticked' as const,
+        values,
+        least: Object.fromEntries(values.slice(0, 2).map((of) => [of, asked / 2])),
+      })),
       fc
-        .tuple(fc.constantFrom('count' as const, 'value' as const), name)
-        .map(([kind, value]) => ({ kind, value })),
+        .tuple(fc.constantFrom('count' as const, 'value' as const), name, whenZero)
+        .map(([kind, value, zero]) => ({ kind, value, ...zero })),
       fc
         .tuple(name, fc.oneof(name, fc.constantFrom({ on: '2026-03-31' }, { on: '2024-02-29' })))
         .map(([done, due]) => ({ kind: 'daysLate' as const, done, due })),

@@ -2,11 +2,13 @@
  * Rules as agencies print them beside the table of levels, each in a small definition of its own against levels worked out
  * by hand: what cannot be, what is not to be assessed, how a figure is cut, what counts as done.
  */
-import { level, score, type Indicator, type InputValue } from '../../src/scoring';
+import { gap, level, score, target, type Indicator, type InputValue } from '../../src/scoring';
+import type { WhenZero } from '../../src/scoring/indicator';
 import { buildLocalRubric } from '../../src/scoring/localRubric/build';
 import { hasErrors, localFaults } from '../../src/scoring/localRubric/faults';
-import type { DefinedIndicator, LocalRubric } from '../../src/scoring/localRubric/localRubric';
+import type { DefinedIndicator, DefinedInput, LocalRubric } from '../../src/scoring/localRubric/localRubric';
 import { startingPoint, type StartingKind } from '../../src/scoring/localRubric/startingPoints';
+import { wayTo } from '../../src/scoring/scorecard/needs';
 
 function begun(kind: StartingKind): DefinedIndicator {
   return startingPoint(kind, { code: 'k', group: 'ก', name: 'ชื่อ', weight: 10, language: 'th' });
@@ -67,4 +69,93 @@ describe('a part of its whole', () => {
 test('a count has its highest value as an amount has', () => {
   const papers = built(withInput(begun('count'), 'result', { max: 6 }));
   expect([6, 7].map((count) => said(papers, count))).toEqual([5, 'error']);
+});
+
+test('what remains, from what is done: less is better, and what is asked for is more of what is done', () => {
+  // Wells to be repaired: up to 30 % left is level 1, 10 % less a level; to whole percents, half up.
+  const left = begun('remaining');
+  const wells = built({
+    ...withInput(left, 'remaining', { label: 'ซ่อมแล้ว', kind: 'count', noMoreThan: 'total' }),
+    measure: {
+      kind: 'share',
+      part: 'remaining',
+      whole: 'total',
+      partOfWhole: true,
+      rest: true,
+      whenZero: 'exempt',
+      roundedToDecimals: 0,
+    },
+  });
+  const cases: readonly (readonly [InputValue, InputValue, number | string])[] = [
+    [200, 180, 5], // 10 left
+    [200, 179, 4], // 10.5: 11
+    [1000, 896, 5], // 10.4: 10
+    [200, 140, 1], // 30
+    [200, 139, 0], // 30.5: 31
+    [200, 0, 0],
+    [200, 201, 'error'],
+    [0, 0, 'exempt'],
+    [200, null, 'notReported'],
+  ];
+  for (const [total, done, expected] of cases) {
+    const is = said(wells, total, done);
+    expect([total, done, is === 5 && expected === 'exempt' ? 'exempt' : is]).toEqual([total, done, expected]);
+  }
+  // From 179 repaired to level 5, which 180 have.
+  expect(gap(wells, [200, 179])).toMatchObject({ state: 'amount', amount: 1, toLevel: 5 });
+  expect(target(wells, 5, 200)).toMatchObject({ state: 'amount', amount: 180 });
+  expect(target(wells, 1, 200)).toMatchObject({ state: 'amount', amount: 140 });
+});
+
+test('a list of items in any order, some of them counted from so many on', () => {
+  const list = begun('list');
+  const [first = '', second = ''] = list.inputs.map(({ name }) => name);
+  const items = built({
+    ...list,
+    inputs: list.inputs.map((input, at) => (at < 2 ? { ...input, kind: 'count' } : input)),
+    measure: {
+      kind: 'ticked',
+      values: list.inputs.map(({ name }) => name),
+      least: { [first]: 4, [second]: 1 },
+    },
+  });
+  expect(said(items, 4, 1, true, true, true)).toBe(5);
+  expect(said(items, 3, 1, true, true, true)).toBe(4);
+  expect(said(items, 9, 0, false, false, false)).toBe(1);
+  expect(said(items, 3, 0, false, false, false)).toBe(0);
+  expect(said(items, 4, null, true, true, true)).toBe('notReported');
+  expect(said(items, 4, -1, true, true, true)).toBe('error');
+  // The way up asks for as many as count as done.
+  expect(wayTo(items, [3, 1, true, true, true], 5)?.tried).toEqual({ [first]: 4 });
+});
+
+test.each<readonly [WhenZero | undefined, number | string]>([
+  ['notApplicable', 'notApplicable'],
+  ['level0', 0],
+  [undefined, 5],
+])('own targets that are all zero: %p', (whenZero, expected) => {
+  const value = begun('value');
+  const targets = [1, 2, 3, 4, 5].map((number) => `target${number}`);
+  const sales = built({
+    ...value,
+    measure: { kind: 'value', value: 'result', ...(whenZero && { whenZero }) },
+    inputs: [
+      ...value.inputs,
+      ...targets.map((name) => ({
+        ...(value.inputs[0] as DefinedInput),
+        name,
+        label: name,
+        role: 'given' as const,
+        column: { synonyms: [], reportedBy: 'district' as const, counts: 'period' as const },
+      })),
+    ],
+    levels: value.levels.map((one, at) => ({
+      ...one,
+      condition: { threshold: { atLeast: { input: targets[at] ?? '' } } },
+    })),
+  });
+  expect(said(sales, 350, 0, 0, 0, 0, 0)).toBe(expected);
+  // One that is not zero is a target.
+  expect(said(sales, 350, 0, 0, 0, 0, 400)).toBe(4);
+  expect(said(sales, 350, 100, 200, 300, 400, 500)).toBe(3);
 });

@@ -64,6 +64,24 @@ const CASES: Readonly<Record<string, DefinedIndicator>> = {
     },
     thresholds((at) => ({ atMost: 10 - at, exclusive: true })),
   ),
+  'what remains, a part that is never more than its whole': {
+    ...share,
+    measure: { kind: 'share', part: 'result', whole: 'target', partOfWhole: true, rest: true },
+    inputs: share.inputs.map((one) => (one.name === 'result' ? { ...one, noMoreThan: 'target' } : one)),
+  },
+  'items of a list that are counted': {
+    ...made('list'),
+    measure: { kind: 'ticked', values: made('list').inputs.map(({ name }) => name), least: { item2: 4 } },
+    inputs: made('list').inputs.map((one) => (one.name === 'item2' ? { ...one, kind: 'count' } : one)),
+  },
+  'targets of its own, none of them anything': withLevels(
+    {
+      ...made('value'),
+      measure: { kind: 'value', value: 'result', whenZero: 'notApplicable' },
+      inputs: [...made('value').inputs, ...[1, 2, 3, 4, 5].map((n) => input(`target${n}`, 'figure'))],
+    },
+    thresholds((at) => ({ atLeast: { input: `target${at + 1}` } })),
+  ),
   'targets of its own': withLevels(
     {
       ...made('value'),

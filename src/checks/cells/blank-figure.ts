@@ -2,6 +2,7 @@
  * Blank cells where a figure is due. What is handed out (base, target, target per level) must be there; a result that is
  * not reported yet is normal in the middle of the year and only said. Blank is not zero, and no fix fills it in.
  */
+import { denominatorOf } from '../../scoring/measure';
 import { formatRange, type RangeAddress } from '../../sheet/address';
 import { inputOfColumn, isDefined, neededInputs, type TableColumn, type TableRow } from '../../tables';
 import type { Fault, Faults, TableCheck, TableView } from '../types';
@@ -122,7 +123,7 @@ function isWaiting(view: TableView, row: TableRow, result: TableColumn): boolean
 function decidedByZero({ indicator, table }: TableView): TableColumn | null {
   const { measure } = indicator;
   if (!measure || !('whenZero' in measure) || measure.whenZero === undefined) return null;
-  const name = measure.kind === 'growth' ? measure.base : measure.whole;
+  const name = denominatorOf(measure);
   return table.columns.find((column) => inputOfColumn(indicator, column)?.name === name) ?? null;
 }
 

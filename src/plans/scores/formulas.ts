@@ -5,6 +5,7 @@
 import { textLiteral } from '../../formula/calls';
 import { DECIMALS_BEHIND, PERCENT_DECIMALS_BEHIND, SCORE_DECIMALS } from '../../i18n';
 import { askedInputs, figureInputs, type Indicator, type InputSpec } from '../../scoring';
+import { denominatorOf } from '../../scoring/measure';
 import { kpiCall, levelFunctionOf } from '../../scoring/functions/calls';
 import { isDefined, neededInputs, type Factors } from '../../tables';
 
@@ -176,7 +177,7 @@ function guarded(
 /** The cell of the denominator, where one of nothing is an outcome of its own. */
 function decidedByZero({ measure, inputs }: Indicator, at: References): string | null {
   if (!measure || !('whenZero' in measure) || measure.whenZero === undefined) return null;
-  const name = measure.kind === 'growth' ? measure.base : measure.whole;
+  const name = denominatorOf(measure);
   return at.inputs[inputs.findIndex((input) => input.name === name)] ?? null;
 }
 

@@ -40,7 +40,10 @@ function inputsOfMeasure(measure: Measure): readonly { readonly name: string; re
     case 'value':
       return all(FIGURES, measure.value);
     case 'ticked':
-      return all(['tick'], ...measure.values);
+      return measure.values.map((name) => ({
+        name,
+        kinds: measure.least?.[name] === undefined ? ['tick'] : FIGURES,
+      }));
     case 'daysLate':
       return all(['date'], measure.done, ...(typeof measure.due === 'string' ? [measure.due] : []));
   }
@@ -96,6 +99,8 @@ export function measureFaults(
   const { roundedToDecimals: decimals } = measure;
   if (decimals !== undefined && !(Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS))
     tell(place, 'decimals', `ทศนิยมเป็นเลข 0–${MOST_DECIMALS}`, `Decimals are 0 to ${MOST_DECIMALS}`);
+  if (measure.kind === 'ticked' && Object.values(measure.least ?? {}).some((asked) => !(asked > 0)))
+    tell(place, 'model', 'จำนวนที่ถือว่าทำแล้วต้องมากกว่า 0', 'What counts as done is more than 0');
   if (measure.kind === 'ratio' && !(measure.per > 0))
     tell(place, 'model', 'อัตราต้องต่อจำนวนที่มากกว่า 0', 'A rate is per a number above 0');
   if (measure.kind === 'daysLate' && typeof measure.due === 'object' && serialIfDay(measure.due.on) === null)

@@ -116,7 +116,8 @@ function changes({ kind }: Measure): boolean {
 /** That a figure grows, that something is left or wrong: without it the same words would say the contrary. */
 function ofWhat({ th, en }: Bilingual, { measure, indicator }: Asked): Bilingual {
   if (changes(measure)) return t(`เพิ่มขึ้น${th}`, `${measure.kind === 'growth' ? 'growth' : 'increase'} ${en}`);
-  if (measure.kind === 'share' && measure.part === 'remaining') return t(`คงเหลือ${th}`, `${en} remaining`);
+  if (measure.kind === 'share' && (measure.rest || measure.part === 'remaining'))
+    return t(`คงเหลือ${th}`, `${en} remaining`);
   if (measure.kind !== 'count' || measure.value !== 'errors') return t(th, en);
   return t(`ผิด${th}`, en.replace(new RegExp(`${unitOf(indicator, measure).en}$`), 'errors'));
 }
@@ -231,6 +232,7 @@ function spaced(label: string, text: string): string {
 /** What is measured, named by its inputs. */
 function nameOf(measure: Measure, indicator: WithInputs): Bilingual {
   if (measure.kind === 'ticked') return t('ทำแล้ว', 'done');
+  if (measure.kind === 'share' && measure.rest) return t('ที่ยังเหลือ', 'what remains');
   const labels = inputsOf(measure).map((name) => inputNamed(indicator, name).label);
   if (measure.kind !== 'sum' && measure.kind !== 'mean') return labels.at(-1) ?? t('', '');
   if (labels.length === 1) return labels[0] ?? t('', '');

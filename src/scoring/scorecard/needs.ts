@@ -3,12 +3,12 @@
  * figures, counts, and what a cap waits for. A way to a level is tried out by scoring it, so that it says nothing that
  * scoring does not hold.
  */
-import { amountAsked } from '../amount';
+import { amountAsked, asksForFewer } from '../amount';
 import { boundOf, classFor, exactBound, isNumbered, type Numbered, stepsInput } from '../conditions';
 import { evidenceOfLevel } from '../documents';
 import { criterionOf, levelsOff } from '../evaluate';
 import type { Condition, Indicator, Measure, Threshold } from '../indicator';
-import { figureOf, inputNamed, inputsOf, numberOf } from '../measure';
+import { figureOf, inputNamed, inputsOf, isDone, numberOf } from '../measure';
 import type { Rational } from '../rational';
 import {
   ceilTo,
@@ -145,7 +145,7 @@ function figurePart(
   const goal = amountAsked(indicator, threshold, measure, values);
   if (goal === null) return null;
   const actual = reportedAmount(measure, values);
-  const isFewer = 'atMost' in threshold;
+  const isFewer = asksForFewer(measure, threshold);
   const lacking = isFewer ? subtract(actual, goal) : subtract(goal, actual);
   if (compare(lacking, ZERO) <= 0) return null;
   if (isFewer && !mayFall(indicator, measure)) return 'never';
@@ -184,9 +184,10 @@ function atMostOne(part: Rational, of: Rational): Rational {
 function changesTo(goal: Rational, measure: Measure, { values }: Standing): Part['changes'] {
   const [last = ''] = inputsOf(measure).slice(-1);
   if (measure.kind === 'ticked') {
-    const open = measure.values.filter((name) => values.get(name) !== true);
+    const { least = {} } = measure;
+    const open = measure.values.filter((name) => !isDone(measure, name, values));
     const more = toNumberAbove(subtract(goal, reportedAmount(measure, values)));
-    return open.slice(0, more).map((name) => [name, true] as const);
+    return open.slice(0, more).map((name) => [name, least[name] ?? true] as const);
   }
   if (measure.kind !== 'sum') return [[last, toNumberAbove(goal)]];
   const rest = subtract(reportedAmount(measure, values), numberOf(values, last));

@@ -169,13 +169,17 @@ function measureWith(
   }
   const rounded = decimals === null ? measure : { ...measure, roundedToDecimals: decimals };
   if (whenZero === null) return rounded;
-  if (rounded.kind === 'share' || rounded.kind === 'ratio' || rounded.kind === 'growth')
-    return { ...rounded, whenZero };
+  if (mayBeZero(rounded)) return { ...rounded, whenZero };
   reading.tell(row, 'whenZero', {
-    th: 'รูปแบบนี้ไม่มีตัวหาร เว้นว่าง',
-    en: 'This form divides by nothing. Leave this blank',
+    th: 'รูปแบบนี้ไม่มีตัวหารหรือเป้าหมาย เว้นว่าง',
+    en: 'This form has no denominator and no targets. Leave this blank',
   });
   return rounded;
+}
+
+/** It divides by something, or can be compared with own targets. */
+function mayBeZero(measure: Measure): measure is Extract<Measure, { whenZero?: WhenZero }> {
+  return ['share', 'ratio', 'growth', 'count', 'value', 'sum'].includes(measure.kind);
 }
 
 function conditionAt(

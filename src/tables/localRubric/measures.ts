@@ -8,10 +8,10 @@ import type { InputSpec } from '../../scoring/types';
 import { normalise, parseNumber } from '../../thai';
 import { dayText, parseDay } from '../../thai/days';
 import type { CellRead } from '../readCell';
-import { inputNamed, pieces, referencesText, SEPARATOR } from './references';
+import { inputNamed, pieces, referencesText, referenceText, SEPARATOR } from './references';
 import { meant, type Vocabulary } from './words';
 
-type Form = Exclude<Measure['kind'], 'ratio'> | 'shareOfWhole' | 'steps';
+type Form = Exclude<Measure['kind'], 'ratio'> | 'shareOfWhole' | 'restOfWhole' | 'steps';
 
 const FORM_WORDS: Vocabulary<Form> = {
   share: { th: 'ร้อยละของเป้าหมาย', en: 'Percent of target', also: ['ร้อยละ', 'ร้อยละของแผน', 'percent', '%'] },
@@ -26,6 +26,11 @@ const FORM_WORDS: Vocabulary<Form> = {
       'percent remaining',
       'percent of all',
     ],
+  },
+  restOfWhole: {
+    th: 'ร้อยละที่ยังไม่ได้ทำ',
+    en: 'Percent not done yet',
+    also: ['ร้อยละของที่ยังไม่ได้ทำ', 'ร้อยละที่ยังไม่ทำ', 'percent not done'],
   },
   growth: {
     th: 'เพิ่มขึ้นร้อยละ',
@@ -58,7 +63,7 @@ export function measureText(
   const refs = (...names: readonly string[]): string => referencesText(names, inputs);
   if (measure.kind === 'ratio')
     return `${RATE[language]} ${measure.per}: ${refs(measure.part, measure.whole)}`;
-  const form = measure.kind === 'share' && measure.partOfWhole === true ? 'shareOfWhole' : measure.kind;
+  const form = formOfMeasure(measure);
   const say = (taken: string): string => `${FORM_WORDS[form][language]}: ${taken}`;
   switch (measure.kind) {
     case 'share':
@@ -68,8 +73,9 @@ export function measureText(
       return say(refs(measure.value, measure.base));
     case 'mean':
     case 'sum':
-    case 'ticked':
       return say(refs(...measure.values));
+    case 'ticked':
+      return say(measure.values.map((name) => itemText(name, measure.least?.[name], inputs)).join(SEPARATOR));
     case 'count':
     case 'value':
       return say(refs(measure.value));
@@ -80,6 +86,31 @@ export function measureText(
           : `${refs(measure.done)}${SEPARATOR}${dayText(measure.due.on, language)}`,
       );
   }
+}
+
+function formOfMeasure(measure: Exclude<Measure, { kind: 'ratio' }>): Form {
+  if (measure.kind !== 'share' || measure.partOfWhole !== true) return measure.kind;
+  return measure.rest ? 'restOfWhole' : 'shareOfWhole';
+}
+
+/** "ประชุม ≥ 2": done from so many on. */
+function itemText(name: string, least: number | undefined, inputs: readonly DefinedInput[]): string {
+  const item = referenceText(name, inputs);
+  return least === undefined ? item : `${item} ≥ ${least}`;
+}
+
+const FROM = /^(.*?)\s*(?:≥|>=)\s*([\d.,]+)$/;
+
+function readItems(refs: readonly string[], inputs: readonly DefinedInput[]): Measure {
+  const least: Record<string, number> = {};
+  const values = refs.map((ref) => {
+    const [, item = '', asked = ''] = FROM.exec(normalise(ref)) ?? [];
+    const from = parseNumber(asked);
+    const name = inputNamed(from.state === 'number' ? item : ref, inputs);
+    if (from.state === 'number') least[name] = from.value;
+    return name;
+  });
+  return { kind: 'ticked', values, ...(Object.keys(least).length > 0 && { least }) };
 }
 
 /** Else the cell names a built-in sheet. */
@@ -127,6 +158,8 @@ export function readMeasure(text: string, inputs: readonly DefinedInput[]): Cell
       return { value: { kind: 'share', part: result, whole: against } };
     case 'shareOfWhole':
       return { value: { kind: 'share', part: result, whole: against, partOfWhole: true } };
+    case 'restOfWhole':
+      return { value: { kind: 'share', part: result, whole: against, partOfWhole: true, rest: true } };
     case 'growth':
     case 'change':
       return { value: { kind: form, value: result, base: against } };
@@ -136,7 +169,7 @@ export function readMeasure(text: string, inputs: readonly DefinedInput[]): Cell
         value: { kind: form, values: isBare ? fits([...numeric, 'percentages'], 'reported') : named },
       };
     case 'ticked':
-      return { value: { kind: 'ticked', values: isBare ? fits(['tick']) : named } };
+      return { value: isBare ? { kind: 'ticked', values: fits(['tick']) } : readItems(refs, inputs) };
     case 'count':
     case 'value':
       return { value: { kind: form, value: result } };
@@ -157,6 +190,7 @@ export function readMeasure(text: string, inputs: readonly DefinedInput[]): Cell
 const MOST_TAKEN: Readonly<Record<Form, number>> = {
   share: 2,
   shareOfWhole: 2,
+  restOfWhole: 2,
   growth: 2,
   change: 2,
   mean: 50,

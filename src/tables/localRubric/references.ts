@@ -7,7 +7,7 @@ import { meant, TICK_WORDS } from './words';
 
 export const SEPARATOR = '; ';
 /** Marks that part the pieces of a cell. */
-const MARKS = /[;:：=\n\r]/;
+const MARKS = /[;:：=≥\n\r]/;
 
 /** What a cell names; where there is no such input, the words themselves, so that they can be told. */
 export function inputNamed(text: string, inputs: readonly DefinedInput[]): string {

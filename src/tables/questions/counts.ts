@@ -17,6 +17,7 @@ type Meaning = 'remaining' | 'gotOut';
 export function lessIsBetter({ measure, levels }: Indicator): boolean {
   return (
     measure?.kind === 'share' &&
+    measure.rest !== true &&
     levels.some(({ condition: { threshold } }) => threshold !== undefined && 'atMost' in threshold)
   );
 }

@@ -1,4 +1,5 @@
 /** How a figure is compared: which way, set how, rounded, and what a denominator of zero means. */
+import { Checkbox } from '@fluentui/react-components';
 import type { WhenZero } from '../../../scoring/indicator';
 import { defineTexts } from '../../../i18n/define';
 import { useTexts } from '../../language';
@@ -32,14 +33,15 @@ function wayOf({ words }: FormFigure): Way | 'mixed' {
 
 export function CompareFields(props: FigureProps) {
   const { figure, at, put } = props;
-  const { form } = useForm();
+  const { form, change } = useForm();
   const texts = useTexts(defineTexts);
   const way = wayOf(figure);
   const turned = (chosen: Way | 'mixed'): DefineForm =>
     chosen === 'mixed'
       ? put(form, asEach(figure))
       : put(form, { ...figure, words: figure.words.map((word): Word => (hasBound(word) ? chosen : word)) });
-  const hasZero = figure.kind === 'share' || figure.kind === 'growth' || figure.kind === 'ratio';
+  const isDivided = figure.kind === 'share' || figure.kind === 'growth' || figure.kind === 'ratio';
+  const hasZero = isDivided || (figure.by === 'unit' && ['count', 'value', 'sum'].includes(figure.kind));
   return (
     <>
       <ChoiceField
@@ -64,10 +66,19 @@ export function CompareFields(props: FigureProps) {
       {hasZero && (
         <ChoiceField
           at={`${at}.whenZero`}
-          label={texts.whenZero}
+          label={isDivided ? texts.whenZero : texts.whenTargetsZero}
           value={figure.whenZero}
           options={ZEROS.map((zero) => [zero, texts.zeros[zero]])}
           onChoose={(whenZero) => put(form, { ...figure, whenZero })}
+        />
+      )}
+      {figure.kind === 'share' && (
+        <Checkbox
+          checked={figure.rest}
+          label={texts.rests}
+          onChange={(_, { checked }) =>
+            change(`${at}.rest`, put(form, { ...figure, rest: checked === true, partOfWhole: true }))
+          }
         />
       )}
       {figure.kind === 'share' && (
@@ -106,7 +117,8 @@ function overOf(form: DefineForm, { slots, partOfWhole }: FormFigure): Over {
 function withOver(form: DefineForm, figure: FormFigure, over: Over, put: FigureProps['put']): DefineForm {
   const { part = '', whole } = figure.slots;
   const noMoreThan = over === 'wrong' ? whole : undefined;
-  return put(withInput(form, part, { noMoreThan }), { ...figure, partOfWhole: over !== 'scored' });
+  const partOfWhole = figure.rest || over !== 'scored';
+  return put(withInput(form, part, { noMoreThan }), { ...figure, partOfWhole });
 }
 
 function ByField({ figure, at, unit, put }: FigureProps) {

@@ -1,6 +1,7 @@
 /** The inputs of a figure by the names that tables use for them: one each, or a list. */
 import { defineTexts } from '../../../i18n/define';
 import { useLanguage, useTexts } from '../../language';
+import { Details } from '../../parts/Details';
 import { useForm } from './context';
 import { newInput, withLines } from './edit';
 import { ChoiceField, LinesField, TypedField } from './fields';
@@ -119,7 +120,7 @@ function ListInputs({ figure, at, unit, put }: FigureProps) {
     const { form: next, values } = withLines(form, figure.values, lines, made, isTicks ? 'item' : 'part');
     return put(next, { ...figure, values });
   };
-  return (
+  const lines = (
     <LinesField
       key={language}
       at={`${at}.values`}
@@ -129,4 +130,39 @@ function ListInputs({ figure, at, unit, put }: FigureProps) {
       onLines={take}
     />
   );
+  if (!isTicks) return lines;
+  return (
+    <>
+      {lines}
+      <Details summary={texts.leasts} isLazy>
+        <div className="kpi-form">
+          <p className="kpi-small">{texts.leastsHelp}</p>
+          {figure.values.map((name) => (
+            <TypedField
+              key={name}
+              at={`${at}.least.${name}`}
+              label={texts.leastOf(inputOf(form, name)?.label ?? '')}
+              value={figure.least[name] ?? ''}
+              isFigure
+              onType={(text) => withLeast(form, name, text, { figure, put })}
+            />
+          ))}
+        </div>
+      </Details>
+    </>
+  );
+}
+
+/** An item is counted from so many on, and ticked again once none are asked for. */
+function withLeast(
+  form: DefineForm,
+  name: string,
+  text: string,
+  { figure, put }: Pick<FigureProps, 'figure' | 'put'>,
+): DefineForm {
+  const isCounted = text.trim() !== '';
+  const { kind } = inputOf(form, name) ?? {};
+  const next =
+    isCounted === (kind === 'tick') ? withInput(form, name, { kind: isCounted ? 'count' : 'tick' }) : form;
+  return put(next, { ...figure, least: { ...figure.least, [name]: text } });
 }

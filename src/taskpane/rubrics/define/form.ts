@@ -32,6 +32,10 @@ export interface FormFigure {
   readonly decimals: string;
   readonly whenZero: WhenZero | '';
   readonly partOfWhole: boolean;
+  /** What remains of the whole is compared. */
+  readonly rest: boolean;
+  /** Of ticked: from how many on an item is done, by the name of its input; '': it is ticked. */
+  readonly least: Readonly<Record<string, string>>;
   readonly wholeBahtFrom: string;
   /** A due date that is the same for all, ISO or as typed; '': each unit's own. */
   readonly dueOn: string;

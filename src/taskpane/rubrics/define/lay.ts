@@ -104,6 +104,8 @@ export const PLAIN_FIGURE: Omit<FormFigure, 'kind'> = {
   decimals: '',
   whenZero: '',
   partOfWhole: false,
+  rest: false,
+  least: {},
   wholeBahtFrom: '',
   dueOn: '',
   by: 'step',
@@ -128,10 +130,16 @@ function figureOf(measure: Measure, thresholds: readonly (Threshold | undefined)
     decimals: figureText(measure.roundedToDecimals),
     whenZero: 'whenZero' in measure ? (measure.whenZero ?? '') : '',
     partOfWhole: measure.kind === 'share' && measure.partOfWhole === true,
+    rest: measure.kind === 'share' && measure.rest === true,
+    least: measure.kind === 'ticked' ? textsOf(measure.least) : {},
     wholeBahtFrom: measure.kind === 'growth' ? figureText(measure.wholeBahtFromBase) : '',
     dueOn: measure.kind === 'daysLate' && typeof measure.due !== 'string' ? measure.due.on : '',
     ...compared,
   };
+}
+
+function textsOf(least: Readonly<Record<string, number>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(least).map(([name, figure]) => [name, String(figure)]));
 }
 
 function slotsOf(measure: Measure): Record<string, string> {

@@ -1,6 +1,7 @@
 /** From the fields to the indicator that they say, and what is wrong with a field where that is no matter of the rules. */
 import type { Bilingual, Level } from '../../../scoring';
 import type { Bound, Condition, FurtherPart, Measure, Threshold } from '../../../scoring/indicator';
+import { inputsOf } from '../../../scoring/measure';
 import type {
   DefinedCap,
   DefinedIndicator,
@@ -122,6 +123,7 @@ function bareMeasure(figure: FormFigure, at: FieldKey, read: Reader): Measure {
         part: slot('part'),
         whole: slot('whole'),
         ...(figure.partOfWhole && { partOfWhole: true }),
+        ...(figure.rest && { rest: true as const }),
         ...zero,
       };
     case 'ratio':
@@ -146,14 +148,28 @@ function bareMeasure(figure: FormFigure, at: FieldKey, read: Reader): Measure {
       return { kind: 'change', base: slot('base'), value: slot('value') };
     case 'count':
     case 'value':
-      return { kind: figure.kind, value: slot('value') };
-    case 'mean':
+      return { kind: figure.kind, value: slot('value'), ...(figure.by === 'unit' && zero) };
     case 'sum':
+      return { kind: 'sum', values: figure.values, ...(figure.by === 'unit' && zero) };
+    case 'mean':
+      return { kind: 'mean', values: figure.values };
     case 'ticked':
-      return { kind: figure.kind, values: figure.values };
+      return { kind: 'ticked', values: figure.values, ...leastOf(figure, at, read) };
     case 'daysLate':
       return { kind: 'daysLate', done: slot('done'), due: dueOf(figure, at, read) };
   }
+}
+
+function leastOf(
+  { values, least }: FormFigure,
+  at: FieldKey,
+  read: Reader,
+): { least?: Record<string, number> } {
+  const said = values.flatMap((name): [string, number][] => {
+    const asked = read.figure(`${at}.least.${name}`, least[name] ?? '');
+    return asked === null ? [] : [[name, asked]];
+  });
+  return said.length > 0 ? { least: Object.fromEntries(said) } : {};
 }
 
 function dueOf(figure: FormFigure, at: FieldKey, read: Reader): string | { readonly on: string } {
@@ -282,33 +298,15 @@ function namesIn(form: DefineForm, indicator: DefinedIndicator): string[] {
     ? form.inputs.filter(({ kind }) => kind === 'steps').map(({ name }) => name)
     : [];
   return [
-    ...(indicator.measure ? namesInMeasure(indicator.measure) : []),
+    ...(indicator.measure ? inputsOf(indicator.measure) : []),
     ...conditions.flatMap(({ threshold, ticks = [], also = [] }) => [
       ...(threshold ? namesInThreshold(threshold) : []),
       ...ticks,
-      ...also.flatMap((part) => [...namesInMeasure(part.measure), ...namesInThreshold(part.threshold)]),
+      ...also.flatMap((part) => [...inputsOf(part.measure), ...namesInThreshold(part.threshold)]),
     ]),
     ...steps,
     ...indicator.deductions.map(({ input }) => input),
   ];
-}
-
-function namesInMeasure(measure: Measure): readonly string[] {
-  switch (measure.kind) {
-    case 'share':
-    case 'ratio':
-      return [measure.part, measure.whole];
-    case 'growth':
-    case 'change':
-      return [measure.base, measure.value];
-    case 'count':
-    case 'value':
-      return [measure.value];
-    case 'daysLate':
-      return [measure.done, ...(typeof measure.due === 'string' ? [measure.due] : [])];
-    default:
-      return measure.values;
-  }
 }
 
 function namesInThreshold(threshold: Threshold): string[] {
