@@ -5,10 +5,11 @@ module.exports = {
   transform: base.transform,
   transformIgnorePatterns: base.transformIgnorePatterns,
   reporters: base.reporters,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/e2e/environment.ts',
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
   globalSetup: '<rootDir>/test/e2e/find-browser.ts',
+  globalTeardown: '<rootDir>/test/e2e/close-pages.ts',
   testTimeout: 120_000,
-  // Each worker runs a browser of its own.
+  // Each worker has a browser of its own, for all its files.
   maxWorkers: 2,
 };

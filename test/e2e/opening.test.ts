@@ -1,5 +1,5 @@
 /** How the pane opens where something is in its way: storage that is refused, and scripts that are missing or of another release. */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../scripts/serve';
 import { messages } from '../../src/i18n/all';
 import { outsideEn, outsideTh } from '../../src/i18n/outside';
@@ -33,20 +33,14 @@ describe('in a frame of another site, where the browser refuses storage', () => 
 
 describe('scripts of another release', () => {
   let server: RunningServer;
-  let browser: Browser;
   let page: Page;
   beforeAll(async () => {
     server = await startServer();
-    browser = await chromium.launch({
-      executablePath: process.env.KPI_BROWSER,
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
   });
   afterAll(async () => {
-    await browser.close();
     await server.close();
   });
-  beforeEach(async () => (page = await browser.newPage()));
+  beforeEach(async () => (page = await (await kpiOpenPages.browser()).newPage()));
   afterEach(() => page.close());
 
   /** Outside of Excel, which a pane that starts says by itself. */
