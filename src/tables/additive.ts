@@ -18,5 +18,7 @@ export function canBeAdded(indicator: Indicator): boolean {
 
 /** The figures of one input, whatever is made of them. */
 export function isAdded({ kind, label, unit }: InputSpec): boolean {
-  return ADDED.has(kind) && !RATE.test(label.th) && !RATE.test(unit.th) && !UNIT_OF_RATE.test(unit.th);
+  // Households whose average income is low are counted, not averaged.
+  const said = kind === 'count' ? label.th.replace(/รายได้เฉลี่ย/g, '') : label.th;
+  return ADDED.has(kind) && !RATE.test(said) && !RATE.test(unit.th) && !UNIT_OF_RATE.test(unit.th);
 }

@@ -31,6 +31,8 @@ export interface Header {
   readonly own: string;
   /** The same as `joined` without what stands above nearly all columns and is a title of them. */
   readonly apart: string;
+  /** What is left without the topmost row, without the two topmost, and so on. */
+  readonly lower: readonly string[];
   /** The figures of the first rows below it; `null` where there is none. */
   figures(): readonly (number | null)[];
 }
@@ -174,6 +176,7 @@ export function headersOf(grid: Grid, frame: Frame): Header[] {
       joined: words.join(' '),
       own: ownOf(words),
       apart: apart.join(' '),
+      lower: words.map((_text, at) => words.slice(at).join(' ')),
       figures: () => figuresBelow(grid, frame, column),
     };
   });

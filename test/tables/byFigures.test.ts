@@ -113,3 +113,17 @@ test('thousands behind the title are thousands of both columns', () => {
   const [table] = scoreTables(workbook, recogniseTables(workbook, []).tables);
   expect(table?.rows[0]?.inputs.map(({ value }) => value)).toEqual([1_000_001, 1_200_001]);
 });
+
+test('households with a low average income are counted, so that a total has a level', () => {
+  const workbook = workbookOf(
+    sheetOf([
+      ['ครัวเรือนยากจนเป้าหมาย รอบที่ 2 ปีงบประมาณ 2562'],
+      ['อำเภอ', 'ครัวเรือนเป้าหมาย', 'คงเหลือ'],
+      ['กระสัง', 50, 2],
+      ['คูเมือง', 50, 2],
+      ['รวมทั้งสิ้น', 100, 4],
+    ]),
+  );
+  const [table] = scoreTables(workbook, recogniseTables(workbook, []).tables);
+  expect(table?.rows.map(({ outcome }) => 'level' in outcome && outcome.level)).toEqual([5, 5, 5]);
+});

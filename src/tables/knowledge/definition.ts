@@ -5,6 +5,7 @@
  * what the input is not (a percentage, a target of what is reported, what is not done).
  */
 import type { Indicator, InputSpec } from '../../scoring';
+import type { Header } from '../header';
 import { inputParts, neededParts } from '../inputs';
 import { partOf, playing } from '../parts';
 import { NOT_DONE } from '../questions/words';
@@ -60,10 +61,10 @@ function made(indicator: Indicator): TableKnowledge {
 export function namesInput(
   indicator: Indicator,
   input: string,
-  { own: lowest, joined }: { readonly own: string; readonly joined: string },
+  { own: lowest, joined, lower }: Pick<Header, 'own' | 'joined' | 'lower'>,
 ): boolean {
   const part = inputParts(indicator).find((one) => one.input.name === input)?.part;
-  const keys = [joined, lowest].map((text) => headerKey(withoutPartOfYear(text)));
+  const keys = [joined, lowest, ...lower].map((text) => headerKey(withoutPartOfYear(text)));
   return (knowledgeOfDefinition(indicator).named ?? []).some(
     (pattern) =>
       partOf(pattern) === part && keys.some((key) => pattern.all.every((words) => words.test(key))),
