@@ -7,7 +7,7 @@ import { denying, firstOf, ignoring, refusing, type FaultSwitch } from '../host/
 import type { HostOptions } from '../host/host';
 import { Registration } from '../host/registration';
 
-export type Entry = 'windows' | 'web';
+type Entry = 'windows' | 'web';
 
 export interface PlayedExcel {
   readonly entry: Entry;
