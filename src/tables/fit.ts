@@ -63,7 +63,10 @@ export function bestFit(reading: Reading): Fit {
       const fit = fitOf(known, frame, headers, reading, words);
       return fit ? [{ known, fit }] : [];
     });
-    const complete = fits.filter(({ fit }) => fit.state === 'known');
+    const complete = spokenOf(
+      fits.filter(({ fit }) => fit.state === 'known'),
+      [ownWords(words, frame, reading), { ...words, sheet: '' }],
+    );
     const [only, ...others] = complete.length > 1 ? mostSaid(complete, words) : complete;
     if (only && others.length === 0) return only.fit;
     if (complete.length > 1) return { state: 'unknown', frame, reason: 'ambiguousIndicator' };
@@ -91,6 +94,21 @@ function wordsOf(headers: readonly Header[], { titles, sheet }: Reading): Words 
 interface Candidate {
   readonly known: TableKnowledge;
   readonly fit: Fit;
+}
+
+/** What stands in the table or above its own columns: titles further to the side are those of its neighbours. */
+function ownWords(words: Words, { left, right }: Frame, { titles }: Reading): Words {
+  const own = titles.filter(({ cell }) => cell !== null && cell.column >= left && cell.column <= right);
+  return { ...words, titles: own.map(({ text }) => headerKey(text)), sheet: '' };
+}
+
+/** What the words that stand nearest speak of goes before what is only said further off. */
+function spokenOf(candidates: readonly Candidate[], nearestFirst: readonly Words[]): readonly Candidate[] {
+  for (const words of nearestFirst) {
+    const own = candidates.filter(({ known }) => subjectOf(known, words) === 'ours');
+    if (own.length > 0) return own;
+  }
+  return candidates;
 }
 
 /** One that is named in full before one whose words stand within that name; of one indicator's rubrics the year tells which. */

@@ -255,5 +255,5 @@ test('a formula to take along stands over the first cells where no table has the
   const indicator = findIndicator('2562/1', 'budget-disbursement');
   if (!indicator) throw new Error('budget-disbursement');
   const formula = formulaFor(indicator, { tables: [] } as unknown as Model);
-  expect(formula).toBe('=IF(ISBLANK(B2),"",KPI.BUDGETLEVEL(A2,B2,"2562/1"))');
+  expect(formula).toBe('=IF(OR(ISBLANK(A2),ISBLANK(B2)),"",KPI.BUDGETLEVEL(A2,B2,"2562/1"))');
 });
