@@ -53,13 +53,13 @@ test('an indicator of one function is one of its default rubric, and the argumen
 
 test('which arguments a formula is checked by', () => {
   const places = (name: FunctionName) => Object.values(placesOf(functionOf(name)));
-  expect(places('OTOPLEVEL')).toEqual([0, 1, 1, 2]);
-  expect(places('SCORE')).toEqual([2, 3, 3, 1]);
-  expect(places('GAP')).toEqual([2, 3, 3, 1]);
-  expect(places('TARGET')).toEqual([3, null, null, 1]);
+  expect(places('OTOPLEVEL')).toEqual([0, 1, 1, 2, null]);
+  expect(places('SCORE')).toEqual([2, 3, 3, 1, 2]);
+  expect(places('GAP')).toEqual([2, 3, 3, 1, null]);
+  expect(places('TARGET')).toEqual([3, null, null, 1, null]);
   // A range, in which any cell may be blank.
-  expect(places('PLANLEVEL')).toEqual([null, null, 0, 1]);
-  expect(places('GROWTH')).toEqual([0, 1, 1, null]);
+  expect(places('PLANLEVEL')).toEqual([null, null, 0, 1, null]);
+  expect(places('GROWTH')).toEqual([0, 1, 1, null, null]);
   expect(findFunction('OTHER')).toBeNull();
 });
 
