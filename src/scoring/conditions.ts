@@ -141,7 +141,17 @@ function countsHold(sizeCounts: SizeCounts, values: Values): boolean {
 }
 
 /** What the indicator says of a denominator of zero, or of own targets that are all zero, where they are. */
-export function ruleOf({ measure, levels }: Indicator, values: Values): WhenZero | null {
+export function ruleOf(indicator: Indicator, values: Values): WhenZero | null {
+  const own = ownRule(indicator, values);
+  if (own !== null) return own;
+  // A further figure that a unit cannot have leaves the unit out as well: the rest alone is not what was agreed.
+  const isOut = indicator.levels.some(({ condition: { also = [] } }) =>
+    also.some(({ measure }) => ruleForZero(measure, values) === 'notApplicable'),
+  );
+  return isOut ? 'notApplicable' : null;
+}
+
+function ownRule({ measure, levels }: Indicator, values: Values): WhenZero | null {
   if (!measure || !('whenZero' in measure) || denominatorOf(measure) !== null)
     return ruleForZero(measure, values);
   const targets = levels.flatMap(({ condition: { threshold } }) =>

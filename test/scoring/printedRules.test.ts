@@ -159,3 +159,46 @@ test.each<readonly [WhenZero | undefined, number | string]>([
   expect(said(sales, 350, 0, 0, 0, 0, 400)).toBe(4);
   expect(said(sales, 350, 100, 200, 300, 400, 500)).toBe(3);
 });
+
+test.each<readonly [WhenZero | undefined, number | string]>([
+  ['notApplicable', 'notApplicable'],
+  ['exempt', 5],
+  ['level0', 0],
+  [undefined, 'error'],
+])('a further figure of nothing: %p', (whenZero, expected) => {
+  const share = begun('percentOfTarget');
+  const [{ column }] = share.inputs as readonly [DefinedInput, ...DefinedInput[]];
+  const further = (name: string): DefinedInput => ({
+    name,
+    label: name,
+    unit: 'คน',
+    kind: 'count',
+    role: 'reported',
+    optional: false,
+    column: { ...column, synonyms: [] },
+  });
+  const trained = built({
+    ...share,
+    inputs: [...share.inputs, further('members'), further('trained')],
+    levels: share.levels.map((one) => ({
+      ...one,
+      condition: {
+        ...one.condition,
+        also: [
+          {
+            measure: {
+              kind: 'share' as const,
+              part: 'trained',
+              whole: 'members',
+              ...(whenZero && { whenZero }),
+            },
+            threshold: { atLeast: 50 },
+          },
+        ],
+      },
+    })),
+  });
+  expect(said(trained, 50, 50, 10, 5)).toBe(5);
+  expect(said(trained, 50, 50, 10, 4)).toBe(0);
+  expect(said(trained, 50, 50, 0, 0)).toBe(expected);
+});
