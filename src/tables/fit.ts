@@ -14,7 +14,7 @@ import { columnOf } from './parts';
 import { answered } from './questions/ask';
 import type { YearQuestion } from './questions/types';
 import { rubricsFor, yearOf, yearsSaid, type Title, type Years } from './questions/year';
-import { saidOf, subjectOf, type Words } from './subject';
+import { mayTellByLevels, saidOf, subjectOf, type Words } from './subject';
 import { headerKey } from './text';
 import type { ColumnPart, TableChoice, TableColumn, UnrecognisedTable } from './types';
 
@@ -141,7 +141,7 @@ function fitOf(
   words: Words,
 ): Fit | null {
   const subject = subjectOf(known, words);
-  if (subject === 'others') return null;
+  if (subject === 'others' || (subject === 'silent' && !mayTellByLevels(known))) return null;
   const { assignment, year, rubric } = inItsYear(known, frame, headers, reading);
   const levels = assignment.columns.filter(({ role }) => role === 'levelTarget').length;
   if (subject === 'silent' && levels < LEVELS_THAT_TELL) return null;

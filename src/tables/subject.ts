@@ -2,6 +2,7 @@
  * What a table is about: it is an indicator's only where something says so (its name, the product, the fund, the classes
  * of households), in a header, above the table or in the sheet's name. Columns that look alike prove nothing.
  */
+import { remembered } from '../sheet/remembered';
 import { OTHER_SUBJECTS } from './knowledge/others';
 import type { TableKnowledge } from './knowledge/types';
 
@@ -18,9 +19,7 @@ export type Subject = 'ours' | 'both' | 'others' | 'silent';
 export function subjectOf({ signature }: TableKnowledge, { headers, titles, sheet }: Words): Subject {
   const has = (list: readonly string[], words: readonly RegExp[]): boolean =>
     list.some((key) => words.some((word) => word.test(key)));
-  const about = signature.about ?? [];
-  const elsewhere = OTHER_SUBJECTS.filter((words) => !about.some((own) => words.test(own)));
-  const others = [...(signature.not ?? []), ...elsewhere];
+  const others = othersOf(signature);
   const near = [...headers, ...titles];
   const isOurs =
     has(near, signature.says) ||
@@ -32,9 +31,20 @@ export function subjectOf({ signature }: TableKnowledge, { headers, titles, shee
   return has([sheet], signature.says) ? 'ours' : 'silent';
 }
 
+/** What others are about, but for words that stand in what this one is about itself. */
+const othersOf = remembered(({ about = [], not = [] }: TableKnowledge['signature']): readonly RegExp[] => [
+  ...not,
+  ...OTHER_SUBJECTS.filter((words) => !about.some((own) => words.test(own))),
+]);
+
 /** What the words say of it, as they say it. */
 export function saidOf({ signature }: TableKnowledge, { headers, titles, sheet }: Words): string[] {
   return [...headers, ...titles, sheet].flatMap((key) =>
     signature.says.flatMap((words) => words.exec(key)?.[0] ?? []),
   );
+}
+
+/** Columns of levels tell as well as words do; an indicator without such columns is told by words alone. */
+export function mayTellByLevels({ columns }: TableKnowledge): boolean {
+  return columns.some(({ role }) => role === 'levelTarget');
 }
