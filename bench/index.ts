@@ -3,6 +3,7 @@
  * depend on the machine and on what else it does; the ratios are what to look at.
  */
 import { cpus } from 'node:os';
+import { openPages } from '../test/e2e/openPages';
 import { benchAllForms } from './allForms';
 import { benchChecks } from './checks';
 import { benchFiles, benchMutants } from './files';
@@ -26,6 +27,8 @@ async function part(measure: () => void | Promise<void>): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  // Here no test environment brings the browser's pages along.
+  globalThis.kpiOpenPages = openPages;
   console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}`);
   for (const measure of [
     benchSizes,
@@ -43,6 +46,7 @@ async function main(): Promise<void> {
   ]) {
     await part(measure);
   }
+  await openPages.closeAll();
 }
 
 void main();
